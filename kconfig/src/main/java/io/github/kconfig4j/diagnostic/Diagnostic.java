@@ -1,0 +1,78 @@
+package io.github.kconfig4j.diagnostic;
+
+import java.util.Optional;
+
+/**
+ * One thing that a phase says about its input.
+ *
+ * @param severity how bad it is
+ * @param id the stable name of this kind of diagnostic, such as {@code unknown-symbol}; documented in {@code
+ *     docs/diagnostics.md}
+ * @param position where it is, empty if it belongs to no file
+ * @param message what is wrong and why, in one sentence or in several lines joined by {@code \n}
+ * @param sourceLine the text of the line at {@code position}, without its line end, empty where it is not at hand
+ * @param hint what to do about it, empty where nothing can be said
+ */
+public record Diagnostic(
+        Severity severity,
+        String id,
+        Optional<SourcePosition> position,
+        String message,
+        Optional<String> sourceLine,
+        Optional<String> hint) {
+
+    /** A diagnostic without a source line and without a hint. */
+    public static Diagnostic of(Severity severity, String id, SourcePosition position, String message) {
+        return new Diagnostic(severity, id, Optional.of(position), message, Optional.empty(), Optional.empty());
+    }
+
+    /** A diagnostic that belongs to no file. */
+    public static Diagnostic of(Severity severity, String id, String message) {
+        return new Diagnostic(severity, id, Optional.empty(), message, Optional.empty(), Optional.empty());
+    }
+
+    /** The same diagnostic with the text of its line. */
+    public Diagnostic withSourceLine(String text) {
+        return new Diagnostic(severity, id, position, message, Optional.of(text), hint);
+    }
+
+    /** The same diagnostic with advice. */
+    public Diagnostic withHint(String text) {
+        return new Diagnostic(severity, id, position, message, sourceLine, Optional.of(text));
+    }
+
+    /**
+     * The text for a person: {@code file:[line,column] message}, as the compilers print it so that IDEs link it, then
+     * the source line with a caret under the column, then the hint. Lines are joined by {@code \n}; there is none at
+     * the end.
+     */
+    public String format() {
+        StringBuilder text = new StringBuilder();
+        position.ifPresent(p -> {
+            text.append(p.file()).append(":[").append(p.line());
+            if (p.column() > 0) {
+                text.append(',').append(p.column());
+            }
+            text.append("] ");
+        });
+        text.append(message);
+        sourceLine.ifPresent(line -> {
+            text.append("\n    ").append(line);
+            int column = position.map(SourcePosition::column).orElse(0);
+            if (column > 0) {
+                text.append("\n    ").append(indentTo(line, column)).append('^');
+            }
+        });
+        hint.ifPresent(h -> text.append("\n  hint: ").append(h));
+        return text.toString();
+    }
+
+    /** White space as wide as what stands before the column: tabs stay tabs, so that the caret lines up. */
+    private static String indentTo(String line, int column) {
+        StringBuilder indent = new StringBuilder();
+        for (int i = 0; i < column - 1; i++) {
+            indent.append(i < line.length() && line.charAt(i) == '\t' ? '\t' : ' ');
+        }
+        return indent.toString();
+    }
+}
