@@ -1,0 +1,23 @@
+package io.github.kconfig4j.maven;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where a template set is: a folder, or a folder inside a jar whose file system stays open until this is closed.
+ *
+ * @param name the set's name; the folder's name for a set that lies in the module
+ * @param root the folder that holds {@code Kconfig} and {@code Kbuild}
+ * @param jar the jar's file system, empty for a folder on disk
+ */
+record TemplateSetLocation(String name, Path root, Optional<FileSystem> jar) implements Closeable {
+    @Override
+    public void close() throws IOException {
+        if (jar.isPresent()) {
+            jar.get().close();
+        }
+    }
+}
