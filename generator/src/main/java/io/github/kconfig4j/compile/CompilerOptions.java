@@ -1,0 +1,72 @@
+package io.github.kconfig4j.compile;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How javac is run. Immutable.
+ *
+ * <p>{@code -g} and {@code -encoding} are not here: debug information is always complete, as Maven asks for it, and
+ * source texts are already decoded.
+ *
+ * @param classPath what the sources are compiled against; the project's own {@code target/classes} must not be on it,
+ *     or classes of another variant are found there
+ * @param sourcePath folders where javac may look for sources of types that the given sources name; such a type is
+ *     compiled as well
+ * @param release the value of {@code --release}, such as {@code 17}; empty where {@code arguments} say it otherwise
+ * @param processorPath where annotation processors are; empty to let javac look on the class path
+ * @param arguments more arguments, one element each, as a user writes them; they come last
+ */
+public record CompilerOptions(
+        List<Path> classPath,
+        List<Path> sourcePath,
+        Optional<String> release,
+        List<Path> processorPath,
+        List<String> arguments) {
+
+    /** Copies the lists. */
+    public CompilerOptions {
+        classPath = List.copyOf(classPath);
+        sourcePath = List.copyOf(sourcePath);
+        processorPath = List.copyOf(processorPath);
+        arguments = List.copyOf(arguments);
+    }
+
+    /** Options with a class path and a release and nothing else. */
+    public static CompilerOptions of(List<Path> classPath, String release) {
+        return new CompilerOptions(classPath, List.of(), Optional.of(release), List.of(), List.of());
+    }
+
+    /** The same options with other arguments. */
+    public CompilerOptions withArguments(List<String> others) {
+        return new CompilerOptions(classPath, sourcePath, release, processorPath, others);
+    }
+
+    /** The same options with another source path. */
+    public CompilerOptions withSourcePath(List<Path> folders) {
+        return new CompilerOptions(classPath, folders, release, processorPath, arguments);
+    }
+
+    /** The arguments in the form that javac takes. */
+    List<String> toArguments() {
+        List<String> result = new ArrayList<>();
+        result.add("-g");
+        release.ifPresent(r -> result.addAll(List.of("--release", r)));
+        result.addAll(List.of("-classpath", path(classPath)));
+        // An empty source path is said too: without one javac takes sources from the class path.
+        result.addAll(List.of("-sourcepath", path(sourcePath)));
+        if (!processorPath.isEmpty()) {
+            result.addAll(List.of("-processorpath", path(processorPath)));
+        }
+        result.addAll(arguments);
+        return result;
+    }
+
+    private static String path(List<Path> entries) {
+        return String.join(
+                File.pathSeparator, entries.stream().map(Path::toString).toList());
+    }
+}

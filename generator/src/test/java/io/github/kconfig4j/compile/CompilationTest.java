@@ -1,0 +1,139 @@
+package io.github.kconfig4j.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompilationTest {
+    private static final CompilerOptions OPTIONS = CompilerOptions.of(List.of(), "17");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void compilesSeveralSourcesAndNamesTheClassesSorted() {
+        CompileResult result = Compilation.compile(
+                Map.of(
+                        "x/B.java",
+                                "package x; class B { class Inner {} Runnable r = new Runnable() { public void run() {} }; }",
+                        "x/A.java", "package x; public class A { B b; }"),
+                OPTIONS);
+
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(result.succeeded()).isTrue();
+        assertThat(result.classes().keySet()).containsExactly("x.A", "x.B", "x.B$1", "x.B$Inner");
+    }
+
+    @Test
+    void pointsAtTheMistake() {
+        CompileResult result = Compilation.compile(
+                Map.of("x/A.java", "package x;\n\npublic class A {\n    int twice() { return two; }\n}\n"), OPTIONS);
+
+        assertThat(result.succeeded()).isFalse();
+        assertThat(result.classes()).isEmpty();
+        assertThat(result.diagnostics()).extracting(Diagnostic::format).containsExactly("""
+                x/A.java:[4,26] cannot find symbol
+                  symbol:   variable two
+                  location: class x.A
+                        int twice() { return two; }
+                                             ^""");
+    }
+
+    @Test
+    void warningsDoNotFailButAreKept() {
+        CompileResult result = Compilation.compile(
+                Map.of("A.java", "class A { java.util.List raw; }"), OPTIONS.withArguments(List.of("-Xlint:rawtypes")));
+
+        assertThat(result.succeeded()).isTrue();
+        assertThat(result.diagnostics()).extracting(Diagnostic::format).containsExactly("""
+                A.java:[1,20] found raw type: java.util.List
+                  missing type arguments for generic class java.util.List<E>
+                    class A { java.util.List raw; }
+                                       ^""");
+    }
+
+    @Test
+    void releaseIsHonoured() {
+        CompileResult result =
+                Compilation.compile(Map.of("A.java", "record A() {}"), CompilerOptions.of(List.of(), "11"));
+
+        assertThat(result.diagnostics().get(0).message()).startsWith("records are not supported in -source 11");
+    }
+
+    @Test
+    void refusedArgumentsAreADiagnostic() {
+        CompileResult result =
+                Compilation.compile(Map.of("A.java", "class A {}"), OPTIONS.withArguments(List.of("-Xnonsense")));
+
+        assertThat(result.diagnostics()).extracting(Diagnostic::format).containsExactly("""
+                javac refuses its arguments: error: invalid flag: -Xnonsense.
+                  hint: Correct the compiler arguments of the module.""");
+    }
+
+    @Test
+    void aRuntimeWithoutCompilerIsADiagnostic() {
+        CompileResult result = Compilation.compile(Map.of("A.java", "class A {}"), OPTIONS, Optional.empty());
+
+        assertThat(result.succeeded()).isFalse();
+        assertThat(result.diagnostics())
+                .extracting(Diagnostic::format)
+                .containsExactly("The Java runtime " + System.getProperty("java.version") + " has no compiler.\n"
+                        + "  hint: Run the build with a JDK: set JAVA_HOME to one.");
+    }
+
+    @Test
+    void takesFromTheSourcePathOnlyWhatIsNamed() throws Exception {
+        Files.createDirectories(folder.resolve("hand/x"));
+        Files.writeString(folder.resolve("hand/x/Used.java"), "package x; public class Used {}");
+        Files.writeString(folder.resolve("hand/x/Broken.java"), "package x; public class Broken { Missing m; }");
+
+        CompileResult result = Compilation.compile(
+                Map.of("x/A.java", "package x; class A extends Used {}"),
+                OPTIONS.withSourcePath(List.of(folder.resolve("hand"))));
+
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(result.classes().keySet()).containsExactly("x.A", "x.Used");
+    }
+
+    @Test
+    void readsHandWrittenSourcesUnderTheirNames() throws Exception {
+        Files.createDirectories(folder.resolve("src/main/java/x"));
+        Files.writeString(folder.resolve("src/main/java/x/A.java"), "package x; class A {}");
+        Files.writeString(folder.resolve("src/main/java/x/notes.txt"), "no source");
+
+        Map<String, String> sources = SourceRoots.read(
+                folder, List.of(folder.resolve("src/main/java"), folder.resolve("absent")), StandardCharsets.UTF_8);
+
+        assertThat(sources).containsExactly(Map.entry("src/main/java/x/A.java", "package x; class A {}"));
+        assertThat(Compilation.compile(sources, OPTIONS).classes().keySet()).containsExactly("x.A");
+    }
+
+    @Test
+    void compilationsDoNotDisturbOneAnother() throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<CompileResult>> tasks = IntStream.range(0, 12)
+                    .<Callable<CompileResult>>mapToObj(i -> () -> Compilation.compile(
+                            Map.of("x/A.java", "package x; class A { int v = " + i + "; }"), OPTIONS))
+                    .toList();
+            for (Future<CompileResult> future : pool.invokeAll(tasks)) {
+                assertThat(future.get().classes().keySet()).containsExactly("x.A");
+            }
+        } finally {
+            pool.shutdown();
+        }
+    }
+}
