@@ -1,0 +1,102 @@
+package io.github.kconfig4j.prove;
+
+import java.util.Comparator;
+
+/**
+ * Something that code contributes and a search can find: a type, a member or a string constant. Compared by kind, then
+ * by name.
+ */
+public sealed interface Element extends Comparable<Element> {
+
+    /**
+     * A class, interface, enum, record or annotation type.
+     *
+     * @param name the binary name, such as {@code a.b.Outer$Inner}
+     */
+    record Type(String name) implements Element {
+        /** The type that a class file calls {@code a/b/Outer$Inner}. */
+        static Type ofInternal(String internalName) {
+            return new Type(internalName.replace('/', '.'));
+        }
+
+        /** The name without package and outer types. */
+        String simpleName() {
+            return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+        }
+
+        @Override
+        public String toString() {
+            return "type " + name;
+        }
+    }
+
+    /**
+     * A field, enum constant, record component's field, method or constructor.
+     *
+     * @param owner the binary name of the type that declares it
+     * @param name the name in the class file, {@code <init>} for a constructor
+     * @param descriptor the descriptor as in the class file, such as {@code (I)V} or {@code J}
+     */
+    record Member(String owner, String name, String descriptor) implements Element {
+        /** The member of a type that a class file calls {@code a/b/Owner}. */
+        static Member ofInternal(String internalOwner, String name, String descriptor) {
+            return new Member(internalOwner.replace('/', '.'), name, descriptor);
+        }
+
+        /** Whether this is a method or a constructor. */
+        public boolean isMethod() {
+            return descriptor.startsWith("(");
+        }
+
+        @Override
+        public String toString() {
+            return (isMethod() ? "method " : "field ") + Names.member(this);
+        }
+    }
+
+    /**
+     * A string constant, or a constant part of a string concatenation.
+     *
+     * @param value the text
+     */
+    record Text(String value) implements Element {
+        @Override
+        public String toString() {
+            return "string " + Names.quoted(value);
+        }
+    }
+
+    @Override
+    default int compareTo(Element other) {
+        return ElementOrder.ORDER.compare(this, other);
+    }
+
+    /** The order of elements. */
+    final class ElementOrder {
+        static final Comparator<Element> ORDER = Comparator.comparingInt(ElementOrder::kind)
+                .thenComparing(ElementOrder::first)
+                .thenComparing(ElementOrder::second)
+                .thenComparing(ElementOrder::third);
+
+        private ElementOrder() {}
+
+        private static int kind(Element element) {
+            return element instanceof Type ? 0 : element instanceof Member ? 1 : 2;
+        }
+
+        private static String first(Element element) {
+            if (element instanceof Type type) {
+                return type.name();
+            }
+            return element instanceof Member member ? member.owner() : ((Text) element).value();
+        }
+
+        private static String second(Element element) {
+            return element instanceof Member member ? member.name() : "";
+        }
+
+        private static String third(Element element) {
+            return element instanceof Member member ? member.descriptor() : "";
+        }
+    }
+}
