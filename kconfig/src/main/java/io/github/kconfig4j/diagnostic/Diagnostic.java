@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param message what is wrong and why, in one sentence or in several lines joined by {@code \n}
  * @param sourceLine the text of the line at {@code position}, without its line end, empty where it is not at hand
  * @param hint what to do about it, empty where nothing can be said
+ * @param conf what the kernel's {@code conf} prints here, empty where it says nothing
  */
 public record Diagnostic(
         Severity severity,
@@ -19,26 +20,36 @@ public record Diagnostic(
         Optional<SourcePosition> position,
         String message,
         Optional<String> sourceLine,
-        Optional<String> hint) {
+        Optional<String> hint,
+        Optional<ConfText> conf) {
 
     /** A diagnostic without a source line and without a hint. */
     public static Diagnostic of(Severity severity, String id, SourcePosition position, String message) {
-        return new Diagnostic(severity, id, Optional.of(position), message, Optional.empty(), Optional.empty());
+        return of(severity, id, Optional.of(position), message);
     }
 
     /** A diagnostic that belongs to no file. */
     public static Diagnostic of(Severity severity, String id, String message) {
-        return new Diagnostic(severity, id, Optional.empty(), message, Optional.empty(), Optional.empty());
+        return of(severity, id, Optional.empty(), message);
+    }
+
+    private static Diagnostic of(Severity severity, String id, Optional<SourcePosition> position, String message) {
+        return new Diagnostic(severity, id, position, message, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The same diagnostic with the text of its line. */
     public Diagnostic withSourceLine(String text) {
-        return new Diagnostic(severity, id, position, message, Optional.of(text), hint);
+        return new Diagnostic(severity, id, position, message, Optional.of(text), hint, conf);
     }
 
     /** The same diagnostic with advice. */
     public Diagnostic withHint(String text) {
-        return new Diagnostic(severity, id, position, message, sourceLine, Optional.of(text));
+        return new Diagnostic(severity, id, position, message, sourceLine, Optional.of(text), conf);
+    }
+
+    /** The same diagnostic with what {@code conf} prints. */
+    public Diagnostic withConf(ConfText text) {
+        return new Diagnostic(severity, id, position, message, sourceLine, hint, Optional.of(text));
     }
 
     /**

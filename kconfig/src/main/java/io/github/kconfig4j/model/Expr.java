@@ -1,0 +1,185 @@
+package io.github.kconfig4j.model;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * An expression of the Kconfig language. Immutable; equal if written alike. Chains of one operator are one node with
+ * several operands, so that their length costs no depth.
+ */
+public sealed interface Expr permits Expr.And, Expr.Or, Expr.Not, Expr.SymbolRef, Expr.Comparison {
+    /** Always {@code y}. */
+    Expr YES = new SymbolRef(Symbol.YES);
+    /** The constant {@code m}. */
+    Expr MOD = new SymbolRef(Symbol.MOD);
+    /** Always {@code n}. */
+    Expr NO = new SymbolRef(Symbol.NO);
+
+    /**
+     * The smallest of its operands.
+     *
+     * @param operands at least two, none of them an {@code And}
+     */
+    record And(List<Expr> operands) implements Expr {
+        /** Copies the list. */
+        public And {
+            operands = ExprChains.checked(operands, And.class);
+        }
+
+        @Override
+        public String toString() {
+            return ExprText.of(this);
+        }
+    }
+
+    /**
+     * The greatest of its operands.
+     *
+     * @param operands at least two, none of them an {@code Or}
+     */
+    record Or(List<Expr> operands) implements Expr {
+        /** Copies the list. */
+        public Or {
+            operands = ExprChains.checked(operands, Or.class);
+        }
+
+        @Override
+        public String toString() {
+            return ExprText.of(this);
+        }
+    }
+
+    /** {@code y} for {@code n} and the other way round. */
+    record Not(Expr operand) implements Expr {
+        @Override
+        public String toString() {
+            return ExprText.of(this);
+        }
+    }
+
+    /** The value of a symbol, or one of the constants. */
+    record SymbolRef(Symbol symbol) implements Expr {
+        @Override
+        public String toString() {
+            return ExprText.of(this);
+        }
+    }
+
+    /** {@code y} if the values compare so, else {@code n}. Both sides are symbols: names, constants. */
+    record Comparison(Operator operator, Symbol left, Symbol right) implements Expr {
+        @Override
+        public String toString() {
+            return ExprText.of(this);
+        }
+    }
+
+    /** How two values compare. */
+    enum Operator {
+        /** {@code =}. */
+        EQUAL("="),
+        /** {@code !=}. */
+        UNEQUAL("!="),
+        /** {@code <}. */
+        LESS("<"),
+        /** {@code <=}. */
+        LESS_OR_EQUAL("<="),
+        /** {@code >}. */
+        GREATER(">"),
+        /** {@code >=}. */
+        GREATER_OR_EQUAL(">=");
+
+        private final String sign;
+
+        Operator(String sign) {
+            this.sign = sign;
+        }
+
+        /** The operator as a file has it. */
+        public String sign() {
+            return sign;
+        }
+
+        /** The operator that holds exactly where this one does not. */
+        public Operator negated() {
+            return switch (this) {
+                case EQUAL -> UNEQUAL;
+                case UNEQUAL -> EQUAL;
+                case LESS -> GREATER_OR_EQUAL;
+                case LESS_OR_EQUAL -> GREATER;
+                case GREATER -> LESS_OR_EQUAL;
+                case GREATER_OR_EQUAL -> LESS;
+            };
+        }
+    }
+
+    /** Both; {@code y} as an operand falls away, {@code n} swallows the rest. */
+    static Expr and(Expr left, Expr right) {
+        if (left.equals(YES) || right.equals(NO)) {
+            return right;
+        }
+        if (right.equals(YES) || left.equals(NO)) {
+            return left;
+        }
+        return ExprChains.and(left, right);
+    }
+
+    /** Either; {@code n} as an operand falls away, {@code y} swallows the rest. */
+    static Expr or(Expr left, Expr right) {
+        if (left.equals(NO) || right.equals(YES)) {
+            return right;
+        }
+        if (right.equals(NO) || left.equals(YES)) {
+            return left;
+        }
+        return ExprChains.or(left, right);
+    }
+
+    /** The opposite; of a constant the opposite constant, of a negation its operand. */
+    static Expr not(Expr operand) {
+        if (operand instanceof Not not) {
+            return not.operand();
+        }
+        if (operand.equals(YES)) {
+            return NO;
+        }
+        if (operand.equals(NO)) {
+            return YES;
+        }
+        return new Not(operand);
+    }
+
+    /** The value of a symbol. */
+    static Expr of(Symbol symbol) {
+        return new SymbolRef(symbol);
+    }
+
+    /** Calls for each symbol from left to right, constants and repetitions included. */
+    default void forEachSymbol(Consumer<Symbol> action) {
+        if (this instanceof And and) {
+            and.operands().forEach(e -> e.forEachSymbol(action));
+        } else if (this instanceof Or or) {
+            or.operands().forEach(e -> e.forEachSymbol(action));
+        } else if (this instanceof Not not) {
+            not.operand().forEachSymbol(action);
+        } else if (this instanceof SymbolRef ref) {
+            action.accept(ref.symbol());
+        } else if (this instanceof Comparison comparison) {
+            action.accept(comparison.left());
+            action.accept(comparison.right());
+        }
+    }
+
+    /** The symbols that it reads, without constants, in the order of their first occurrence. */
+    default Set<Symbol> symbols() {
+        Set<Symbol> symbols = new LinkedHashSet<>();
+        forEachSymbol(s -> {
+            if (!Objects.requireNonNull(s).isConstant()) {
+                symbols.add(s);
+            }
+        });
+        return symbols;
+    }
+}

@@ -1,0 +1,253 @@
+package io.github.kconfig4j.model;
+
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.syntax.Dialect;
+import io.github.kconfig4j.syntax.KconfigOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a set of Kconfig files declares. Immutable and thread-safe. Dependencies are propagated, conditions complete,
+ * reverse dependencies collected, and {@link #evaluationOrder()} allows to compute all values in one pass.
+ */
+public final class KconfigTree {
+    private final Dialect dialect;
+    private final MenuNode root;
+    private final List<Symbol> all;
+    private final List<SymbolFacts> facts;
+    private final List<Symbol> symbols;
+    private final List<Choice> choices;
+    private final List<Symbol> evaluationOrder;
+    private final List<Symbol> confOrder;
+    private final Optional<Symbol> modules;
+    private final ReadInputs inputs;
+    private final Map<String, Symbol> byName = new HashMap<>();
+    private final List<MenuNode> nodes = new ArrayList<>();
+    private final Map<MenuNode, MenuNode> parents = new HashMap<>();
+
+    KconfigTree(
+            Dialect dialect,
+            MenuNode root,
+            List<Symbol> all,
+            List<SymbolFacts> facts,
+            List<Choice> choices,
+            List<Symbol> evaluationOrder,
+            List<Symbol> confOrder,
+            Optional<Symbol> modules,
+            ReadInputs inputs) {
+        this.dialect = dialect;
+        this.root = root;
+        this.all = List.copyOf(all);
+        this.facts = List.copyOf(facts);
+        this.choices = List.copyOf(choices);
+        this.evaluationOrder = List.copyOf(evaluationOrder);
+        this.confOrder = List.copyOf(confOrder);
+        this.modules = modules;
+        this.inputs = inputs;
+        collect(root);
+        this.symbols = declaredInMenuOrder();
+    }
+
+    /**
+     * Reads a file and all that it sources.
+     *
+     * @param directory where relative paths start
+     * @param top the path of the top file
+     * @param options dialect, environment and the like
+     */
+    public static ParseResult read(Path directory, String top, KconfigOptions options) {
+        throw new UnsupportedOperationException("The parser comes with the next commit");
+    }
+
+    /**
+     * Parses a condition as a template writes it.
+     *
+     * @param text the expression
+     * @param origin where it stands; the columns of diagnostics count in {@code text}, from 1
+     */
+    public ExprResult parseExpr(String text, SourcePosition origin) {
+        throw new UnsupportedOperationException("The parser comes with the next commit");
+    }
+
+    private void collect(MenuNode node) {
+        nodes.add(node);
+        for (MenuNode child : node.children()) {
+            parents.put(child, node);
+            collect(child);
+        }
+    }
+
+    private List<Symbol> declaredInMenuOrder() {
+        Map<Symbol, Boolean> seen = new LinkedHashMap<>();
+        for (MenuNode node : nodes) {
+            node.symbol().filter(s -> !s.isChoice()).ifPresent(s -> seen.put(s, true));
+        }
+        seen.keySet().forEach(s -> byName.put(s.name(), s));
+        return List.copyOf(seen.keySet());
+    }
+
+    /** The dialect that the files were read in. */
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** The main menu; its prompt is the title. */
+    public MenuNode root() {
+        return root;
+    }
+
+    /** The title of the main menu. */
+    public String title() {
+        return root.prompt().map(Property.Prompt::text).orElse("");
+    }
+
+    /** All nodes in menu order, each before its children; the index of a node is its place here. */
+    public List<MenuNode> nodes() {
+        return List.copyOf(nodes);
+    }
+
+    /** The node that it is shown below; empty for the root. */
+    public Optional<MenuNode> parent(MenuNode node) {
+        return Optional.ofNullable(parents.get(node));
+    }
+
+    /** The declared symbols in menu order, each once, without choices. */
+    public List<Symbol> symbols() {
+        return symbols;
+    }
+
+    /** The declared symbol of that name, without {@code CONFIG_}. */
+    public Optional<Symbol> symbol(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** How many indices there are: declared symbols, undeclared names, constants and choices. */
+    public int symbolCount() {
+        return all.size();
+    }
+
+    /** The symbol with that index. */
+    public Symbol symbolAt(int index) {
+        return all.get(index);
+    }
+
+    /** The choices in file order. */
+    public List<Choice> choices() {
+        return choices;
+    }
+
+    /** The choice that a symbol is a member of. */
+    public Optional<Choice> choiceOf(Symbol member) {
+        return of(member).choice();
+    }
+
+    /** The choice of a symbol of kind {@link Symbol.Kind#CHOICE}. */
+    public Choice choice(Symbol choiceSymbol) {
+        return choices.stream()
+                .filter(c -> c.symbol() == choiceSymbol)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No choice: " + choiceSymbol));
+    }
+
+    /** The symbol's entries in file order; of a choice its entries. */
+    public List<MenuNode> nodes(Symbol symbol) {
+        return of(symbol).nodes();
+    }
+
+    /** What all entries say about the symbol, in file order. */
+    public List<Property> properties(Symbol symbol) {
+        return of(symbol).properties();
+    }
+
+    /** The prompts in file order. */
+    public List<Property.Prompt> prompts(Symbol symbol) {
+        return properties(symbol, Property.Prompt.class);
+    }
+
+    /** The defaults in file order: the first whose condition is not {@code n} counts. */
+    public List<Property.Default> defaults(Symbol symbol) {
+        return properties(symbol, Property.Default.class);
+    }
+
+    /** The ranges in file order: the first whose condition is not {@code n} counts. */
+    public List<Property.Range> ranges(Symbol symbol) {
+        return properties(symbol, Property.Range.class);
+    }
+
+    /** What the symbol selects, in file order. */
+    public List<Property.Select> selects(Symbol symbol) {
+        return properties(symbol, Property.Select.class);
+    }
+
+    /** What the symbol implies, in file order. */
+    public List<Property.Imply> implies(Symbol symbol) {
+        return properties(symbol, Property.Imply.class);
+    }
+
+    private <P extends Property> List<P> properties(Symbol symbol, Class<P> kind) {
+        return properties(symbol).stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    /** Whether some entry gives the symbol a prompt. */
+    public boolean hasPrompt(Symbol symbol) {
+        return properties(symbol).stream().anyMatch(Property.Prompt.class::isInstance);
+    }
+
+    /** What the symbol depends on: the dependencies of its entries, any of them. */
+    public Expr directDependency(Symbol symbol) {
+        return of(symbol).directDependency();
+    }
+
+    /** What selects the symbol: selector and condition, any of them; {@link Expr#NO} if nothing does. */
+    public Expr reverseDependency(Symbol symbol) {
+        return of(symbol).reverseDependency();
+    }
+
+    /** What implies the symbol: as {@link #reverseDependency}. */
+    public Expr implied(Symbol symbol) {
+        return of(symbol).implied();
+    }
+
+    /** Whether the symbol is only read from an old configuration. */
+    public boolean isTransitional(Symbol symbol) {
+        return of(symbol).transitional();
+    }
+
+    /** The symbol that says whether {@code m} exists. */
+    public Optional<Symbol> modules() {
+        return modules;
+    }
+
+    /**
+     * All declared symbols and choices, each after everything that its value depends on; the members of a choice stand
+     * right after it. {@link #modules()} and what it depends on come first.
+     */
+    public List<Symbol> evaluationOrder() {
+        return evaluationOrder;
+    }
+
+    /** All symbols but the shared constants in the order of the C tool's hash table, which some outputs show. */
+    public List<Symbol> confOrder() {
+        return confOrder;
+    }
+
+    /** What was read to make the tree. */
+    public ReadInputs inputs() {
+        return inputs;
+    }
+
+    private SymbolFacts of(Symbol symbol) {
+        if (symbol.index() >= all.size() || all.get(symbol.index()) != symbol) {
+            throw new IllegalArgumentException("Symbol of another tree: " + symbol);
+        }
+        return facts.get(symbol.index());
+    }
+}

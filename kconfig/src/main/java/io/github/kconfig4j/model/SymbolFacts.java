@@ -1,0 +1,35 @@
+package io.github.kconfig4j.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that a tree knows of one symbol.
+ *
+ * @param directDependency what its entries depend on
+ * @param reverseDependency what selects it, {@link Expr#NO} if nothing does
+ * @param implied what implies it, {@link Expr#NO} if nothing does
+ * @param properties of all entries, in file order
+ * @param nodes its entries
+ * @param choice the choice that it is a member of
+ * @param transitional whether it is only read, never written
+ */
+record SymbolFacts(
+        Expr directDependency,
+        Expr reverseDependency,
+        Expr implied,
+        List<Property> properties,
+        List<MenuNode> nodes,
+        Optional<Choice> choice,
+        boolean transitional) {
+    /** Copies the lists. */
+    SymbolFacts {
+        properties = List.copyOf(properties);
+        nodes = List.copyOf(nodes);
+    }
+
+    /** Of a symbol that nothing declares. */
+    static SymbolFacts none() {
+        return new SymbolFacts(Expr.YES, Expr.NO, Expr.NO, List.of(), List.of(), Optional.empty(), false);
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.kconfig4j.syntax;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** A dialect of Kconfig: a named set of {@link Feature features}. */
+public enum Dialect {
+    /** The kernel's newest {@code scripts/kconfig}. */
+    LINUX(
+            "linux",
+            EnumSet.of(
+                    Feature.TRANSITIONAL,
+                    Feature.CONDITIONAL_DEPENDS,
+                    Feature.STRICT_CHOICE_MEMBERS,
+                    Feature.STRICT_ENTRIES,
+                    Feature.NO_REPEATED_INCLUSION,
+                    Feature.FINAL_NEWLINE_REQUIRED,
+                    Feature.ZERO_NUMBERS,
+                    Feature.CLAMPED_USER_VALUES,
+                    Feature.MACROS)),
+    /** {@code scripts/kconfig} of Linux 6.1. */
+    LINUX_6_1("linux-6.1", EnumSet.of(Feature.TYPED_CHOICES, Feature.OPTIONAL_CHOICES, Feature.MACROS)),
+    /** The language before the macros, as in Linux 4.11 and kconfig-frontends. */
+    LEGACY(
+            "legacy",
+            EnumSet.of(
+                    Feature.TYPED_CHOICES,
+                    Feature.OPTIONAL_CHOICES,
+                    Feature.ENVIRONMENT_OPTIONS,
+                    Feature.OPTION_STATEMENTS,
+                    Feature.DASHED_HELP,
+                    Feature.UNQUOTED_SOURCE));
+
+    private final String id;
+    private final Set<Feature> features;
+
+    Dialect(String id, Set<Feature> features) {
+        this.id = id;
+        this.features = features;
+    }
+
+    /** The name that a user gives: {@code linux}, {@code linux-6.1}, {@code legacy}. */
+    public String id() {
+        return id;
+    }
+
+    /** Whether the dialect has the feature. */
+    public boolean has(Feature feature) {
+        return features.contains(feature);
+    }
+
+    /** The dialect of that name. */
+    public static Optional<Dialect> named(String id) {
+        return Arrays.stream(values()).filter(d -> d.id.equals(id)).findFirst();
+    }
+}

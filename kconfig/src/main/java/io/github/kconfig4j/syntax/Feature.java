@@ -1,0 +1,37 @@
+package io.github.kconfig4j.syntax;
+
+/**
+ * One point in which the dialects of Kconfig differ. Each is asked for in one place of the engine.
+ */
+public enum Feature {
+    /** The keyword {@code transitional}. */
+    TRANSITIONAL,
+    /** {@code depends on X if Y}. */
+    CONDITIONAL_DEPENDS,
+    /** A choice may have a name, a type line and may be a tristate; it is a symbol that its members depend on. */
+    TYPED_CHOICES,
+    /** The keyword {@code optional} in a choice. */
+    OPTIONAL_CHOICES,
+    /** A choice member without prompt, with a default or not bool is an error, not a warning. */
+    STRICT_CHOICE_MEMBERS,
+    /** Blank or repeated help and a {@code menuconfig} without prompt are errors, not warnings. */
+    STRICT_ENTRIES,
+    /** Sourcing a file twice is an error. */
+    NO_REPEATED_INCLUSION,
+    /** A last line without line end in the top file is an error, not a warning. */
+    FINAL_NEWLINE_REQUIRED,
+    /** An {@code int} or {@code hex} without a default is {@code 0} or {@code 0x0}, not empty. */
+    ZERO_NUMBERS,
+    /** A user value outside its range takes the nearest bound; without it falls back to the default. */
+    CLAMPED_USER_VALUES,
+    /** The macro language with {@code $(...)}, assignments and functions. */
+    MACROS,
+    /** {@code $NAME} in strings and {@code option env}. */
+    ENVIRONMENT_OPTIONS,
+    /** The keyword {@code option} with what follows it. */
+    OPTION_STATEMENTS,
+    /** {@code ---help---} for {@code help}. */
+    DASHED_HELP,
+    /** The path of {@code source} may be written without quotes. */
+    UNQUOTED_SOURCE
+}
