@@ -144,7 +144,7 @@ class ClassFactsTest {
         later[7] = 99;
         assertThatThrownBy(() -> ClassFacts.read(later))
                 .isInstanceOf(MalformedClassException.class)
-                .hasMessage("Unsupported class file major version 99");
+                .hasMessage("Unsupported class file version 99.0");
     }
 
     private static List<String> uses(String user) {
