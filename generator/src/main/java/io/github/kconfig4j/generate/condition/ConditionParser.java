@@ -1,0 +1,102 @@
+package io.github.kconfig4j.generate.condition;
+
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.generate.text.Excerpt;
+import io.github.kconfig4j.model.Expr;
+import io.github.kconfig4j.model.ExprResult;
+import io.github.kconfig4j.model.KconfigTree;
+import io.github.kconfig4j.model.Symbol;
+import io.github.kconfig4j.model.SymbolType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads conditions out of files, with every diagnostic at the place in the file. On top of what Kconfig refuses it
+ * refuses what can never be meant: a tristate, because m says nothing about code, and a lone number or string, because
+ * as a condition it is always n.
+ */
+public final class ConditionParser {
+    private final KconfigTree tree;
+
+    /** A parser for conditions over the options of this tree. */
+    public ConditionParser(KconfigTree tree) {
+        this.tree = tree;
+    }
+
+    /** The condition, or empty if something was added to the diagnostics. */
+    public Optional<Expr> parse(Excerpt text, List<Diagnostic> diagnostics) {
+        ExprResult result = tree.parseExpr(text.text().replace('\n', ' '), text.position());
+        List<Diagnostic> found = new ArrayList<>();
+        result.diagnostics().forEach(d -> found.add(moved(d, text)));
+        result.expr().ifPresent(expr -> checkTypes(expr, text, found));
+        diagnostics.addAll(found);
+        return found.isEmpty() ? result.expr() : Optional.empty();
+    }
+
+    /** The symbol of this name, or empty if something was added to the diagnostics. */
+    public Optional<Symbol> symbol(Excerpt name, List<Diagnostic> diagnostics) {
+        Optional<Symbol> symbol = tree.symbol(name.text());
+        if (symbol.isEmpty()) {
+            tree.parseExpr(name.text(), name.position()).diagnostics().forEach(d -> diagnostics.add(moved(d, name)));
+        }
+        return symbol;
+    }
+
+    /** The expression parser counts columns in the text that it was given; here they become those of the file. */
+    private static Diagnostic moved(Diagnostic diagnostic, Excerpt text) {
+        int column = diagnostic.position().map(p -> p.column()).orElse(1);
+        int offset = text.offset(Math.max(0, column - 1));
+        Diagnostic moved =
+                text.source().diagnostic(diagnostic.severity(), diagnostic.id(), offset, diagnostic.message());
+        return diagnostic.hint().map(moved::withHint).orElse(moved);
+    }
+
+    private static void checkTypes(Expr expr, Excerpt text, List<Diagnostic> found) {
+        if (expr instanceof Expr.And and) {
+            and.operands().forEach(operand -> checkTypes(operand, text, found));
+        } else if (expr instanceof Expr.Or or) {
+            or.operands().forEach(operand -> checkTypes(operand, text, found));
+        } else if (expr instanceof Expr.Not not) {
+            checkTypes(not.operand(), text, found);
+        } else if (expr instanceof Expr.Comparison comparison) {
+            comparison.symbols().forEach(symbol -> checkNotTristate(symbol, text, found));
+        } else if (expr instanceof Expr.SymbolRef ref) {
+            checkNotTristate(ref.symbol(), text, found);
+            checkBool(ref.symbol(), text, found);
+        }
+    }
+
+    private static void checkNotTristate(Symbol symbol, Excerpt text, List<Diagnostic> found) {
+        if (!symbol.isConstant() && symbol.type() == SymbolType.TRISTATE) {
+            found.add(text.source()
+                    .error(
+                            "tristate-condition",
+                            place(symbol, text),
+                            symbol.name() + " is a tristate, but code is there or not: m would mean nothing.")
+                    .withHint("Make it a bool in its Kconfig."));
+        }
+    }
+
+    private static void checkBool(Symbol symbol, Excerpt text, List<Diagnostic> found) {
+        SymbolType type = symbol.type();
+        if (!symbol.isConstant() && (type == SymbolType.INT || type == SymbolType.HEX || type == SymbolType.STRING)) {
+            String kind = type.name().toLowerCase(Locale.ROOT);
+            found.add(text.source()
+                    .error(
+                            "value-as-condition",
+                            place(symbol, text),
+                            symbol.name() + " is of type " + kind + ": as a condition it is always n.")
+                    .withHint("Compare it, as in: " + symbol.name() + " != \"\""));
+        }
+    }
+
+    private static int place(Symbol symbol, Excerpt text) {
+        Matcher name =
+                Pattern.compile("\\b" + Pattern.quote(symbol.name()) + "\\b").matcher(text.text());
+        return text.offset(name.find() ? name.start() : 0);
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.kconfig4j.generate.kbuild;
+
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.generate.text.Excerpt;
+import io.github.kconfig4j.generate.text.SourceText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The syntax of one Kbuild file: assignments of words to {@code java-…} and {@code resource-…}. A {@code \} at the end
+ * of a line joins it with the next; {@code #} begins a comment.
+ *
+ * @param assignments the assignments in order, those that make no sense left out
+ * @param diagnostics what was wrong
+ */
+record KbuildFile(List<Assignment> assignments, List<Diagnostic> diagnostics) {
+
+    /**
+     * One assignment.
+     *
+     * @param kind the part before the hyphen
+     * @param symbol the name of the option in {@code $(CONFIG_…)}; empty for {@code y}
+     * @param words the words of the right side
+     */
+    record Assignment(OutputKind kind, Optional<Excerpt> symbol, List<Excerpt> words) {}
+
+    private static final Pattern ASSIGNMENT =
+            Pattern.compile("\\s*(?<variable>[^\\s:+?=]+)\\s*(?<operator>[+:?]?=)(?<words>.*)", Pattern.DOTALL);
+    private static final Pattern VARIABLE =
+            Pattern.compile("(?<kind>java|resource)-(?:y|(?<module>m)|\\$\\(CONFIG_(?<symbol>\\w+)\\))");
+    private static final Pattern WORD = Pattern.compile("\\S+");
+
+    /** Reads a file. */
+    static KbuildFile parse(SourceText source) {
+        return new Parser(source).parse();
+    }
+
+    private static final class Parser {
+        private final SourceText source;
+        private final List<Assignment> assignments = new ArrayList<>();
+        private final List<Diagnostic> diagnostics = new ArrayList<>();
+        private final Set<String> assigned = new HashSet<>();
+
+        Parser(SourceText source) {
+            this.source = source;
+        }
+
+        KbuildFile parse() {
+            int offset = 0;
+            int end = source.text().length();
+            while (offset < end) {
+                offset = readLine(offset);
+            }
+            return new KbuildFile(List.copyOf(assignments), List.copyOf(diagnostics));
+        }
+
+        /** Reads one line with those that continue it, and gives the offset of the next. */
+        private int readLine(int start) {
+            String text = source.text();
+            Excerpt.Builder line = new Excerpt.Builder(source);
+            boolean comment = false;
+            int i = start;
+            while (i < text.length() && text.charAt(i) != '\n') {
+                if (text.startsWith("\\\n", i)) {
+                    line.add(' ', i++);
+                } else {
+                    comment |= text.charAt(i) == '#';
+                    if (!comment) {
+                        line.add(text.charAt(i), i);
+                    }
+                }
+                i++;
+            }
+            interpret(line.end(i));
+            return i + 1;
+        }
+
+        private void interpret(Excerpt line) {
+            if (line.text().isBlank()) {
+                return;
+            }
+            Matcher matcher = ASSIGNMENT.matcher(line.text());
+            if (!matcher.matches()) {
+                int first = line.text().length() - line.text().stripLeading().length();
+                diagnostics.add(source.error(
+                                "kbuild-syntax",
+                                line.offset(first),
+                                "A Kbuild line has the form 'java-y += file' or 'java-$(CONFIG_X) += file'.")
+                        .withHint("Makefile rules, conditionals, functions and variables are not known here."));
+                return;
+            }
+            Excerpt variable = group(line, matcher, "variable");
+            Matcher parts = VARIABLE.matcher(variable.text());
+            if (!parts.matches()) {
+                diagnostics.add(source.error(
+                                "kbuild-variable",
+                                variable.offset(0),
+                                "'" + variable.text() + "' means nothing in a Kbuild file.")
+                        .withHint("Write java-y, java-$(CONFIG_X), resource-y or resource-$(CONFIG_X)."));
+            } else if (parts.group("module") != null) {
+                diagnostics.add(source.error(
+                                "kbuild-module",
+                                variable.offset(0),
+                                "'" + variable.text()
+                                        + "' means nothing: there are no modules, a file is there or not.")
+                        .withHint("Write " + parts.group("kind") + "-y, or " + parts.group("kind")
+                                + "-$(CONFIG_X) with a bool option."));
+            } else if (operatorAllowed(variable, group(line, matcher, "operator"))) {
+                assignments.add(new Assignment(
+                        parts.group("kind").equals("java") ? OutputKind.JAVA : OutputKind.RESOURCE,
+                        parts.group("symbol") == null
+                                ? Optional.empty()
+                                : Optional.of(group(variable, parts, "symbol")),
+                        words(group(line, matcher, "words"))));
+            }
+        }
+
+        /** {@code :=} and {@code =} are good for a first assignment only: later they would drop the words before. */
+        private boolean operatorAllowed(Excerpt variable, Excerpt operator) {
+            boolean first = assigned.add(variable.text());
+            if (operator.text().equals("+=") || (first && !operator.text().equals("?="))) {
+                return true;
+            }
+            String why = first
+                    ? "'?=' is not known here."
+                    : "'" + operator.text() + "' would drop what was assigned to " + variable.text() + " before.";
+            diagnostics.add(
+                    source.error("kbuild-operator", operator.offset(0), why).withHint("Write '+='."));
+            return false;
+        }
+
+        private static List<Excerpt> words(Excerpt text) {
+            return WORD.matcher(text.text())
+                    .results()
+                    .map(word -> text.part(word.start(), word.end()))
+                    .toList();
+        }
+
+        private static Excerpt group(Excerpt text, Matcher matcher, String name) {
+            return text.part(matcher.start(name), matcher.end(name));
+        }
+    }
+}
