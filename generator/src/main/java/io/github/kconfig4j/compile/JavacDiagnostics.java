@@ -19,8 +19,8 @@ final class JavacDiagnostics {
     private static Diagnostic translate(javax.tools.Diagnostic<? extends JavaFileObject> said) {
         String message = said.getMessage(Locale.ROOT).replace("\r\n", "\n");
         Optional<SourcePosition> position = position(said);
-        Diagnostic result =
-                new Diagnostic(severity(said), "javac", position, message, Optional.empty(), Optional.empty());
+        Diagnostic result = position.map(p -> Diagnostic.of(severity(said), "javac", p, message))
+                .orElseGet(() -> Diagnostic.of(severity(said), "javac", message));
         Optional<String> line = position.flatMap(p -> line(said.getSource(), p.line()));
         return line.map(result::withSourceLine).orElse(result);
     }
