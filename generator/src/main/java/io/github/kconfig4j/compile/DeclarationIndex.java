@@ -1,0 +1,103 @@
+package io.github.kconfig4j.compile;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
+
+/**
+ * The lines on which sources declare their types and members. A class file knows the lines of code only; a field
+ * without initialiser, an abstract method, a type have theirs here. Immutable.
+ */
+public final class DeclarationIndex {
+
+    /** A type (no member) or a member of a type; a constructor is called {@code <init>}. */
+    record Key(String type, Optional<String> member) {}
+
+    /** One declaration; the count of parameters is -1 for what is no method. */
+    record Site(int line, int parameters) {}
+
+    private final Map<Key, List<Site>> sites;
+
+    private DeclarationIndex(Map<Key, List<Site>> sites) {
+        this.sites = sites;
+    }
+
+    /**
+     * Parses one source.
+     *
+     * @param path its path, which ends in the file name that Java asks for
+     * @param text its text; if it has mistakes, what can be read is indexed
+     */
+    public static DeclarationIndex parse(String path, String text) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        if (compiler == null) {
+            return new DeclarationIndex(Map.of());
+        }
+        Map<Key, List<Site>> sites = new HashMap<>();
+        DiagnosticCollector<JavaFileObject> ignored = new DiagnosticCollector<>();
+        try (MemoryFileManager files =
+                new MemoryFileManager(compiler.getStandardFileManager(ignored, Locale.ROOT, StandardCharsets.UTF_8))) {
+            JavacTask task = (JavacTask) compiler.getTask(
+                    new StringWriter(),
+                    files,
+                    ignored,
+                    List.of("-proc:none"),
+                    null,
+                    List.of(new MemorySource(path, text)));
+            for (CompilationUnitTree unit : task.parse()) {
+                new DeclarationScanner(unit, Trees.instance(task).getSourcePositions(), text, sites).scan(unit, "");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new DeclarationIndex(sites);
+    }
+
+    /** The line of a type's name, by the type's binary name; empty for a local or anonymous type. */
+    public OptionalInt line(String type) {
+        return first(sites.getOrDefault(new Key(type, Optional.empty()), List.of()));
+    }
+
+    /**
+     * The line of a member's name.
+     *
+     * @param type the binary name of the declaring type
+     * @param member its name, {@code <init>} for a constructor
+     * @param parameters how many parameters its descriptor has, -1 for a field
+     * @param codeFrom the first line of its code, which tells overloaded methods apart; empty if it has none
+     */
+    public OptionalInt line(String type, String member, int parameters, OptionalInt codeFrom) {
+        List<Site> named = sites.getOrDefault(new Key(type, Optional.of(member)), List.of());
+        List<Site> fitting =
+                named.stream().filter(site -> site.parameters() == parameters).toList();
+        List<Site> candidates = fitting.isEmpty() ? named : fitting;
+        if (candidates.size() > 1 && codeFrom.isPresent()) {
+            // The nearest declaration that does not begin after the code.
+            return candidates.stream()
+                    .mapToInt(Site::line)
+                    .filter(line -> line <= codeFrom.getAsInt())
+                    .max();
+        }
+        return first(candidates);
+    }
+
+    private static OptionalInt first(List<Site> sites) {
+        return sites.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(sites.get(0).line());
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.kconfig4j.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class DeclarationIndexTest {
+    private static final DeclarationIndex INDEX = DeclarationIndex.parse("p/Outer.java", """
+            package p;
+
+            /** The word Outer is in this comment. */
+            @Deprecated
+            public abstract class Outer<T extends Comparable<T>> {
+                @Deprecated
+                private final java.util.Map<String, T>
+                        map;
+                int a, b = 1;
+
+                Outer() {
+                    this(1);
+                }
+
+                Outer(int i) {
+                    map = null;
+                }
+
+                abstract T m(T t);
+
+                String m(String s, int i) {
+                    return s;
+                }
+
+                String m(int i, String s) {
+                    int map = 1;
+                    return s;
+                }
+
+                enum Mode {
+                    INLINE,
+                    @Deprecated
+                    TASK_WORK {
+                        void x() {}
+                    }
+                }
+
+                record Point(int x,
+                        int y) {}
+            }
+            """);
+
+    @Test
+    void typesAreOnTheLineOfTheirName() {
+        assertThat(INDEX.line("p.Outer")).hasValue(5);
+        assertThat(INDEX.line("p.Outer$Mode")).hasValue(30);
+        assertThat(INDEX.line("p.Outer$1")).isEmpty();
+    }
+
+    @Test
+    void fieldsAreOnTheLineOfTheirName() {
+        assertThat(field("p.Outer", "map")).hasValue(8);
+        assertThat(field("p.Outer", "a")).hasValue(9);
+        assertThat(field("p.Outer", "b")).hasValue(9);
+        assertThat(field("p.Outer$Mode", "INLINE")).hasValue(31);
+        assertThat(field("p.Outer$Mode", "TASK_WORK")).hasValue(33);
+        assertThat(field("p.Outer$Point", "x")).hasValue(38);
+        assertThat(field("p.Outer$Point", "y")).hasValue(39);
+    }
+
+    @Test
+    void overloadsAreToldApartByParametersAndCode() {
+        assertThat(method("<init>", 0, OptionalInt.of(11))).hasValue(11);
+        assertThat(method("<init>", 1, OptionalInt.of(15))).hasValue(15);
+        assertThat(method("m", 1, OptionalInt.empty())).hasValue(19);
+        assertThat(method("m", 2, OptionalInt.of(22))).hasValue(21);
+        assertThat(method("m", 2, OptionalInt.of(26))).hasValue(25);
+    }
+
+    private static OptionalInt field(String type, String name) {
+        return INDEX.line(type, name, -1, OptionalInt.empty());
+    }
+
+    private static OptionalInt method(String name, int parameters, OptionalInt codeFrom) {
+        return INDEX.line("p.Outer", name, parameters, codeFrom);
+    }
+}
