@@ -1,0 +1,27 @@
+package io.github.kconfig4j.kernel;
+
+/** Where the time of a CPU went, in nanoseconds: as accounted, and as it really was. */
+public final class CpuTimes {
+    private final long[] buckets = new long[CpuBucket.values().length];
+    private final Spans hardirq = new Spans();
+    private final Spans irqsOff = new Spans();
+
+    /** What was charged to a bucket by the accounting scheme. */
+    public long of(CpuBucket bucket) {
+        return buckets[bucket.ordinal()];
+    }
+
+    /** Real time in hard interrupt context. */
+    public Spans hardirq() {
+        return hardirq;
+    }
+
+    /** Real time in the host kernel with interrupts off, hard interrupts included. */
+    public Spans irqsOff() {
+        return irqsOff;
+    }
+
+    void charge(CpuBucket bucket, long ns) {
+        buckets[bucket.ordinal()] += ns;
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.kconfig4j.kernel;
+
+/**
+ * What an architecture does on the way into a guest. Generated, found through {@link java.util.ServiceLoader}, called by
+ * the vCPU loop for the current task.
+ */
+public interface GuestEntry {
+    /**
+     * {@code xfer_to_guest_mode_handle_work}: does what is pending for the task, interrupts on, until nothing is.
+     *
+     * @return 0, or a negative {@link Errno#number()}: the guest must not be entered and {@code KVM_RUN} returns
+     */
+    int xferToGuestModeHandleWork(Kernel kernel, KvmVcpu vcpu);
+
+    /** {@code xfer_to_guest_mode_work_pending}: the last look before the guest is entered, interrupts off. */
+    boolean xferToGuestModeWorkPending(Kernel kernel);
+}

@@ -1,0 +1,74 @@
+package io.github.kconfig4j.kernel;
+
+import java.util.List;
+
+/** Lets time pass and takes the timer interrupts that become due. */
+final class Interrupts {
+    private final Kernel kernel;
+    private final Timeline timeline;
+    private final List<Cpu> cpus;
+    private final Accounting accounting;
+
+    Interrupts(Kernel kernel, Timeline timeline, List<Cpu> cpus, Accounting accounting) {
+        this.kernel = kernel;
+        this.timeline = timeline;
+        this.cpus = cpus;
+        this.accounting = accounting;
+    }
+
+    /**
+     * Time passes on all CPUs, up to the next tick at most; then the ticks are taken where interrupts are on.
+     *
+     * @return what passed before the ticks were handled, in nanoseconds
+     */
+    long pass(long ns) {
+        long slice = Math.min(ns, timeline.untilNextTick());
+        for (Cpu cpu : cpus) {
+            accounting.pass(cpu, slice);
+        }
+        timeline.move(slice);
+        if (timeline.atTick()) {
+            cpus.forEach(cpu -> cpu.setTickPending(true));
+        }
+        cpus.forEach(this::takePending);
+        return slice;
+    }
+
+    /**
+     * Takes the tick that a CPU could not take so far; ticks that came in a row count as one. A task in user mode that
+     * another CPU has kicked ({@code kick_process}) enters the kernel.
+     */
+    void takePending(Cpu cpu) {
+        if (cpu.irqsDisabled()) {
+            return;
+        }
+        if (cpu.tickPending()) {
+            cpu.setTickPending(false);
+            kernel.runOn(cpu, () -> timerInterrupt(cpu));
+        } else if (cpu.context() == Context.USER && !cpu.isIdle() && UserMode.hasWork(cpu.current())) {
+            kernel.runOn(cpu, () -> kernel.userMode().exitToUserMode(cpu));
+        }
+    }
+
+    private void timerInterrupt(Cpu cpu) {
+        Context interrupted = cpu.context();
+        cpu.enterHardirq();
+        kernel.step(Op.TIMER_INTERRUPT, cpu);
+        updateProcessTimes(cpu, interrupted);
+        cpu.times().hardirq().end();
+        cpu.times().irqsOff().end();
+        cpu.exitHardirq();
+        if (interrupted == Context.USER && !cpu.isIdle()) {
+            kernel.userMode().exitToUserMode(cpu);
+        } else {
+            takePending(cpu);
+        }
+    }
+
+    /** {@code update_process_times}: the CPU timers come last, when everything is accounted. */
+    private void updateProcessTimes(Cpu cpu, Context interrupted) {
+        accounting.tick(cpu, interrupted);
+        cpu.updateCurr();
+        kernel.timers().runPosixCpuTimers();
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.kconfig4j.kernel;
+
+/**
+ * What a configuration says about the machine: these are values of the model, never generated code.
+ *
+ * @param hz ticks per second, {@code CONFIG_HZ}
+ * @param preemptRt whether {@code spinlock_t} sleeps, {@code CONFIG_PREEMPT_RT}
+ * @param accounting who is charged for time
+ * @param cpus number of CPUs
+ * @param costs what the steps of kernel code cost
+ */
+public record KernelConfig(int hz, boolean preemptRt, CputimeAccounting accounting, int cpus, OpCosts costs) {
+    private static final long NSEC_PER_SEC = 1_000_000_000L;
+
+    public KernelConfig {
+        if (hz <= 0 || NSEC_PER_SEC % hz != 0) {
+            throw new IllegalArgumentException("HZ must divide a second into whole nanoseconds: " + hz);
+        }
+        if (cpus <= 0) {
+            throw new IllegalArgumentException("A machine has at least one CPU: " + cpus);
+        }
+    }
+
+    /** One CPU, no {@code PREEMPT_RT}, tick accounting, steps that cost nothing. */
+    public static KernelConfig of(int hz) {
+        return new KernelConfig(hz, false, CputimeAccounting.TICK, 1, OpCosts.NONE);
+    }
+
+    public KernelConfig withPreemptRt(boolean value) {
+        return new KernelConfig(hz, value, accounting, cpus, costs);
+    }
+
+    public KernelConfig withAccounting(CputimeAccounting value) {
+        return new KernelConfig(hz, preemptRt, value, cpus, costs);
+    }
+
+    public KernelConfig withCpus(int value) {
+        return new KernelConfig(hz, preemptRt, accounting, value, costs);
+    }
+
+    public KernelConfig withCosts(OpCosts value) {
+        return new KernelConfig(hz, preemptRt, accounting, cpus, value);
+    }
+
+    /** The length of a tick in nanoseconds, {@code TICK_NSEC}. */
+    public long tickNsec() {
+        return NSEC_PER_SEC / hz;
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.kconfig4j.kernel;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Drives a kernel by a script: who runs where, for how long, and what it does. Time passes only in the methods that take
+ * nanoseconds, and for the steps that cost something. Not thread-safe.
+ */
+public final class Machine {
+    private final Kernel kernel;
+
+    public Machine(KernelConfig config, PosixCpuTimersProvider provider) {
+        kernel = new Kernel(config, provider);
+    }
+
+    public Kernel kernel() {
+        return kernel;
+    }
+
+    /** Nanoseconds since the start. */
+    public long now() {
+        return kernel.timeline().now();
+    }
+
+    public Cpu cpu(int id) {
+        return kernel.cpus().get(id);
+    }
+
+    /** Every signal that reached user mode so far, in order. */
+    public List<DeliveredSignal> delivered() {
+        return kernel.userMode().delivered();
+    }
+
+    /** From now on the listener is told of every step. */
+    public void listen(StepListener listener) {
+        kernel.setListener(listener);
+    }
+
+    /** A process with one thread, in user mode, running on the first CPU. */
+    public TaskStruct startProcess() {
+        TaskStruct task = kernel.processes().first(cpu(0).idle());
+        switchTo(cpu(0), task);
+        return task;
+    }
+
+    /** A child process; it does not run yet. */
+    public TaskStruct fork(TaskStruct parent) {
+        return syscall(parent, () -> kernel.processes().fork(parent));
+    }
+
+    /** Another thread of the same process; it does not run yet. */
+    public TaskStruct newThread(TaskStruct parent) {
+        return syscall(parent, () -> kernel.processes().newThread(parent));
+    }
+
+    /** The CPU runs this task from now on; the one that ran there waits where it was. */
+    public void switchTo(Cpu cpu, TaskStruct task) {
+        if (task.state() != TaskState.TASK_RUNNING || (task.cpu() != null && task.cpu() != cpu)) {
+            throw new IllegalStateException(task + " cannot run on " + cpu);
+        }
+        cpu.switchTo(task);
+        kernel.interrupts().takePending(cpu);
+    }
+
+    /** Nanoseconds pass; every CPU goes on with what it does, and ticks are taken. */
+    public void pass(long ns) {
+        long left = ns;
+        while (left > 0) {
+            left -= kernel.interrupts().pass(left);
+        }
+    }
+
+    /** Runs a task for some time, in user or kernel mode, where it is; stops early if the task no longer runs. */
+    public void run(TaskStruct task, long ns) {
+        running(task);
+        long left = ns;
+        while (left > 0 && task.cpu() != null) {
+            left -= kernel.interrupts().pass(left);
+        }
+    }
+
+    /** A task enters the kernel. */
+    public void syscallEnter(TaskStruct task) {
+        Cpu cpu = running(task);
+        if (task.context() != Context.USER) {
+            throw new IllegalStateException(task + " is in the kernel already");
+        }
+        task.setContext(Context.SYSCALL);
+        kernel.runOn(cpu, () -> kernel.step(Op.SYSCALL_ENTER, task));
+    }
+
+    /** A task goes back to user mode, with all that is done on the way. */
+    public void syscallExit(TaskStruct task) {
+        Cpu cpu = running(task);
+        if (task.context() != Context.SYSCALL) {
+            throw new IllegalStateException(task + " is not in the kernel");
+        }
+        kernel.runOn(cpu, () -> kernel.userMode().exitToUserMode(cpu));
+    }
+
+    /** A whole system call. */
+    public <R> R syscall(TaskStruct task, Supplier<R> body) {
+        syscallEnter(task);
+        R result;
+        try {
+            result = kernel.callOn(running(task), body);
+        } catch (ErrnoException e) {
+            syscallExit(task);
+            throw e;
+        }
+        syscallExit(task);
+        return result;
+    }
+
+    /** The timers' system calls, as this task makes them. */
+    public TimerSyscalls syscalls(TaskStruct task) {
+        return new SyscallEntry(this, task, kernel.timers().syscalls());
+    }
+
+    /** {@code KVM_RUN}: the task runs a guest until the guest needs user space after {@code ns}, or a signal comes. */
+    public int kvmRun(TaskStruct task, KvmVcpu vcpu, GuestEntry guestEntry, long ns) {
+        return syscall(task, () -> new VcpuLoop(kernel, guestEntry).run(vcpu, ns));
+    }
+
+    /** A task that is in the kernel sleeps until it is woken; its CPU is idle. */
+    public void sleep(TaskStruct task) {
+        Cpu cpu = running(task);
+        if (task.context() != Context.SYSCALL) {
+            throw new IllegalStateException(task + " can only sleep in the kernel");
+        }
+        if (!kernel.signals().signalPending(task)) {
+            task.setState(TaskState.TASK_INTERRUPTIBLE);
+            cpu.switchTo(cpu.idle());
+        }
+    }
+
+    /** What a sleeping task waited for has come; it can run again. */
+    public void wakeUp(TaskStruct task) {
+        kernel.wakeUpProcess(task);
+    }
+
+    /** {@code sigaction} for the task's process. */
+    public void sigaction(TaskStruct task, int signo, SignalAction action) {
+        SighandStruct sighand = task.sighand();
+        if (sighand == null) {
+            throw new IllegalStateException(task + " was reaped");
+        }
+        sighand.setAction(signo, action);
+    }
+
+    /** {@code sigprocmask(SIG_BLOCK)}. */
+    public void block(TaskStruct task, int signo) {
+        task.setBlocked(task.blocked() | Signo.mask(signo));
+        kernel.signals().recalcSigpending(task);
+    }
+
+    /** {@code sigprocmask(SIG_UNBLOCK)}; what was pending is delivered at once. */
+    public void unblock(TaskStruct task, int signo) {
+        syscall(task, () -> {
+            task.setBlocked(task.blocked() & ~Signo.mask(signo));
+            kernel.signals().recalcSigpending(task);
+            return 0;
+        });
+    }
+
+    /** A thread ends; a leader stays as a zombie until it is reaped. */
+    public void exit(TaskStruct task) {
+        syscallEnter(task);
+        Cpu cpu = running(task);
+        kernel.runOn(cpu, () -> kernel.processes().exit(cpu, task));
+    }
+
+    /** The parent waits for a zombie. */
+    public void reap(TaskStruct task) {
+        kernel.processes().release(task);
+    }
+
+    private static Cpu running(TaskStruct task) {
+        Cpu cpu = task.cpu();
+        if (cpu == null) {
+            throw new IllegalStateException(task + " does not run");
+        }
+        return cpu;
+    }
+}

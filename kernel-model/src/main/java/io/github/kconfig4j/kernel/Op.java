@@ -1,0 +1,33 @@
+package io.github.kconfig4j.kernel;
+
+import java.util.Locale;
+
+/** The steps of kernel code that are traced, can cost time, and at which a script can place something else. */
+public enum Op {
+    TIMER_INTERRUPT,
+    SPIN_LOCK,
+    SPIN_UNLOCK,
+    MUTEX_LOCK,
+    MUTEX_UNLOCK,
+    TASK_WORK_ADD,
+    TASK_WORK_RUN,
+    SAMPLE_CPUTIME,
+    TIMERQUEUE_ADD,
+    TIMERQUEUE_DEL,
+    SEND_SIGNAL,
+    DELIVER_SIGNAL,
+    WAKE_UP_PROCESS,
+    SCHEDULE,
+    SYSCALL_ENTER,
+    RETURN_TO_USER,
+    GUEST_ENTER,
+    GUEST_EXIT,
+    FORK,
+    EXIT;
+
+    /** The name as the kernel writes it, for example {@code task_work_add}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.kconfig4j.kernel;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The signal actions of a process and the lock that guards its signals and CPU timers, {@code struct sighand_struct}. */
+public final class SighandStruct {
+    private final SpinLock siglock;
+    private final Map<Integer, SignalAction> actions = new HashMap<>();
+
+    SighandStruct(SpinLock siglock) {
+        this.siglock = siglock;
+    }
+
+    public SpinLock siglock() {
+        return siglock;
+    }
+
+    SignalAction action(int signo) {
+        return actions.getOrDefault(signo, SignalAction.DEFAULT);
+    }
+
+    void setAction(int signo, SignalAction action) {
+        actions.put(signo, action);
+    }
+
+    void copyActions(SighandStruct from) {
+        actions.putAll(from.actions);
+    }
+}

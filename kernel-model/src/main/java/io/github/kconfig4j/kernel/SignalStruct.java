@@ -1,0 +1,89 @@
+package io.github.kconfig4j.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What the threads of a process share, {@code struct signal_struct}. */
+public final class SignalStruct {
+    private final int tgid;
+    private final Sigpending sharedPending = new Sigpending();
+    private final List<TaskStruct> threads = new ArrayList<>();
+    private final ThreadGroupCputimer cputimer = new ThreadGroupCputimer();
+    private @Nullable SignalTimerState timers;
+    private TaskCputime deadThreads = TaskCputime.ZERO;
+    private int groupExitSignal;
+
+    SignalStruct(int tgid) {
+        this.tgid = tgid;
+    }
+
+    public int tgid() {
+        return tgid;
+    }
+
+    /** The threads that were not reaped, the leader first. */
+    public List<TaskStruct> threads() {
+        return List.copyOf(threads);
+    }
+
+    /** The group's CPU time, kept while {@link SignalTimerState#timersActive()}. */
+    public ThreadGroupCputimer cputimer() {
+        return cputimer;
+    }
+
+    /** Set at fork by the timers, before a thread runs. */
+    public SignalTimerState timers() {
+        return Objects.requireNonNull(timers, "The process has no timer state yet");
+    }
+
+    public void setTimers(SignalTimerState value) {
+        timers = value;
+    }
+
+    /** {@code thread_group_cputime}: the sum over all threads, the reaped ones included. */
+    public TaskCputime threadGroupCputime() {
+        TaskCputime sum = deadThreads;
+        for (TaskStruct thread : threads) {
+            sum = sum.plus(thread.cputime());
+        }
+        return sum;
+    }
+
+    /** The signal that kills the whole group, or 0. */
+    public int groupExitSignal() {
+        return groupExitSignal;
+    }
+
+    boolean timersActive() {
+        return timers != null && timers.timersActive();
+    }
+
+    Sigpending sharedPending() {
+        return sharedPending;
+    }
+
+    void setGroupExitSignal(int signo) {
+        groupExitSignal = signo;
+    }
+
+    void addThread(TaskStruct thread) {
+        threads.add(thread);
+    }
+
+    /** The time of a reaped thread stays with the process. */
+    void removeThread(TaskStruct thread) {
+        threads.remove(thread);
+        deadThreads = deadThreads.plus(thread.cputime());
+    }
+
+    boolean hasOtherLiveThread(TaskStruct thread) {
+        return threads.stream().anyMatch(each -> each != thread && each.exitState() == 0);
+    }
+
+    @Override
+    public String toString() {
+        return "process " + tgid;
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.kconfig4j.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Pending signals of a thread or of a process, {@code struct sigpending}. */
+final class Sigpending {
+    private final List<Sigqueue> list = new ArrayList<>();
+    private long mask;
+
+    /** Bit {@code signo - 1} for each pending signal. */
+    long mask() {
+        return mask;
+    }
+
+    boolean has(int signo) {
+        return (mask & Signo.mask(signo)) != 0;
+    }
+
+    void add(Sigqueue signal) {
+        signal.setQueued(true);
+        list.add(signal);
+        mask |= Signo.mask(signal.info().signo());
+    }
+
+    /** The pending signal with the lowest number that is not blocked, the oldest of that number; null if there is none. */
+    @Nullable
+    Sigqueue dequeue(long blocked) {
+        long deliverable = mask & ~blocked;
+        if (deliverable == 0) {
+            return null;
+        }
+        int signo = Long.numberOfTrailingZeros(deliverable) + 1;
+        Sigqueue first = null;
+        boolean more = false;
+        for (Sigqueue each : list) {
+            if (each.info().signo() == signo) {
+                more = first != null;
+                if (more) {
+                    break;
+                }
+                first = each;
+            }
+        }
+        if (first == null) {
+            throw new IllegalStateException("Signal " + signo + " is marked as pending but not queued");
+        }
+        remove(first, more);
+        return first;
+    }
+
+    private void remove(Sigqueue signal, boolean moreOfIt) {
+        signal.setQueued(false);
+        list.remove(signal);
+        if (!moreOfIt) {
+            mask &= ~Signo.mask(signal.info().signo());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.kconfig4j.kernel;
+
+/** The system calls of POSIX timers and CPU clocks. Each throws {@link ErrnoException} when it fails. */
+public interface TimerSyscalls {
+    /** @return the id of the new timer, which is disarmed */
+    int timerCreate(int clockId, Sigevent event);
+
+    /**
+     * Arms, changes or disarms a timer.
+     *
+     * @param absolute whether {@code value} is a time of the clock ({@code TIMER_ABSTIME})
+     * @return the setting before: the time that was left, and the interval
+     */
+    Itimerspec timerSettime(int timerId, boolean absolute, Itimerspec value);
+
+    /** The time that is left, 0 when disarmed, and the interval. */
+    Itimerspec timerGettime(int timerId);
+
+    /** The overrun of the signal that was delivered last. */
+    int timerGetoverrun(int timerId);
+
+    void timerDelete(int timerId);
+
+    /** Nanoseconds of CPU time. */
+    long clockGettime(int clockId);
+
+    /** The resolution in nanoseconds. */
+    long clockGetres(int clockId);
+}

@@ -1,0 +1,52 @@
+package io.github.kconfig4j.kernel;
+
+import java.util.Comparator;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code struct timerqueue_head}: nodes by expiry, equal ones in the order they were added. Adding and removing are
+ * O(log n), the first node O(1).
+ *
+ * @param <T> what owns a node
+ */
+public final class Timerqueue<T> {
+    private final Kernel kernel;
+    private final TreeSet<TimerqueueNode<T>> nodes =
+            new TreeSet<>(Comparator.<TimerqueueNode<T>>comparingLong(TimerqueueNode::expires)
+                    .thenComparingLong(TimerqueueNode::order));
+    private @Nullable TimerqueueNode<T> next;
+    private long added;
+
+    Timerqueue(Kernel kernel) {
+        this.kernel = kernel;
+    }
+
+    /** {@code timerqueue_add}. @return whether the node became the first */
+    public boolean add(TimerqueueNode<T> node) {
+        kernel.step(Op.TIMERQUEUE_ADD, node);
+        node.setOrder(added++);
+        nodes.add(node);
+        if (next == null || node.expires() < next.expires()) {
+            next = node;
+            return true;
+        }
+        return false;
+    }
+
+    /** {@code timerqueue_del}. The node must be queued here, with the expiry it was added with. */
+    public void del(TimerqueueNode<T> node) {
+        kernel.step(Op.TIMERQUEUE_DEL, node);
+        if (!nodes.remove(node)) {
+            throw new IllegalStateException(node + " is not in this queue");
+        }
+        if (node == next) {
+            next = nodes.isEmpty() ? null : nodes.first();
+        }
+    }
+
+    /** {@code timerqueue_getnext}: the node that expires first, or null. */
+    public @Nullable TimerqueueNode<T> getnext() {
+        return next;
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.kconfig4j.kernel;
+
+/** {@code KVM_RUN}: enters the guest again and again until user space is needed. */
+final class VcpuLoop {
+    private final Kernel kernel;
+    private final GuestEntry guestEntry;
+
+    VcpuLoop(Kernel kernel, GuestEntry guestEntry) {
+        this.kernel = kernel;
+        this.guestEntry = guestEntry;
+    }
+
+    /**
+     * Runs the guest for the current task.
+     *
+     * @param ns guest time until the guest needs user space
+     * @return 0, or the negative errno that the guest entry returned
+     */
+    int run(KvmVcpu vcpu, long ns) {
+        vcpu.setExitReason(KvmVcpu.KVM_EXIT_UNKNOWN);
+        long left = ns;
+        while (left > 0) {
+            int error = guestEntry.xferToGuestModeHandleWork(kernel, vcpu);
+            if (error != 0) {
+                return error;
+            }
+            kernel.localIrqDisable();
+            if (guestEntry.xferToGuestModeWorkPending(kernel)) {
+                kernel.localIrqEnable();
+            } else {
+                left -= enterGuest(vcpu, left);
+            }
+        }
+        vcpu.setExitReason(KvmVcpu.KVM_EXIT_IO);
+        return 0;
+    }
+
+    /** The guest runs until an interrupt is due; the interrupt is handled by the host while the time is still the guest's. */
+    private long enterGuest(KvmVcpu vcpu, long ns) {
+        Cpu cpu = kernel.thisCpu();
+        TaskStruct task = cpu.current();
+        kernel.step(Op.GUEST_ENTER, task);
+        vcpu.enter();
+        task.setFlag(TaskStruct.PF_VCPU, true);
+        task.setContext(Context.GUEST);
+        long ran = 0;
+        while (ran < ns && !cpu.tickPending() && !kernel.signals().signalPending(task)) {
+            ran += kernel.interrupts().pass(ns - ran);
+        }
+        task.setContext(Context.SYSCALL);
+        kernel.step(Op.GUEST_EXIT, task);
+        kernel.localIrqEnable();
+        task.setFlag(TaskStruct.PF_VCPU, false);
+        return ran;
+    }
+}
