@@ -1,0 +1,86 @@
+package io.github.kconfig4j.cli;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What differs between two {@code .config} texts, printed as the kernel's {@code diffconfig} does. */
+final class ConfigDiff {
+    private static final String PREFIX = "CONFIG_";
+    private static final String NOT_SET = " is not set";
+    private static final int COMMENT_LENGTH = "# ".length() + PREFIX.length();
+
+    private final SortedMap<String, String> before;
+    private final SortedMap<String, String> after;
+
+    ConfigDiff(String before, String after) {
+        this.before = values(before);
+        this.after = values(after);
+    }
+
+    /** Symbols that are gone as {@code -X v}, changed ones as {@code  X v -> w}, new ones as {@code +X v}. */
+    String lines() {
+        StringBuilder text = new StringBuilder();
+        for (String name : minus(before.keySet(), after.keySet())) {
+            text.append('-').append(name).append(' ').append(before.get(name)).append('\n');
+        }
+        for (String name : changed()) {
+            text.append(' ').append(name).append(' ').append(before.get(name));
+            text.append(" -> ").append(after.get(name)).append('\n');
+        }
+        for (String name : minus(after.keySet(), before.keySet())) {
+            text.append('+').append(name).append(' ').append(after.get(name)).append('\n');
+        }
+        return text.toString();
+    }
+
+    /** Changed and new symbols as a fragment. */
+    String fragment() {
+        StringBuilder text = new StringBuilder();
+        changed().forEach(name -> appendAssignment(text, name));
+        minus(after.keySet(), before.keySet()).forEach(name -> appendAssignment(text, name));
+        return text.toString();
+    }
+
+    private void appendAssignment(StringBuilder text, String name) {
+        String value = after.get(name);
+        if ("n".equals(value)) {
+            text.append("# ").append(PREFIX).append(name).append(NOT_SET).append('\n');
+        } else {
+            text.append(PREFIX).append(name).append('=').append(value).append('\n');
+        }
+    }
+
+    private Set<String> changed() {
+        Set<String> names = new TreeSet<>();
+        for (Map.Entry<String, String> entry : before.entrySet()) {
+            String value = after.get(entry.getKey());
+            if (value != null && !value.equals(entry.getValue())) {
+                names.add(entry.getKey());
+            }
+        }
+        return names;
+    }
+
+    private static Set<String> minus(Set<String> names, Set<String> others) {
+        Set<String> rest = new TreeSet<>(names);
+        rest.removeAll(others);
+        return rest;
+    }
+
+    private static SortedMap<String, String> values(String text) {
+        SortedMap<String, String> values = new TreeMap<>();
+        text.lines().forEach(line -> {
+            int equals = line.indexOf('=');
+            if (line.startsWith(PREFIX) && equals > 0) {
+                values.put(line.substring(PREFIX.length(), equals), line.substring(equals + 1));
+            }
+            if (line.startsWith("# " + PREFIX) && line.endsWith(NOT_SET)) {
+                values.put(line.substring(COMMENT_LENGTH, line.length() - NOT_SET.length()), "n");
+            }
+        });
+        return values;
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.kconfig4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher with the jar as packaged. */
+class LauncherIT {
+    private static final Path LAUNCHER = Path.of(System.getProperty("it.launcher"));
+
+    @TempDir
+    Path directory;
+
+    private final Map<String, String> environment = new HashMap<>();
+
+    @BeforeEach
+    void prepare() throws IOException {
+        environment.put("PATH", System.getenv("PATH"));
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put("XDG_CACHE_HOME", directory.resolve("a cache").toString());
+        environment.put("LC_ALL", "C.UTF-8");
+        Files.writeString(directory.resolve("a"), "CONFIG_A=y\n");
+        Files.writeString(directory.resolve("b"), "CONFIG_B=y\n");
+    }
+
+    @Test
+    void makesAnArchiveOnFirstUseAndKeepsIt() throws Exception {
+        assertThat(run(LAUNCHER, "diff", "a", "b")).isEqualTo(new CommandRun(0, "-A y\n+B y\n", ""));
+        List<Path> archives = archives();
+        assertThat(archives).singleElement().satisfies(a -> assertThat(a).isNotEmptyFile());
+        Object made = Files.getLastModifiedTime(archives.get(0));
+
+        assertThat(run(LAUNCHER, "diff", "a", "b")).isEqualTo(new CommandRun(0, "-A y\n+B y\n", ""));
+        assertThat(archives()).isEqualTo(archives);
+        assertThat(Files.getLastModifiedTime(archives.get(0))).isEqualTo(made);
+    }
+
+    @Test
+    void loadsItsClassesFromTheArchive() throws Exception {
+        environment.put("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=loaded.txt");
+        run(LAUNCHER, "diff", "a", "b");
+        run(LAUNCHER, "diff", "a", "b");
+
+        assertThat(Files.readAllLines(directory.resolve("loaded.txt")))
+                .filteredOn(line -> line.contains("io.github.kconfig4j.cli.Main "))
+                .allMatch(line -> line.endsWith("source: shared objects file (top)"));
+    }
+
+    @Test
+    void runsWhereNoArchiveCanBeMade() throws Exception {
+        Path file = Files.writeString(directory.resolve("file"), "");
+        for (String cache : List.of(file.toString(), "relative", directory + "/a:b")) {
+            environment.put("XDG_CACHE_HOME", cache);
+            assertThat(run(LAUNCHER, "diff", "a", "b")).isEqualTo(new CommandRun(0, "-A y\n+B y\n", ""));
+        }
+        environment.remove("XDG_CACHE_HOME");
+        assertThat(run(LAUNCHER, "diff", "a", "b")).isEqualTo(new CommandRun(0, "-A y\n+B y\n", ""));
+        environment.put("HOME", directory.resolve("home").toString());
+        environment.put("KCONFIG_NO_ARCHIVE", "1");
+        assertThat(run(LAUNCHER, "diff", "a", "b")).isEqualTo(new CommandRun(0, "-A y\n+B y\n", ""));
+        assertThat(directory.resolve("home")).doesNotExist();
+    }
+
+    @Test
+    void handsOverEveryArgumentAsItIs() throws Exception {
+        for (String name : List.of(" ", "$HOME `id` *", "it's \"quoted\"", "ends in a line end\n", "ä", "--", "")) {
+            assertThat(run(LAUNCHER, "diff", "a", "no/" + name).err())
+                    .isEqualTo("kconfig: cannot read no/" + name + ": no such file\n");
+        }
+    }
+
+    @Test
+    void knowsFileNamesInAnyLocale() throws Exception {
+        environment.put("LC_ALL", "C");
+        Files.writeString(directory.resolve("ä"), "CONFIG_B=y\n");
+
+        assertThat(run(LAUNCHER, "diff", "a", "ä")).isEqualTo(new CommandRun(0, "-A y\n+B y\n", ""));
+    }
+
+    @Test
+    void startsThroughALinkAndFromAFolderWithSpaces() throws Exception {
+        Path folder = Files.createDirectory(directory.resolve("a folder"));
+        Files.copy(LAUNCHER.resolveSibling("kconfig.jar"), folder.resolve("kconfig.jar"));
+        Path copy = folder.resolve("kconfig");
+        Files.copy(LAUNCHER, copy, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+        Path link = Files.createSymbolicLink(directory.resolve("link"), Path.of("a folder/kconfig"));
+
+        assertThat(run(link, "diff", "a", "b")).isEqualTo(new CommandRun(0, "-A y\n+B y\n", ""));
+    }
+
+    @Test
+    void saysThatThereIsNoJava() throws Exception {
+        environment.remove("JAVA_HOME");
+        environment.put("PATH", directory.toString());
+
+        assertThat(run(Path.of("/bin/sh"), LAUNCHER.toString(), "diff", "a", "b"))
+                .isEqualTo(new CommandRun(
+                        1,
+                        "",
+                        "kconfig: no java found: install a Java runtime, version 17 or newer, or set JAVA_HOME\n"));
+    }
+
+    private List<Path> archives() throws IOException {
+        try (Stream<Path> files = Files.list(directory.resolve("a cache/kconfig4j"))) {
+            return files.toList();
+        }
+    }
+
+    private CommandRun run(Path program, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        command.addAll(List.of(arguments));
+        Path out = directory.resolve("stdout");
+        Path err = directory.resolve("stderr");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        int status = builder.start().waitFor();
+        return new CommandRun(
+                status, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+    }
+}
