@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * What a set of Kconfig files declares. Immutable and thread-safe. Dependencies are propagated, conditions complete,
@@ -29,6 +31,7 @@ public final class KconfigTree {
     private final Map<String, Symbol> byName = new HashMap<>();
     private final List<MenuNode> nodes = new ArrayList<>();
     private final Map<MenuNode, MenuNode> parents = new HashMap<>();
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     KconfigTree(
             Dialect dialect,
@@ -237,6 +240,16 @@ public final class KconfigTree {
     /** All symbols but the shared constants in the order of the C tool's hash table, which some outputs show. */
     public List<Symbol> confOrder() {
         return confOrder;
+    }
+
+    /**
+     * A value that a higher package computes from the tree, once: later calls with that type return the same.
+     *
+     * @param type whose value it is
+     * @param compute makes it; it must not ask this method again
+     */
+    public <T> T derived(Class<T> type, Function<KconfigTree, T> compute) {
+        return type.cast(derived.computeIfAbsent(type, t -> compute.apply(this)));
     }
 
     /** What was read to make the tree. */

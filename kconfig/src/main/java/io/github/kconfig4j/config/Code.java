@@ -1,0 +1,109 @@
+package io.github.kconfig4j.config;
+
+import io.github.kconfig4j.model.Expr;
+import io.github.kconfig4j.model.Symbol;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Expressions as one array of instructions for a stack of tristates. An instruction is an operation in the low bits and
+ * an argument, a symbol's index or a jump target, in the rest; a comparison takes a second word with its right side.
+ */
+final class Code {
+    static final int OPERATION_BITS = 4;
+    static final int OPERATION_MASK = (1 << OPERATION_BITS) - 1;
+
+    static final int END = 0;
+    static final int PUSH = 1;
+    static final int NOT = 2;
+    static final int AND = 3;
+    static final int OR = 4;
+    /** Goes on at the target if the top of the stack is {@code n}. */
+    static final int SKIP_IF_NO = 5;
+    /** Goes on at the target if the top of the stack is {@code y}. */
+    static final int SKIP_IF_YES = 6;
+    /** The first comparison; the others follow in the order of {@link Expr.Operator}. */
+    static final int COMPARE = 7;
+
+    private final Map<Expr, Integer> known = new HashMap<>();
+    private int[] words = new int[1024];
+    private int size;
+    private int depth;
+    private int greatestDepth;
+
+    /** Adds an expression, once for all that are equal. Returns where its instructions start. */
+    int add(Expr expr) {
+        Integer start = known.get(expr);
+        if (start == null) {
+            start = size;
+            depth = 0;
+            append(expr);
+            word(END);
+            known.put(expr, start);
+        }
+        return start;
+    }
+
+    int[] words() {
+        return Arrays.copyOf(words, size);
+    }
+
+    int stackSize() {
+        return greatestDepth;
+    }
+
+    private void append(Expr expr) {
+        if (expr instanceof Expr.And and) {
+            chain(and.operands(), AND, SKIP_IF_NO);
+        } else if (expr instanceof Expr.Or or) {
+            chain(or.operands(), OR, SKIP_IF_YES);
+        } else if (expr instanceof Expr.Not not) {
+            append(not.operand());
+            word(NOT);
+        } else if (expr instanceof Expr.SymbolRef ref) {
+            word(PUSH, index(ref.symbol()));
+            pushed();
+        } else if (expr instanceof Expr.Comparison comparison) {
+            word(COMPARE + comparison.operator().ordinal(), index(comparison.left()));
+            word(index(comparison.right()));
+            pushed();
+        }
+    }
+
+    private void chain(List<Expr> operands, int operation, int skip) {
+        append(operands.get(0));
+        int[] skips = new int[operands.size() - 1];
+        for (int i = 1; i < operands.size(); i++) {
+            skips[i - 1] = size;
+            word(skip);
+            append(operands.get(i));
+            word(operation);
+            depth--;
+        }
+        for (int at : skips) {
+            words[at] |= size << OPERATION_BITS;
+        }
+    }
+
+    private static int index(Symbol symbol) {
+        return symbol.index();
+    }
+
+    private void pushed() {
+        depth++;
+        greatestDepth = Math.max(greatestDepth, depth);
+    }
+
+    private void word(int operation, int argument) {
+        word(operation | argument << OPERATION_BITS);
+    }
+
+    private void word(int word) {
+        if (size == words.length) {
+            words = Arrays.copyOf(words, size * 2);
+        }
+        words[size++] = word;
+    }
+}

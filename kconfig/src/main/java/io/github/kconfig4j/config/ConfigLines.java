@@ -1,0 +1,39 @@
+package io.github.kconfig4j.config;
+
+import io.github.kconfig4j.model.Symbol;
+import io.github.kconfig4j.model.SymbolType;
+
+/** Writes the line about a symbol in a {@code .config} or defconfig. */
+public final class ConfigLines {
+    private final Configuration configuration;
+    private final String prefix;
+
+    /** Lines of a configuration, with a prefix before each name. */
+    public ConfigLines(Configuration configuration, String prefix) {
+        this.configuration = configuration;
+        this.prefix = prefix;
+    }
+
+    /** The line with its end; empty for a symbol without a type. */
+    public String line(Symbol symbol) {
+        String value = configuration.value(symbol);
+        if (symbol.type().isBoolOrTristate() && value.equals("n")) {
+            return "# " + prefix + symbol.name() + " is not set\n";
+        }
+        return assignment(symbol);
+    }
+
+    /** The line with its end, {@code =n} where {@link #line} says {@code is not set}. */
+    public String assignment(Symbol symbol) {
+        if (symbol.type() == SymbolType.UNKNOWN) {
+            return "";
+        }
+        String value = configuration.value(symbol);
+        return prefix + symbol.name() + "=" + (symbol.type() == SymbolType.STRING ? quote(value) : value) + "\n";
+    }
+
+    /** A string in double quotes, {@code \} before quotes and backslashes. */
+    static String quote(String value) {
+        return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}

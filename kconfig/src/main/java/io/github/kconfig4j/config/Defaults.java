@@ -1,0 +1,56 @@
+package io.github.kconfig4j.config;
+
+import io.github.kconfig4j.model.Expr;
+import io.github.kconfig4j.model.Property;
+import io.github.kconfig4j.model.Symbol;
+import io.github.kconfig4j.model.SymbolType;
+import io.github.kconfig4j.model.Tristate;
+import io.github.kconfig4j.syntax.Dialect;
+import io.github.kconfig4j.syntax.Feature;
+import java.util.Optional;
+
+/**
+ * The value that a symbol would have if the user had said nothing about it, as {@code savedefconfig} sees it: with what
+ * selects and implies it, without its range.
+ */
+final class Defaults {
+    private final Configuration configuration;
+
+    Defaults(Configuration configuration) {
+        this.configuration = configuration;
+    }
+
+    String text(Symbol symbol) {
+        Optional<Property.Default> active = configuration.activeDefault(symbol);
+        if (symbol.type().isBoolOrTristate()) {
+            return letter(symbol, active);
+        }
+        return active.filter(d -> d.value() instanceof Expr.SymbolRef)
+                .map(d -> configuration.defaultText(((Expr.SymbolRef) d.value()).symbol()))
+                .orElseGet(() -> nothing(configuration.tree().dialect(), symbol.type()));
+    }
+
+    private String letter(Symbol symbol, Optional<Property.Default> active) {
+        Tristate value = active.map(d -> configuration.evaluate(d.value()).and(configuration.evaluate(d.condition())))
+                .orElse(Tristate.NO);
+        value = value.or(configuration.reverseDependency(symbol));
+        boolean member = configuration.tree().choiceOf(symbol).isPresent();
+        boolean whole = symbol.type() == SymbolType.BOOL || !member && !configuration.modulesEnabled();
+        if (value == Tristate.MOD && whole) {
+            value = Tristate.YES;
+        }
+        Tristate implied = configuration.implied(symbol);
+        if (value.compareTo(implied) < 0) {
+            value = implied;
+        }
+        return value.toString();
+    }
+
+    /** The value of a symbol that nobody says anything about. */
+    static String nothing(Dialect dialect, SymbolType type) {
+        if (!type.isNumber() || !dialect.has(Feature.ZERO_NUMBERS)) {
+            return "";
+        }
+        return type == SymbolType.INT ? "0" : "0x0";
+    }
+}

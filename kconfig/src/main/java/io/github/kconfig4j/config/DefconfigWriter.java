@@ -1,0 +1,59 @@
+package io.github.kconfig4j.config;
+
+import io.github.kconfig4j.model.Choice;
+import io.github.kconfig4j.model.MenuNode;
+import io.github.kconfig4j.model.Symbol;
+import io.github.kconfig4j.model.SymbolType;
+import io.github.kconfig4j.model.Tristate;
+import java.util.BitSet;
+import java.util.Optional;
+
+/** Writes the smallest file that gives the same configuration: only what is not the default. */
+public final class DefconfigWriter {
+    private final Configuration configuration;
+    private final ConfigLines lines;
+    private final Defaults defaults;
+    private final StringBuilder text = new StringBuilder();
+    private final BitSet done = new BitSet();
+
+    private DefconfigWriter(Configuration configuration, String prefix) {
+        this.configuration = configuration;
+        this.lines = new ConfigLines(configuration, prefix);
+        this.defaults = new Defaults(configuration);
+    }
+
+    /** The text, as {@code savedefconfig} writes it. */
+    public static String write(Configuration configuration, String prefix) {
+        DefconfigWriter writer = new DefconfigWriter(configuration, prefix);
+        configuration.tree().root().children().forEach(writer::append);
+        return writer.text.toString();
+    }
+
+    private void append(MenuNode node) {
+        node.symbol().filter(s -> !s.isChoice()).ifPresent(this::append);
+        node.children().forEach(this::append);
+    }
+
+    private void append(Symbol symbol) {
+        if (done.get(symbol.index()) || !configuration.isWritten(symbol)) {
+            return;
+        }
+        done.set(symbol.index());
+        boolean changeable = configuration.isChangeable(symbol);
+        if (changeable && !configuration.value(symbol).equals(defaults.text(symbol)) && !isChoiceDefault(symbol)) {
+            text.append(lines.line(symbol));
+        }
+    }
+
+    private boolean isChoiceDefault(Symbol symbol) {
+        Optional<Choice> choice = configuration.tree().choiceOf(symbol);
+        return choice.isPresent()
+                && !choice.get().optional()
+                && symbol.type() == SymbolType.BOOL
+                && configuration.tristate(symbol) == Tristate.YES
+                && configuration
+                        .choiceDefault(choice.get().symbol())
+                        .filter(symbol::equals)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,182 @@
+package io.github.kconfig4j.config;
+
+import io.github.kconfig4j.model.Symbol;
+import io.github.kconfig4j.model.SymbolType;
+
+/** Computes expressions of a program over values. One thread at a time. */
+final class Evaluator {
+    private static final int EQUAL = Code.COMPARE;
+
+    private final Program program;
+    private final Values values;
+    private final int[] code;
+    private final byte[] stack;
+
+    Evaluator(Program program, Values values) {
+        this(program, values, program.code, program.stackSize);
+    }
+
+    Evaluator(Program program, Values values, int[] code, int stackSize) {
+        this.program = program;
+        this.values = values;
+        this.code = code;
+        this.stack = new byte[stackSize];
+    }
+
+    /** The value of the expression at a place of the code. */
+    byte at(int start) {
+        int top = -1;
+        int pc = start;
+        while (true) {
+            int word = code[pc++];
+            int argument = word >>> Code.OPERATION_BITS;
+            int operation = word & Code.OPERATION_MASK;
+            switch (operation) {
+                case Code.END -> {
+                    return stack[0];
+                }
+                case Code.PUSH -> stack[++top] = values.tri[argument];
+                case Code.NOT -> stack[top] = (byte) (Values.YES - stack[top]);
+                case Code.AND -> {
+                    top--;
+                    stack[top] = (byte) Math.min(stack[top], stack[top + 1]);
+                }
+                case Code.OR -> {
+                    top--;
+                    stack[top] = (byte) Math.max(stack[top], stack[top + 1]);
+                }
+                case Code.SKIP_IF_NO -> pc = stack[top] == Values.NO ? argument : pc;
+                case Code.SKIP_IF_YES -> pc = stack[top] == Values.YES ? argument : pc;
+                default -> stack[++top] = compare(operation, argument, code[pc++]) ? Values.YES : Values.NO;
+            }
+        }
+    }
+
+    /** Whether {@code m} exists. */
+    boolean modulesEnabled() {
+        return program.modules >= 0 && values.tri[program.modules] != Values.NO;
+    }
+
+    /** Whether the symbol has no {@code m} at the moment. */
+    boolean isBool(int symbol) {
+        if (program.types[symbol] != SymbolType.TRISTATE) {
+            return true;
+        }
+        boolean onlyOne = program.typedChoices && program.choiceOf[symbol] >= 0 && values.visible[symbol] == Values.YES;
+        return onlyOne || !modulesEnabled();
+    }
+
+    /** The value as text; {@code m} reads {@code n} where there are no modules. */
+    String text(int symbol) {
+        SymbolType type = program.types[symbol];
+        if (type != SymbolType.BOOL && type != SymbolType.TRISTATE) {
+            String text = values.text[symbol];
+            return text == null ? "" : text;
+        }
+        return switch (values.tri[symbol]) {
+            case Values.YES -> "y";
+            case Values.MOD -> modulesEnabled() ? "m" : "n";
+            default -> "n";
+        };
+    }
+
+    /** The text that a default or a bound takes from a symbol: a bool or tristate symbol reads {@code n} there. */
+    String defaultText(int symbol) {
+        SymbolType type = program.types[symbol];
+        if ((type == SymbolType.BOOL || type == SymbolType.TRISTATE) && symbol > Symbol.YES.index()) {
+            return "n";
+        }
+        return text(symbol);
+    }
+
+    private boolean compare(int operation, int left, int right) {
+        int order = order(left, right);
+        return switch (operation - EQUAL) {
+            case 0 -> order == 0;
+            case 1 -> order != 0;
+            case 2 -> order < 0;
+            case 3 -> order <= 0;
+            case 4 -> order > 0;
+            default -> order >= 0;
+        };
+    }
+
+    /** As numbers if both are, unsigned if one is a hex symbol's; else as bytes. */
+    private int order(int left, int right) {
+        SymbolType leftType = program.types[left];
+        SymbolType rightType = program.types[right];
+        String a = text(left);
+        String b = text(right);
+        boolean numbers = (leftType != SymbolType.STRING || rightType != SymbolType.STRING)
+                && isNumber(a, leftType)
+                && isNumber(b, rightType);
+        if (!numbers) {
+            return compareBytes(a, b);
+        }
+        long x = number(a, leftType);
+        long y = number(b, rightType);
+        boolean unsigned = leftType == SymbolType.HEX || rightType == SymbolType.HEX;
+        return unsigned ? Long.compareUnsigned(x, y) : Long.compare(x, y);
+    }
+
+    private static boolean isNumber(String text, SymbolType type) {
+        return switch (type) {
+            case BOOL, TRISTATE -> true;
+            case HEX -> Numbers.isUnsignedHex(text);
+            case INT -> Numbers.isSigned(text, 10);
+            default -> Numbers.isSigned(text, 0);
+        };
+    }
+
+    private static long number(String text, SymbolType type) {
+        return switch (type) {
+            case BOOL, TRISTATE -> "nmy".indexOf(text);
+            case HEX -> Numbers.unsignedHex(text);
+            case INT -> Numbers.signed(text, 10);
+            default -> Numbers.signed(text, 0);
+        };
+    }
+
+    /** The order of the UTF-8 bytes, which is that of the code points. */
+    private static int compareBytes(String a, String b) {
+        int length = Math.min(a.length(), b.length());
+        for (int i = 0; i < length; i++) {
+            char x = a.charAt(i);
+            char y = b.charAt(i);
+            if (x != y) {
+                boolean bothSurrogates = Character.isSurrogate(x) == Character.isSurrogate(y);
+                return bothSurrogates ? Character.compare(x, y) : Character.isSurrogate(x) ? 1 : -1;
+            }
+        }
+        return Integer.compare(a.length(), b.length());
+    }
+
+    /** The number that a bound of a range stands for. */
+    long bound(int symbol, SymbolType rangeType) {
+        SymbolType own = program.types[symbol];
+        int base = (own.isNumber() ? own : rangeType) == SymbolType.HEX ? 16 : 10;
+        return Numbers.leading(defaultText(symbol), base);
+    }
+
+    /** The index of the first active range of a symbol among its ranges, or -1. */
+    int activeRange(int symbol) {
+        int[] ranges = program.ranges[symbol];
+        for (int i = 0; i < ranges.length; i += 3) {
+            if (at(ranges[i]) != Values.NO) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The number of the first default of a symbol whose condition holds, or -1. */
+    int activeDefault(int symbol) {
+        int[] defaults = program.defaults[symbol];
+        for (int i = 0; i < defaults.length; i += 2) {
+            if (at(defaults[i]) != Values.NO) {
+                return i / 2;
+            }
+        }
+        return -1;
+    }
+}

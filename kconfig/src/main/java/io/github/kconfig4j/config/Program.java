@@ -1,0 +1,146 @@
+package io.github.kconfig4j.config;
+
+import io.github.kconfig4j.model.Choice;
+import io.github.kconfig4j.model.Expr;
+import io.github.kconfig4j.model.KconfigTree;
+import io.github.kconfig4j.model.Property;
+import io.github.kconfig4j.model.Symbol;
+import io.github.kconfig4j.model.SymbolType;
+import io.github.kconfig4j.syntax.Feature;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tree in the form that resolving reads: everything by symbol index, expressions as places in {@link #code}. Made once
+ * per tree, never changed afterwards, shared by all threads.
+ */
+final class Program {
+    private static final int[] NONE = {};
+
+    final KconfigTree tree;
+    final int[] code;
+    final int stackSize;
+    final SymbolType[] types;
+    /** Places of the prompts' conditions. */
+    final int[][] prompts;
+    /** Pairs: place of the condition, place of the value. */
+    final int[][] defaults;
+    /** Per default the symbol that is its value, or -1 if it is an expression. */
+    final int[][] defaultSymbols;
+    /** Triples: place of the condition, index of the lower, of the upper bound. */
+    final int[][] ranges;
+
+    final int[] direct;
+    final int[] reverse;
+    final int[] implied;
+    /** The index of the choice's symbol for a member, else -1. */
+    final int[] choiceOf;
+    /** The members' indices for a choice, else empty. */
+    final int[][] members;
+
+    final boolean[] transitional;
+    final int[] order;
+    /** Whether a choice is a symbol with a value, which its members depend on. */
+    final boolean typedChoices;
+    /** The index of the symbol that says whether {@code m} exists, or -1. */
+    final int modules;
+    /** Texts that no configuration changes: of constants and of symbols without a type. */
+    private final @Nullable String[] fixedTexts;
+
+    private Program(KconfigTree tree) {
+        this.tree = tree;
+        int n = tree.symbolCount();
+        typedChoices = tree.dialect().has(Feature.TYPED_CHOICES);
+        Code building = new Code();
+        types = new SymbolType[n];
+        prompts = new int[n][];
+        defaults = new int[n][];
+        defaultSymbols = new int[n][];
+        ranges = new int[n][];
+        direct = new int[n];
+        reverse = new int[n];
+        implied = new int[n];
+        choiceOf = new int[n];
+        members = new int[n][];
+        transitional = new boolean[n];
+        fixedTexts = new @Nullable String[n];
+        for (int i = 0; i < n; i++) {
+            compile(tree.symbolAt(i), building);
+        }
+        for (Choice choice : tree.choices()) {
+            members[choice.symbol().index()] =
+                    choice.members().stream().mapToInt(Symbol::index).toArray();
+        }
+        order = tree.evaluationOrder().stream().mapToInt(Symbol::index).toArray();
+        modules = tree.modules().map(Symbol::index).orElse(-1);
+        code = building.words();
+        stackSize = building.stackSize();
+    }
+
+    /** The program of a tree, compiled at the first call. */
+    static Program of(KconfigTree tree) {
+        return tree.derived(Program.class, Program::new);
+    }
+
+    private void compile(Symbol symbol, Code building) {
+        int i = symbol.index();
+        types[i] = symbol.type();
+        prompts[i] = NONE;
+        defaults[i] = NONE;
+        defaultSymbols[i] = NONE;
+        ranges[i] = NONE;
+        members[i] = NONE;
+        choiceOf[i] = -1;
+        if (symbol.type() == SymbolType.UNKNOWN) {
+            fixedTexts[i] = symbol.name();
+        }
+        if (symbol.isConstant()) {
+            return;
+        }
+        direct[i] = building.add(tree.directDependency(symbol));
+        reverse[i] = building.add(tree.reverseDependency(symbol));
+        implied[i] = building.add(tree.implied(symbol));
+        choiceOf[i] = tree.choiceOf(symbol).map(c -> c.symbol().index()).orElse(-1);
+        transitional[i] = tree.isTransitional(symbol);
+        properties(symbol, building);
+    }
+
+    private void properties(Symbol symbol, Code building) {
+        List<Integer> conditions = new ArrayList<>();
+        List<Integer> pairs = new ArrayList<>();
+        List<Integer> symbols = new ArrayList<>();
+        List<Integer> triples = new ArrayList<>();
+        for (Property property : tree.properties(symbol)) {
+            int condition = building.add(property.condition());
+            if (property instanceof Property.Prompt) {
+                conditions.add(condition);
+            } else if (property instanceof Property.Default d) {
+                pairs.add(condition);
+                pairs.add(building.add(d.value()));
+                symbols.add(
+                        d.value() instanceof Expr.SymbolRef ref ? ref.symbol().index() : -1);
+            } else if (property instanceof Property.Range range) {
+                triples.add(condition);
+                triples.add(range.low().index());
+                triples.add(range.high().index());
+            }
+        }
+        prompts[symbol.index()] = ints(conditions);
+        defaults[symbol.index()] = ints(pairs);
+        defaultSymbols[symbol.index()] = ints(symbols);
+        ranges[symbol.index()] = ints(triples);
+    }
+
+    private static int[] ints(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Values before anything is resolved. */
+    Values initialValues() {
+        Values values = new Values(types.length, fixedTexts);
+        values.tri[Symbol.MOD.index()] = Values.MOD;
+        values.tri[Symbol.YES.index()] = Values.YES;
+        return values;
+    }
+}

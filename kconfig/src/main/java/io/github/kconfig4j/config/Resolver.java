@@ -1,0 +1,194 @@
+package io.github.kconfig4j.config;
+
+import io.github.kconfig4j.model.SymbolType;
+import io.github.kconfig4j.model.Tristate;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/** Computes all values in one pass over the symbols in the order of their dependencies. Used once. */
+final class Resolver {
+    private final Program program;
+    private final UserValues user;
+    private final Values values;
+    private final Evaluator evaluator;
+    private final Ranges ranges;
+    private final ChoiceRule choices;
+    private final BitSet unmet = new BitSet();
+    private final BitSet migrated = new BitSet();
+    private final BitSet unsettled = new BitSet();
+
+    private Resolver(Program program, UserValues user) {
+        this.program = program;
+        this.user = user;
+        this.values = program.initialValues();
+        this.evaluator = new Evaluator(program, values);
+        this.ranges = new Ranges(program, evaluator);
+        this.choices = program.typedChoices
+                ? new TypedChoiceRule(program, user, values, evaluator)
+                : new PriorityChoiceRule(program, user, values, evaluator);
+    }
+
+    /**
+     * What the pass found.
+     *
+     * @param unmet symbols that are selected although what they depend on forbids it
+     * @param migrated symbols whose value comes from a transitional symbol that the user has set
+     * @param unsettled choices for which a member became visible that the user has not decided on
+     */
+    record Result(Values values, BitSet unmet, BitSet migrated, BitSet unsettled) {}
+
+    static Result resolve(Program program, UserValues user) {
+        Resolver resolver = new Resolver(program, user);
+        for (int symbol : program.order) {
+            resolver.compute(symbol);
+        }
+        return new Result(resolver.values, resolver.unmet, resolver.migrated, resolver.unsettled);
+    }
+
+    private void compute(int symbol) {
+        SymbolType type = program.types[symbol];
+        boolean choice = program.members[symbol].length > 0
+                || program.tree.symbolAt(symbol).isChoice();
+        if (choice) {
+            computeChoice(symbol);
+        } else if (type == SymbolType.UNKNOWN) {
+            return;
+        } else if (program.choiceOf[symbol] >= 0 && type.isBoolOrTristate()) {
+            computeMember(symbol);
+        } else {
+            computePlain(symbol, type);
+        }
+        if (program.transitional[symbol]) {
+            values.written[symbol] = false;
+        }
+    }
+
+    private void computeChoice(int choice) {
+        if (program.types[choice].isBoolOrTristate()) {
+            see(choice);
+            depend(choice);
+            values.tri[choice] = settled(choice, valueOfBool(choice, false));
+        }
+        for (int member : program.members[choice]) {
+            see(member);
+        }
+        if (choices.decide(choice)) {
+            unsettled.set(choice);
+        }
+        values.written[choice] = false;
+    }
+
+    private void computeMember(int member) {
+        values.written[member] = values.visible[member] != Values.NO;
+        int choice = program.choiceOf[member];
+        if (!program.typedChoices || values.visible[member] == Values.YES) {
+            boolean won = values.visible[member] != Values.NO && values.winner[choice] == member;
+            values.tri[member] = won ? Values.YES : Values.NO;
+        } else {
+            values.tri[member] = settled(member, valueOfBool(member, true));
+        }
+    }
+
+    private void computePlain(int symbol, SymbolType type) {
+        see(symbol);
+        if (program.choiceOf[symbol] < 0) {
+            depend(symbol);
+        }
+        values.written[symbol] = values.visible[symbol] != Values.NO;
+        if (type.isBoolOrTristate()) {
+            values.tri[symbol] = settled(symbol, valueOfBool(symbol, true));
+        } else {
+            values.text[symbol] = ranges.clamp(symbol, valueOfText(symbol, type));
+        }
+    }
+
+    /** Whether, and up to what, a user can set the symbol. */
+    private void see(int symbol) {
+        byte visible = Values.NO;
+        for (int condition : program.prompts[symbol]) {
+            byte one = choices.promptVisibility(symbol, evaluator.at(condition));
+            visible = (byte) Math.max(visible, one);
+        }
+        if (program.transitional[symbol]) {
+            visible = Values.YES;
+        }
+        boolean whole = program.types[symbol] != SymbolType.TRISTATE || !evaluator.modulesEnabled();
+        values.visible[symbol] = visible == Values.MOD && whole ? Values.YES : visible;
+    }
+
+    private void depend(int symbol) {
+        values.direct[symbol] = whole(symbol, evaluator.at(program.direct[symbol]));
+        values.reverse[symbol] = whole(symbol, evaluator.at(program.reverse[symbol]));
+    }
+
+    private byte whole(int symbol, byte value) {
+        return value == Values.MOD && evaluator.isBool(symbol) ? Values.YES : value;
+    }
+
+    private byte valueOfBool(int symbol, boolean withDefaults) {
+        @Nullable Assignment asked = user.assigned[symbol];
+        if (values.visible[symbol] != Values.NO && asked != null) {
+            return (byte) Math.min(tristate(asked), values.visible[symbol]);
+        }
+        if (values.reverse[symbol] != Values.NO) {
+            values.written[symbol] = true;
+        }
+        if (!withDefaults) {
+            return Values.NO;
+        }
+        byte value = valueOfDefault(symbol);
+        if (value != Values.NO) {
+            values.written[symbol] = true;
+        }
+        if (program.choiceOf[symbol] < 0) {
+            byte implied = whole(symbol, evaluator.at(program.implied[symbol]));
+            if (implied != Values.NO) {
+                values.written[symbol] = true;
+                value = (byte) Math.min(Math.max(value, implied), values.direct[symbol]);
+            }
+        }
+        return value;
+    }
+
+    private byte valueOfDefault(int symbol) {
+        int active = evaluator.activeDefault(symbol);
+        if (active < 0) {
+            return Values.NO;
+        }
+        byte condition = evaluator.at(program.defaults[symbol][2 * active]);
+        byte value = evaluator.at(program.defaults[symbol][2 * active + 1]);
+        noteMigration(symbol, program.defaultSymbols[symbol][active]);
+        return (byte) Math.min(condition, value);
+    }
+
+    private byte settled(int symbol, byte value) {
+        if (values.direct[symbol] < values.reverse[symbol]) {
+            unmet.set(symbol);
+        }
+        return whole(symbol, (byte) Math.max(value, values.reverse[symbol]));
+    }
+
+    private String valueOfText(int symbol, SymbolType type) {
+        @Nullable Assignment asked = user.assigned[symbol];
+        if (values.visible[symbol] != Values.NO && asked != null) {
+            return asked.value();
+        }
+        int active = evaluator.activeDefault(symbol);
+        if (active >= 0 && program.defaultSymbols[symbol][active] >= 0) {
+            values.written[symbol] = true;
+            noteMigration(symbol, program.defaultSymbols[symbol][active]);
+            return evaluator.defaultText(program.defaultSymbols[symbol][active]);
+        }
+        return Defaults.nothing(program.tree.dialect(), type);
+    }
+
+    private void noteMigration(int symbol, int source) {
+        if (source >= 0 && program.transitional[source] && user.assigned[source] != null) {
+            migrated.set(symbol);
+        }
+    }
+
+    static byte tristate(Assignment asked) {
+        return (byte) Tristate.of(asked.value()).orElse(Tristate.NO).ordinal();
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.kconfig4j.config;
+
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.model.Expr;
+import io.github.kconfig4j.model.ExprText;
+import io.github.kconfig4j.model.KconfigTree;
+import io.github.kconfig4j.model.Symbol;
+import io.github.kconfig4j.model.Tristate;
+import java.util.List;
+
+/** Says that a symbol is selected although what it depends on forbids it, in the words of {@code conf}. */
+public final class UnmetDependency {
+    private final Configuration configuration;
+    private final Symbol symbol;
+
+    /** About a symbol in a configuration where it is so. */
+    public UnmetDependency(Configuration configuration, Symbol symbol) {
+        this.configuration = configuration;
+        this.symbol = symbol;
+    }
+
+    /** The first line without {@code WARNING: }, then the dependency and the selectors, each with its value. */
+    public String text() {
+        KconfigTree tree = configuration.tree();
+        String name = symbol.isChoice() && symbol.name().isEmpty() ? "(null)" : symbol.name();
+        StringBuilder text = new StringBuilder("unmet direct dependencies detected for ").append(name);
+        char depends = configuration.directDependency(symbol) == Tristate.MOD ? 'm' : 'n';
+        text.append("\n  Depends on [").append(depends).append("]: ");
+        text.append(print(tree.directDependency(symbol)));
+        append(text, tree.reverseDependency(symbol), Tristate.YES);
+        append(text, tree.reverseDependency(symbol), Tristate.MOD);
+        return text.toString();
+    }
+
+    /** The warning. */
+    Diagnostic diagnostic() {
+        String message = text();
+        return symbol.positions().stream()
+                .findFirst()
+                .map(p -> Diagnostic.of(Severity.WARNING, "unmet-dependency", p, message))
+                .orElseGet(() -> Diagnostic.of(Severity.WARNING, "unmet-dependency", message))
+                .withHint("let each selector depend on what " + symbol + " depends on");
+    }
+
+    private void append(StringBuilder text, Expr selectors, Tristate value) {
+        List<Expr> operands = selectors instanceof Expr.Or or ? or.operands() : List.of(selectors);
+        boolean first = true;
+        for (Expr selector : operands) {
+            if (configuration.evaluate(selector) == value) {
+                if (first) {
+                    text.append("\n  Selected by [").append(value).append("]:");
+                    first = false;
+                }
+                text.append("\n  - ").append(print(selector));
+            }
+        }
+    }
+
+    private String print(Expr expr) {
+        return ExprText.asConf(expr, s -> SymbolWithValue.of(configuration, s));
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.kconfig4j.config;
+
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.model.KconfigTree;
+import io.github.kconfig4j.model.Symbol;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was asked for, and where. Immutable and thread-safe. A later assignment to a symbol replaces an earlier one; the
+ * order of the last assignments is kept, because among the members of a choice the last {@code y} wins.
+ */
+public final class UserValues {
+    private final KconfigTree tree;
+    final @Nullable Assignment[] assigned;
+    /** Per symbol: greater is assigned later; 0 if never. */
+    final int[] rank;
+    /** Per choice symbol that is a symbol of its own: the member last set to {@code y}, or -1. */
+    final int[] chosen;
+
+    UserValues(KconfigTree tree, @Nullable Assignment[] assigned, int[] rank, int[] chosen) {
+        this.tree = tree;
+        this.assigned = assigned;
+        this.rank = rank;
+        this.chosen = chosen;
+    }
+
+    /** Nothing asked for. */
+    public static UserValues none(KconfigTree tree) {
+        int[] chosen = new int[tree.symbolCount()];
+        Arrays.fill(chosen, -1);
+        return new UserValues(tree, new @Nullable Assignment[tree.symbolCount()], new int[tree.symbolCount()], chosen);
+    }
+
+    /** The tree whose symbols these are. */
+    public KconfigTree tree() {
+        return tree;
+    }
+
+    /** The same, and this value asked for last. The value is not checked; a wrong one is like none when resolving. */
+    public UserValues with(Symbol symbol, String value, SourcePosition origin) {
+        return toBuilder().set(symbol, value, origin).build();
+    }
+
+    /** The same, and nothing asked for that symbol. */
+    public UserValues without(Symbol symbol) {
+        return toBuilder().unset(symbol).build();
+    }
+
+    /** What is asked for a symbol. */
+    public Optional<Assignment> get(Symbol symbol) {
+        return Optional.ofNullable(assigned[symbol.index()]);
+    }
+
+    /** Whether something is asked for the symbol. */
+    public boolean has(Symbol symbol) {
+        return assigned[symbol.index()] != null;
+    }
+
+    /** All assignments, in the order in which they were made. */
+    public Collection<Assignment> assignments() {
+        return Arrays.stream(assigned)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .filter(a -> !a.symbol().isChoice())
+                .sorted(Comparator.comparingInt(a -> rank[a.symbol().index()]))
+                .toList();
+    }
+
+    /** A copy to change. */
+    public UserValuesBuilder toBuilder() {
+        return new UserValuesBuilder(tree, assigned.clone(), rank.clone(), chosen.clone());
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.kconfig4j.config;
+
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.model.KconfigTree;
+import io.github.kconfig4j.model.Symbol;
+import org.jspecify.annotations.Nullable;
+
+/** Collects {@link UserValues}, for those who set many at once. Not thread-safe. */
+public final class UserValuesBuilder {
+    private final KconfigTree tree;
+    private final @Nullable Assignment[] assigned;
+    private final int[] rank;
+    private final int[] chosen;
+    private int highest;
+    private int lowest;
+
+    UserValuesBuilder(KconfigTree tree, @Nullable Assignment[] assigned, int[] rank, int[] chosen) {
+        this.tree = tree;
+        this.assigned = assigned;
+        this.rank = rank;
+        this.chosen = chosen;
+        for (int r : rank) {
+            highest = Math.max(highest, r);
+            lowest = Math.min(lowest, r);
+        }
+    }
+
+    /** Whether something is asked for the symbol. */
+    public boolean has(Symbol symbol) {
+        return assigned[symbol.index()] != null;
+    }
+
+    /** What is asked for the symbol, or null. */
+    public @Nullable Assignment get(Symbol symbol) {
+        return assigned[symbol.index()];
+    }
+
+    /** Asks for a value; it comes before all others. */
+    public UserValuesBuilder set(Symbol symbol, String value, SourcePosition origin) {
+        assigned[symbol.index()] = new Assignment(symbol, value, origin);
+        rank[symbol.index()] = ++highest;
+        return this;
+    }
+
+    /** Asks for a value; among the members of a choice it comes after all others. */
+    public UserValuesBuilder setLast(Symbol symbol, String value, SourcePosition origin) {
+        assigned[symbol.index()] = new Assignment(symbol, value, origin);
+        rank[symbol.index()] = --lowest;
+        return this;
+    }
+
+    /** Asks for nothing; of a choice the chosen member stays. */
+    public UserValuesBuilder unset(Symbol symbol) {
+        assigned[symbol.index()] = null;
+        return this;
+    }
+
+    /** Remembers the member of a choice that is a symbol of its own. */
+    public UserValuesBuilder choose(Symbol choice, Symbol member) {
+        chosen[choice.index()] = member.index();
+        return this;
+    }
+
+    /** What was collected; this builder can go on. */
+    public UserValues build() {
+        return new UserValues(tree, assigned.clone(), rank.clone(), chosen.clone());
+    }
+}
