@@ -11,15 +11,10 @@ import java.util.TreeMap;
 public final class SourceTree {
     private final SortedMap<String, GeneratedSource> sources;
     private final SortedMap<String, GeneratedSource> resources;
-    private final SortedMap<String, String> constants;
 
-    private SourceTree(
-            SortedMap<String, GeneratedSource> sources,
-            SortedMap<String, GeneratedSource> resources,
-            SortedMap<String, String> constants) {
+    private SourceTree(SortedMap<String, GeneratedSource> sources, SortedMap<String, GeneratedSource> resources) {
         this.sources = sources;
         this.resources = resources;
-        this.constants = constants;
     }
 
     /**
@@ -27,15 +22,10 @@ public final class SourceTree {
      *
      * @param sources the Java sources
      * @param resources the files that go to the resources
-     * @param constants see {@link #constants()}
      * @throws IllegalArgumentException if two files of one kind have the same path
      */
-    public static SourceTree of(
-            Collection<GeneratedSource> sources,
-            Collection<GeneratedSource> resources,
-            SortedMap<String, String> constants) {
-        return new SourceTree(
-                byPath(sources), byPath(resources), Collections.unmodifiableSortedMap(new TreeMap<>(constants)));
+    public static SourceTree of(Collection<GeneratedSource> sources, Collection<GeneratedSource> resources) {
+        return new SourceTree(byPath(sources), byPath(resources));
     }
 
     private static SortedMap<String, GeneratedSource> byPath(Collection<GeneratedSource> files) {
@@ -56,13 +46,5 @@ public final class SourceTree {
     /** The files that belong to the resources by path, such as {@code META-INF/services/io.github.x.Foo}. */
     public SortedMap<String, GeneratedSource> resources() {
         return resources;
-    }
-
-    /**
-     * The compile-time constants that contributors generate, by name, each with its type and value. The compiler copies
-     * them into every class that names them, so a change of one concerns more files than the one that declares it.
-     */
-    public SortedMap<String, String> constants() {
-        return constants;
     }
 }

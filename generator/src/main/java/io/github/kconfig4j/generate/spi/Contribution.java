@@ -26,7 +26,9 @@ public interface Contribution {
      * Adds a top-level type, one file.
      *
      * @param condition when the type exists; the conditions of the Kbuild files come on top
-     * @param skeleton name, kind, modifiers, Javadoc, supertypes, and the members that are always there
+     * @param skeleton name, kind, modifiers, Javadoc, annotations, supertypes, enum constants; members are added to the
+     *     result, so that each has its own condition
+     * @throws IllegalArgumentException if the skeleton has members or initialiser blocks
      */
     TypeContribution type(Expr condition, TypeSpec skeleton);
 

@@ -26,7 +26,11 @@ public interface TypeContribution {
     /** As {@link #method(Expr, MethodSpec)}, with the condition as text. */
     MethodContribution method(String condition, MethodSpec skeleton);
 
-    /** Adds a nested type whose members have conditions of their own. */
+    /**
+     * Adds a nested type whose members have conditions of their own.
+     *
+     * @param skeleton as in {@link Contribution#type(Expr, TypeSpec)}
+     */
     TypeContribution type(Expr condition, TypeSpec skeleton);
 
     /** As {@link #type(Expr, TypeSpec)}, with the condition as text. */

@@ -1,0 +1,81 @@
+package io.github.kconfig4j.generate;
+
+import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.generate.kbuild.OutputKind;
+import io.github.kconfig4j.generate.source.GeneratedSource;
+import io.github.kconfig4j.generate.source.SourceTree;
+import io.github.kconfig4j.generate.spi.Contributor;
+import io.github.kconfig4j.model.Expr;
+import io.github.kconfig4j.model.KconfigTree;
+import io.github.kconfig4j.model.Symbol;
+import io.github.kconfig4j.model.Tristate;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A template set: its Kbuild files, templates, plain files and contributors, read and analysed once in all their branches.
+ * Immutable; any number of threads may render it at once, each for its own configuration.
+ */
+public final class TemplateSet {
+    private final List<SetSource> sources;
+
+    TemplateSet(List<SetSource> sources) {
+        this.sources = List.copyOf(sources);
+    }
+
+    /**
+     * Reads a set. Everything that is wrong with it is found, whatever a configuration would make of it.
+     *
+     * @param root its directory, which holds the top Kbuild; it may lie in a zip file system and is not read later
+     * @param tree the options of the set
+     * @param contributors those that its Kbuild files may name, besides the built-in {@code autoconf}
+     * @throws java.io.UncheckedIOException if a file cannot be read
+     */
+    public static TemplateSetResult read(Path root, KconfigTree tree, List<Contributor> contributors) {
+        return new TemplateSetReader(root, tree, contributors).read();
+    }
+
+    /** The symbols on which anything in the set depends, in the order of first use. */
+    public Set<Symbol> symbolsRead() {
+        Set<Symbol> symbols = new LinkedHashSet<>();
+        sources.forEach(source -> symbols.addAll(source.reads()));
+        return Collections.unmodifiableSet(symbols);
+    }
+
+    /**
+     * The presence condition of each line of each template, by the template's path in the set. It evaluates to y if and
+     * only if the line gives text that is not blank; it is n for a line that never does, such as a comment or a tag.
+     */
+    public SortedMap<String, List<Expr>> templateLines() {
+        SortedMap<String, List<Expr>> lines = new TreeMap<>();
+        for (SetSource source : sources) {
+            if (source instanceof SetSource.Rendered rendered) {
+                lines.put(rendered.entry().source(), rendered.template().lineConditions());
+            }
+        }
+        return Collections.unmodifiableSortedMap(lines);
+    }
+
+    /** The sources of a configuration of the tree that the set was read with. */
+    public RenderResult render(Configuration configuration) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<GeneratedSource> java = new ArrayList<>();
+        List<GeneratedSource> resources = new ArrayList<>();
+        for (SetSource source : sources) {
+            if (configuration.evaluate(source.condition()) == Tristate.YES) {
+                (source.kind() == OutputKind.JAVA ? java : resources).add(source.render(configuration, diagnostics));
+            }
+        }
+        boolean failed = diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+        return new RenderResult(failed ? Optional.empty() : Optional.of(SourceTree.of(java, resources)), diagnostics);
+    }
+}

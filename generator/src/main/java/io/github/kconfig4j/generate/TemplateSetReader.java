@@ -1,0 +1,82 @@
+package io.github.kconfig4j.generate;
+
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.generate.contribute.ContributedSource;
+import io.github.kconfig4j.generate.contribute.ContributorRun;
+import io.github.kconfig4j.generate.kbuild.KbuildEntry;
+import io.github.kconfig4j.generate.kbuild.KbuildReader;
+import io.github.kconfig4j.generate.kbuild.KbuildResult;
+import io.github.kconfig4j.generate.kbuild.NotUtf8;
+import io.github.kconfig4j.generate.kbuild.SetFiles;
+import io.github.kconfig4j.generate.spi.Contributor;
+import io.github.kconfig4j.generate.template.TemplateReader;
+import io.github.kconfig4j.generate.text.Excerpt;
+import io.github.kconfig4j.generate.text.SourceText;
+import io.github.kconfig4j.model.KconfigTree;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads all that the Kbuild files of a set name. */
+final class TemplateSetReader {
+    private final SetFiles files;
+    private final KconfigTree tree;
+    private final TemplateReader templates;
+    private final List<Contributor> contributors;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<SetSource> sources = new ArrayList<>();
+    private final Map<String, Excerpt> outputs = new HashMap<>();
+
+    TemplateSetReader(Path root, KconfigTree tree, List<Contributor> contributors) {
+        this.files = new SetFiles(root);
+        this.tree = tree;
+        this.templates = new TemplateReader(tree);
+        this.contributors = contributors;
+    }
+
+    TemplateSetResult read() {
+        KbuildResult kbuild = KbuildReader.read(files, tree);
+        diagnostics.addAll(kbuild.diagnostics());
+        ContributorRun run = new ContributorRun(tree, contributors, diagnostics);
+        for (KbuildEntry entry : kbuild.entries()) {
+            if (entry instanceof KbuildEntry.File file) {
+                readFile(file);
+            } else if (entry instanceof KbuildEntry.Contributor contributor) {
+                for (ContributedSource source : run.run(contributor)) {
+                    add(new SetSource.Built(source));
+                }
+            }
+        }
+        boolean failed = diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+        return new TemplateSetResult(failed ? Optional.empty() : Optional.of(new TemplateSet(sources)), diagnostics);
+    }
+
+    private void readFile(KbuildEntry.File entry) {
+        Optional<SourceText> text = files.read(entry.source());
+        if (text.isEmpty()) {
+            diagnostics.add(NotUtf8.diagnostic(entry.source()));
+        } else if (entry.isTemplate()) {
+            templates
+                    .read(text.get(), entry.condition(), diagnostics)
+                    .ifPresent(template -> add(new SetSource.Rendered(entry, template)));
+        } else {
+            add(new SetSource.Copied(entry, text.get()));
+        }
+    }
+
+    /** Two files of the set cannot go to one place; the Kbuild reader sees this for files, not for contributors. */
+    private void add(SetSource source) {
+        sources.add(source);
+        Excerpt first = outputs.putIfAbsent(source.kind() + " " + source.path(), source.word());
+        if (first != null) {
+            Excerpt word = source.word();
+            diagnostics.add(word.source()
+                    .error("duplicate-entry", word.offset(0), "Another entry gives '" + source.path() + "' as well.")
+                    .withHint("The first is at " + first.position() + "."));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.kconfig4j.generate.condition;
+
+import io.github.kconfig4j.model.Expr;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Combines presence conditions and leaves out what says nothing new. */
+public final class Conditions {
+    private Conditions() {}
+
+    /** Both; what the outer condition says already is not repeated. */
+    public static Expr within(Expr outer, Expr inner) {
+        List<Expr> known = conjuncts(outer);
+        return conjuncts(inner).stream().filter(e -> !known.contains(e)).reduce(outer, Expr::and);
+    }
+
+    /** At least one of them, where a condition that another one implies by its form falls away; n if there are none. */
+    public static Expr any(Collection<Expr> conditions) {
+        List<Expr> weakest = new ArrayList<>();
+        for (Expr condition : conditions) {
+            if (weakest.stream().noneMatch(other -> implies(condition, other))) {
+                weakest.removeIf(other -> implies(other, condition));
+                weakest.add(condition);
+            }
+        }
+        return weakest.stream().reduce(Expr.NO, Expr::or);
+    }
+
+    /** The parts that all must hold; none for y. */
+    static List<Expr> conjuncts(Expr condition) {
+        if (condition.equals(Expr.YES)) {
+            return List.of();
+        }
+        return condition instanceof Expr.And and ? and.operands() : List.of(condition);
+    }
+
+    private static boolean implies(Expr stronger, Expr weaker) {
+        return conjuncts(stronger).containsAll(conjuncts(weaker));
+    }
+}

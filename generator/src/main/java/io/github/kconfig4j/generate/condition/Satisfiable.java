@@ -1,0 +1,104 @@
+package io.github.kconfig4j.generate.condition;
+
+import io.github.kconfig4j.model.Expr;
+import io.github.kconfig4j.model.Symbol;
+import io.github.kconfig4j.model.SymbolType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks for values of the parts of some conditions that make all of them hold. Comparisons count as parts. */
+final class Satisfiable {
+    private static final int LONGEST_SEARCH = 20_000;
+
+    private final List<Expr> clauses;
+    private final Map<Expr, Boolean> values = new HashMap<>();
+    private int steps;
+
+    private Satisfiable(List<Expr> clauses) {
+        this.clauses = clauses;
+    }
+
+    /** Whether such values were found; not if the search got too long. */
+    static boolean possible(List<Expr> clauses) {
+        return new Satisfiable(new ArrayList<>(clauses)).search();
+    }
+
+    private boolean search() {
+        Optional<Expr> open = Optional.empty();
+        for (Expr clause : clauses) {
+            Optional<Boolean> value = value(clause);
+            if (value.equals(Optional.of(false))) {
+                return false;
+            }
+            if (value.isEmpty() && open.isEmpty()) {
+                open = Optional.of(openPart(clause));
+            }
+        }
+        if (open.isEmpty()) {
+            return true;
+        }
+        Expr part = open.get();
+        for (boolean value : new boolean[] {true, false}) {
+            values.put(part, value);
+            if (++steps < LONGEST_SEARCH && search()) {
+                return true;
+            }
+            values.remove(part);
+        }
+        return false;
+    }
+
+    private Optional<Boolean> value(Expr e) {
+        if (e instanceof Expr.And and) {
+            return all(and.operands(), true);
+        }
+        if (e instanceof Expr.Or or) {
+            return all(or.operands(), false);
+        }
+        if (e instanceof Expr.Not not) {
+            return value(not.operand()).map(v -> !v);
+        }
+        if (e instanceof Expr.SymbolRef ref && isFixed(ref.symbol())) {
+            return Optional.of(e.equals(Expr.YES));
+        }
+        return Optional.ofNullable(values.get(e));
+    }
+
+    /** The value of a chain: {@code neutral} if all have it, the other if one has the other, open else. */
+    private Optional<Boolean> all(List<Expr> operands, boolean neutral) {
+        boolean open = false;
+        for (Expr operand : operands) {
+            Optional<Boolean> value = value(operand);
+            if (value.equals(Optional.of(!neutral))) {
+                return value;
+            }
+            open |= value.isEmpty();
+        }
+        return open ? Optional.empty() : Optional.of(neutral);
+    }
+
+    /** A part without a value that the expression, itself without a value, depends on. */
+    private Expr openPart(Expr e) {
+        List<Expr> operands = e instanceof Expr.And and
+                ? and.operands()
+                : e instanceof Expr.Or or
+                        ? or.operands()
+                        : e instanceof Expr.Not not ? List.of(not.operand()) : List.of();
+        return operands.stream()
+                .filter(operand -> value(operand).isEmpty())
+                .findFirst()
+                .map(this::openPart)
+                .orElse(e);
+    }
+
+    /** Constants, and numbers and strings, which as conditions are n. */
+    private static boolean isFixed(Symbol symbol) {
+        return symbol.isConstant()
+                || symbol.type() == SymbolType.INT
+                || symbol.type() == SymbolType.HEX
+                || symbol.type() == SymbolType.STRING;
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.kconfig4j.generate.contribute;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.kconfig4j.generate.spi.Contribution;
+import io.github.kconfig4j.generate.spi.Contributor;
+import io.github.kconfig4j.generate.spi.Member;
+import io.github.kconfig4j.generate.spi.TypeContribution;
+import io.github.kconfig4j.model.Expr;
+import io.github.kconfig4j.model.KconfigTree;
+import io.github.kconfig4j.model.Property;
+import io.github.kconfig4j.model.Symbol;
+import io.github.kconfig4j.model.SymbolType;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The class {@code Autoconf}: a constant {@code CONFIG_X} for each option that is set, as the kernel's {@code autoconf.h}
+ * has a macro for it and for no other. To name an option that is not set does not compile.
+ */
+final class AutoconfContributor implements Contributor {
+    static final String NAME = "autoconf";
+    static final String PREFIX = "CONFIG_";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void contribute(Contribution out) {
+        TypeContribution type = out.type(
+                Expr.YES,
+                TypeSpec.classBuilder("Autoconf")
+                        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                        .addJavadoc("The options that are set in this configuration.")
+                        .build());
+        type.when(
+                Expr.YES,
+                Member.of(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build()));
+        for (Symbol symbol : out.tree().symbols()) {
+            if (symbol.type() != SymbolType.UNKNOWN && isIdentifierPart(symbol.name())) {
+                type.when(condition(symbol, out), constant(symbol, out.tree()));
+            }
+        }
+    }
+
+    /** Kconfig allows hyphens in names; such an option cannot be a constant. */
+    private static boolean isIdentifierPart(String name) {
+        return name.chars().allMatch(Character::isJavaIdentifierPart);
+    }
+
+    private static Expr condition(Symbol symbol, Contribution out) {
+        return switch (symbol.type()) {
+            case STRING -> isWritten(symbol, out.tree());
+            case INT, HEX -> out.condition(symbol.name() + " != \"\"");
+            case BOOL, TRISTATE, UNKNOWN -> Expr.of(symbol);
+        };
+    }
+
+    /** A string may be set and empty: it is set where its prompt is visible or a default counts. */
+    private static Expr isWritten(Symbol symbol, KconfigTree tree) {
+        Expr written = Expr.NO;
+        for (Property property : tree.properties(symbol)) {
+            if (property instanceof Property.Prompt || property instanceof Property.Default) {
+                written = Expr.or(written, property.condition());
+            }
+        }
+        return written;
+    }
+
+    private static Member constant(Symbol symbol, KconfigTree tree) {
+        CodeBlock javadoc = CodeBlock.of("$L", prompt(symbol, tree));
+        return switch (symbol.type()) {
+            case STRING ->
+                Member.field(
+                        Set.of(symbol.name()),
+                        values -> field(String.class, symbol, javadoc, CodeBlock.of("$S", values.get(symbol.name()))));
+            case INT, HEX ->
+                Member.field(Set.of(symbol.name()), values -> number(symbol, javadoc, values.get(symbol.name())));
+            case BOOL, TRISTATE, UNKNOWN -> Member.of(field(boolean.class, symbol, javadoc, CodeBlock.of("true")));
+        };
+    }
+
+    private static FieldSpec number(Symbol symbol, CodeBlock javadoc, String value) {
+        boolean hex = symbol.type() == SymbolType.HEX;
+        String digits = hex ? value.replaceFirst("^0[xX]", "") : value;
+        long number = hex ? Long.parseUnsignedLong(digits, 16) : Long.parseLong(digits);
+        boolean isInt = number == (int) number;
+        String literal = hex ? "0x" + digits : Long.toString(number);
+        return field(
+                isInt ? int.class : long.class, symbol, javadoc, CodeBlock.of("$L", isInt ? literal : literal + "L"));
+    }
+
+    private static FieldSpec field(Class<?> type, Symbol symbol, CodeBlock javadoc, CodeBlock value) {
+        return FieldSpec.builder(
+                        TypeName.get(type), PREFIX + symbol.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(javadoc)
+                .initializer(value)
+                .build();
+    }
+
+    private static String prompt(Symbol symbol, KconfigTree tree) {
+        return tree.prompts(symbol).stream()
+                .findFirst()
+                .map(prompt -> escaped(prompt.text()))
+                .orElse("An option without a prompt.");
+    }
+
+    /** Text that stands for itself in a Javadoc comment. */
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("@", "&#64;")
+                .replace("*/", "*&#47;")
+                .replace("\\", "&#92;");
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.kconfig4j.generate.template;
+
+import freemarker.core.Environment;
+import freemarker.core.TemplateProcessingTracer;
+import io.github.kconfig4j.generate.condition.Conditions;
+import io.github.kconfig4j.generate.source.LineOrigin;
+import io.github.kconfig4j.generate.text.SourceText;
+import io.github.kconfig4j.model.Expr;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Notes for one rendering which piece of the template wrote which part of the output, and makes the line map of it.
+ */
+final class OutputTrace implements TemplateProcessingTracer {
+    private final SourceText source;
+    private final Map<Integer, TextPiece> pieces;
+    private final StringWriter output = new StringWriter();
+    private final List<Written> written = new ArrayList<>();
+    private int enteredAt;
+
+    /** A piece of the template and the part of the output that it wrote. */
+    private record Written(TextPiece piece, int start, int end) {}
+
+    OutputTrace(SourceText source, List<TextPiece> pieces) {
+        this.source = source;
+        this.pieces = pieces.stream().collect(Collectors.toMap(TextPiece::start, Function.identity()));
+    }
+
+    /** Where the template is to write. */
+    StringWriter output() {
+        return output;
+    }
+
+    @Override
+    public void enterElement(Environment environment, TracedElement element) {
+        enteredAt = output.getBuffer().length();
+    }
+
+    @Override
+    public void exitElement(Environment environment, TracedElement element) {
+        int end = output.getBuffer().length();
+        if (element.isLeaf() && end > enteredAt) {
+            int offset = source.offset(element.getBeginLine(), element.getBeginColumn());
+            TextPiece piece = Objects.requireNonNull(
+                    pieces.get(offset),
+                    () -> "Output from no known piece of the template, at " + source.position(offset));
+            written.add(new Written(piece, enteredAt, end));
+        }
+    }
+
+    /** The output. */
+    String text() {
+        return output.toString();
+    }
+
+    /** The origin of each line of the output. */
+    List<LineOrigin> lines() {
+        String text = text();
+        List<LineOrigin> lines = new ArrayList<>();
+        int start = 0;
+        int next = 0;
+        while (start < text.length()) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline + 1;
+            while (written.get(next).end() <= start) {
+                next++;
+            }
+            lines.add(origin(text, start, end, next));
+            start = end;
+        }
+        return lines;
+    }
+
+    /** The origin of one line: where its text begins, and the condition of what gives text that is not blank. */
+    private LineOrigin origin(String text, int start, int end, int first) {
+        boolean blank = text.substring(start, end).isBlank();
+        List<Expr> conditions = new ArrayList<>();
+        int place = -1;
+        for (int i = first; i < written.size() && written.get(i).start() < end; i++) {
+            Written part = written.get(i);
+            int from = Math.max(start, part.start());
+            int to = Math.min(end, part.end());
+            if (blank || !text.substring(from, to).isBlank()) {
+                conditions.add(part.piece().condition());
+                place = place < 0 ? templateOffset(text, part, from, to) : place;
+            }
+        }
+        return new LineOrigin(source.position(place), Conditions.any(conditions));
+    }
+
+    private static int templateOffset(String text, Written part, int from, int to) {
+        if (part.piece().value()) {
+            return part.piece().start();
+        }
+        int indent = from;
+        while (indent < to - 1 && Character.isWhitespace(text.charAt(indent)) && text.charAt(indent) != '\n') {
+            indent++;
+        }
+        return part.piece().start() + indent - part.start();
+    }
+}

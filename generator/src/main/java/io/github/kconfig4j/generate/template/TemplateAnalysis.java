@@ -1,0 +1,71 @@
+package io.github.kconfig4j.generate.template;
+
+import io.github.kconfig4j.generate.condition.Conditions;
+import io.github.kconfig4j.generate.text.SourceText;
+import io.github.kconfig4j.model.Expr;
+import io.github.kconfig4j.model.Symbol;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a template can give, in all branches.
+ *
+ * @param source the template
+ * @param condition the condition of the whole file
+ * @param pieces the parts that give output, in order
+ * @param values the values that it needs
+ * @param conditions the expression of each text that {@code config} is called with
+ */
+record TemplateAnalysis(
+        SourceText source,
+        Expr condition,
+        List<TextPiece> pieces,
+        List<ValueUse> values,
+        Map<String, Expr> conditions) {
+
+    /** Copies the collections. */
+    TemplateAnalysis {
+        pieces = List.copyOf(pieces);
+        values = List.copyOf(values);
+        conditions = Map.copyOf(conditions);
+    }
+
+    /** The symbols on which the text or the existence of the file depends. */
+    Set<Symbol> reads() {
+        Set<Symbol> reads = new LinkedHashSet<>(condition.symbols());
+        for (TextPiece piece : pieces) {
+            reads.addAll(piece.condition().symbols());
+        }
+        values.forEach(value -> reads.add(value.symbol()));
+        return Collections.unmodifiableSet(reads);
+    }
+
+    /**
+     * The presence condition of each line: it evaluates to y if and only if the line gives text that is not blank. It is
+     * n for a line that never does, such as a comment or a tag.
+     */
+    List<Expr> lineConditions() {
+        List<Expr> lines = new ArrayList<>();
+        int start = 0;
+        for (String line : source.lines()) {
+            int from = start;
+            int to = start + line.length();
+            lines.add(Conditions.any(pieces.stream()
+                    .filter(piece -> givesText(piece, from, to))
+                    .map(TextPiece::condition)
+                    .toList()));
+            start = to + 1;
+        }
+        return lines;
+    }
+
+    private boolean givesText(TextPiece piece, int from, int to) {
+        int start = Math.max(from, piece.start());
+        int end = Math.min(to, piece.end());
+        return start < end && !source.text().substring(start, end).isBlank();
+    }
+}

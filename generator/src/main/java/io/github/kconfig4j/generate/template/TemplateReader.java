@@ -1,0 +1,67 @@
+package io.github.kconfig4j.generate.template;
+
+import freemarker.core.ParseException;
+import freemarker.template.Template;
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.generate.condition.ConditionParser;
+import io.github.kconfig4j.generate.condition.UnsetValues;
+import io.github.kconfig4j.generate.text.SourceText;
+import io.github.kconfig4j.model.Expr;
+import io.github.kconfig4j.model.KconfigTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Parses and analyses the templates of one set. */
+public final class TemplateReader {
+    private final TemplateEngine engine = new TemplateEngine();
+    private final ConditionParser conditions;
+    private final UnsetValues unset;
+
+    /** A reader for templates that ask for the options of this tree. */
+    public TemplateReader(KconfigTree tree) {
+        this.conditions = new ConditionParser(tree);
+        this.unset = new UnsetValues(tree);
+    }
+
+    /**
+     * Reads a template.
+     *
+     * @param condition the presence condition of the whole file
+     * @param diagnostics takes everything that is wrong with it
+     * @return empty if an error was added to the diagnostics
+     */
+    public Optional<SourceTemplate> read(SourceText source, Expr condition, List<Diagnostic> diagnostics) {
+        List<Diagnostic> found = new ArrayList<>();
+        Optional<SourceTemplate> template = parse(source, found).map(parsed -> {
+            TemplateAnalysis analysis = TemplateAnalyser.analyse(
+                    source, FreemarkerAst.elements(parsed, source), condition, conditions, found);
+            analysis.values().forEach(use -> warnIfMayBeUnset(use, found));
+            return new SourceTemplate(parsed, analysis);
+        });
+        diagnostics.addAll(found);
+        return template.filter(t -> found.stream().noneMatch(d -> d.severity() == Severity.ERROR));
+    }
+
+    private Optional<Template> parse(SourceText source, List<Diagnostic> found) {
+        Constructs.refuseTags(source, found);
+        if (!found.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(engine.parse(source));
+        } catch (ParseException e) {
+            int offset = source.offset(Math.max(1, e.getLineNumber()), Math.max(1, e.getColumnNumber()));
+            found.add(
+                    source.error("template-syntax", offset, e.getEditorMessage().strip()));
+            return Optional.empty();
+        }
+    }
+
+    private void warnIfMayBeUnset(ValueUse use, List<Diagnostic> found) {
+        if (unset.mayBeUnset(use.symbol(), use.condition())) {
+            found.add(UnsetValues.warning(use.symbol(), use.condition(), use.name()));
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.kconfig4j.generate.template;
+
+import io.github.kconfig4j.model.Expr;
+
+/**
+ * A part of a template that gives output: text as it is, or a value.
+ *
+ * @param start the offset of its first character in the template
+ * @param end the offset after its last
+ * @param value whether it is {@code ${…}}; if not, the output is the characters themselves
+ * @param condition its full presence condition
+ */
+record TextPiece(int start, int end, boolean value, Expr condition) {}
