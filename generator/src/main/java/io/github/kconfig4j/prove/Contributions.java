@@ -1,0 +1,43 @@
+package io.github.kconfig4j.prove;
+
+import io.github.kconfig4j.generate.source.GeneratedSource;
+import io.github.kconfig4j.generate.source.LineOrigin;
+import io.github.kconfig4j.generate.source.SourceTree;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the generated sources of one configuration bring, each element with the line that brings it. Immutable.
+ *
+ * @param classes the facts of the classes of generated sources, by binary name
+ * @param elements the elements of those classes with the origins of their lines
+ */
+record Contributions(SortedMap<String, ClassFacts> classes, SortedMap<Element, LineOrigin> elements) {
+    Contributions {
+        classes = Collections.unmodifiableSortedMap(classes);
+        elements = Collections.unmodifiableSortedMap(elements);
+    }
+
+    /**
+     * Attributes what is in class files to the lines of the sources.
+     *
+     * @param tree the generated sources
+     * @param facts the classes compiled from them, maybe among others
+     */
+    static Contributions of(SourceTree tree, Map<String, ClassFacts> facts) {
+        Map<String, SourceOrigins> origins = new HashMap<>();
+        SortedMap<String, ClassFacts> classes = new TreeMap<>();
+        SortedMap<Element, LineOrigin> elements = new TreeMap<>();
+        facts.forEach((name, of) -> of.sourcePath().ifPresent(path -> {
+            GeneratedSource source = tree.sources().get(path);
+            if (source != null) {
+                classes.put(name, of);
+                origins.computeIfAbsent(path, p -> SourceOrigins.of(source)).attribute(of, elements);
+            }
+        }));
+        return new Contributions(classes, elements);
+    }
+}

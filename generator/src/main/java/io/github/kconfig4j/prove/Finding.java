@@ -1,0 +1,103 @@
+package io.github.kconfig4j.prove;
+
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Something of a disabled option that was found.
+ *
+ * @param kind how it shows
+ * @param file the path of the file that holds it
+ * @param className the binary name of the class that holds it; empty for a service file
+ * @param within the method or class that an anonymous or local class stands in; empty for any other class
+ * @param place where in the class
+ * @param element what was found
+ * @param text the whole string that holds it, for the kinds that are about strings
+ * @param owners why it exists elsewhere
+ * @param source the line of the template or of the hand-written source, if the class is what that source gives
+ */
+public record Finding(
+        Kind kind,
+        String file,
+        String className,
+        Optional<String> within,
+        Place place,
+        Element element,
+        Optional<String> text,
+        SortedSet<Owner> owners,
+        Optional<SourcePosition> source) {
+
+    /** How something shows, with the id of its diagnostic and what to do about it. */
+    public enum Kind {
+        /** A class file that no source of the variant explains, of a class that other variants have. */
+        STALE_CLASS("stale-class", "An earlier build left it: delete the class file, or build with 'clean'."),
+        /** A member in a class that this variant has without it. */
+        DECLARATION(
+                "forbidden-member",
+                "The class file is older than the sources: compile the class again, or build with 'clean'."),
+        /** A mention of a type or member. */
+        REFERENCE(
+                "forbidden-reference",
+                "The class file was compiled when the option was set: compile it again, or build with 'clean'."),
+        /** A string constant of disabled code. */
+        STRING(
+                "forbidden-string",
+                "The compiler copies constants into the classes that use them: compile the class again, or build with"
+                        + " 'clean'."),
+        /** The name of a type or member in a string. */
+        NAME(
+                "forbidden-name",
+                "Code that uses the name by reflection belongs under the same option: move it into the template set.");
+
+        private final String id;
+        private final String advice;
+
+        Kind(String id, String advice) {
+            this.id = id;
+            this.advice = advice;
+        }
+    }
+
+    /** Copies the owners. */
+    public Finding {
+        owners = Collections.unmodifiableSortedSet(new TreeSet<>(owners));
+    }
+
+    /** The finding as an error at the source line, where one is known. */
+    public Diagnostic toDiagnostic() {
+        Diagnostic diagnostic = source.map(position -> Diagnostic.of(Severity.ERROR, kind.id, position, message()))
+                .orElseGet(() -> Diagnostic.of(Severity.ERROR, kind.id, message()));
+        return diagnostic.withHint(kind.advice);
+    }
+
+    private String message() {
+        String exists = owners.isEmpty() ? "" : ", which exists only if " + Owner.text(owners);
+        return switch (kind) {
+            case STALE_CLASS -> file + " is left over: no source of this variant gives the " + element + exists + ".";
+            case DECLARATION -> file + " declares the " + element + exists + ".";
+            case REFERENCE -> file + where() + " names the " + element + exists + ".";
+            case STRING ->
+                file + where() + " holds the " + element
+                        + text.filter(whole -> !whole.equals(((Element.Text) element).value()))
+                                .map(whole -> " in " + Names.quoted(whole))
+                                .orElse("")
+                        + exists + ".";
+            case NAME ->
+                file + where() + " holds " + text.map(Names::quoted).orElse("") + ", the name of the " + element
+                        + exists + ".";
+        };
+    }
+
+    private String where() {
+        OptionalInt line = place.line();
+        String in = within.map(name -> " (inside " + name + ")").orElse("");
+        String at = line.isPresent() ? ", line " + line.getAsInt() : "";
+        return in + place.member().map(member -> ": " + member + at).orElse("");
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.kconfig4j.prove;
+
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What a search for disabled code has shown. Immutable.
+ *
+ * @param subject what was searched, such as {@code target/classes}
+ * @param searched how much was searched
+ * @param absent what was searched for by name and is not there: types, members, strings
+ * @param findings what is there and must not be
+ * @param unreadable class files that could not be read, as errors: nothing is proved of them
+ * @param unseen what no search of class files can see, in sentences
+ */
+public record Proof(
+        String subject,
+        Searched searched,
+        SortedSet<Element> absent,
+        List<Finding> findings,
+        List<Diagnostic> unreadable,
+        List<String> unseen) {
+
+    /**
+     * How much was searched.
+     *
+     * @param classFiles how many class files, in nested jars and for later Java versions included
+     * @param identical how many of them are byte for byte what the variant's sources compile to
+     * @param mentions how many places name a type or a member or hold a string
+     */
+    public record Searched(int classFiles, int identical, int mentions) {}
+
+    /** Copies the collections. */
+    public Proof {
+        absent = Collections.unmodifiableSortedSet(new TreeSet<>(absent));
+        findings = List.copyOf(findings);
+        unreadable = List.copyOf(unreadable);
+        unseen = List.copyOf(unseen);
+    }
+
+    /** Whether everything could be read and nothing was found. */
+    public boolean holds() {
+        return findings.isEmpty() && unreadable.isEmpty();
+    }
+
+    /** How many types are proved absent. */
+    public int absentTypes() {
+        return count(Element.Type.class);
+    }
+
+    /** How many members are proved absent. */
+    public int absentMembers() {
+        return count(Element.Member.class);
+    }
+
+    /** How many string constants are proved absent. */
+    public int absentStrings() {
+        return count(Element.Text.class);
+    }
+
+    private int count(Class<? extends Element> kind) {
+        return (int) absent.stream().filter(kind::isInstance).count();
+    }
+
+    /** The findings and the unreadable files as errors. */
+    public List<Diagnostic> diagnostics() {
+        List<Diagnostic> diagnostics = new ArrayList<>(unreadable);
+        findings.forEach(finding -> diagnostics.add(finding.toDiagnostic()));
+        return diagnostics;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.kconfig4j.prove;
+
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.generate.source.GeneratedSource;
+import io.github.kconfig4j.generate.source.SourceTree;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Finds the line that a person edits for a line of a class file: of the template for a generated class, of the source
+ * itself for a hand-written one. Immutable.
+ */
+public final class SourceLocator {
+    private final SourceTree tree;
+    private final List<String> handWritten;
+
+    /**
+     * @param tree the generated sources
+     * @param handWritten the paths of the hand-written sources, as the user names them, with {@code /}
+     */
+    public SourceLocator(SourceTree tree, Collection<String> handWritten) {
+        this.tree = tree;
+        this.handWritten = List.copyOf(handWritten);
+    }
+
+    Optional<SourcePosition> locate(ClassFacts facts, OptionalInt line) {
+        return facts.sourcePath().flatMap(path -> {
+            GeneratedSource generated = tree.sources().get(path);
+            return generated == null ? inHandWritten(path, line) : inTemplate(generated, line);
+        });
+    }
+
+    private static Optional<SourcePosition> inTemplate(GeneratedSource source, OptionalInt line) {
+        int at = line.orElse(1);
+        return at > source.lines().size()
+                ? Optional.empty()
+                : Optional.of(source.lines().get(at - 1).template());
+    }
+
+    private Optional<SourcePosition> inHandWritten(String path, OptionalInt line) {
+        return handWritten.stream()
+                .filter(file -> file.equals(path) || file.endsWith("/" + path))
+                .findFirst()
+                .map(file -> SourcePosition.ofLine(file, line.orElse(1)));
+    }
+}

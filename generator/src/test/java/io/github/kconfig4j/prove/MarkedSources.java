@@ -1,0 +1,124 @@
+package io.github.kconfig4j.prove;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kconfig4j.compile.Compilation;
+import io.github.kconfig4j.compile.CompileResult;
+import io.github.kconfig4j.compile.CompilerOptions;
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.generate.source.GeneratedSource;
+import io.github.kconfig4j.generate.source.LineOrigin;
+import io.github.kconfig4j.generate.source.SourceTree;
+import io.github.kconfig4j.model.Expr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Sources for tests in which a line that begins with {@code OPTION|} exists only with that option, and one that begins
+ * with {@code !OPTION|} only without it. The template of {@code p/A.java} is called {@code p/A.java.ftl} and has the
+ * same lines.
+ */
+final class MarkedSources {
+    private final SortedMap<String, String> generated = new TreeMap<>();
+    private final SortedMap<String, String> handWritten = new TreeMap<>();
+
+    MarkedSources generated(String path, String text) {
+        generated.put(path, text);
+        return this;
+    }
+
+    MarkedSources handWritten(String path, String text) {
+        handWritten.put(path, text);
+        return this;
+    }
+
+    /** What is rendered and compiled with these options. */
+    Variant variant(String... options) {
+        SourceTree tree = render(Set.of(options));
+        SortedMap<String, String> sources = new TreeMap<>(handWritten);
+        tree.sources().forEach((path, source) -> sources.put(path, source.text()));
+        return new Variant(tree, compile(sources));
+    }
+
+    static SortedMap<String, byte[]> compile(Map<String, String> sources) {
+        CompileResult result = Compilation.compile(sources, CompilerOptions.of(List.of(), "17"));
+        assertThat(result.diagnostics()).isEmpty();
+        return result.classes();
+    }
+
+    private SourceTree render(Set<String> options) {
+        List<GeneratedSource> sources = new ArrayList<>();
+        generated.forEach((path, text) -> {
+            StringBuilder rendered = new StringBuilder();
+            List<LineOrigin> origins = new ArrayList<>();
+            List<String> lines = text.lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                String condition = condition(lines.get(i));
+                if (holds(condition, options)) {
+                    rendered.append(lines.get(i).substring(condition.isEmpty() ? 0 : condition.length() + 1))
+                            .append('\n');
+                    origins.add(new LineOrigin(SourcePosition.ofLine(path + ".ftl", i + 1), Expr.YES));
+                }
+            }
+            if (!origins.isEmpty()) {
+                sources.add(new GeneratedSource(path, rendered.toString(), origins, Set.of()));
+            }
+        });
+        return SourceTree.of(sources, List.of());
+    }
+
+    private static String condition(String line) {
+        int bar = line.indexOf('|');
+        String before = bar < 0 ? "" : line.substring(0, bar);
+        return before.matches("!?[A-Z_]+") ? before : "";
+    }
+
+    private static boolean holds(String condition, Set<String> options) {
+        return condition.isEmpty()
+                || (condition.startsWith("!")
+                        ? !options.contains(condition.substring(1))
+                        : options.contains(condition));
+    }
+
+    private Owner owner(LineOrigin origin) {
+        String path = origin.template().file().replace(".ftl", "");
+        List<String> lines = generated.get(path).lines().toList();
+        return new Owner(condition(lines.get(origin.template().line() - 1)), origin.template());
+    }
+
+    /** One configuration, rendered and compiled. */
+    final class Variant {
+        private final SourceTree tree;
+        private final SortedMap<String, byte[]> classes;
+        private final Map<String, ClassFacts> facts;
+
+        private Variant(SourceTree tree, SortedMap<String, byte[]> classes) {
+            this.tree = tree;
+            this.classes = classes;
+            this.facts = TestClasses.facts(classes);
+        }
+
+        SortedMap<String, byte[]> classes() {
+            return new TreeMap<>(classes);
+        }
+
+        /** Searches classes for what the other variants have and this one has not. */
+        Proof prove(Map<String, byte[]> searched, Variant... universe) {
+            return prove(ClassFileSet.of("classes", new TreeMap<>(searched)), universe);
+        }
+
+        Proof prove(ClassFileSet searched, Variant... universe) {
+            Contributions own = Contributions.of(tree, facts);
+            Forbidden forbidden = new Forbidden(new EnabledCode(facts, own.classes()));
+            for (Variant other : universe) {
+                forbidden.add(Contributions.of(other.tree, other.facts), MarkedSources.this::owner);
+            }
+            SourceLocator sources = new SourceLocator(tree, handWritten.keySet());
+            return new AbsenceProof(forbidden, classes, sources).prove(searched, List.of());
+        }
+    }
+}
