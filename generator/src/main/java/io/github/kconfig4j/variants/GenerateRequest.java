@@ -1,0 +1,34 @@
+package io.github.kconfig4j.variants;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What the goal {@code generate} asks for.
+ *
+ * @param set the template set
+ * @param variant the variant to generate
+ * @param sources the folder for the generated sources; all in it is ours
+ * @param resources the folder for the generated resources; all in it is ours
+ * @param state the folder for what must be remembered between two runs
+ * @param classes where the module's classes are, so that those of a source that vanished go as well
+ * @param sourceRoots folders of hand-written sources, which are compiled again if a constant they name has changed
+ * @param version the version of this product
+ * @param strict whether a value that is not granted and an unknown symbol are errors
+ */
+public record GenerateRequest(
+        SetInput set,
+        VariantSpec variant,
+        Path sources,
+        Path resources,
+        Path state,
+        Path classes,
+        List<Path> sourceRoots,
+        String version,
+        boolean strict) {
+
+    /** Copies the list. */
+    public GenerateRequest {
+        sourceRoots = List.copyOf(sourceRoots);
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.kconfig4j.variants;
+
+import io.github.kconfig4j.compile.CompilerOptions;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The module that the generated sources are compiled with.
+ *
+ * @param basedir its folder; messages name its files relative to it
+ * @param sourceRoots folders of hand-written sources; those of generated sources are not among them
+ * @param resourceRoots folders whose files are copied to the classes of each variant as they are
+ * @param encoding the encoding of the hand-written sources
+ * @param compiler how they are compiled; the module's own {@code target/classes} is not on its class path
+ */
+public record ModuleInput(
+        Path basedir, List<Path> sourceRoots, List<Path> resourceRoots, Charset encoding, CompilerOptions compiler) {
+
+    /** Copies the lists. */
+    public ModuleInput {
+        sourceRoots = List.copyOf(sourceRoots);
+        resourceRoots = List.copyOf(resourceRoots);
+    }
+}
