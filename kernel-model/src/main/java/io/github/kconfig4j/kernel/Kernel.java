@@ -178,6 +178,11 @@ public final class Kernel {
         return processes.find(pid);
     }
 
+    /** {@code cpu_relax}: the calling code spins. */
+    public void cpuRelax() {
+        step(Op.CPU_RELAX, current());
+    }
+
     /** A step of kernel code: it is traced, it may cost time, and a schedule may place something before it. */
     void step(Op op, Object subject) {
         listener.step(thisCpu, op, subject);

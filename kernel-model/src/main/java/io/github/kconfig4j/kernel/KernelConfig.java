@@ -13,8 +13,8 @@ public record KernelConfig(int hz, boolean preemptRt, CputimeAccounting accounti
     private static final long NSEC_PER_SEC = 1_000_000_000L;
 
     public KernelConfig {
-        if (hz <= 0 || NSEC_PER_SEC % hz != 0) {
-            throw new IllegalArgumentException("HZ must divide a second into whole nanoseconds: " + hz);
+        if (hz <= 0) {
+            throw new IllegalArgumentException("HZ must be positive: " + hz);
         }
         if (cpus <= 0) {
             throw new IllegalArgumentException("A machine has at least one CPU: " + cpus);
@@ -42,8 +42,8 @@ public record KernelConfig(int hz, boolean preemptRt, CputimeAccounting accounti
         return new KernelConfig(hz, preemptRt, accounting, cpus, value);
     }
 
-    /** The length of a tick in nanoseconds, {@code TICK_NSEC}. */
+    /** The length of a tick in nanoseconds, {@code TICK_NSEC}: rounded to the nearest. */
     public long tickNsec() {
-        return NSEC_PER_SEC / hz;
+        return (NSEC_PER_SEC + hz / 2) / hz;
     }
 }

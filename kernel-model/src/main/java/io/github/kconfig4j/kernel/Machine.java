@@ -146,7 +146,12 @@ public final class Machine {
         if (sighand == null) {
             throw new IllegalStateException(task + " was reaped");
         }
+        sighand.siglock().lock();
         sighand.setAction(signo, action);
+        if (!(action instanceof SignalAction.Ignore)) {
+            kernel.signals().unignore(task, signo);
+        }
+        sighand.siglock().unlock();
     }
 
     /** {@code sigprocmask(SIG_BLOCK)}. */

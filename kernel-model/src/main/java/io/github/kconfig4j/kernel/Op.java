@@ -18,6 +18,7 @@ public enum Op {
     DELIVER_SIGNAL,
     WAKE_UP_PROCESS,
     SCHEDULE,
+    CPU_RELAX,
     SYSCALL_ENTER,
     RETURN_TO_USER,
     GUEST_ENTER,

@@ -11,6 +11,7 @@ public final class SignalStruct {
     private final Sigpending sharedPending = new Sigpending();
     private final List<TaskStruct> threads = new ArrayList<>();
     private final ThreadGroupCputimer cputimer = new ThreadGroupCputimer();
+    private final List<IgnoredTimer> ignoredTimers = new ArrayList<>();
     private @Nullable SignalTimerState timers;
     private TaskCputime deadThreads = TaskCputime.ZERO;
     private int groupExitSignal;
@@ -64,6 +65,11 @@ public final class SignalStruct {
         return sharedPending;
     }
 
+    /** {@code ignored_posix_timers}: signals of interval timers that came while they were ignored. */
+    List<IgnoredTimer> ignoredTimers() {
+        return ignoredTimers;
+    }
+
     void setGroupExitSignal(int signo) {
         groupExitSignal = signo;
     }
@@ -81,6 +87,9 @@ public final class SignalStruct {
     boolean hasOtherLiveThread(TaskStruct thread) {
         return threads.stream().anyMatch(each -> each != thread && each.exitState() == 0);
     }
+
+    /** A kept signal and whom it is for. */
+    record IgnoredTimer(Sigqueue signal, TaskStruct target, PidType type) {}
 
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.kernel;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Sending and dequeuing signals, the part of {@code kernel/signal.c} that timers need. */
@@ -28,20 +29,35 @@ public final class Signals {
     }
 
     /**
-     * {@code posixtimer_send_sigqueue}: queues a timer's own signal, takes the target's siglock.
-     *
-     * @return false if the target was reaped or ignores the signal
+     * {@code posixtimer_send_sigqueue}: queues a timer's own signal, takes the target's siglock. A reaped target gets
+     * nothing. If the signal is ignored, that of an interval timer is kept until it no longer is.
      */
-    public boolean sendSigqueue(Sigqueue signal, TaskStruct target, PidType type) {
+    public void sendSigqueue(Sigqueue signal, TaskStruct target, PidType type) {
         if (!kernel.lockTaskSighand(target)) {
-            return false;
+            return;
         }
-        boolean ignored = isIgnored(target, signal.info().signo());
-        if (!ignored && !signal.isQueued()) {
-            queue(signal, target, type);
+        TimerSignal timer = signal.timer();
+        List<SignalStruct.IgnoredTimer> kept = target.signal().ignoredTimers();
+        if (!isIgnored(target, signal.info().signo())) {
+            if (!signal.isQueued()) {
+                queue(signal, target, type);
+            }
+        } else if (timer != null
+                && timer.requeuePending()
+                && kept.stream().noneMatch(each -> each.signal() == signal)) {
+            kept.add(new SignalStruct.IgnoredTimer(signal, target, type));
         }
         kernel.unlockTaskSighand(target);
-        return !ignored;
+    }
+
+    /** {@code posixtimer_sig_unignore}: what was kept of this signal is sent now. The caller holds siglock. */
+    void unignore(TaskStruct task, int signo) {
+        for (SignalStruct.IgnoredTimer kept : List.copyOf(task.signal().ignoredTimers())) {
+            if (kept.signal().info().signo() == signo) {
+                task.signal().ignoredTimers().remove(kept);
+                queue(kept.signal(), kept.target(), kept.type());
+            }
+        }
     }
 
     /** {@code signal_pending}. */

@@ -12,4 +12,7 @@ public interface TimerSignal {
      */
     @Nullable
     Siginfo deliver(Siginfo info);
+
+    /** Whether the timer waits for this delivery to be rearmed; if so an ignored signal is kept for later. */
+    boolean requeuePending();
 }

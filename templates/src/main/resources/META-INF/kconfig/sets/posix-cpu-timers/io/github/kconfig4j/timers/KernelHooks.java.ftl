@@ -1,0 +1,79 @@
+<#-- Puts the parts together for one machine. -->
+package io.github.kconfig4j.timers;
+
+import io.github.kconfig4j.kernel.CpuTimers;
+import io.github.kconfig4j.kernel.Kernel;
+import io.github.kconfig4j.kernel.SignalStruct;
+import io.github.kconfig4j.kernel.TaskStruct;
+import io.github.kconfig4j.kernel.TimerSyscalls;
+
+/** What the kernel calls at ticks, forks and exits. */
+final class KernelHooks implements CpuTimers {
+    private final Kernel kernel;
+    private final PosixTimers posixTimers;
+    private final PosixCpuTimers posixCpuTimers;
+
+    KernelHooks(Kernel kernel) {
+        this.kernel = kernel;
+        CpuClock cpuClock = new CpuClock(kernel);
+        TimerCollector collector = new TimerCollector(kernel);
+        posixTimers = new PosixTimers(kernel, cpuClock, new PosixCpuClock(kernel, cpuClock));
+        posixCpuTimers = new PosixCpuTimers(
+                kernel, new ThreadTimers(cpuClock, collector), new ProcessTimers(cpuClock, collector), posixTimers);
+    }
+
+    @Override
+    public void initTask(TaskStruct task) {
+        task.setTimers(newTaskCputimers());
+    }
+
+    @Override
+    public void posixCputimersGroupInit(SignalStruct signal) {
+        signal.setTimers(new SignalCputimers(new PosixCputimersState(kernel)));
+    }
+
+    @Override
+    public void copyProcess(TaskStruct parent, TaskStruct child) {
+        child.setTimers(newTaskCputimers());
+    }
+
+    private TaskCputimers newTaskCputimers() {
+        TaskCputimers timers = new TaskCputimers(new PosixCputimersState(kernel));
+<#if config("POSIX_CPU_TIMERS_TASK_WORK")>
+        posixCputimersInitWork(timers);
+</#if>
+        return timers;
+    }
+<#if config("POSIX_CPU_TIMERS_TASK_WORK")>
+
+    /** {@code posix_cputimers_init_work}: gives a task the work that expires its timers. */
+    private void posixCputimersInitWork(TaskCputimers timers) {
+        timers.clearPosixCputimersWork(new PosixCputimersWork(kernel, posixCpuTimers::posixCpuTimersWork));
+    }
+</#if>
+
+    @Override
+    public void runPosixCpuTimers() {
+        posixCpuTimers.runPosixCpuTimers();
+    }
+
+    @Override
+    public void exitItimers(SignalStruct signal) {
+        posixTimers.exitItimers(signal);
+    }
+
+    @Override
+    public void posixCpuTimersExit(TaskStruct task) {
+        TaskCputimers.of(task).posixCputimers().cleanup();
+    }
+
+    @Override
+    public void posixCpuTimersExitGroup(TaskStruct task) {
+        SignalCputimers.of(task.signal()).posixCputimers().cleanup();
+    }
+
+    @Override
+    public TimerSyscalls syscalls() {
+        return posixTimers;
+    }
+}

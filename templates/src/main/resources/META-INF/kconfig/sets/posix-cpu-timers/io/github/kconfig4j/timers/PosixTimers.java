@@ -1,0 +1,194 @@
+package io.github.kconfig4j.timers;
+
+import io.github.kconfig4j.kernel.ClockId;
+import io.github.kconfig4j.kernel.Errno;
+import io.github.kconfig4j.kernel.ErrnoException;
+import io.github.kconfig4j.kernel.Itimerspec;
+import io.github.kconfig4j.kernel.Kernel;
+import io.github.kconfig4j.kernel.PidType;
+import io.github.kconfig4j.kernel.Sigevent;
+import io.github.kconfig4j.kernel.Siginfo;
+import io.github.kconfig4j.kernel.SignalStruct;
+import io.github.kconfig4j.kernel.Signo;
+import io.github.kconfig4j.kernel.TaskStruct;
+import io.github.kconfig4j.kernel.TimerSyscalls;
+
+/** The system calls of POSIX timers, their ids and their signals. */
+final class PosixTimers implements TimerSyscalls {
+    private final Kernel kernel;
+    private final CpuClock cpuClock;
+    private final PosixCpuClock clock;
+    private final ClockLookup lookup;
+
+    PosixTimers(Kernel kernel, CpuClock cpuClock, PosixCpuClock clock) {
+        this.kernel = kernel;
+        this.cpuClock = cpuClock;
+        this.clock = clock;
+        lookup = new ClockLookup(kernel);
+    }
+
+    @Override
+    public int timerCreate(int clockId, Sigevent event) {
+        int number = ClockLookup.resolveAlias(clockId);
+        TaskStruct target = lookup.find(number, false);
+        SignalCputimers process = SignalCputimers.of(kernel.current().signal());
+        KItimer timer =
+                new KItimer(process.newTimerId(), number, event, receiver(event), target, clock.newTimerLock(), this);
+        process.add(timer);
+        return timer.id();
+    }
+
+    @Override
+    public Itimerspec timerSettime(int timerId, boolean absolute, Itimerspec value) {
+        Itimerspec old = null;
+        while (true) {
+            KItimer timer = lockTimer(timerId);
+            try {
+                timer.signal().invalidate();
+                PosixCpuClock.SetResult result = clock.timerSet(timer, absolute, value);
+                old = old == null ? result.old() : old;
+                if (result.todo() == PosixCpuClock.Todo.FIRE) {
+                    fire(timer);
+                }
+                if (result.todo() != PosixCpuClock.Todo.RETRY) {
+                    return old;
+                }
+            } finally {
+                timer.itLock().unlock();
+            }
+            clock.timerWaitRunning(timer);
+        }
+    }
+
+    @Override
+    public Itimerspec timerGettime(int timerId) {
+        KItimer timer = lockTimer(timerId);
+        Itimerspec setting = clock.timerGet(timer);
+        timer.itLock().unlock();
+        return setting;
+    }
+
+    @Override
+    public int timerGetoverrun(int timerId) {
+        KItimer timer = lockTimer(timerId);
+        int overrun = timer.overrun().last();
+        timer.itLock().unlock();
+        return overrun;
+    }
+
+    @Override
+    public void timerDelete(int timerId) {
+        delete(kernel.current().signal(), timerId);
+    }
+
+    @Override
+    public long clockGettime(int clockId) {
+        int number = ClockLookup.resolveAlias(clockId);
+        TaskStruct target = lookup.find(number, true);
+        int which = ClockId.which(number);
+        return ClockId.perThread(number)
+                ? cpuClock.sample(which, target)
+                : cpuClock.sampleGroup(which, target.signal(), false);
+    }
+
+    @Override
+    public long clockGetres(int clockId) {
+        int number = ClockLookup.resolveAlias(clockId);
+        lookup.find(number, false);
+        return ClockId.which(number) == ClockId.CPUCLOCK_SCHED ? 1 : kernel.tickNsec();
+    }
+
+    /** {@code exit_itimers}: the process ends, its timers are deleted. */
+    void exitItimers(SignalStruct signal) {
+        SignalCputimers.of(signal).all().forEach(timer -> delete(signal, timer.id()));
+    }
+
+    /** {@code cpu_timer_fire}: queues the signal; an interval timer is armed again when that is delivered. */
+    void fire(KItimer timer) {
+        boolean periodic = timer.interval() != 0;
+        timer.setStatus(periodic ? KItimer.Status.REQUEUE_PENDING : KItimer.Status.DISARMED);
+        timer.signal().validate();
+        queueSignal(timer);
+        if (!periodic) {
+            timer.cpu().setExpires(0);
+        }
+    }
+
+    /** {@code posixtimer_deliver_signal}: null if the timer was set again or deleted since it expired. */
+    Siginfo deliverSignal(KItimer timer, Siginfo info) {
+        timer.itLock().lock();
+        try {
+            if (timer.signal().isStale()) {
+                return null;
+            }
+            if (timer.status() != KItimer.Status.REQUEUE_PENDING) {
+                return info;
+            }
+            clock.timerRearm(timer);
+            timer.signal().invalidate();
+            timer.overrun().deliver();
+            return info.withOverrun(timer.overrun().last());
+        } finally {
+            timer.itLock().unlock();
+        }
+    }
+
+    /** {@code posix_timer_queue_signal}: the running thread gets the signal if it is for its process. */
+    private void queueSignal(KItimer timer) {
+        TaskStruct receiver = timer.receiver();
+        boolean toThread = timer.event().kind() == Sigevent.Notify.SIGEV_THREAD_ID;
+        TaskStruct current = kernel.current();
+        if (!toThread && current.signal() == receiver.signal()) {
+            receiver = current;
+        }
+        kernel.signals()
+                .sendSigqueue(
+                        timer.signal().sigqueue(), receiver, toThread ? PidType.PIDTYPE_PID : PidType.PIDTYPE_TGID);
+    }
+
+    private TaskStruct receiver(Sigevent event) {
+        TaskStruct current = kernel.current();
+        if (event.kind() != Sigevent.Notify.SIGEV_NONE && (event.signo() <= 0 || event.signo() > Signo.SIGRTMAX)) {
+            throw new ErrnoException(Errno.EINVAL, "there is no signal " + event.signo());
+        }
+        if (event.kind() != Sigevent.Notify.SIGEV_THREAD_ID) {
+            return current.signal().threads().get(0);
+        }
+        TaskStruct thread = kernel.findTask(event.threadId());
+        if (thread == null || thread.signal() != current.signal()) {
+            throw new ErrnoException(Errno.EINVAL, event.threadId() + " is no thread of the caller");
+        }
+        return thread;
+    }
+
+    private void delete(SignalStruct signal, int timerId) {
+        while (true) {
+            KItimer timer = lockTimer(signal, timerId);
+            timer.signal().invalidate();
+            boolean deleted = clock.timerDel(timer);
+            if (deleted) {
+                timer.setStatus(KItimer.Status.DISARMED);
+                SignalCputimers.of(signal).remove(timer);
+            }
+            timer.itLock().unlock();
+            if (deleted) {
+                return;
+            }
+            clock.timerWaitRunning(timer);
+        }
+    }
+
+    private KItimer lockTimer(int timerId) {
+        return lockTimer(kernel.current().signal(), timerId);
+    }
+
+    /** {@code lock_timer}: it may be gone each time it is looked up. */
+    private static KItimer lockTimer(SignalStruct signal, int timerId) {
+        KItimer timer = SignalCputimers.of(signal).find(timerId);
+        if (timer == null) {
+            throw new ErrnoException(Errno.EINVAL, "there is no timer " + timerId);
+        }
+        timer.itLock().lock();
+        return timer;
+    }
+}

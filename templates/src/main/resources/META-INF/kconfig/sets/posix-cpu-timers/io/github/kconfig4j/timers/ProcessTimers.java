@@ -1,0 +1,52 @@
+package io.github.kconfig4j.timers;
+
+import static io.github.kconfig4j.kernel.ClockId.CPUCLOCK_MAX;
+import static io.github.kconfig4j.timers.PosixCputimersState.CPUTIMERS_ACTIVE;
+import static io.github.kconfig4j.timers.PosixCputimersState.CPUTIMERS_EXPIRING;
+
+import io.github.kconfig4j.kernel.SignalStruct;
+import io.github.kconfig4j.kernel.TaskStruct;
+import java.util.List;
+
+/** The timers on the clocks of a process; any of its threads may find them due. */
+final class ProcessTimers {
+    private final CpuClock cpuClock;
+    private final TimerCollector collector;
+
+    ProcessTimers(CpuClock cpuClock, TimerCollector collector) {
+        this.cpuClock = cpuClock;
+        this.collector = collector;
+    }
+
+    /** Whether a clock of the process has reached its expiry cache: without a lock, so only a hint. */
+    boolean mayBeDue(TaskStruct task) {
+        SignalStruct signal = task.signal();
+        PosixCputimersState state = SignalCputimers.of(signal).posixCputimers();
+        if (!state.testFlag(CPUTIMERS_ACTIVE) || state.testFlag(CPUTIMERS_EXPIRING)) {
+            return false;
+        }
+        for (int clock = 0; clock < CPUCLOCK_MAX; clock++) {
+            if (cpuClock.sampleActiveGroup(clock, signal) >= state.base(clock).nextevt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code check_process_timers}: collects what is due, unless another thread is at it. The caller holds siglock. */
+    void check(TaskStruct task, List<KItimer> firing) {
+        SignalStruct signal = task.signal();
+        PosixCputimersState state = SignalCputimers.of(signal).posixCputimers();
+        if (!state.testFlag(CPUTIMERS_ACTIVE) || state.testFlag(CPUTIMERS_EXPIRING)) {
+            return;
+        }
+        state.setFlag(CPUTIMERS_EXPIRING);
+        for (int clock = 0; clock < CPUCLOCK_MAX; clock++) {
+            collector.collect(state.base(clock), cpuClock.sampleActiveGroup(clock, signal), firing);
+        }
+        if (state.expiryCacheIsInactive()) {
+            state.clearFlag(CPUTIMERS_ACTIVE);
+        }
+        state.clearFlag(CPUTIMERS_EXPIRING);
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.kconfig4j.timers;
+
+import static io.github.kconfig4j.kernel.ClockId.CPUCLOCK_MAX;
+
+import io.github.kconfig4j.kernel.TaskStruct;
+import java.util.List;
+
+/** The timers on the clocks of a thread. */
+final class ThreadTimers {
+    private final CpuClock cpuClock;
+    private final TimerCollector collector;
+
+    ThreadTimers(CpuClock cpuClock, TimerCollector collector) {
+        this.cpuClock = cpuClock;
+        this.collector = collector;
+    }
+
+    /** {@code task_cputimers_expired} for the thread's own clocks: without a lock, so only a hint. */
+    boolean mayBeDue(TaskStruct task) {
+        PosixCputimersState state = TaskCputimers.of(task).posixCputimers();
+        for (int clock = 0; clock < CPUCLOCK_MAX; clock++) {
+            if (cpuClock.sampleAccounted(clock, task) >= state.base(clock).nextevt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code check_thread_timers}: collects what is due. The caller holds siglock. */
+    void check(TaskStruct task, List<KItimer> firing) {
+        PosixCputimersState state = TaskCputimers.of(task).posixCputimers();
+        if (state.expiryCacheIsInactive()) {
+            return;
+        }
+        for (int clock = 0; clock < CPUCLOCK_MAX; clock++) {
+            collector.collect(state.base(clock), cpuClock.sampleAccounted(clock, task), firing);
+        }
+    }
+}
