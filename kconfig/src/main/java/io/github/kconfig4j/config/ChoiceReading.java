@@ -5,6 +5,7 @@ import io.github.kconfig4j.model.Choice;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.syntax.Feature;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ final class ChoiceReading {
     /** A file that is read decides on every choice, with {@code n} to begin with. */
     void startFile(String file) {
         origin = SourcePosition.ofLine(file, 1);
-        java.util.Arrays.fill(states, Values.NO);
+        Arrays.fill(states, Values.NO);
         for (Choice choice : tree.choices()) {
             if (typed && !values.has(choice.symbol())) {
                 values.set(choice.symbol(), "n", origin);
@@ -58,11 +59,13 @@ final class ChoiceReading {
         states[choice.index()] = (byte) Math.max(before, added);
         boolean inconsistent = added == Values.MOD && before == Values.YES;
         if (inconsistent) {
-            values.unset(choice);
-        } else if (values.has(choice)) {
-            String state =
-                    states[choice.index()] == Values.YES ? "y" : states[choice.index()] == Values.MOD ? "m" : "n";
+            values.forget(choice);
+        }
+        String state = "nmy".substring(states[choice.index()], states[choice.index()] + 1);
+        if (values.has(choice)) {
             values.set(choice, state, origin);
+        } else {
+            values.keep(choice, state, origin);
         }
         if (added == Values.YES) {
             values.choose(choice, member);

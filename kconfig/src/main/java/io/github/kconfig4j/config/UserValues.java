@@ -17,23 +17,32 @@ import org.jspecify.annotations.Nullable;
 public final class UserValues {
     private final KconfigTree tree;
     final @Nullable Assignment[] assigned;
+    /** Values that no longer count as asked for, but come back if the symbol counts as decided again. */
+    final @Nullable Assignment[] dormant;
     /** Per symbol: greater is assigned later; 0 if never. */
     final int[] rank;
     /** Per choice symbol that is a symbol of its own: the member last set to {@code y}, or -1. */
     final int[] chosen;
 
-    UserValues(KconfigTree tree, @Nullable Assignment[] assigned, int[] rank, int[] chosen) {
+    UserValues(
+            KconfigTree tree,
+            @Nullable Assignment[] assigned,
+            @Nullable Assignment[] dormant,
+            int[] rank,
+            int[] chosen) {
         this.tree = tree;
         this.assigned = assigned;
+        this.dormant = dormant;
         this.rank = rank;
         this.chosen = chosen;
     }
 
     /** Nothing asked for. */
     public static UserValues none(KconfigTree tree) {
-        int[] chosen = new int[tree.symbolCount()];
+        int n = tree.symbolCount();
+        int[] chosen = new int[n];
         Arrays.fill(chosen, -1);
-        return new UserValues(tree, new @Nullable Assignment[tree.symbolCount()], new int[tree.symbolCount()], chosen);
+        return new UserValues(tree, new @Nullable Assignment[n], new @Nullable Assignment[n], new int[n], chosen);
     }
 
     /** The tree whose symbols these are. */
@@ -73,6 +82,6 @@ public final class UserValues {
 
     /** A copy to change. */
     public UserValuesBuilder toBuilder() {
-        return new UserValuesBuilder(tree, assigned.clone(), rank.clone(), chosen.clone());
+        return new UserValuesBuilder(tree, assigned.clone(), dormant.clone(), rank.clone(), chosen.clone());
     }
 }

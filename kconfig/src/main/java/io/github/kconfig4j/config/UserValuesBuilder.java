@@ -9,14 +9,21 @@ import org.jspecify.annotations.Nullable;
 public final class UserValuesBuilder {
     private final KconfigTree tree;
     private final @Nullable Assignment[] assigned;
+    private final @Nullable Assignment[] dormant;
     private final int[] rank;
     private final int[] chosen;
     private int highest;
     private int lowest;
 
-    UserValuesBuilder(KconfigTree tree, @Nullable Assignment[] assigned, int[] rank, int[] chosen) {
+    UserValuesBuilder(
+            KconfigTree tree,
+            @Nullable Assignment[] assigned,
+            @Nullable Assignment[] dormant,
+            int[] rank,
+            int[] chosen) {
         this.tree = tree;
         this.assigned = assigned;
+        this.dormant = dormant;
         this.rank = rank;
         this.chosen = chosen;
         for (int r : rank) {
@@ -55,6 +62,45 @@ public final class UserValuesBuilder {
         return this;
     }
 
+    /** Asks for nothing; the value is kept for {@link #decide}. */
+    public UserValuesBuilder forget(Symbol symbol) {
+        if (assigned[symbol.index()] != null) {
+            dormant[symbol.index()] = assigned[symbol.index()];
+            assigned[symbol.index()] = null;
+        }
+        return this;
+    }
+
+    /** Keeps a value for {@link #decide}, without asking for it. */
+    public UserValuesBuilder keep(Symbol symbol, String value, SourcePosition origin) {
+        dormant[symbol.index()] = new Assignment(symbol, value, origin);
+        return this;
+    }
+
+    /** Asks for the value that was forgotten or kept last, {@code n} if there is none. */
+    public UserValuesBuilder decide(Symbol symbol, SourcePosition origin) {
+        if (assigned[symbol.index()] == null) {
+            Assignment kept = dormant[symbol.index()];
+            assigned[symbol.index()] = kept != null ? kept : new Assignment(symbol, "n", origin);
+        }
+        return this;
+    }
+
+    /** Replaces a value, asked for or kept, by another; the order of assignments stays. */
+    public UserValuesBuilder replace(Symbol symbol, String from, String to, SourcePosition origin) {
+        int i = symbol.index();
+        assigned[i] = replaced(assigned[i], from, to, origin);
+        dormant[i] = replaced(dormant[i], from, to, origin);
+        return this;
+    }
+
+    private static @Nullable Assignment replaced(
+            @Nullable Assignment assignment, String from, String to, SourcePosition origin) {
+        return assignment != null && assignment.value().equals(from)
+                ? new Assignment(assignment.symbol(), to, origin)
+                : assignment;
+    }
+
     /** Remembers the member of a choice that is a symbol of its own. */
     public UserValuesBuilder choose(Symbol choice, Symbol member) {
         chosen[choice.index()] = member.index();
@@ -63,6 +109,6 @@ public final class UserValuesBuilder {
 
     /** What was collected; this builder can go on. */
     public UserValues build() {
-        return new UserValues(tree, assigned.clone(), rank.clone(), chosen.clone());
+        return new UserValues(tree, assigned.clone(), dormant.clone(), rank.clone(), chosen.clone());
     }
 }

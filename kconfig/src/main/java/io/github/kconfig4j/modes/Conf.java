@@ -1,0 +1,90 @@
+package io.github.kconfig4j.modes;
+
+import io.github.kconfig4j.model.KconfigTree;
+import io.github.kconfig4j.model.ParseResult;
+import io.github.kconfig4j.syntax.KconfigOptions;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The kernel's {@code conf}: same arguments, environment, files, messages and exit status. A run has no effect outside
+ * its request's directory, streams and files named there.
+ */
+public final class Conf {
+    private final Environment environment;
+    private final Console console;
+    private final ConfRequest request;
+    private Mode mode = Mode.OLDASKCONFIG;
+    private String file = "";
+    private GlibcRandom random = new GlibcRandom(1);
+
+    private Conf(ConfRequest request) {
+        this.request = request;
+        this.environment = new Environment(request.environment());
+        this.console = new Console(request.stdout(), request.stderr());
+    }
+
+    /** Runs, and returns the exit status. */
+    public static int run(ConfRequest request) {
+        Conf conf = new Conf(request);
+        int status = conf.run();
+        conf.console.flush();
+        return status;
+    }
+
+    private int run() {
+        CommandLine commandLine = CommandLine.parse(request.arguments());
+        for (CommandLine.Item item : commandLine.items()) {
+            if (item instanceof CommandLine.Item.Help) {
+                console.out(Usage.TEXT);
+                return 1;
+            }
+            take(item);
+        }
+        if (commandLine.names().isEmpty()) {
+            console.err("conf: Kconfig file missing\n");
+            console.out(Usage.TEXT);
+            return 1;
+        }
+        return parse(commandLine.names().get(0)).map(this::runMode).orElse(1);
+    }
+
+    private void take(CommandLine.Item item) {
+        if (item instanceof CommandLine.Item.Silent) {
+            console.silence();
+        } else if (item instanceof CommandLine.Item.Wrong wrong) {
+            console.err("conf: " + wrong.message() + "\n");
+        } else if (item instanceof CommandLine.Item.Select select) {
+            mode = select.mode();
+            file = mode.takesFile() ? select.file() : file;
+            if (mode == Mode.SYNCCONFIG) {
+                console.silence();
+            } else if (mode == Mode.RANDCONFIG) {
+                random = Seed.random(environment, console);
+            }
+        }
+    }
+
+    private Optional<KconfigTree> parse(String top) {
+        KconfigOptions options =
+                KconfigOptions.defaults().withDialect(request.dialect()).withEnvironment(request.environment());
+        Optional<String> srctree = environment.get("srctree");
+        if (srctree.isPresent()) {
+            Path directory = request.directory().resolve(srctree.get());
+            options = options.withSrctree(directory);
+        }
+        ParseResult result = KconfigTree.read(request.directory(), top, options);
+        return result.tree();
+    }
+
+    private int runMode(KconfigTree tree) {
+        Session session = new Session(tree, console);
+        ConfigFiles files = new ConfigFiles(request.directory(), environment.get("srctree"));
+        ModeRun run = new ModeRun(mode, file, session, files, environment, console);
+        try {
+            return run.run(random, new StandardInput(request.stdin()));
+        } catch (EndOfInputException e) {
+            return 1;
+        }
+    }
+}

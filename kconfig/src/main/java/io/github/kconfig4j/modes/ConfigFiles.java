@@ -1,0 +1,93 @@
+package io.github.kconfig4j.modes;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The files of a run, named relative to its working directory. */
+final class ConfigFiles {
+    private final Path directory;
+    private final Optional<String> srctree;
+
+    ConfigFiles(Path directory, Optional<String> srctree) {
+        this.directory = directory;
+        this.srctree = srctree;
+    }
+
+    /** The text of a configuration; a relative name is looked for in {@code srctree} as well. */
+    Optional<String> read(String name) {
+        Path file = directory.resolve(name);
+        if (!Files.isReadable(file) && !name.startsWith("/") && srctree.isPresent()) {
+            file = directory.resolve(srctree.get()).resolve(name);
+        }
+        return readExactly(file);
+    }
+
+    /** The text of a file of that very name. */
+    Optional<String> readExactly(String name) {
+        return readExactly(directory.resolve(name));
+    }
+
+    private static Optional<String> readExactly(Path file) {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean exists(String name) {
+        return Files.exists(directory.resolve(name));
+    }
+
+    boolean isDirectory(String name) {
+        return Files.isDirectory(directory.resolve(name));
+    }
+
+    /** Writes a file as it is, following links; its directory must exist. */
+    void write(String name, String text) throws IOException {
+        Files.write(directory.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a file in one step, creating its directory. */
+    void replace(String name, String text) throws IOException {
+        Path file = directory.resolve(name);
+        createParent(name);
+        Path temporary = file.resolveSibling(
+                file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
+        Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    void rename(String from, String to) throws IOException {
+        Files.move(directory.resolve(from), directory.resolve(to), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    void createParent(String name) throws IOException {
+        Path parent = directory.resolve(name).getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+    }
+
+    /** Empties a file, or creates it. */
+    void touch(String name) throws IOException {
+        createParent(name);
+        Files.write(directory.resolve(name), new byte[0]);
+    }
+
+    /** Whether a file has exactly that text. */
+    boolean holds(String name, String text) throws IOException {
+        Path file = directory.resolve(name);
+        return Files.isRegularFile(file)
+                && Arrays.equals(Files.readAllBytes(file), text.getBytes(StandardCharsets.UTF_8));
+    }
+}

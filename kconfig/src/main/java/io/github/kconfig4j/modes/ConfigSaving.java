@@ -1,0 +1,89 @@
+package io.github.kconfig4j.modes;
+
+import io.github.kconfig4j.config.ConfigWriter;
+import io.github.kconfig4j.config.DefconfigWriter;
+import io.github.kconfig4j.model.MenuNode;
+import java.io.IOException;
+
+/** Writes the configuration of a session. */
+final class ConfigSaving {
+    private final Session session;
+    private final ConfigFiles files;
+    private final Environment environment;
+    private final Console console;
+
+    ConfigSaving(Session session, ConfigFiles files, Environment environment, Console console) {
+        this.session = session;
+        this.files = files;
+        this.environment = environment;
+        this.console = console;
+    }
+
+    /** Writes the {@code .config}, keeping the old one. Returns whether that went well. */
+    boolean save() {
+        String name = environment.configFile();
+        if (name.isEmpty()) {
+            console.err("config name is empty\n");
+            return false;
+        }
+        if (files.isDirectory(name)) {
+            console.err(name + ": Is a directory\n");
+            return false;
+        }
+        try {
+            files.createParent(name);
+            write(name);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void write(String name) throws IOException {
+        if (!session.isChanged()) {
+            session.invalidate();
+        }
+        askInMenuOrder(session.tree().root());
+        String text = ConfigWriter.write(session.configuration(), environment.prefix());
+        if (environment.isOn("KCONFIG_OVERWRITECONFIG")) {
+            files.write(name, text);
+        } else if (files.holds(name, text)) {
+            console.message("No change to " + name);
+            session.setChanged(false);
+            return;
+        } else {
+            if (files.exists(name)) {
+                files.rename(name, name + ".old");
+            }
+            files.replace(name, text);
+        }
+        console.message("configuration written to " + name);
+        session.setChanged(false);
+    }
+
+    private void askInMenuOrder(MenuNode parent) {
+        for (MenuNode node : parent.children()) {
+            if (node.symbol().isEmpty()) {
+                session.isVisible(node);
+            } else if (!node.symbol().get().isChoice()) {
+                session.ask(node.symbol().get());
+            }
+            askInMenuOrder(node);
+            if (node.symbol().isEmpty()) {
+                session.isVisible(node);
+            }
+        }
+    }
+
+    /** Writes the smallest file that gives the same. Returns whether that went well. */
+    boolean saveDefconfig(String name) {
+        session.invalidate();
+        askInMenuOrder(session.tree().root());
+        try {
+            files.write(name, DefconfigWriter.write(session.configuration(), environment.prefix()));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.kconfig4j.modes;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What {@code conf} can be asked to do; the option is the name in small letters. */
+enum Mode {
+    OLDASKCONFIG,
+    OLDCONFIG,
+    SYNCCONFIG,
+    DEFCONFIG,
+    SAVEDEFCONFIG,
+    ALLNOCONFIG,
+    ALLYESCONFIG,
+    ALLMODCONFIG,
+    ALLDEFCONFIG,
+    RANDCONFIG,
+    LISTNEWCONFIG,
+    HELPNEWCONFIG,
+    OLDDEFCONFIG,
+    YES2MODCONFIG,
+    MOD2YESCONFIG,
+    MOD2NOCONFIG;
+
+    String option() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean takesFile() {
+        return this == DEFCONFIG || this == SAVEDEFCONFIG;
+    }
+
+    static Optional<Mode> named(String option) {
+        return Arrays.stream(values()).filter(m -> m.option().equals(option)).findFirst();
+    }
+}

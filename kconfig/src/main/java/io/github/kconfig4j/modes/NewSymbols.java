@@ -1,0 +1,24 @@
+package io.github.kconfig4j.modes;
+
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.model.Symbol;
+
+/** Gives a value to all bool and tristate symbols that the user has not decided on. */
+interface NewSymbols {
+
+    /** Where the values come from. */
+    @FunctionalInterface
+    interface Source {
+        /** The value for a symbol. */
+        String value(Symbol symbol);
+    }
+
+    /** The same value for all. */
+    void setAll(Source source, SourcePosition origin);
+
+    /** Random values; of each choice a random member. */
+    void setRandomly(RandomSource source, SourcePosition origin);
+
+    /** No values: what is new takes its default. */
+    void leaveDefaults(SourcePosition origin);
+}

@@ -1,0 +1,37 @@
+package io.github.kconfig4j.modes;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Reads answers line by line. A line that is longer than the C tool's buffer comes in pieces, as there. */
+final class StandardInput {
+    private static final int LONGEST = 4095;
+
+    private final InputStream in;
+
+    StandardInput(InputStream in) {
+        this.in = in;
+    }
+
+    /** The next line with its end, if it has one; empty at the end of the input. */
+    Optional<String> line() {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            int b = 0;
+            while (bytes.size() < LONGEST && b != '\n') {
+                b = in.read();
+                if (b < 0) {
+                    break;
+                }
+                bytes.write(b);
+            }
+            return bytes.size() == 0 ? Optional.empty() : Optional.of(bytes.toString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

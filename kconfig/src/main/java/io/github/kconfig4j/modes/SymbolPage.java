@@ -1,0 +1,167 @@
+package io.github.kconfig4j.modes;
+
+import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.config.SymbolWithValue;
+import io.github.kconfig4j.model.Expr;
+import io.github.kconfig4j.model.ExprText;
+import io.github.kconfig4j.model.KconfigTree;
+import io.github.kconfig4j.model.MenuNode;
+import io.github.kconfig4j.model.Property;
+import io.github.kconfig4j.model.Symbol;
+import io.github.kconfig4j.model.SymbolType;
+import io.github.kconfig4j.model.Tristate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What {@code ?} tells about an entry: its help, its symbol, where it is defined and what it has to do with others. */
+final class SymbolPage {
+    private static final String NO_HELP = "There is no help available for this option.\n";
+    private static final int DEEPEST = 8;
+
+    private final Session session;
+    private final KconfigTree tree;
+    private final Configuration configuration;
+    private final String prefix;
+    private final StringBuilder text = new StringBuilder();
+
+    private SymbolPage(Session session, String prefix) {
+        this.session = session;
+        this.tree = session.tree();
+        this.configuration = session.configuration();
+        this.prefix = prefix;
+    }
+
+    /** The page about an entry. */
+    static String of(Session session, MenuNode node, String prefix) {
+        SymbolPage page = new SymbolPage(session, prefix);
+        page.appendHelp(node);
+        node.symbol().ifPresent(page::appendSymbol);
+        return page.text.toString();
+    }
+
+    private void appendHelp(MenuNode node) {
+        Optional<String> help = node.help();
+        if (help.isPresent() && node.symbol().isPresent()) {
+            String name = node.symbol().get().name();
+            text.append(name.isEmpty() ? "" : prefix + name + ":\n\n");
+        }
+        text.append(help.orElse(NO_HELP)).append('\n');
+    }
+
+    private void appendSymbol(Symbol symbol) {
+        if (!symbol.name().isEmpty()) {
+            text.append("Symbol: ")
+                    .append(SymbolWithValue.of(configuration, symbol))
+                    .append('\n');
+            text.append("Type  : ").append(symbol.type().confName()).append('\n');
+            appendRange(symbol);
+        }
+        List<MenuNode> nodes = tree.nodes(symbol);
+        nodes.stream().filter(n -> n.prompt().isPresent()).forEach(this::appendPrompted);
+        nodes.stream().filter(n -> n.prompt().isEmpty()).forEach(this::appendPromptless);
+        appendTargets(
+                "Selects: ",
+                tree.selects(symbol).stream().map(Property.Select::target).toList());
+        appendSources("Selected by", tree.reverseDependency(symbol));
+        appendTargets(
+                "Implies: ",
+                tree.implies(symbol).stream().map(Property.Imply::target).toList());
+        appendSources("Implied by", tree.implied(symbol));
+        text.append("\n\n");
+    }
+
+    private void appendRange(Symbol symbol) {
+        if (symbol.type() == SymbolType.INT || symbol.type() == SymbolType.HEX) {
+            configuration
+                    .range(symbol)
+                    .ifPresent(r -> text.append("Range : [")
+                            .append(SymbolWithValue.of(configuration, r.low()))
+                            .append(' ')
+                            .append(SymbolWithValue.of(configuration, r.high()))
+                            .append("]\n"));
+        }
+    }
+
+    private void appendPrompted(MenuNode node) {
+        Property.Prompt prompt = node.prompt().orElseThrow();
+        appendDefinition(node);
+        text.append("  Prompt: ").append(prompt.text()).append('\n');
+        appendDependency("  Depends on: ", node.dependency());
+        if (!node.dependency().equals(prompt.condition())) {
+            appendDependency("  Visible if: ", prompt.condition());
+        }
+        appendLocation(node);
+    }
+
+    private void appendPromptless(MenuNode node) {
+        appendDefinition(node);
+        appendDependency("  Depends on: ", node.dependency());
+    }
+
+    private void appendDefinition(MenuNode node) {
+        text.append("Defined at ").append(node.position().file()).append(':');
+        text.append(node.position().line()).append('\n');
+    }
+
+    private void appendDependency(String title, Expr expr) {
+        if (!expr.equals(Expr.YES)) {
+            text.append(title).append(print(expr)).append('\n');
+        }
+    }
+
+    private void appendLocation(MenuNode node) {
+        List<MenuNode> path = new ArrayList<>();
+        Optional<MenuNode> at = Optional.of(node);
+        while (at.isPresent() && at.get() != tree.root() && path.size() < DEEPEST) {
+            session.isVisible(at.get());
+            path.add(0, at.get());
+            at = tree.parent(at.get());
+        }
+        text.append("  Location:\n");
+        String indent = "    ";
+        for (MenuNode step : path) {
+            text.append(indent).append("-> ");
+            text.append(step.prompt().map(Property.Prompt::text).orElse("(null)"));
+            step.symbol()
+                    .ifPresent(s -> text.append(" (")
+                            .append(s.name().isEmpty() ? "<choice>" : s.name())
+                            .append(" [=")
+                            .append(configuration.value(s))
+                            .append("])"));
+            text.append('\n');
+            indent += "  ";
+        }
+    }
+
+    private void appendTargets(String title, List<Symbol> targets) {
+        if (!targets.isEmpty()) {
+            text.append(title);
+            text.append(targets.stream()
+                    .map(s -> SymbolWithValue.of(configuration, s))
+                    .collect(Collectors.joining(" && ")));
+            text.append('\n');
+        }
+    }
+
+    private void appendSources(String title, Expr sources) {
+        if (sources.equals(Expr.NO)) {
+            return;
+        }
+        List<Expr> operands = sources instanceof Expr.Or or ? or.operands() : List.of(sources);
+        for (Tristate value : List.of(Tristate.YES, Tristate.MOD, Tristate.NO)) {
+            List<Expr> matching = operands.stream()
+                    .filter(e -> configuration.evaluate(e) == value)
+                    .toList();
+            if (!matching.isEmpty()) {
+                text.append(title).append(" [").append(value).append("]:\n");
+                matching.forEach(e -> text.append("  - ").append(print(e)).append('\n'));
+            }
+        }
+    }
+
+    private String print(Expr expr) {
+        return ExprText.asConf(expr, s -> SymbolWithValue.of(configuration, s));
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.kconfig4j.modes;
+
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.model.Choice;
+import io.github.kconfig4j.model.KconfigTree;
+import io.github.kconfig4j.model.Symbol;
+import io.github.kconfig4j.model.Tristate;
+import java.util.List;
+
+/** The way of Linux 6.1: all symbols, also choices and members, in the order of the C tool's hash table. */
+final class TypedNewSymbols implements NewSymbols {
+    private final Session session;
+    private final KconfigTree tree;
+
+    TypedNewSymbols(Session session) {
+        this.session = session;
+        this.tree = session.tree();
+    }
+
+    @Override
+    public void setAll(Source source, SourcePosition origin) {
+        session.change(values -> {
+            for (Symbol symbol : tree.confOrder()) {
+                if (symbol.type().isBoolOrTristate() && !values.has(symbol)) {
+                    values.set(symbol, source.value(symbol), origin);
+                }
+            }
+        });
+        session.invalidate();
+        decideOpenChoices(origin);
+    }
+
+    /**
+     * Draws for every symbol. A choice keeps what is drawn for it, and it counts once a member of it is drawn, which
+     * needs the choice to be {@code y}; since that can make other choices {@code y}, it is done until nothing changes.
+     */
+    @Override
+    public void setRandomly(RandomSource source, SourcePosition origin) {
+        session.change(values -> {
+            for (Symbol symbol : tree.confOrder()) {
+                if (!symbol.type().isBoolOrTristate() || values.has(symbol)) {
+                    continue;
+                }
+                String value = source.value(symbol);
+                if (symbol.isChoice()) {
+                    values.keep(symbol, value, origin);
+                } else {
+                    values.set(symbol, value, origin);
+                }
+            }
+        });
+        boolean drawn = true;
+        while (drawn) {
+            session.invalidate();
+            drawn = drawMembers(source, origin);
+        }
+    }
+
+    private boolean drawMembers(RandomSource source, SourcePosition origin) {
+        boolean any = false;
+        for (Symbol symbol : tree.confOrder()) {
+            if (!symbol.isChoice() || session.has(symbol)) {
+                continue;
+            }
+            session.ask(symbol);
+            Choice choice = tree.choice(symbol);
+            if (session.configuration().tristate(symbol) == Tristate.YES
+                    && !choice.members().isEmpty()) {
+                draw(choice, source, origin);
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private void draw(Choice choice, RandomSource source, SourcePosition origin) {
+        List<Symbol> members = choice.members();
+        Symbol drawn = members.get(source.below(members.size()));
+        session.change(values -> {
+            members.forEach(m -> values.set(m, m == drawn ? "y" : "n", origin));
+            values.choose(choice.symbol(), drawn);
+            values.decide(choice.symbol(), origin);
+        });
+        session.recompute();
+    }
+
+    @Override
+    public void leaveDefaults(SourcePosition origin) {
+        session.invalidate();
+        decideOpenChoices(origin);
+    }
+
+    private void decideOpenChoices(SourcePosition origin) {
+        boolean any = false;
+        for (Symbol symbol : tree.confOrder()) {
+            if (symbol.isChoice() && !session.has(symbol)) {
+                session.ask(symbol);
+                any |= !session.has(symbol);
+                session.change(values -> values.decide(symbol, origin));
+            }
+        }
+        if (any) {
+            session.recompute();
+        }
+    }
+}

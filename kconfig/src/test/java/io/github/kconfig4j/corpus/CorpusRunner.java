@@ -1,0 +1,97 @@
+package io.github.kconfig4j.corpus;
+
+import io.github.kconfig4j.modes.Conf;
+import io.github.kconfig4j.modes.ConfRequest;
+import io.github.kconfig4j.syntax.Dialect;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Runs one run of a case in a fresh directory below a given one, in this process. Thread-safe. */
+final class CorpusRunner {
+    private final Path parent;
+
+    CorpusRunner(Path parent) {
+        this.parent = parent;
+    }
+
+    List<Difference> run(CorpusCase corpusCase, CorpusRun run) {
+        try {
+            Path directory = Files.createTempDirectory(parent, "run");
+            try {
+                prepare(directory, corpusCase, run);
+                return conf(directory, corpusCase, run).differencesFrom(run);
+            } finally {
+                delete(directory);
+            }
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            StackTraceElement[] trace = e.getStackTrace();
+            return List.of(new Difference("crash", e + (trace.length > 0 ? " at " + trace[0] : "")));
+        }
+    }
+
+    private static void prepare(Path directory, CorpusCase corpusCase, CorpusRun run) throws IOException {
+        for (Map.Entry<String, String> file : corpusCase.files().entrySet()) {
+            write(directory.resolve(file.getKey()), file.getValue());
+        }
+        if (run.input() != null) {
+            String config = run.input().equals("case")
+                    ? corpusCase.config()
+                    : corpusCase.run(run.input()).expected().get("config");
+            if (config != null) {
+                write(directory.resolve(".config"), config);
+            }
+        }
+        if (run.defconfigInput() != null) {
+            write(
+                    directory.resolve("defconfig.in"),
+                    corpusCase.run(run.defconfigInput()).expected().get("defconfig"));
+        }
+    }
+
+    private static Outcome conf(Path directory, CorpusCase corpusCase, CorpusRun run) throws IOException {
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("PATH", System.getenv().getOrDefault("PATH", "/usr/bin:/bin"));
+        environment.put("LC_ALL", "C");
+        environment.putAll(corpusCase.env());
+        environment.putAll(run.environment());
+        ByteArrayOutputStream stdout = new ByteArrayOutputStream();
+        ByteArrayOutputStream stderr = new ByteArrayOutputStream();
+        int exit;
+        try (PrintStream out = new PrintStream(stdout, false, StandardCharsets.UTF_8);
+                PrintStream err = new PrintStream(stderr, false, StandardCharsets.UTF_8)) {
+            exit = Conf.run(new ConfRequest(
+                    Dialect.named(corpusCase.dialect()).orElseThrow(),
+                    run.arguments(),
+                    environment,
+                    directory,
+                    new ByteArrayInputStream(run.stdin().getBytes(StandardCharsets.UTF_8)),
+                    out,
+                    err));
+        }
+        return Outcome.of(
+                exit, stdout.toString(StandardCharsets.UTF_8), stderr.toString(StandardCharsets.UTF_8), directory);
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (Stream<Path> paths = Files.walk(directory)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
