@@ -1,0 +1,113 @@
+package io.github.kconfig4j.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.kconfig4j.kernel.ClockId;
+import io.github.kconfig4j.kernel.DeliveredSignal;
+import io.github.kconfig4j.kernel.Errno;
+import io.github.kconfig4j.kernel.GuestEntry;
+import io.github.kconfig4j.kernel.Itimerspec;
+import io.github.kconfig4j.kernel.Kernel;
+import io.github.kconfig4j.kernel.KvmVcpu;
+import io.github.kconfig4j.kernel.Machine;
+import io.github.kconfig4j.kernel.Sigevent;
+import io.github.kconfig4j.kernel.SignalAction;
+import io.github.kconfig4j.kernel.Signo;
+import io.github.kconfig4j.kernel.TaskStruct;
+import io.github.kconfig4j.kernel.TimerSyscalls;
+import org.junit.jupiter.api.Test;
+
+/** A thread that runs a guest and does not come back to user mode. */
+@EachVariant
+class GuestTest {
+    private static final int SIGNAL = Signo.SIGRTMIN;
+
+    private final Variant variant;
+    private final Machine machine;
+    private final TaskStruct supervisor;
+    private final TaskStruct vcpuThread;
+    private final KvmVcpu vcpu = new KvmVcpu();
+    private final long tick;
+
+    GuestTest(Variant variant) {
+        this.variant = variant;
+        machine = new Machine(variant.kernelConfig().withCpus(2), variant.timers());
+        supervisor = machine.startProcess();
+        vcpuThread = machine.newThread(supervisor);
+        machine.switchTo(machine.cpu(1), vcpuThread);
+        tick = variant.kernelConfig().tickNsec();
+        machine.sigaction(supervisor, SIGNAL, SignalAction.handled());
+    }
+
+    private void armOnVcpuClock(TaskStruct receiver) {
+        TimerSyscalls syscalls = machine.syscalls(supervisor);
+        int clock = ClockId.thread(vcpuThread.pid(), ClockId.CPUCLOCK_SCHED);
+        int timer = syscalls.timerCreate(clock, Sigevent.threadId(SIGNAL, receiver.pid()));
+        syscalls.timerSettime(timer, false, Itimerspec.periodic(2 * tick, 2 * tick));
+    }
+
+    @Test
+    void thereIsAHookExactlyIfGuestsCanBeEnteredByTheGenericWay() {
+        assertThat(variant.guestEntry().isPresent()).isEqualTo(variant.isSet("VIRT_XFER_TO_GUEST_WORK"));
+    }
+
+    @Test
+    void theHookMakesTimersExpireWithoutLeavingTheGuestLoop() {
+        if (variant.guestEntry().isEmpty()) {
+            assertThat(variant.isSet("KVM")).isFalse();
+            return;
+        }
+        armOnVcpuClock(supervisor);
+
+        int result =
+                machine.kvmRun(vcpuThread, vcpu, variant.guestEntry().orElseThrow(), 50 * tick);
+
+        assertThat(result).isZero();
+        assertThat(machine.delivered()).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(machine.delivered()).extracting(DeliveredSignal::task).containsOnly(supervisor);
+        assertThat(machine.kernel().lockdep().reports()).isEmpty();
+    }
+
+    @Test
+    void aSignalForTheVcpuThreadEndsTheRun() {
+        if (variant.guestEntry().isEmpty()) {
+            assertThat(variant.isSet("KVM")).isFalse();
+            return;
+        }
+        armOnVcpuClock(vcpuThread);
+
+        int result =
+                machine.kvmRun(vcpuThread, vcpu, variant.guestEntry().orElseThrow(), 50 * tick);
+
+        assertThat(result).isEqualTo(-Errno.EINTR.number());
+        assertThat(vcpu.exitReason()).isEqualTo(KvmVcpu.KVM_EXIT_INTR);
+        assertThat(machine.delivered())
+                .extracting(DeliveredSignal::task, DeliveredSignal::time)
+                .containsExactly(tuple(vcpuThread, 2 * tick));
+    }
+
+    /** Shows that the model needs the hook: expiry in the tick does without it, task work does not. */
+    @Test
+    void withoutTheHookTaskWorkWaitsForTheEndOfTheGuestLoop() {
+        armOnVcpuClock(supervisor);
+
+        machine.kvmRun(vcpuThread, vcpu, new SkippingGuestEntry(), 10 * tick);
+        long firstSignal = machine.delivered().isEmpty() ? machine.now() : machine.delivered().get(0).time();
+
+        assertThat(firstSignal >= 10 * tick).isEqualTo(variant.taskWork());
+    }
+
+    /** A vCPU loop that looks at signals only, as it was before there was a generic guest entry. */
+    private static final class SkippingGuestEntry implements GuestEntry {
+        @Override
+        public int xferToGuestModeHandleWork(Kernel kernel, KvmVcpu vcpu) {
+            return xferToGuestModeWorkPending(kernel) ? -Errno.EINTR.number() : 0;
+        }
+
+        @Override
+        public boolean xferToGuestModeWorkPending(Kernel kernel) {
+            return kernel.signals().signalPending(kernel.current());
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.kconfig4j.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The table of kernel names and Java names tells the truth about each variant. */
+@EachVariant
+class NamesTest {
+    private static final Path TABLE = Path.of("..", "docs", "names.md");
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+
+    private final Variant variant;
+
+    NamesTest(Variant variant) {
+        this.variant = variant;
+    }
+
+    /** One line of the table. */
+    private record Name(List<String> kernel, List<String> java, String when) {
+        static Stream<Name> parse(String line) {
+            String[] cells = line.split("\\|");
+            return cells.length == 4 && line.contains("`")
+                    ? Stream.of(new Name(codes(cells[1]), codes(cells[2]), cells[3].replace("`", "").trim()))
+                    : Stream.empty();
+        }
+
+        private static List<String> codes(String cell) {
+            return CODE.matcher(cell).results().map(each -> each.group(1)).toList();
+        }
+    }
+
+    @Test
+    void everyElementExistsExactlyWhenTheTableSaysSo() throws IOException {
+        List<Name> names = names();
+
+        assertThat(names).hasSizeGreaterThan(40);
+        for (Name name : names) {
+            boolean expected = Arrays.stream(name.when().split(" && "))
+                    .allMatch(option -> option.equals("always") || variant.isSet(option));
+            for (String element : name.java()) {
+                assertThat(exists(element)).as("%s in %s", element, variant).isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void noTwoKernelNamesShareAJavaName() throws IOException {
+        assertThat(names().stream().flatMap(name -> name.java().stream())).doesNotHaveDuplicates();
+        assertThat(names().stream().flatMap(name -> name.kernel().stream())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void noTwoClassesDifferInCaseOnly() throws IOException {
+        try (Stream<Path> files = Files.walk(variant.classes())) {
+            assertThat(files.map(file -> file.toString().toLowerCase(Locale.ROOT)))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    private static List<Name> names() throws IOException {
+        return Files.readAllLines(TABLE).stream().flatMap(Name::parse).toList();
+    }
+
+    /** Whether the variant has a class, or a class with a field, method or constructor of that name. */
+    private boolean exists(String element) {
+        Matcher parts = Pattern.compile("((?:[a-z]\\w*\\.)*[A-Z]\\w*)(?:\\.(.+))?").matcher(element);
+        assertThat(parts.matches()).as(element).isTrue();
+        return variant.findClass("io.github.kconfig4j.timers." + parts.group(1))
+                .filter(type -> parts.group(2) == null || hasMember(type, parts.group(2)))
+                .isPresent();
+    }
+
+    private static boolean hasMember(Class<?> type, String member) {
+        return member.equals("<init>")
+                || Arrays.stream(type.getDeclaredMethods()).anyMatch(each -> each.getName().equals(member))
+                || Arrays.stream(type.getDeclaredFields()).anyMatch(each -> each.getName().equals(member));
+    }
+}

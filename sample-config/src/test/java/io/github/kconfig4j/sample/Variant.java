@@ -1,0 +1,148 @@
+package io.github.kconfig4j.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kconfig4j.kernel.CputimeAccounting;
+import io.github.kconfig4j.kernel.GuestEntry;
+import io.github.kconfig4j.kernel.KernelConfig;
+import io.github.kconfig4j.kernel.PosixCpuTimersProvider;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+
+/**
+ * A variant that the build has made: its {@code .config} and its classes. What tests expect of it comes from the {@code
+ * .config}, never from its name.
+ */
+final class Variant {
+    private static final Path VARIANTS = Path.of("target", "kconfig");
+
+    private final String name;
+    private final List<String> config;
+    private final URL classes;
+    private final ClassLoader loader;
+
+    private Variant(Path directory) throws IOException {
+        name = directory.getFileName().toString();
+        config = Files.readAllLines(directory.resolve(".config"));
+        classes = directory.resolve("classes").toUri().toURL();
+        loader = new URLClassLoader(new URL[] {classes}, new KernelModelLoader());
+    }
+
+    /** All variants in the build directory, by name. */
+    static List<Variant> all() {
+        try (Stream<Path> directories = Files.list(VARIANTS)) {
+            List<Variant> variants = directories
+                    .filter(directory -> Files.exists(directory.resolve(".config")))
+                    .sorted()
+                    .map(Variant::read)
+                    .toList();
+            assertThat(variants).as("variants in %s", VARIANTS.toAbsolutePath()).isNotEmpty();
+            return variants;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Variant read(Path directory) {
+        try {
+            return new Variant(directory);
+        } catch (MalformedURLException e) {
+            throw new AssertionError(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether a bool option is {@code y}. */
+    boolean isSet(String option) {
+        return config.contains("CONFIG_" + option + "=y");
+    }
+
+    /** Whether expiry is left to task work. */
+    boolean taskWork() {
+        return isSet("POSIX_CPU_TIMERS_TASK_WORK");
+    }
+
+    /** What the configuration says about the machine. */
+    KernelConfig kernelConfig() {
+        CputimeAccounting accounting = isSet("VIRT_CPU_ACCOUNTING_NATIVE")
+                ? CputimeAccounting.VIRT_NATIVE
+                : isSet("IRQ_TIME_ACCOUNTING") ? CputimeAccounting.IRQ_TIME : CputimeAccounting.TICK;
+        return KernelConfig.of(Integer.parseInt(value("HZ")))
+                .withPreemptRt(isSet("PREEMPT_RT"))
+                .withAccounting(accounting);
+    }
+
+    private String value(String option) {
+        String assignment = "CONFIG_" + option + "=";
+        return config.stream()
+                .filter(line -> line.startsWith(assignment))
+                .map(line -> line.substring(assignment.length()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name + " has no " + assignment));
+    }
+
+    PosixCpuTimersProvider timers() {
+        return load(PosixCpuTimersProvider.class)
+                .orElseThrow(() -> new AssertionError(name + " names no provider of timers"));
+    }
+
+    /** The guest-entry hook, if the variant has one. */
+    Optional<GuestEntry> guestEntry() {
+        return load(GuestEntry.class);
+    }
+
+    /** A class of the variant, if it has one of this name. */
+    Optional<Class<?>> findClass(String className) {
+        try {
+            return Optional.of(loader.loadClass(className));
+        } catch (ClassNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The folder with the classes. */
+    Path classes() {
+        return VARIANTS.resolve(name).resolve("classes");
+    }
+
+    private <T> Optional<T> load(Class<T> service) {
+        Optional<T> found = ServiceLoader.load(service, loader).findFirst();
+        found.ifPresent(each -> assertThat(
+                        each.getClass().getProtectionDomain().getCodeSource().getLocation())
+                .as("where the classes of variant %s come from", name)
+                .isEqualTo(classes));
+        return found;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /** Lets only the kernel model through, so that no other variant's classes can take the place of this one's. */
+    private static final class KernelModelLoader extends ClassLoader {
+        private static final String KERNEL_MODEL = "io.github.kconfig4j.kernel.";
+
+        KernelModelLoader() {
+            super(ClassLoader.getPlatformClassLoader());
+        }
+
+        @Override
+        protected Class<?> findClass(String className) throws ClassNotFoundException {
+            if (!className.startsWith(KERNEL_MODEL)) {
+                throw new ClassNotFoundException(className);
+            }
+            return Variant.class.getClassLoader().loadClass(className);
+        }
+    }
+}
