@@ -1,10 +1,6 @@
 package io.github.kconfig4j.modes;
 
 import io.github.kconfig4j.model.KconfigTree;
-import io.github.kconfig4j.model.ParseResult;
-import io.github.kconfig4j.syntax.KconfigOptions;
-import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * The kernel's {@code conf}: same arguments, environment, files, messages and exit status. A run has no effect outside
@@ -46,7 +42,10 @@ public final class Conf {
             console.out(Usage.TEXT);
             return 1;
         }
-        return parse(commandLine.names().get(0)).map(this::runMode).orElse(1);
+        return ConfTree.read(request, commandLine.names().get(0))
+                .tree()
+                .map(this::runMode)
+                .orElse(1);
     }
 
     private void take(CommandLine.Item item) {
@@ -63,18 +62,6 @@ public final class Conf {
                 random = Seed.random(environment, console);
             }
         }
-    }
-
-    private Optional<KconfigTree> parse(String top) {
-        KconfigOptions options =
-                KconfigOptions.defaults().withDialect(request.dialect()).withEnvironment(request.environment());
-        Optional<String> srctree = environment.get("srctree");
-        if (srctree.isPresent()) {
-            Path directory = request.directory().resolve(srctree.get());
-            options = options.withSrctree(directory);
-        }
-        ParseResult result = KconfigTree.read(request.directory(), top, options);
-        return result.tree();
     }
 
     private int runMode(KconfigTree tree) {

@@ -1,6 +1,8 @@
 package io.github.kconfig4j.modes;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /** Where a run prints. Lines end with {@code \n} on every system. */
 final class Console {
@@ -11,6 +13,12 @@ final class Console {
     Console(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
+    }
+
+    /** Nothing is printed anywhere. */
+    static Console nowhere() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return new Console(nowhere, nowhere);
     }
 
     /** No messages from here on; answers to questions and errors are still printed. */

@@ -11,7 +11,7 @@ final class GlibcRandom {
     private static final int DISCARDED = 310;
 
     private final int[] state = new int[DEGREE];
-    private int next;
+    private int next = SEPARATION;
 
     GlibcRandom(int seed) {
         state[0] = seed == 0 ? 1 : seed;

@@ -3,7 +3,6 @@ package io.github.kconfig4j.modes;
 import io.github.kconfig4j.config.ConfigLines;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.model.MenuNode;
-import io.github.kconfig4j.syntax.Feature;
 import java.util.Optional;
 
 /** One run in one mode, after the Kconfig files are read: load, change, save. */
@@ -26,9 +25,7 @@ final class ModeRun {
         this.environment = environment;
         this.console = console;
         this.loading = new ConfigLoading(session, files, environment, console);
-        this.newSymbols = session.tree().dialect().has(Feature.TYPED_CHOICES)
-                ? new TypedNewSymbols(session)
-                : new PromptedNewSymbols(session);
+        this.newSymbols = NewSymbols.of(session);
         this.origin = Session.origin("--" + mode.option());
     }
 

@@ -2,6 +2,7 @@ package io.github.kconfig4j.modes;
 
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.model.Symbol;
+import io.github.kconfig4j.syntax.Feature;
 
 /** Gives a value to all bool and tristate symbols that the user has not decided on. */
 interface NewSymbols {
@@ -11,6 +12,13 @@ interface NewSymbols {
     interface Source {
         /** The value for a symbol. */
         String value(Symbol symbol);
+    }
+
+    /** The way of the tree's dialect. */
+    static NewSymbols of(Session session) {
+        return session.tree().dialect().has(Feature.TYPED_CHOICES)
+                ? new TypedNewSymbols(session)
+                : new PromptedNewSymbols(session);
     }
 
     /** The same value for all. */
