@@ -6,26 +6,29 @@ import java.util.List;
 /**
  * What a synchronisation did. All lists are sorted.
  *
- * @param written files that are new or have new text, relative to the output directory, with {@code /}
- * @param deleted files of an earlier run that no longer exist, relative to the output directory, with {@code /}
- * @param unchanged files that were left alone, relative to the output directory, with {@code /}
- * @param touched unchanged files whose time was renewed because they may hold a copy of a constant that changed;
- *     a part of {@code unchanged}
+ * @param written files that are new or have new text
+ * @param deleted files of an earlier run that no longer belong to the tree
+ * @param unchanged files that had the right text
+ * @param touched those of the unchanged sources that were marked for compilation, because they name something that
+ *     changed in another source
  * @param recompiled hand-written sources whose class files were deleted for the same reason
+ * @param foreign files in the directory of the sources that no run has written; they were left alone
  */
 public record SyncResult(
-        List<String> written,
-        List<String> deleted,
-        List<String> unchanged,
-        List<String> touched,
-        List<Path> recompiled) {
+        List<Path> written,
+        List<Path> deleted,
+        List<Path> unchanged,
+        List<Path> touched,
+        List<Path> recompiled,
+        List<Path> foreign) {
 
-    /** Copies the lists. */
+    /** Copies and sorts the lists. */
     public SyncResult {
-        written = List.copyOf(written);
-        deleted = List.copyOf(deleted);
-        unchanged = List.copyOf(unchanged);
-        touched = List.copyOf(touched);
-        recompiled = List.copyOf(recompiled);
+        written = written.stream().sorted().toList();
+        deleted = deleted.stream().sorted().toList();
+        unchanged = unchanged.stream().sorted().toList();
+        touched = touched.stream().sorted().toList();
+        recompiled = recompiled.stream().sorted().toList();
+        foreign = foreign.stream().sorted().toList();
     }
 }

@@ -1,0 +1,208 @@
+package io.github.kconfig4j.generate.sync;
+
+import io.github.kconfig4j.generate.source.GeneratedSource;
+import io.github.kconfig4j.generate.source.SourceTree;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Brings the output directories in line with a source tree. A file with the right text is not touched; a file that no
+ * longer belongs to the tree is deleted, with its classes, if an earlier run has written it; a file that no run has
+ * written is left alone. Each write is atomic.
+ */
+public final class OutputDirectory {
+    private static final String SOURCE = "source/";
+    private static final String RESOURCE = "resource/";
+
+    private final SyncRequest request;
+    private final StaleSources stale = new StaleSources();
+    private final List<Path> written = new ArrayList<>();
+    private final List<Path> deleted = new ArrayList<>();
+    private final List<Path> unchanged = new ArrayList<>();
+    private final List<Path> touched = new ArrayList<>();
+    private final List<Path> recompiled = new ArrayList<>();
+
+    private OutputDirectory(SyncRequest request) {
+        this.request = request;
+    }
+
+    /**
+     * Whether the directories already hold what was made from inputs with this fingerprint, so that nothing needs to be
+     * rendered.
+     */
+    public static boolean isCurrent(SyncRequest request) throws IOException {
+        SyncState state = SyncState.read(request.state());
+        if (state.fingerprint().isEmpty() || !state.fingerprint().equals(request.fingerprint())) {
+            return false;
+        }
+        OutputDirectory directory = new OutputDirectory(request);
+        for (Map.Entry<String, String> file : state.files().entrySet()) {
+            Path written = directory.resolve(file.getKey());
+            if (!Files.isRegularFile(written) || !Fingerprint.of(read(written)).equals(file.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Makes the directories hold the tree. */
+    public static SyncResult synchronise(SourceTree tree, SyncRequest request) throws IOException {
+        return new OutputDirectory(request).synchronise(tree);
+    }
+
+    private SyncResult synchronise(SourceTree tree) throws IOException {
+        SortedMap<String, String> texts = new TreeMap<>();
+        tree.sources().values().forEach(file -> texts.put(SOURCE + file.path(), file.text()));
+        tree.resources().values().forEach(file -> texts.put(RESOURCE + file.path(), file.text()));
+        SortedMap<String, String> hashes = new TreeMap<>();
+        texts.forEach((name, text) -> hashes.put(name, Fingerprint.of(text)));
+
+        SyncState before = SyncState.read(request.state());
+        SyncState after = new SyncState(request.fingerprint(), hashes);
+        if (!before.text().equals(after.text())) {
+            AtomicFiles.write(request.state(), before.underWay(after).text());
+        }
+        for (String name : before.files().keySet()) {
+            if (!texts.containsKey(name)) {
+                remove(name);
+            }
+        }
+        for (Map.Entry<String, String> file : texts.entrySet()) {
+            update(file.getKey(), file.getValue());
+        }
+        refreshStale(tree);
+        if (!read(request.state()).equals(after.text())) {
+            AtomicFiles.write(request.state(), after.text());
+        }
+        return new SyncResult(written, deleted, unchanged, touched, recompiled, foreign(texts));
+    }
+
+    private void remove(String name) throws IOException {
+        Path file = resolve(name);
+        if (Files.isRegularFile(file)) {
+            noteChange(name, read(file), "");
+            deleted.add(file);
+        }
+        AtomicFiles.delete(file, root(name));
+        deleteCompiled(name);
+    }
+
+    private void update(String name, String text) throws IOException {
+        Path file = resolve(name);
+        String old = read(file);
+        if (old.equals(text) && Files.isRegularFile(file)) {
+            unchanged.add(file);
+            return;
+        }
+        noteChange(name, old, text);
+        // Classes go first: if the run ends here, the compiler still sees that they are missing.
+        deleteCompiled(name);
+        AtomicFiles.write(file, text);
+        written.add(file);
+    }
+
+    private void noteChange(String name, String before, String after) {
+        if (name.startsWith(SOURCE)) {
+            stale.changed(path(name), before, after);
+        }
+    }
+
+    /** What the build has made of the file: class files, or the copy of a resource. */
+    private void deleteCompiled(String name) throws IOException {
+        if (request.classes().isPresent()) {
+            Path classes = request.classes().get();
+            if (name.startsWith(SOURCE)) {
+                AtomicFiles.deleteClasses(classes, path(name));
+            } else {
+                AtomicFiles.delete(classes.resolve(path(name)), classes);
+            }
+        }
+    }
+
+    /** Marks for compilation what names something that changed. */
+    private void refreshStale(SourceTree tree) throws IOException {
+        if (written.isEmpty() && deleted.isEmpty()) {
+            return;
+        }
+        SortedMap<Path, String> texts = new TreeMap<>();
+        for (GeneratedSource source : tree.sources().values()) {
+            texts.put(request.sources().resolve(source.path()), source.text());
+        }
+        for (Path root : request.handWritten()) {
+            for (Path file : javaFiles(root)) {
+                texts.put(file, read(file));
+            }
+        }
+        for (Path file : stale.among(texts)) {
+            if (!file.startsWith(request.sources())) {
+                recompiled.add(file);
+                deleteClassesOf(file);
+            } else if (!written.contains(file)) {
+                touched.add(file);
+                Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+                deleteCompiled(SOURCE + slashes(request.sources().relativize(file)));
+            }
+        }
+    }
+
+    private void deleteClassesOf(Path handWritten) throws IOException {
+        for (Path root : request.handWritten()) {
+            if (handWritten.startsWith(root)) {
+                deleteCompiled(SOURCE + slashes(root.relativize(handWritten)));
+            }
+        }
+    }
+
+    private List<Path> foreign(SortedMap<String, String> texts) throws IOException {
+        return javaFiles(request.sources()).stream()
+                .filter(file ->
+                        !texts.containsKey(SOURCE + slashes(request.sources().relativize(file))))
+                .toList();
+    }
+
+    private static List<Path> javaFiles(Path root) throws IOException {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".java") && Files.isRegularFile(file))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The text of a file; empty if there is none, or if it is not text and so none of ours. */
+    private static String read(Path file) throws IOException {
+        try {
+            return Files.isRegularFile(file) ? Files.readString(file) : "";
+        } catch (CharacterCodingException e) {
+            return "";
+        }
+    }
+
+    private Path root(String name) {
+        return name.startsWith(SOURCE) ? request.sources() : request.resources();
+    }
+
+    private Path resolve(String name) {
+        return root(name).resolve(path(name));
+    }
+
+    private static String path(String name) {
+        return name.substring(name.indexOf('/') + 1);
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}

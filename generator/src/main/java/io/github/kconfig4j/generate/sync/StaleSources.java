@@ -1,0 +1,98 @@
+package io.github.kconfig4j.generate.sync;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the sources that must be compiled again although their text is the same. javac copies constants into every class
+ * that names them, and the Maven compiler plugin may leave dependents of a changed class alone.
+ *
+ * <p>If nothing but constants differs in a source, those that name one of these constants are stale; if more differs,
+ * those that name the type. A stale source hands a copied constant on, in constants of its own.
+ */
+final class StaleSources {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
+    private static final Pattern CONSTANT = Pattern.compile("\\bstatic\\s+final\\s+[\\w.]+\\s+(\\w+)\\s*=.*;\\s*");
+    private static final Pattern ASSIGNED = Pattern.compile("([\\p{L}_$][\\p{L}\\p{N}_$]*)\\s*=(?!=)([^;]*);");
+
+    private final Set<String> changed = new HashSet<>();
+
+    /** Takes note of a source whose text is another now; an empty text stands for no file. */
+    void changed(String path, String before, String after) {
+        for (String line : differentLines(before, after)) {
+            Matcher constant = CONSTANT.matcher(line);
+            if (constant.find()) {
+                changed.add(constant.group(1));
+            } else if (!line.isBlank()
+                    && !line.stripLeading().startsWith("*")
+                    && !line.stripLeading().startsWith("/*")) {
+                changed.add(path.substring(path.lastIndexOf('/') + 1, path.length() - ".java".length()));
+            }
+        }
+    }
+
+    /** The lines that one text has more often than the other. */
+    private static List<String> differentLines(String before, String after) {
+        Map<String, Integer> counts = new HashMap<>();
+        before.lines().forEach(line -> counts.merge(line, 1, Integer::sum));
+        after.lines().forEach(line -> counts.merge(line, -1, Integer::sum));
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() != 0)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Which of these sources are stale, given their texts by any key. */
+    <K extends Comparable<K>> SortedSet<K> among(Map<K, String> texts) {
+        Map<K, Set<String>> words = new HashMap<>();
+        texts.forEach((key, text) -> words.put(key, words(text)));
+        Set<String> names = new HashSet<>(changed);
+        SortedSet<K> stale = new TreeSet<>();
+        List<K> found;
+        do {
+            found = new ArrayList<>();
+            for (Map.Entry<K, Set<String>> source : words.entrySet()) {
+                if (!stale.contains(source.getKey())
+                        && source.getValue().stream().anyMatch(names::contains)) {
+                    found.add(source.getKey());
+                }
+            }
+            stale.addAll(found);
+            found.forEach(key -> names.addAll(copiedInto(texts.getOrDefault(key, ""), names)));
+        } while (!found.isEmpty());
+        return stale;
+    }
+
+    /** What a source assigns from one of these names, over and over, since a constant may come before its use. */
+    private static Set<String> copiedInto(String text, Set<String> names) {
+        Set<String> copies = new HashSet<>();
+        boolean more = text.contains("static") || text.contains("interface");
+        while (more) {
+            more = false;
+            Matcher assigned = ASSIGNED.matcher(text);
+            while (assigned.find()) {
+                Set<String> value = words(assigned.group(2));
+                boolean copied = value.stream().anyMatch(word -> names.contains(word) || copies.contains(word));
+                more |= copied && copies.add(assigned.group(1));
+            }
+        }
+        return copies;
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            words.add(word.group());
+        }
+        return words;
+    }
+}

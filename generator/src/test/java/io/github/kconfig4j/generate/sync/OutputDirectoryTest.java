@@ -1,0 +1,328 @@
+package io.github.kconfig4j.generate.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.generate.source.GeneratedSource;
+import io.github.kconfig4j.generate.source.LineOrigin;
+import io.github.kconfig4j.generate.source.SourceTree;
+import io.github.kconfig4j.model.Expr;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputDirectoryTest {
+    private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
+    private static final String FIRST = Fingerprint.of("first");
+    private static final String SECOND = Fingerprint.of("second");
+
+    @TempDir
+    Path root;
+
+    private Path sources;
+    private Path classes;
+    private Path handWritten;
+    private Path state;
+
+    @BeforeEach
+    void directories() {
+        sources = root.resolve("generated");
+        classes = root.resolve("classes");
+        handWritten = root.resolve("hand");
+        state = root.resolve("status/state");
+    }
+
+    @Test
+    void writesEverythingTheFirstTime() throws IOException {
+        SyncResult result = sync(
+                FIRST,
+                Map.of("a/Foo.java", "class Foo {}\n", "Bar.java", "class Bar {}\n"),
+                Map.of("META-INF/x", "y\n"));
+
+        assertThat(names(result.written()))
+                .containsExactly("generated/Bar.java", "generated/a/Foo.java", "resources/META-INF/x");
+        assertThat(sources.resolve("a/Foo.java")).hasContent("class Foo {}\n");
+        assertThat(root.resolve("resources/META-INF/x")).hasContent("y\n");
+        assertThat(state)
+                .hasContent("kconfig-state 1\n"
+                        + "fingerprint " + FIRST + "\n"
+                        + Fingerprint.of("y\n") + " resource/META-INF/x\n"
+                        + Fingerprint.of("class Bar {}\n") + " source/Bar.java\n"
+                        + Fingerprint.of("class Foo {}\n") + " source/a/Foo.java\n");
+        assertThat(allFiles())
+                .containsExactly("generated/Bar.java", "generated/a/Foo.java", "resources/META-INF/x", "status/state");
+    }
+
+    @Test
+    void touchesNoFileTheSecondTime() throws IOException {
+        Map<String, String> files = Map.of("a/Foo.java", "class Foo {}\n");
+        sync(FIRST, files);
+        ageAll();
+
+        SyncResult result = sync(FIRST, files);
+
+        assertThat(result.written()).isEmpty();
+        assertThat(names(result.unchanged())).containsExactly("generated/a/Foo.java");
+        assertThat(touchedFiles()).isEmpty();
+        assertThat(OutputDirectory.isCurrent(request(FIRST))).isTrue();
+    }
+
+    @Test
+    void isNotCurrentAfterAnyChange() throws IOException {
+        assertThat(OutputDirectory.isCurrent(request(FIRST))).isFalse();
+        sync(FIRST, Map.of("Foo.java", "class Foo {}\n", "Empty.java", ""));
+        assertThat(OutputDirectory.isCurrent(request(FIRST))).isTrue();
+        assertThat(OutputDirectory.isCurrent(request(SECOND))).isFalse();
+
+        Files.delete(sources.resolve("Empty.java"));
+        assertThat(OutputDirectory.isCurrent(request(FIRST))).isFalse();
+        Files.createFile(sources.resolve("Empty.java"));
+        assertThat(OutputDirectory.isCurrent(request(FIRST))).isTrue();
+        Files.writeString(sources.resolve("Foo.java"), "class Foo { int edited; }\n");
+        assertThat(OutputDirectory.isCurrent(request(FIRST))).isFalse();
+    }
+
+    @Test
+    void writesOnlyWhatDiffers() throws IOException {
+        sync(FIRST, Map.of("Foo.java", "class Foo {}\n", "Bar.java", "class Bar {}\n"));
+        ageAll();
+
+        SyncResult result = sync(SECOND, Map.of("Foo.java", "class Foo { int x; }\n", "Bar.java", "class Bar {}\n"));
+
+        assertThat(names(result.written())).containsExactly("generated/Foo.java");
+        assertThat(touchedFiles()).containsExactly("generated/Foo.java", "status/state");
+    }
+
+    @Test
+    void restoresWhatWasEditedByHand() throws IOException {
+        sync(FIRST, Map.of("Foo.java", "class Foo {}\n"));
+        Files.writeString(sources.resolve("Foo.java"), "class Foo { int edited; }\n");
+
+        SyncResult result = sync(FIRST, Map.of("Foo.java", "class Foo {}\n"));
+
+        assertThat(names(result.written())).containsExactly("generated/Foo.java");
+        assertThat(sources.resolve("Foo.java")).hasContent("class Foo {}\n");
+    }
+
+    @Test
+    void deletesWhatVanishedWithItsClassesAndCopies() throws IOException {
+        sync(
+                FIRST,
+                Map.of("a/b/Foo.java", "class Foo {}\n", "a/Bar.java", "class Bar {}\n"),
+                Map.of("META-INF/x", "y\n"));
+        plant(
+                "classes/a/b/Foo.class",
+                "classes/a/b/Foo$1.class",
+                "classes/a/b/Foo$In$Deep.class",
+                "classes/META-INF/x");
+        plant("classes/a/b2/Foo.class", "classes/a/Bar.class", "classes/a/FooBar.class");
+
+        SyncResult result = sync(SECOND, Map.of("a/Bar.java", "class Bar {}\n"));
+
+        assertThat(names(result.deleted())).containsExactly("generated/a/b/Foo.java", "resources/META-INF/x");
+        assertThat(allFiles())
+                .containsExactly(
+                        "classes/a/Bar.class",
+                        "classes/a/FooBar.class",
+                        "classes/a/b2/Foo.class",
+                        "generated/a/Bar.java",
+                        "status/state");
+        assertThat(sources.resolve("a/b")).doesNotExist();
+        assertThat(classes.resolve("a/b")).doesNotExist();
+        assertThat(classes).exists();
+    }
+
+    @Test
+    void deletesNestedClassesOfWhatChanged() throws IOException {
+        sync(FIRST, Map.of("Foo.java", "class Foo { class Gone {} }\n"));
+        plant("classes/Foo.class", "classes/Foo$Gone.class");
+
+        sync(SECOND, Map.of("Foo.java", "class Foo {}\n"));
+
+        assertThat(classes.resolve("Foo$Gone.class")).doesNotExist();
+        assertThat(classes.resolve("Foo.class")).doesNotExist();
+    }
+
+    @Test
+    void leavesForeignFilesAloneAndNamesThem() throws IOException {
+        sync(FIRST, Map.of("Foo.java", "class Foo {}\n"));
+        plant("generated/a/Mine.java", "generated/a/notes.txt");
+
+        SyncResult result = sync(SECOND, Map.of("Bar.java", "class Bar {}\n"));
+
+        assertThat(names(result.foreign())).containsExactly("generated/a/Mine.java");
+        assertThat(allFiles())
+                .containsExactly(
+                        "generated/Bar.java", "generated/a/Mine.java", "generated/a/notes.txt", "status/state");
+    }
+
+    @Test
+    void synchronisesInFullAfterADamagedState() throws IOException {
+        sync(FIRST, Map.of("Foo.java", "class Foo {}\n", "Bar.java", "class Bar {}\n"));
+        String intact = Files.readString(state);
+        String outside = Fingerprint.of("") + " source/../../outside\n";
+        plant("outside");
+        List<String> damaged = List.of(
+                "",
+                "garbage",
+                intact.replace("state 1", "state 9"),
+                intact.substring(0, intact.length() - 5),
+                intact + outside);
+        for (String text : damaged) {
+            Files.writeString(state, text);
+            assertThat(OutputDirectory.isCurrent(request(FIRST))).as(text).isFalse();
+
+            SyncResult result = sync(FIRST, Map.of("Foo.java", "class Foo {}\n", "Bar.java", "class Bar {}\n"));
+
+            assertThat(result.written()).isEmpty();
+            assertThat(result.deleted()).isEmpty();
+            assertThat(state).hasContent(intact);
+            assertThat(root.resolve("outside")).exists();
+        }
+        Files.write(state, new byte[] {(byte) 0xff, 0});
+        assertThat(OutputDirectory.isCurrent(request(FIRST))).isFalse();
+    }
+
+    @Test
+    void stillDeletesWhatADamagedStateNames() throws IOException {
+        sync(FIRST, Map.of("Foo.java", "class Foo {}\n", "Bar.java", "class Bar {}\n"));
+        Files.writeString(state, Files.readString(state).replace("state 1", "state 9"));
+
+        SyncResult result = sync(FIRST, Map.of("Bar.java", "class Bar {}\n"));
+
+        assertThat(names(result.deleted())).containsExactly("generated/Foo.java");
+    }
+
+    @Test
+    void compilesAgainWhatNamesAChangedConstant() throws IOException {
+        Map<String, String> files = new TreeMap<>(Map.of(
+                "Autoconf.java", autoconf(100),
+                "Uses.java", "class Uses { int x = Autoconf.CONFIG_HZ; }\n",
+                "HandsOn.java", "class HandsOn { static final int TICK = 1000 / Autoconf.CONFIG_HZ; }\n",
+                "Indirect.java", "class Indirect { int y = HandsOn.TICK; }\n",
+                "Other.java", "class Other { boolean k = Autoconf.CONFIG_KVM; }\n"));
+        sync(FIRST, files);
+        plant("hand/x/Mine.java", "hand/x/Unconcerned.java");
+        Files.writeString(handWritten.resolve("x/Mine.java"), "package x; class Mine { int z = CONFIG_HZ; }\n");
+        plant(
+                "classes/x/Mine.class",
+                "classes/x/Mine$1.class",
+                "classes/x/Unconcerned.class",
+                "classes/Uses.class",
+                "classes/Other.class");
+        ageAll();
+
+        files.put("Autoconf.java", autoconf(250));
+        SyncResult result = sync(SECOND, files);
+
+        assertThat(names(result.written())).containsExactly("generated/Autoconf.java");
+        assertThat(names(result.touched()))
+                .containsExactly("generated/HandsOn.java", "generated/Indirect.java", "generated/Uses.java");
+        assertThat(names(result.recompiled())).containsExactly("hand/x/Mine.java");
+        assertThat(touchedFiles())
+                .containsExactly(
+                        "generated/Autoconf.java",
+                        "generated/HandsOn.java",
+                        "generated/Indirect.java",
+                        "generated/Uses.java",
+                        "status/state");
+        assertThat(allFiles())
+                .filteredOn(name -> name.startsWith("classes"))
+                .containsExactly("classes/Other.class", "classes/x/Unconcerned.class");
+    }
+
+    @Test
+    void compilesAgainWhatNamesAChangedType() throws IOException {
+        Map<String, String> files = new TreeMap<>(Map.of(
+                "Api.java", "class Api { void a() {} void b() {} }\n",
+                "Uses.java", "class Uses { Api api; }\n",
+                "Other.java", "class Other {}\n"));
+        sync(FIRST, files);
+        files.put("Api.java", "class Api { void a() {} }\n");
+
+        SyncResult result = sync(SECOND, files);
+
+        assertThat(names(result.touched())).containsExactly("generated/Uses.java");
+    }
+
+    private static String autoconf(int hz) {
+        return "class Autoconf {\n"
+                + "    /** The timer frequency. */\n"
+                + "    public static final int CONFIG_HZ = " + hz + ";\n"
+                + "    public static final boolean CONFIG_KVM = true;\n"
+                + "}\n";
+    }
+
+    private SyncRequest request(String fingerprint) {
+        return new SyncRequest(
+                sources, root.resolve("resources"), state, fingerprint, Optional.of(classes), List.of(handWritten));
+    }
+
+    private SyncResult sync(String fingerprint, Map<String, String> files) throws IOException {
+        return sync(fingerprint, files, Map.of());
+    }
+
+    private SyncResult sync(String fingerprint, Map<String, String> files, Map<String, String> resources)
+            throws IOException {
+        return OutputDirectory.synchronise(SourceTree.of(generated(files), generated(resources)), request(fingerprint));
+    }
+
+    private static List<GeneratedSource> generated(Map<String, String> files) {
+        List<GeneratedSource> sources = new ArrayList<>();
+        LineOrigin origin = new LineOrigin(new SourcePosition("T.ftl", 1, 1), Expr.YES);
+        files.forEach((path, text) -> sources.add(new GeneratedSource(
+                path, text, Collections.nCopies((int) text.lines().count(), origin), Set.of())));
+        return sources;
+    }
+
+    private void plant(String... files) throws IOException {
+        for (String file : files) {
+            Files.createDirectories(root.resolve(file).getParent());
+            Files.writeString(root.resolve(file), "");
+        }
+    }
+
+    private List<Path> walk() throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private List<String> allFiles() throws IOException {
+        return names(walk());
+    }
+
+    private void ageAll() throws IOException {
+        for (Path file : walk()) {
+            Files.setLastModifiedTime(file, LONG_AGO);
+        }
+    }
+
+    private List<String> touchedFiles() throws IOException {
+        List<Path> touched = new ArrayList<>();
+        for (Path file : walk()) {
+            if (!Files.getLastModifiedTime(file).equals(LONG_AGO)) {
+                touched.add(file);
+            }
+        }
+        return names(touched);
+    }
+
+    private List<String> names(List<Path> files) {
+        return files.stream()
+                .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                .toList();
+    }
+}
