@@ -1,7 +1,6 @@
 package io.github.kconfig4j.prove;
 
 import io.github.kconfig4j.generate.source.GeneratedSource;
-import io.github.kconfig4j.generate.source.LineOrigin;
 import io.github.kconfig4j.generate.source.SourceTree;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,9 +12,9 @@ import java.util.TreeMap;
  * What the generated sources of one configuration bring, each element with the line that brings it. Immutable.
  *
  * @param classes the facts of the classes of generated sources, by binary name
- * @param elements the elements of those classes with the origins of their lines
+ * @param elements the elements of those classes with what brings them
  */
-record Contributions(SortedMap<String, ClassFacts> classes, SortedMap<Element, LineOrigin> elements) {
+record Contributions(SortedMap<String, ClassFacts> classes, SortedMap<Element, Brought> elements) {
     Contributions {
         classes = Collections.unmodifiableSortedMap(classes);
         elements = Collections.unmodifiableSortedMap(elements);
@@ -30,7 +29,7 @@ record Contributions(SortedMap<String, ClassFacts> classes, SortedMap<Element, L
     static Contributions of(SourceTree tree, Map<String, ClassFacts> facts) {
         Map<String, SourceOrigins> origins = new HashMap<>();
         SortedMap<String, ClassFacts> classes = new TreeMap<>();
-        SortedMap<Element, LineOrigin> elements = new TreeMap<>();
+        SortedMap<Element, Brought> elements = new TreeMap<>();
         facts.forEach((name, of) -> of.sourcePath().ifPresent(path -> {
             GeneratedSource source = tree.sources().get(path);
             if (source != null) {

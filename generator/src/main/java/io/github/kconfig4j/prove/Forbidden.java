@@ -1,6 +1,5 @@
 package io.github.kconfig4j.prove;
 
-import io.github.kconfig4j.generate.source.LineOrigin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,9 +28,9 @@ final class Forbidden {
     /**
      * Adds what one member of the universe contributes beyond the variant.
      *
-     * @param owner why a line of that member is not in the variant
+     * @param owner why something that member brings is not in the variant
      */
-    void add(Contributions contributions, Function<LineOrigin, Owner> owner) {
+    void add(Contributions contributions, Function<Brought, Owner> owner) {
         contributions.classes().forEach((name, facts) -> {
             superTypes.putIfAbsent(name, facts.superTypes());
             facts.declarations().stream()

@@ -12,17 +12,20 @@ import java.util.OptionalInt;
  * Finds the line that a person edits for a line of a class file: of the template for a generated class, of the source
  * itself for a hand-written one. Immutable.
  */
-public final class SourceLocator {
+final class SourceLocator {
     private final SourceTree tree;
     private final List<String> handWritten;
+    private final String prefix;
 
     /**
      * @param tree the generated sources
      * @param handWritten the paths of the hand-written sources, as the user names them, with {@code /}
+     * @param prefix what is put before the paths of templates
      */
-    public SourceLocator(SourceTree tree, Collection<String> handWritten) {
+    SourceLocator(SourceTree tree, Collection<String> handWritten, String prefix) {
         this.tree = tree;
         this.handWritten = List.copyOf(handWritten);
+        this.prefix = prefix;
     }
 
     Optional<SourcePosition> locate(ClassFacts facts, OptionalInt line) {
@@ -32,11 +35,12 @@ public final class SourceLocator {
         });
     }
 
-    private static Optional<SourcePosition> inTemplate(GeneratedSource source, OptionalInt line) {
+    private Optional<SourcePosition> inTemplate(GeneratedSource source, OptionalInt line) {
         int at = line.orElse(1);
         return at > source.lines().size()
                 ? Optional.empty()
-                : Optional.of(source.lines().get(at - 1).template());
+                : Optional.of(source.lines().get(at - 1).template())
+                        .map(p -> new SourcePosition(prefix + p.file(), p.line(), p.column()));
     }
 
     private Optional<SourcePosition> inHandWritten(String path, OptionalInt line) {

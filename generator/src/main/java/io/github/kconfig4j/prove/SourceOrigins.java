@@ -12,20 +12,20 @@ import org.objectweb.asm.Type;
 
 /** Finds, for what one generated source brings, the origin of the line that brings it. */
 final class SourceOrigins {
-    private final List<LineOrigin> lines;
+    private final GeneratedSource source;
     private final DeclarationIndex declarations;
 
-    private SourceOrigins(List<LineOrigin> lines, DeclarationIndex declarations) {
-        this.lines = lines;
+    private SourceOrigins(GeneratedSource source, DeclarationIndex declarations) {
+        this.source = source;
         this.declarations = declarations;
     }
 
     static SourceOrigins of(GeneratedSource source) {
-        return new SourceOrigins(source.lines(), DeclarationIndex.parse(source.path(), source.text()));
+        return new SourceOrigins(source, DeclarationIndex.parse(source.path(), source.text()));
     }
 
     /** Adds the elements of a class of this source; the first line that brings an element counts. */
-    void attribute(ClassFacts facts, SortedMap<Element, LineOrigin> elements) {
+    void attribute(ClassFacts facts, SortedMap<Element, Brought> elements) {
         OptionalInt typeLine = typeLine(facts);
         typeLine.ifPresent(line -> elements.putIfAbsent(facts.type(), origin(line)));
         SortedMap<String, Integer> memberLines = new TreeMap<>();
@@ -50,8 +50,9 @@ final class SourceOrigins {
         }
     }
 
-    private LineOrigin origin(int line) {
-        return lines.get(Math.min(line, lines.size()) - 1);
+    private Brought origin(int line) {
+        List<LineOrigin> lines = source.lines();
+        return new Brought(lines.get(Math.min(line, lines.size()) - 1), source.reads());
     }
 
     /** The declaration's line; of a class without a name of its own the first line of its code. */

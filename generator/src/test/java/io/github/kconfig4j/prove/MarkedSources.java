@@ -84,10 +84,11 @@ final class MarkedSources {
                         : options.contains(condition));
     }
 
-    private Owner owner(LineOrigin origin) {
-        String path = origin.template().file().replace(".ftl", "");
+    private Owner owner(Brought brought) {
+        SourcePosition template = brought.line().template();
+        String path = template.file().replace(".ftl", "");
         List<String> lines = generated.get(path).lines().toList();
-        return new Owner(condition(lines.get(origin.template().line() - 1)), origin.template());
+        return new Owner(condition(lines.get(template.line() - 1)), template);
     }
 
     /** One configuration, rendered and compiled. */
@@ -117,7 +118,7 @@ final class MarkedSources {
             for (Variant other : universe) {
                 forbidden.add(Contributions.of(other.tree, other.facts), MarkedSources.this::owner);
             }
-            SourceLocator sources = new SourceLocator(tree, handWritten.keySet());
+            SourceLocator sources = new SourceLocator(tree, handWritten.keySet(), "");
             return new AbsenceProof(forbidden, classes, sources).prove(searched, List.of());
         }
     }

@@ -1,0 +1,89 @@
+package io.github.kconfig4j.prove;
+
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.model.Symbol;
+import io.github.kconfig4j.model.SymbolType;
+import io.github.kconfig4j.model.Tristate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** All that a template set is known to contribute in some configuration. Immutable and thread-safe. */
+public final class Universe {
+    private final List<CompiledVariant> members;
+    private final Set<Symbol> read;
+    private final String prefix;
+
+    /**
+     * @param members the named variants and the others, each compiled
+     * @param read the symbols that the set reads
+     * @param prefix what is put before the paths of the set's files in messages
+     */
+    public Universe(List<CompiledVariant> members, Set<Symbol> read, String prefix) {
+        this.members = List.copyOf(members);
+        this.read = Set.copyOf(read);
+        this.prefix = prefix;
+    }
+
+    /** The members, in their order. */
+    public List<CompiledVariant> members() {
+        return members;
+    }
+
+    /**
+     * Searches class files for what some member contributes and a variant does not.
+     *
+     * @param variant the variant, compiled with the module's hand-written sources
+     * @param handWritten the paths of those sources, as the user names them
+     * @param searched the files to search
+     */
+    public Proof prove(CompiledVariant variant, Collection<String> handWritten, ClassFileSet searched) {
+        Forbidden forbidden = new Forbidden(
+                new EnabledCode(variant.facts(), variant.contributions().classes()));
+        for (CompiledVariant member : members) {
+            forbidden.add(member.contributions(), brought -> owner(brought, member, variant));
+        }
+        SourceLocator sources = new SourceLocator(variant.sources(), handWritten, prefix);
+        return new AbsenceProof(forbidden, variant.classes(), sources).prove(searched, unseen(variant));
+    }
+
+    private Owner owner(Brought brought, CompiledVariant member, CompiledVariant variant) {
+        SourcePosition template = brought.line().template();
+        SourcePosition shown = new SourcePosition(prefix + template.file(), template.line(), template.column());
+        boolean excluded = variant.configuration().evaluate(brought.line().condition()) != Tristate.YES;
+        String condition = excluded ? brought.line().condition().toString() : differences(brought, member, variant);
+        return new Owner(condition, shown);
+    }
+
+    /** The values that a line which both have has turned into different text. */
+    private static String differences(Brought brought, CompiledVariant member, CompiledVariant variant) {
+        List<String> values = new ArrayList<>();
+        for (Symbol symbol : brought.reads()) {
+            String there = member.configuration().value(symbol);
+            if (!there.equals(variant.configuration().value(symbol))) {
+                values.add(symbol + "=" + (symbol.type() == SymbolType.STRING ? Names.quoted(there) : there));
+            }
+        }
+        return values.isEmpty() ? brought.line().condition().toString() : String.join(" && ", values);
+    }
+
+    private List<String> unseen(CompiledVariant variant) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                "No search of class files can see numbers that the compiler has copied, strings built at run time,"
+                        + " character arrays, annotations of source retention, and branches that the compiler has dropped.");
+        List<String> numbers = read.stream()
+                .filter(symbol -> symbol.type() == SymbolType.INT || symbol.type() == SymbolType.HEX)
+                .filter(symbol -> !variant.configuration().value(symbol).isEmpty())
+                .map(symbol -> symbol + "=" + variant.configuration().value(symbol))
+                .sorted()
+                .toList();
+        if (!numbers.isEmpty()) {
+            sentences.add(
+                    "Options that are numbers in the code, so that another value of theirs cannot be searched for: "
+                            + String.join(", ", numbers) + ".");
+        }
+        return sentences;
+    }
+}
