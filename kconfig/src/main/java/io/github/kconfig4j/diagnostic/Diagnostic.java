@@ -37,6 +37,16 @@ public record Diagnostic(
         return new Diagnostic(severity, id, position, message, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** The same diagnostic with another severity. */
+    public Diagnostic withSeverity(Severity other) {
+        return new Diagnostic(other, id, position, message, sourceLine, hint, conf);
+    }
+
+    /** The same diagnostic at another place. */
+    public Diagnostic withPosition(SourcePosition other) {
+        return new Diagnostic(severity, id, Optional.of(other), message, sourceLine, hint, conf);
+    }
+
     /** The same diagnostic with the text of its line. */
     public Diagnostic withSourceLine(String text) {
         return new Diagnostic(severity, id, position, message, Optional.of(text), hint, conf);
