@@ -1,0 +1,67 @@
+package io.github.kconfig4j.variants;
+
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.generate.TemplateSet;
+import io.github.kconfig4j.generate.TemplateSetResult;
+import io.github.kconfig4j.model.KconfigTree;
+import io.github.kconfig4j.model.ParseResult;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a template set, once for all variants. */
+final class SetLoader {
+    private static final String KCONFIG = "Kconfig";
+
+    private final SetInput input;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    SetLoader(SetInput input) {
+        this.input = input;
+    }
+
+    /** What was said while reading, with the prefix before the paths. */
+    List<Diagnostic> diagnostics() {
+        return List.copyOf(diagnostics);
+    }
+
+    /** The set; empty if it has mistakes. */
+    Optional<LoadedSet> load() {
+        if (!Files.isRegularFile(input.root().resolve(KCONFIG))) {
+            diagnostics.add(Diagnostic.of(
+                            Severity.ERROR,
+                            "no-kconfig",
+                            "The template set has no file " + input.prefix() + KCONFIG + ".")
+                    .withHint("Write one that declares the options, or name another set."));
+            return Optional.empty();
+        }
+        ParseResult parsed = KconfigTree.read(input.root(), KCONFIG, input.options());
+        parsed.diagnostics().forEach(this::add);
+        return parsed.tree().flatMap(this::load);
+    }
+
+    private Optional<LoadedSet> load(KconfigTree tree) {
+        TemplateSetResult templates = TemplateSet.read(input.root(), tree, input.contributors());
+        templates.diagnostics().forEach(this::add);
+        Summary summary = Summary.read(input.root(), tree, this::add);
+        boolean failed = diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+        return failed
+                ? Optional.empty()
+                : templates.set().map(set -> new LoadedSet(tree, set, summary, input.prefix()));
+    }
+
+    private void add(Diagnostic diagnostic) {
+        diagnostics.add(withPrefix(diagnostic, input.prefix()));
+    }
+
+    /** The diagnostic with its path as a person knows it. */
+    static Diagnostic withPrefix(Diagnostic diagnostic, String prefix) {
+        return diagnostic
+                .position()
+                .map(p -> diagnostic.withPosition(new SourcePosition(prefix + p.file(), p.line(), p.column())))
+                .orElse(diagnostic);
+    }
+}

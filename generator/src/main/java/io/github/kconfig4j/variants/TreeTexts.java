@@ -1,0 +1,17 @@
+package io.github.kconfig4j.variants;
+
+import io.github.kconfig4j.generate.source.SourceTree;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The texts of a source tree, by which two trees are compared: origins do not count. */
+final class TreeTexts {
+    private TreeTexts() {}
+
+    static SortedMap<String, String> of(SourceTree tree) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        tree.sources().forEach((path, source) -> texts.put("java/" + path, source.text()));
+        tree.resources().forEach((path, source) -> texts.put("resource/" + path, source.text()));
+        return texts;
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.kconfig4j.variants;
+
+import io.github.kconfig4j.config.ConfigInput;
+import io.github.kconfig4j.config.ConfigReadResult;
+import io.github.kconfig4j.config.ConfigReader;
+import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.config.Unmet;
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.model.Symbol;
+import io.github.kconfig4j.model.SymbolType;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Resolves variants, strictly or not: what was asked for and is not so fails a strict build. */
+final class VariantResolver {
+    private static final String PREFIX = "CONFIG_";
+
+    private final LoadedSet set;
+    private final Severity severity;
+
+    VariantResolver(LoadedSet set, boolean strict) {
+        this.set = set;
+        this.severity = strict ? Severity.ERROR : Severity.WARNING;
+    }
+
+    /**
+     * The configuration of a variant.
+     *
+     * @param diagnostics gets everything that is not as it was asked for
+     * @return empty if a file cannot be read, or if something is an error
+     */
+    Optional<Configuration> resolve(VariantSpec spec, Consumer<Diagnostic> diagnostics) {
+        List<Diagnostic> said = new ArrayList<>();
+        ConfigReadResult read = ConfigReader.read(set.tree(), inputs(spec, said), PREFIX);
+        read.diagnostics().forEach(d -> said.add(d.withSeverity(severity)));
+        Configuration configuration = Configuration.resolve(set.tree(), read.values());
+        NotGranted reasons = new NotGranted(configuration, set.prefix());
+        for (Unmet unmet : configuration.notGranted()) {
+            said.add(reasons.diagnostic(unmet).withSeverity(severity));
+        }
+        for (Diagnostic unmet : configuration.diagnostics()) {
+            said.add(SetLoader.withPrefix(unmet, set.prefix()).withSeverity(severity));
+        }
+        said.forEach(diagnostics);
+        return said.stream().anyMatch(d -> d.severity() == Severity.ERROR)
+                ? Optional.empty()
+                : Optional.of(configuration);
+    }
+
+    private List<ConfigInput> inputs(VariantSpec spec, List<Diagnostic> said) {
+        List<ConfigInput> inputs = new ArrayList<>();
+        for (ConfigFile file : spec.files()) {
+            try {
+                inputs.add(ConfigInput.of(file.name(), file.path()));
+            } catch (IOException e) {
+                said.add(Diagnostic.of(
+                        Severity.ERROR,
+                        "unreadable-config",
+                        "The configuration " + file.name() + " of variant " + spec.name() + " cannot be read: "
+                                + e.getMessage() + "."));
+            }
+        }
+        for (Map.Entry<String, String> override : spec.overrides().entrySet()) {
+            inputs.add(new ConfigInput("kconfig.set." + override.getKey(), line(override)));
+        }
+        return inputs;
+    }
+
+    private String line(Map.Entry<String, String> override) {
+        boolean string = set.tree()
+                .symbol(override.getKey())
+                .map(Symbol::type)
+                .filter(SymbolType.STRING::equals)
+                .isPresent();
+        String value = override.getValue();
+        String written = string ? "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"" : value;
+        return PREFIX + override.getKey() + "=" + written + "\n";
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.kconfig4j.variants;
+
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.prove.Proof;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Puts the result of a build into a table. */
+public final class VariantTable {
+    private static final String GAP = "  ";
+
+    private VariantTable() {}
+
+    /**
+     * The table: a head, a rule, a line for each variant, and a line for each that has the same generated files as an
+     * earlier one. Lines are joined by {@code \n}; there is none at the end.
+     *
+     * @param basedir the folder that paths are shown relative to
+     */
+    public static String format(VariantsResult result, Path basedir) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(head(result.columns()));
+        result.variants().forEach(variant -> rows.add(row(variant, result.columns(), basedir)));
+        List<Integer> widths = widths(rows);
+        List<String> lines = new ArrayList<>();
+        for (List<String> row : rows) {
+            lines.add(line(row, widths));
+            if (lines.size() == 1) {
+                lines.add(line(widths.stream().map("-"::repeat).toList(), widths));
+            }
+        }
+        for (VariantResult variant : result.variants()) {
+            variant.sameAs()
+                    .ifPresent(other -> lines.add(variant.name() + " has the same generated files as " + other + "."));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static List<String> head(List<String> columns) {
+        List<String> head = new ArrayList<>(List.of("Variant", "Configuration"));
+        head.addAll(columns);
+        head.addAll(List.of("Files", "Classes", "Proved absent", "Sources"));
+        return head;
+    }
+
+    private static List<String> row(VariantResult variant, List<String> columns, Path basedir) {
+        List<String> row = new ArrayList<>(List.of(variant.name(), configuration(variant.spec())));
+        columns.forEach(column -> row.add(variant.labels().getOrDefault(column, "-")));
+        row.add(variant.sources()
+                .map(tree -> Integer.toString(
+                        tree.sources().size() + tree.resources().size()))
+                .orElse("-"));
+        row.add(
+                variant.classes().isEmpty()
+                        ? "-"
+                        : Integer.toString(variant.classes().size()));
+        row.add(outcome(variant));
+        row.add(shown(variant.folder().resolve("sources"), basedir));
+        return row;
+    }
+
+    private static String configuration(VariantSpec spec) {
+        String files = spec.files().stream()
+                .map(file -> file.name().substring(file.name().lastIndexOf('/') + 1))
+                .collect(Collectors.joining(" + "));
+        return spec.overrides().isEmpty()
+                ? files
+                : files + " + "
+                        + spec.overrides().entrySet().stream()
+                                .map(Object::toString)
+                                .collect(Collectors.joining(", "));
+    }
+
+    private static String outcome(VariantResult variant) {
+        long errors = variant.diagnostics().stream()
+                .filter(d -> d.severity() == Severity.ERROR)
+                .count();
+        if (errors > 0) {
+            return "FAILED, " + count(errors, "error");
+        }
+        return variant.proof().map(VariantTable::absent).orElse("-");
+    }
+
+    private static String absent(Proof proof) {
+        return String.join(
+                ", ",
+                count(proof.absentTypes(), "type"),
+                count(proof.absentMembers(), "member"),
+                count(proof.absentStrings(), "string"));
+    }
+
+    private static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    private static String shown(Path path, Path basedir) {
+        Path shown = path.startsWith(basedir) ? basedir.relativize(path) : path;
+        return shown.toString().replace('\\', '/');
+    }
+
+    private static List<Integer> widths(List<List<String>> rows) {
+        List<Integer> widths = new ArrayList<>();
+        for (int i = 0; i < rows.get(0).size(); i++) {
+            int column = i;
+            widths.add(rows.stream()
+                    .mapToInt(row -> row.get(column).length())
+                    .max()
+                    .orElse(0));
+        }
+        return widths;
+    }
+
+    private static String line(List<String> cells, List<Integer> widths) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < cells.size(); i++) {
+            line.append(cells.get(i))
+                    .append(" ".repeat(widths.get(i) - cells.get(i).length()))
+                    .append(GAP);
+        }
+        return line.toString().stripTrailing();
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.kconfig4j.variants;
+
+import io.github.kconfig4j.compile.CompileCache;
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.generate.source.SourceTree;
+import io.github.kconfig4j.prove.ClassFileSet;
+import io.github.kconfig4j.prove.CompiledVariant;
+import io.github.kconfig4j.prove.Proof;
+import io.github.kconfig4j.prove.Universe;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Builds every variant of a module: renders, compiles, proves and writes it. */
+public final class Variants {
+    private final VariantsRequest request;
+    private final LoadedSet set;
+    private final ModuleCode module;
+
+    private Variants(VariantsRequest request, LoadedSet set, ModuleCode module) {
+        this.request = request;
+        this.set = set;
+        this.module = module;
+    }
+
+    /**
+     * Builds the variants. What the user has done wrong is in the result, of all variants at once.
+     *
+     * @throws UncheckedIOException if a file cannot be read or written
+     */
+    public static VariantsResult build(VariantsRequest request) {
+        SetLoader loader = new SetLoader(request.set());
+        Optional<LoadedSet> set = loader.load();
+        if (set.isEmpty()) {
+            return new VariantsResult(List.of(), List.of(), List.of(), loader.diagnostics());
+        }
+        CompileCache cache = new CompileCache(request.cache(), request.version());
+        ModuleCode module = new ModuleCode(request.module(), cache);
+        try (Parallel parallel = new Parallel()) {
+            VariantsResult result =
+                    new Variants(request, set.get(), module).build(parallel, new ArrayList<>(loader.diagnostics()));
+            cache.prune();
+            return result;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private VariantsResult build(Parallel parallel, List<Diagnostic> diagnostics) {
+        Workshop workshop = new Workshop(set, module, parallel);
+        List<BuiltVariant> built = workshop.build(request.variants(), request.strict());
+        Universe universe = workshop.universe(built, diagnostics);
+        Map<SortedMap<String, String>, String> firstWithTexts = new HashMap<>();
+        List<Optional<String>> sameAs = new ArrayList<>();
+        for (BuiltVariant variant : built) {
+            sameAs.add(variant.rendered()
+                    .sources()
+                    .map(TreeTexts::of)
+                    .flatMap(texts -> Optional.ofNullable(firstWithTexts.putIfAbsent(
+                            texts, variant.rendered().spec().name()))));
+        }
+        List<Integer> indices =
+                java.util.stream.IntStream.range(0, built.size()).boxed().toList();
+        List<VariantResult> results = parallel.map(indices, i -> finish(built.get(i), sameAs.get(i), universe));
+        return new VariantsResult(
+                set.summary().columns(),
+                results,
+                universe.members().stream().map(CompiledVariant::name).toList(),
+                diagnostics);
+    }
+
+    private VariantResult finish(BuiltVariant variant, Optional<String> sameAs, Universe universe) {
+        VariantSpec spec = variant.rendered().spec();
+        Path folder = request.output().resolve(spec.name());
+        List<Diagnostic> diagnostics = new ArrayList<>(variant.diagnostics());
+        Optional<Proof> proof = variant.compiled()
+                .map(compiled -> universe.prove(
+                        compiled, module.handWritten(), ClassFileSet.of(spec.name(), compiled.classes())));
+        proof.ifPresent(p -> diagnostics.addAll(p.diagnostics()));
+        return new VariantResult(
+                spec,
+                folder,
+                variant.rendered().configuration(),
+                variant.rendered().configuration().map(set.summary()::labels).orElseGet(TreeMap::new),
+                variant.rendered().sources(),
+                sameAs,
+                variant.compiled().map(CompiledVariant::classes).orElseGet(TreeMap::new),
+                proof,
+                diagnostics,
+                write(variant, folder));
+    }
+
+    private int write(BuiltVariant variant, Path folder) {
+        VariantFolder files = new VariantFolder(folder);
+        try {
+            if (variant.compiled().isPresent()) {
+                return files.write(variant.compiled().get(), request.module().resourceRoots(), variant.resources());
+            }
+            Optional<SourceTree> sources = variant.rendered().sources();
+            return sources.isPresent()
+                    ? files.write(variant.rendered().configuration().orElseThrow(), sources.get())
+                    : 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
