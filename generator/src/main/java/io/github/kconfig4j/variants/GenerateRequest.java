@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param set the template set
  * @param variant the variant to generate
- * @param sources the folder for the generated sources; all in it is ours
- * @param resources the folder for the generated resources; all in it is ours
- * @param state the folder for what must be remembered between two runs
+ * @param sources the folder for the generated sources
+ * @param resources the folder for the generated resources
+ * @param state the file in which a run leaves for the next what it wrote
  * @param classes where the module's classes are, so that those of a source that vanished go as well
  * @param sourceRoots folders of hand-written sources, which are compiled again if a constant they name has changed
  * @param version the version of this product
