@@ -1,0 +1,97 @@
+package io.github.kconfig4j.explain;
+
+import io.github.kconfig4j.config.ConfigInput;
+import io.github.kconfig4j.config.ConfigReader;
+import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.model.Symbol;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Looks for the fewest changes that reach a goal, breadth first, within bounds. Each try is what a user would do: the
+ * changes are appended to the requests as a fragment, read and resolved.
+ */
+final class ChangeSearch {
+    private static final int MAX_CHANGES = 8;
+    private static final String PREFIX = "CONFIG_";
+
+    private final Configuration start;
+    private final Goal goal;
+    private final int maxTries;
+    private final ConfigInput requests;
+    private final Set<Map<Symbol, String>> tried = new HashSet<>();
+    private final Deque<Step> open = new ArrayDeque<>();
+
+    ChangeSearch(Configuration start, Goal goal, int maxTries) {
+        this.start = start;
+        this.goal = goal;
+        this.maxTries = maxTries;
+        this.requests = new ConfigInput("requests", Fragments.of(start.userValues(), PREFIX));
+    }
+
+    /** What is looked for. */
+    interface Goal {
+        /** Whether a configuration, made by these changes, is it. */
+        boolean isReached(Configuration configuration, Set<Symbol> changed);
+
+        /** Single changes to a configuration that may bring it nearer. */
+        Set<Change> steps(Configuration configuration);
+    }
+
+    /** Changes and the configuration that they give. */
+    record Step(Map<Symbol, String> changes, Configuration configuration) {
+
+        Remedy remedy() {
+            return new Remedy(changes.entrySet().stream()
+                    .map(e -> new Change(e.getKey(), e.getValue()))
+                    .toList());
+        }
+    }
+
+    /** The step with the fewest changes; of several the one that is found first. */
+    Optional<Step> find() {
+        open.add(new Step(Map.of(), start));
+        while (!open.isEmpty()) {
+            Optional<Step> found = expand(open.remove());
+            if (found.isPresent() || tried.size() >= maxTries) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Step> expand(Step step) {
+        if (step.changes().size() == MAX_CHANGES) {
+            return Optional.empty();
+        }
+        for (Change change : goal.steps(step.configuration())) {
+            Map<Symbol, String> changes = new LinkedHashMap<>(step.changes());
+            changes.put(change.symbol(), change.value());
+            if (tried.size() < maxTries && tried.add(changes)) {
+                Step next = resolve(changes);
+                if (goal.isReached(next.configuration(), changes.keySet())) {
+                    return Optional.of(next);
+                }
+                open.add(next);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Step resolve(Map<Symbol, String> changes) {
+        StringBuilder fragment = new StringBuilder();
+        changes.forEach((symbol, value) -> Fragments.append(fragment, PREFIX, symbol, value));
+        List<ConfigInput> inputs = List.of(requests, new ConfigInput("changes", fragment.toString()));
+        return new Step(
+                changes,
+                Configuration.resolve(
+                        start.tree(),
+                        ConfigReader.read(start.tree(), inputs, PREFIX).values()));
+    }
+}

@@ -1,0 +1,237 @@
+package io.github.kconfig4j.explain;
+
+import io.github.kconfig4j.config.Assignment;
+import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.explain.Selectors.Selector;
+import io.github.kconfig4j.model.Choice;
+import io.github.kconfig4j.model.Expr;
+import io.github.kconfig4j.model.KconfigTree;
+import io.github.kconfig4j.model.Property;
+import io.github.kconfig4j.model.Symbol;
+import io.github.kconfig4j.model.SymbolType;
+import io.github.kconfig4j.model.Tristate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Builds the chain of reasons for one symbol. Each symbol is explained once, later mentions stand alone. Used once. */
+final class Reasons {
+    private static final int MAX_DEPTH = 16;
+    private static final int MAX_SELECTORS = 5;
+
+    private final Configuration configuration;
+    private final KconfigTree tree;
+    private final Selectors selectors;
+    private final Set<Symbol> explained = new HashSet<>();
+    private int depth;
+
+    Reasons(Configuration configuration) {
+        this.configuration = configuration;
+        this.tree = configuration.tree();
+        this.selectors = Selectors.of(tree);
+    }
+
+    /** Why it has its value. */
+    Reason of(Symbol symbol) {
+        return of(symbol, Tristate.NO);
+    }
+
+    /** Why it does not have the value wanted, or why it has it. */
+    Reason of(Symbol symbol, String wanted) {
+        boolean visible = configuration.visibility(symbol) != Tristate.NO;
+        return of(symbol, isSwitch(symbol) || visible ? Tristate.of(wanted).orElse(Tristate.NO) : Tristate.YES);
+    }
+
+    /**
+     * @param needed the value below which it also takes the reasons why it is not higher; {@code n} for none
+     */
+    private Reason of(Symbol symbol, Tristate needed) {
+        if (!symbol.isDeclared()) {
+            return Reason.of(symbol + (symbol.isConstant() ? " is a constant" : " is declared nowhere"));
+        }
+        List<Reason> because = new ArrayList<>();
+        if (depth < MAX_DEPTH && explained.add(symbol)) {
+            depth++;
+            because.addAll(origin(symbol));
+            if (configuration.tristate(symbol).compareTo(needed) < 0) {
+                because.addAll(limits(symbol, needed));
+            }
+            depth--;
+        }
+        return new Reason(symbol + " is " + shown(symbol), symbol.positions(), because);
+    }
+
+    private static boolean isSwitch(Symbol symbol) {
+        return symbol.type() == SymbolType.BOOL || symbol.type() == SymbolType.TRISTATE;
+    }
+
+    private String shown(Symbol symbol) {
+        String value = configuration.value(symbol);
+        return symbol.type() == SymbolType.STRING || value.isEmpty() ? '"' + value + '"' : value;
+    }
+
+    /** Where the value comes from, what decides first. */
+    private List<Reason> origin(Symbol symbol) {
+        List<Reason> origin = new ArrayList<>();
+        Optional<Assignment> asked = configuration.userValues().get(symbol);
+        asked.ifPresent(a -> origin.add(asked(a)));
+        Tristate value = configuration.tristate(symbol);
+        if (isSwitch(symbol) && value != Tristate.NO) {
+            raised(selectors.selecting(symbol), "selected by ", origin);
+        }
+        if (!origin.isEmpty() && (isSelected(symbol) || isGranted(symbol))) {
+            return origin;
+        }
+        Optional<Choice> choice = tree.choiceOf(symbol);
+        if (choice.isPresent()) {
+            origin.addAll(chosen(symbol, choice.get()));
+            return origin;
+        }
+        origin.add(defaulted(symbol));
+        if (isSwitch(symbol) && value != Tristate.NO) {
+            raised(selectors.implying(symbol), "implied by ", origin);
+        }
+        configuration
+                .range(symbol)
+                .filter(r -> !configuration.isInRange(
+                        symbol, asked.map(Assignment::value).orElse("")))
+                .filter(r -> asked.isPresent())
+                .ifPresent(r -> origin.add(Reason.of("range " + r.low() + " to " + r.high(), r.position())));
+        return origin;
+    }
+
+    private boolean isSelected(Symbol symbol) {
+        return configuration.reverseDependency(symbol) != Tristate.NO;
+    }
+
+    private boolean isGranted(Symbol symbol) {
+        return configuration.visibility(symbol) != Tristate.NO
+                && configuration
+                        .userValues()
+                        .get(symbol)
+                        .filter(a -> a.value().equals(configuration.value(symbol)))
+                        .isPresent();
+    }
+
+    private Reason asked(Assignment assignment) {
+        boolean granted = assignment.value().equals(configuration.value(assignment.symbol()));
+        String value = assignment.value().isEmpty() ? "\"\"" : assignment.value();
+        return Reason.of((granted ? "set to " : "not granted: set to ") + value, assignment.origin());
+    }
+
+    private void raised(List<Selector> by, String words, List<Reason> origin) {
+        by.stream()
+                .filter(s -> s.strength(configuration) != Tristate.NO)
+                .limit(MAX_SELECTORS)
+                .forEach(s -> {
+                    List<Reason> because = explained.contains(s.by())
+                            ? List.of()
+                            : of(s.by(), Tristate.NO).because();
+                    String statement = words + s.by() + ", which is " + configuration.value(s.by());
+                    origin.add(new Reason(statement, List.of(s.position()), because));
+                });
+    }
+
+    private List<Reason> chosen(Symbol member, Choice choice) {
+        List<SourcePosition> positions = choice.symbol().positions();
+        Optional<Symbol> winner = configuration.selected(choice.symbol());
+        if (winner.isEmpty()) {
+            return List.of(new Reason("its choice has no member set", positions, List.of()));
+        }
+        if (winner.get() == member) {
+            return List.of(new Reason("the default of its choice", positions, List.of()));
+        }
+        List<Reason> because = List.of(of(winner.get(), Tristate.NO));
+        return List.of(new Reason("its choice has " + winner.get(), positions, because));
+    }
+
+    private Reason defaulted(Symbol symbol) {
+        Optional<Property.Default> active = configuration.activeDefault(symbol);
+        if (active.isEmpty()) {
+            return Reason.of("no default applies");
+        }
+        Property.Default used = active.get();
+        boolean plain =
+                used.value() instanceof Expr.SymbolRef ref && ref.symbol().isConstant();
+        List<Reason> because = plain || !isSwitch(symbol) ? List.of() : lacking(used.value(), Tristate.YES);
+        return new Reason("default " + used.value(), List.of(used.position()), because);
+    }
+
+    /** Why a user cannot raise it that far. */
+    private List<Reason> limits(Symbol symbol, Tristate needed) {
+        List<Property.Prompt> prompts = tree.prompts(symbol);
+        if (prompts.isEmpty()) {
+            List<Reason> limits = new ArrayList<>(List.of(Reason.of("it has no prompt, so nobody can set it")));
+            selectors.selecting(symbol).stream().limit(MAX_SELECTORS).forEach(s -> {
+                List<Reason> because = new ArrayList<>(lacking(Expr.of(s.by()), needed));
+                because.addAll(lacking(s.condition(), needed));
+                limits.add(new Reason(s.by() + " would select it", List.of(s.position()), because));
+            });
+            return limits;
+        }
+        if (configuration.visibility(symbol).compareTo(needed) >= 0) {
+            return List.of();
+        }
+        List<Reason> limits = new ArrayList<>();
+        for (Property.Prompt prompt : prompts) {
+            List<Reason> because = lacking(prompt.condition(), needed);
+            limits.add(new Reason("it depends on " + prompt.condition(), List.of(prompt.position()), because));
+        }
+        return limits;
+    }
+
+    /** The parts because of which an expression is below a value. */
+    private List<Reason> lacking(Expr expr, Tristate needed) {
+        if (configuration.evaluate(expr).compareTo(needed) >= 0) {
+            return List.of();
+        }
+        List<Reason> reasons = new ArrayList<>();
+        if (expr instanceof Expr.And and) {
+            and.operands().forEach(e -> reasons.addAll(lacking(e, needed)));
+        } else if (expr instanceof Expr.Or or) {
+            List<Reason> each = new ArrayList<>();
+            or.operands().forEach(e -> each.addAll(lacking(e, needed)));
+            reasons.add(new Reason(expr + " is " + configuration.evaluate(expr), List.of(), each));
+        } else if (expr instanceof Expr.Not not) {
+            reasons.addAll(holding(not.operand()));
+        } else if (expr instanceof Expr.SymbolRef ref) {
+            reasons.add(of(ref.symbol(), needed));
+        } else if (expr instanceof Expr.Comparison comparison) {
+            reasons.add(compared(comparison, " does not hold"));
+        }
+        return reasons;
+    }
+
+    /** The parts because of which an expression is not {@code n}. */
+    private List<Reason> holding(Expr expr) {
+        if (configuration.evaluate(expr) == Tristate.NO) {
+            return List.of();
+        }
+        List<Reason> reasons = new ArrayList<>();
+        if (expr instanceof Expr.And and) {
+            and.operands().forEach(e -> reasons.addAll(holding(e)));
+        } else if (expr instanceof Expr.Or or) {
+            or.operands().forEach(e -> reasons.addAll(holding(e)));
+        } else if (expr instanceof Expr.Not not) {
+            reasons.addAll(lacking(not.operand(), Tristate.YES));
+        } else if (expr instanceof Expr.SymbolRef ref) {
+            reasons.add(of(ref.symbol(), Tristate.NO));
+        } else if (expr instanceof Expr.Comparison comparison) {
+            reasons.add(compared(comparison, " holds"));
+        }
+        return reasons;
+    }
+
+    private Reason compared(Expr.Comparison comparison, String words) {
+        List<Reason> sides = new ArrayList<>();
+        for (Symbol side : List.of(comparison.left(), comparison.right())) {
+            if (side.isDeclared() || !Literals.isNumber(side.name())) {
+                sides.add(of(side, Tristate.NO));
+            }
+        }
+        return new Reason(comparison + words, List.of(), sides);
+    }
+}
