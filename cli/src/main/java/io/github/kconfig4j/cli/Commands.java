@@ -14,16 +14,22 @@ final class Commands {
     /** The arguments make no sense. */
     static final int USAGE = 2;
 
+    private static final int HELP_WIDTH = 100;
+
     private Commands() {}
 
     static int run(List<String> arguments, World world) {
         CommandLine commandLine = new CommandLine(new Root())
                 .addSubcommand(new ConfHelp())
+                .addSubcommand(new MergeCommand(world))
                 .addSubcommand(new DiffCommand(world))
+                .addSubcommand(new SampleCommand(world))
+                .addSubcommand(new WhyCommand(world))
+                .addSubcommand(new LintCommand(world))
                 .setOut(new PrintWriter(world.out(), true))
                 .setErr(new PrintWriter(world.err(), true))
                 .setExpandAtFiles(false)
-                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(HELP_WIDTH)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setExecutionExceptionHandler(Commands::report);
         if (arguments.isEmpty()) {
@@ -62,6 +68,12 @@ final class Commands {
     /** The place of {@code conf} in the list of commands; it reads its arguments itself. */
     @Command(
             name = "conf",
-            description = "The modes of the kernel's conf: kconfig conf [--dialect D] [-s] --MODE[=FILE] Kconfig")
+            header = "Run a mode of the kernel's conf.",
+            customSynopsis = "kconfig conf [--dialect D] [-s] --MODE[=FILE] KCONFIG",
+            description = {
+                "",
+                "Takes all that the kernel's conf takes; 'kconfig conf --help' lists the modes, in its words and with its "
+                        + "exit status 1. D is linux (default), linux-6.1 or legacy."
+            })
     private static final class ConfHelp {}
 }

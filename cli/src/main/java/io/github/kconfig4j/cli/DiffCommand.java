@@ -8,7 +8,9 @@ import picocli.CommandLine.Parameters;
 /** {@code kconfig diff}. */
 @Command(
         name = "diff",
+        header = "Compare two .config files.",
         description = {
+            "",
             "Compares two .config files as the kernel's diffconfig does.",
             "",
             "A symbol only in the first file is printed as '-X v', one with another value as ' X v -> w', "

@@ -37,6 +37,9 @@ public final class Main {
     }
 
     static int run(List<String> arguments, World world) {
+        if (!arguments.isEmpty() && arguments.get(0).equals("conf")) {
+            return ConfCommand.run(arguments.subList(1, arguments.size()), world);
+        }
         return Commands.run(arguments, world);
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /**
  * Texts whose bytes pass through as they are: each byte is one character, so that no encoding is needed and the order of
@@ -26,6 +27,21 @@ final class TextFiles {
             return Files.readString(path, StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw new UserError("cannot read " + file + ": " + reason(e, path));
+        }
+    }
+
+    /**
+     * Writes a file of the engine, whole or not at all.
+     *
+     * @throws UserError if it cannot be written
+     */
+    static void write(Path path, String name, String text) {
+        Path part = path.resolveSibling(path.getFileName() + ".part");
+        try {
+            Files.write(part, text.getBytes(StandardCharsets.UTF_8));
+            Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UserError("cannot write " + name + ": " + reason(e, path));
         }
     }
 

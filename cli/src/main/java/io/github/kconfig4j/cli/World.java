@@ -1,8 +1,11 @@
 package io.github.kconfig4j.cli;
 
+import io.github.kconfig4j.modes.ConfRequest;
+import io.github.kconfig4j.syntax.Dialect;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,4 +17,10 @@ import java.util.Map;
  * @param out standard output
  * @param err standard error output
  */
-record World(Map<String, String> environment, Path directory, InputStream in, PrintStream out, PrintStream err) {}
+record World(Map<String, String> environment, Path directory, InputStream in, PrintStream out, PrintStream err) {
+
+    /** A run of {@code conf} in it. */
+    ConfRequest request(Dialect dialect, List<String> arguments) {
+        return new ConfRequest(dialect, arguments, environment, directory, in, out, err);
+    }
+}

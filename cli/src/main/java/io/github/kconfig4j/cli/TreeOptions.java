@@ -1,0 +1,35 @@
+package io.github.kconfig4j.cli;
+
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.model.KconfigTree;
+import io.github.kconfig4j.model.ParseResult;
+import io.github.kconfig4j.modes.ConfTree;
+import io.github.kconfig4j.syntax.Dialect;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Which Kconfig files a command reads. */
+final class TreeOptions {
+    @Option(
+            names = "--dialect",
+            paramLabel = "D",
+            description = "The dialect of the Kconfig files: linux, linux-6.1 or legacy. Default: linux.")
+    private String dialect = Dialect.LINUX.id();
+
+    @Option(names = "--kconfig", paramLabel = "FILE", description = "The top Kconfig file. Default: Kconfig.")
+    private String top = "Kconfig";
+
+    /**
+     * Reads the files as {@code conf} does; warnings go to standard error output.
+     *
+     * @throws UserError if they have errors, which are printed before
+     */
+    KconfigTree read(World world) {
+        Dialect named = Dialect.named(dialect).orElseThrow(() -> new UserError(Dialects.unknown(dialect)));
+        ParseResult result = ConfTree.read(world.request(named, List.of()), top);
+        for (Diagnostic diagnostic : result.diagnostics()) {
+            world.err().println(diagnostic.format());
+        }
+        return result.tree().orElseThrow(() -> new UserError("the Kconfig files have errors"));
+    }
+}

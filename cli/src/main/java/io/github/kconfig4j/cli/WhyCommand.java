@@ -1,0 +1,89 @@
+package io.github.kconfig4j.cli;
+
+import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.config.UserValues;
+import io.github.kconfig4j.explain.Explanation;
+import io.github.kconfig4j.model.KconfigTree;
+import io.github.kconfig4j.model.Symbol;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code kconfig why}. */
+@Command(
+        name = "why",
+        header = "Say why a symbol has its value, and what would change it.",
+        description = {
+            "",
+            "Says why a symbol has its value: who set it and where, which default, select or choice gave it, what it "
+                    + "depends on, and why that does not hold.",
+            "",
+            "With a value that it does not have, or if it was asked for another one, it also looks for the "
+                    + "fewest settings that would give it that, tries them, and prints them as a fragment.",
+            ""
+        },
+        footer = {"", "Exit status: 0; 1 if a file cannot be read or no such symbol is declared; 2 for wrong arguments."
+        })
+final class WhyCommand implements Callable<Integer> {
+    private final World world;
+
+    @Mixin
+    private TreeOptions treeOptions = new TreeOptions();
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "The configuration. Default: KCONFIG_CONFIG, else .config; if it is missing, nothing is set.")
+    private String config = "";
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this text.")
+    private boolean help;
+
+    @Parameters(index = "0", paramLabel = "SYMBOL[=VALUE]", description = "The symbol, with or without CONFIG_.")
+    private String question = "";
+
+    WhyCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        KconfigTree tree = treeOptions.read(world);
+        Configuration configuration = Configuration.resolve(tree, values(tree));
+        int equals = question.indexOf('=');
+        Symbol symbol = symbol(tree, equals < 0 ? question : question.substring(0, equals));
+        Explanation explanation = equals < 0
+                ? Explanation.of(configuration, symbol)
+                : Explanation.of(configuration, symbol, question.substring(equals + 1));
+        world.out().print(explanation.format(ConfigInputs.prefix(world)));
+        if (explanation.wanted().isPresent() && explanation.remedy().isEmpty()) {
+            world.out()
+                    .println("No settings were found that give " + symbol + " the value "
+                            + explanation.wanted().get() + ".");
+        }
+        return Commands.OK;
+    }
+
+    private Symbol symbol(KconfigTree tree, String text) {
+        String prefix = ConfigInputs.prefix(world);
+        String name = text.startsWith(prefix) && tree.symbol(text).isEmpty() ? text.substring(prefix.length()) : text;
+        return tree.symbol(name).orElseThrow(() -> new UserError("no Kconfig file declares " + name));
+    }
+
+    private UserValues values(KconfigTree tree) {
+        if (!config.isEmpty()) {
+            return new ConfigInputs(world, tree).read(List.of(config)).values();
+        }
+        String usual = world.environment().getOrDefault("KCONFIG_CONFIG", ".config");
+        return Files.exists(world.directory().resolve(usual))
+                ? new ConfigInputs(world, tree).read(List.of(usual)).values()
+                : UserValues.none(tree);
+    }
+}
