@@ -86,14 +86,14 @@ final class ConfigFiles {
             if (Files.isRegularFile(candidate)) {
                 return candidate;
             }
-            tried.add(relative(candidate));
+            tried.add(name(candidate));
         }
         throw new MojoFailureException(
                 message.formatted(tried.stream().distinct().collect(Collectors.joining(" nor "))));
     }
 
     /** How a message names a file: relative to the module, with {@code /} on every system. */
-    private String relative(Path file) {
+    String name(Path file) {
         Path path = file.startsWith(basedir) ? basedir.relativize(file) : file;
         return path.toString().replace('\\', '/');
     }

@@ -14,6 +14,12 @@ import java.util.Optional;
  * @param jar the jar's file system, empty for a folder on disk
  */
 record TemplateSetLocation(String name, Path root, Optional<FileSystem> jar) implements Closeable {
+    /** What messages put before the paths of the set's files: its folder in the module, or the name of a set in a jar. */
+    String prefix(Path basedir) {
+        boolean inModule = jar.isEmpty() && root.startsWith(basedir);
+        return (inModule ? basedir.relativize(root).toString().replace('\\', '/') : name) + "/";
+    }
+
     @Override
     public void close() throws IOException {
         if (jar.isPresent()) {

@@ -125,10 +125,16 @@ final class ItProject {
                     <profile>
                       <id>it</id>
                       <repositories>
-                        <repository><id>outer</id><url>%1$s</url></repository>
+                        <repository>
+                          <id>outer</id><url>%1$s</url>
+                          <releases><checksumPolicy>ignore</checksumPolicy></releases>
+                        </repository>
                       </repositories>
                       <pluginRepositories>
-                        <pluginRepository><id>outer</id><url>%1$s</url></pluginRepository>
+                        <pluginRepository>
+                          <id>outer</id><url>%1$s</url>
+                          <releases><checksumPolicy>ignore</checksumPolicy></releases>
+                        </pluginRepository>
                       </pluginRepositories>
                     </profile>
                   </profiles>

@@ -1,0 +1,225 @@
+package io.github.kconfig4j.maven;
+
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.generate.spi.Contributor;
+import io.github.kconfig4j.syntax.KconfigOptions;
+import io.github.kconfig4j.variants.SetInput;
+import io.github.kconfig4j.variants.VariantSpec;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What all goals have in common: where the template set and the configurations are, and how a result is told. */
+abstract class AbstractKconfigMojo extends AbstractMojo {
+    private static final String OVERRIDE_PREFIX = "kconfig.set.";
+
+    /** The module. */
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    private PluginDescriptor plugin;
+
+    /**
+     * The template set: the name of a set on the plugin's class path, where it lies below
+     * {@code META-INF/kconfig/sets/}, or a folder of the module. Without it: the folder {@code src/main/kconfig} if it
+     * has a {@code Kconfig}, else the only set on the plugin's class path.
+     */
+    @Parameter(property = "kconfig.templateSet")
+    private @Nullable String templateSet;
+
+    /** The folder of the {@code *_defconfig} files, and of the fragments in its folder {@code fragments}. */
+    @Parameter(property = "kconfig.configs", defaultValue = "${project.basedir}/configs")
+    File configs;
+
+    /**
+     * The configuration file that the module is built from. Without it and without {@code defconfig}: {@code .config} in
+     * the module, else {@code configs/defconfig}. It is never written.
+     */
+    @Parameter(property = "kconfig.config")
+    private @Nullable File config;
+
+    /**
+     * The defconfig that the module is built from: {@code x86_64} is {@code configs/x86_64_defconfig}. It may also be
+     * the name of one of the pom's {@code variants}. {@code -Dkconfig.defconfig} on the command line beats the pom.
+     */
+    @Parameter(property = "kconfig.defconfig")
+    private @Nullable String defconfig;
+
+    /**
+     * Fragments on top of the configuration, later ones win: {@code kvm} is {@code configs/fragments/kvm.config}. On
+     * the command line: {@code -Dkconfig.fragments=kvm,preempt_rt}. Single values go on top of the fragments with
+     * {@code -Dkconfig.set.SYMBOL=VALUE}.
+     */
+    @Parameter(property = "kconfig.fragments")
+    private @Nullable List<String> fragments;
+
+    /**
+     * Variants besides the {@code *_defconfig} files, each with a {@code name}, the {@code defconfig} that it starts from
+     * (without it the one of its name), and {@code fragments}.
+     */
+    @Parameter
+    private @Nullable List<Variant> variants;
+
+    /** Variables that {@code $(NAME)} in the Kconfig files gives. The environment of the build is not among them. */
+    @Parameter
+    private @Nullable Map<String, String> environment;
+
+    /**
+     * Whether a value that was asked for and not granted, and a symbol that no Kconfig file declares, fail the build;
+     * if not, they are warnings.
+     */
+    @Parameter(property = "kconfig.strict", defaultValue = "true")
+    boolean strict;
+
+    /** Whether to do nothing. */
+    @Parameter(property = "kconfig.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped: kconfig.skip is set");
+            return;
+        }
+        try (TemplateSetLocation set = locator().locate(templateSet)) {
+            run(input(set));
+        } catch (IOException | UncheckedIOException e) {
+            throw new MojoExecutionException("Cannot read or write: " + e, e);
+        }
+    }
+
+    /** What the goal does with the template set, whose file system is open until it returns. */
+    abstract void run(SetInput set) throws IOException, MojoFailureException;
+
+    private TemplateSetLocator locator() {
+        List<Path> classPath = plugin.getArtifacts().stream()
+                .map(Artifact::getFile)
+                .map(File::toPath)
+                .toList();
+        return new TemplateSetLocator(basedir(), classPath);
+    }
+
+    private SetInput input(TemplateSetLocation set) throws MojoFailureException {
+        return new SetInput(
+                set.root(),
+                set.prefix(basedir()),
+                contributors(),
+                KconfigOptions.defaults().withEnvironment(environment == null ? Map.of() : environment));
+    }
+
+    /** Loaded here, on Maven's thread: on the workers of the common pool a service loader finds nothing. */
+    private List<Contributor> contributors() throws MojoFailureException {
+        try {
+            List<Contributor> found = new ArrayList<>();
+            ServiceLoader.load(Contributor.class, getClass().getClassLoader()).forEach(found::add);
+            return found;
+        } catch (ServiceConfigurationError e) {
+            throw new MojoFailureException("A contributor on the plugin's class path cannot be loaded: " + e, e);
+        }
+    }
+
+    Path basedir() {
+        return project.getBasedir().toPath();
+    }
+
+    /** What is remembered between two builds. */
+    Path state() {
+        return Path.of(project.getBuild().getDirectory(), "maven-status", "kconfig");
+    }
+
+    /** How a message names a file: relative to the module, with {@code /} on every system. */
+    String relative(Path file) {
+        return configFiles().name(file);
+    }
+
+    String version() {
+        return plugin.getVersion();
+    }
+
+    /** The variant that the module itself is built as. */
+    VariantSpec chosenVariant() throws MojoFailureException {
+        Properties user = session.getUserProperties();
+        // Maven lets the pom win over the command line; here a configuration that is asked for there replaces the
+        // pom's.
+        boolean asked = user.containsKey("kconfig.defconfig") || user.containsKey("kconfig.config");
+        String file = asked ? user.getProperty("kconfig.config") : config == null ? null : config.getPath();
+        String name = asked ? user.getProperty("kconfig.defconfig") : defconfig;
+        String more = user.getProperty("kconfig.fragments");
+        List<String> onTop = more != null ? split(more) : asked || fragments == null ? List.of() : fragments;
+        return specs().chosen(file == null ? null : basedir().resolve(file), name, onTop, overrides(user));
+    }
+
+    /** All variants of the module. */
+    List<VariantSpec> allVariants() throws MojoFailureException {
+        return specs().all();
+    }
+
+    private VariantSpecs specs() {
+        return new VariantSpecs(configFiles(), variants == null ? List.of() : variants);
+    }
+
+    private ConfigFiles configFiles() {
+        return new ConfigFiles(basedir(), configs.toPath());
+    }
+
+    private static List<String> split(String names) {
+        return List.of(names.split(",")).stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private static SortedMap<String, String> overrides(Properties user) {
+        SortedMap<String, String> overrides = new TreeMap<>();
+        for (String name : user.stringPropertyNames()) {
+            if (name.startsWith(OVERRIDE_PREFIX)) {
+                overrides.put(name.substring(OVERRIDE_PREFIX.length()), user.getProperty(name));
+            }
+        }
+        return overrides;
+    }
+
+    /** Logs everything, and fails the build if there is an error. */
+    void report(List<Diagnostic> diagnostics) throws MojoFailureException {
+        List<Diagnostic> errors = new ArrayList<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            switch (diagnostic.severity()) {
+                case ERROR -> {
+                    errors.add(diagnostic);
+                    getLog().error(diagnostic.format());
+                }
+                case WARNING -> getLog().warn(diagnostic.format());
+                case NOTE -> getLog().info(diagnostic.format());
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new MojoFailureException(
+                    errors.size() == 1
+                            ? errors.get(0).format()
+                            : errors.size() + " errors; the first: "
+                                    + errors.get(0).format());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.kconfig4j.maven;
+
+import io.github.kconfig4j.generate.sync.SyncResult;
+import io.github.kconfig4j.variants.GenerateRequest;
+import io.github.kconfig4j.variants.GenerateResult;
+import io.github.kconfig4j.variants.Generation;
+import io.github.kconfig4j.variants.SetInput;
+import io.github.kconfig4j.variants.VariantSpec;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.model.Resource;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Generates the sources of one variant, which the module is then built from. A file whose text does not change is not
+ * touched; one that no longer belongs to the variant is deleted together with its classes.
+ */
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
+public class GenerateMojo extends AbstractKconfigMojo {
+    /** The folder of the generated sources, which are compiled with the module's own. All in it is the plugin's. */
+    @Parameter(defaultValue = "${project.build.directory}/generated-sources/kconfig")
+    private File sources;
+
+    /** The folder of the generated resources. All in it is the plugin's. */
+    @Parameter(defaultValue = "${project.build.directory}/generated-resources/kconfig")
+    private File resources;
+
+    @Override
+    void run(SetInput set) throws MojoFailureException {
+        List<Path> handWritten =
+                project.getCompileSourceRoots().stream().map(Path::of).toList();
+        // First of all: also a build in which nothing is to do compiles what an earlier one generated.
+        project.addCompileSourceRoot(sources.getPath());
+        Resource generated = new Resource();
+        generated.setDirectory(resources.getPath());
+        project.addResource(generated);
+        VariantSpec variant = chosenVariant();
+        GenerateResult result = Generation.generate(new GenerateRequest(
+                set,
+                variant,
+                sources.toPath(),
+                resources.toPath(),
+                state(),
+                Path.of(project.getBuild().getOutputDirectory()),
+                handWritten,
+                version(),
+                strict));
+        report(result.diagnostics());
+        result.sync().map(sync -> variant.name() + ": " + summary(sync)).ifPresent(getLog()::info);
+    }
+
+    private static String summary(SyncResult sync) {
+        return "%d files generated, of which %d were written; %d deleted"
+                .formatted(
+                        sync.written().size() + sync.unchanged().size(),
+                        sync.written().size(),
+                        sync.deleted().size());
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.kconfig4j.maven;
+
+import java.util.List;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** A variant as a pom names it; Maven fills the fields in. */
+public class Variant {
+    /** Its name: its folder's, and what {@code -Dkconfig.defconfig=NAME} chooses. */
+    @Parameter(required = true)
+    @Nullable
+    String name;
+
+    /** The defconfig that it starts from; without one the defconfig of the variant's own name. */
+    @Parameter
+    @Nullable
+    String defconfig;
+
+    /** The fragments on top, later ones win. */
+    @Parameter
+    List<String> fragments = List.of();
+}

@@ -1,0 +1,44 @@
+package io.github.kconfig4j.maven;
+
+import io.github.kconfig4j.variants.SetInput;
+import io.github.kconfig4j.variants.VariantSpec;
+import io.github.kconfig4j.variants.VariantTable;
+import io.github.kconfig4j.variants.Variants;
+import io.github.kconfig4j.variants.VariantsRequest;
+import io.github.kconfig4j.variants.VariantsResult;
+import java.io.File;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/**
+ * Builds every variant of the module, whichever the module itself is built as: generates its sources, compiles them
+ * with the module's hand-written ones, and proves that nothing of its disabled options is in the classes. A variant that
+ * fails does not hide the others. Each gets a folder with {@code .config}, {@code sources} and {@code classes}.
+ */
+@Mojo(
+        name = "variants",
+        defaultPhase = LifecyclePhase.PROCESS_CLASSES,
+        requiresDependencyResolution = ResolutionScope.COMPILE,
+        threadSafe = true)
+public class VariantsMojo extends AbstractCompilingMojo {
+    /** The folder that gets one folder for each variant. */
+    @Parameter(property = "kconfig.output", defaultValue = "${project.build.directory}/kconfig")
+    private File output;
+
+    @Override
+    void run(SetInput set) throws MojoFailureException {
+        List<VariantSpec> variants = allVariants();
+        if (variants.isEmpty()) {
+            throw new MojoFailureException("No variants: there is no " + relative(configs.toPath())
+                    + "/*_defconfig, and the pom names none in <variants>.");
+        }
+        VariantsResult result = Variants.build(
+                new VariantsRequest(set, variants, module(), output.toPath(), cache(), version(), strict));
+        VariantTable.format(result, basedir()).lines().forEach(getLog()::info);
+        report(result.allDiagnostics());
+    }
+}
