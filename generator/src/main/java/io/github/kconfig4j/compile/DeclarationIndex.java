@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,28 +38,26 @@ public final class DeclarationIndex {
     }
 
     /**
-     * Parses one source.
+     * Parses sources.
      *
-     * @param path its path, which ends in the file name that Java asks for
-     * @param text its text; if it has mistakes, what can be read is indexed
+     * @param sources texts by path; a path ends in the file name that Java asks for. Of a text with mistakes what can be
+     *     read is indexed
      */
-    public static DeclarationIndex parse(String path, String text) {
+    public static DeclarationIndex parse(Map<String, String> sources) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        if (compiler == null) {
+        if (compiler == null || sources.isEmpty()) {
             return new DeclarationIndex(Map.of());
         }
         Map<Key, List<Site>> sites = new HashMap<>();
         DiagnosticCollector<JavaFileObject> ignored = new DiagnosticCollector<>();
+        List<MemorySource> units = new ArrayList<>();
+        sources.forEach((path, text) -> units.add(new MemorySource(path, text)));
         try (MemoryFileManager files =
                 new MemoryFileManager(compiler.getStandardFileManager(ignored, Locale.ROOT, StandardCharsets.UTF_8))) {
-            JavacTask task = (JavacTask) compiler.getTask(
-                    new StringWriter(),
-                    files,
-                    ignored,
-                    List.of("-proc:none"),
-                    null,
-                    List.of(new MemorySource(path, text)));
+            JavacTask task = (JavacTask)
+                    compiler.getTask(new StringWriter(), files, ignored, List.of("-proc:none"), null, units);
             for (CompilationUnitTree unit : task.parse()) {
+                String text = unit.getSourceFile().getCharContent(true).toString();
                 new DeclarationScanner(unit, Trees.instance(task).getSourcePositions(), text, sites).scan(unit, "");
             }
         } catch (IOException e) {

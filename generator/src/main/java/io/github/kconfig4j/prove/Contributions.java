@@ -1,9 +1,9 @@
 package io.github.kconfig4j.prove;
 
+import io.github.kconfig4j.compile.DeclarationIndex;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.SourceTree;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,14 +27,16 @@ record Contributions(SortedMap<String, ClassFacts> classes, SortedMap<Element, B
      * @param facts the classes compiled from them, maybe among others
      */
     static Contributions of(SourceTree tree, Map<String, ClassFacts> facts) {
-        Map<String, SourceOrigins> origins = new HashMap<>();
+        SortedMap<String, String> texts = new TreeMap<>();
+        tree.sources().forEach((path, source) -> texts.put(path, source.text()));
+        DeclarationIndex declarations = DeclarationIndex.parse(texts);
         SortedMap<String, ClassFacts> classes = new TreeMap<>();
         SortedMap<Element, Brought> elements = new TreeMap<>();
         facts.forEach((name, of) -> of.sourcePath().ifPresent(path -> {
             GeneratedSource source = tree.sources().get(path);
             if (source != null) {
                 classes.put(name, of);
-                origins.computeIfAbsent(path, p -> SourceOrigins.of(source)).attribute(of, elements);
+                new SourceOrigins(source, declarations).attribute(of, elements);
             }
         }));
         return new Contributions(classes, elements);

@@ -15,13 +15,9 @@ final class SourceOrigins {
     private final GeneratedSource source;
     private final DeclarationIndex declarations;
 
-    private SourceOrigins(GeneratedSource source, DeclarationIndex declarations) {
+    SourceOrigins(GeneratedSource source, DeclarationIndex declarations) {
         this.source = source;
         this.declarations = declarations;
-    }
-
-    static SourceOrigins of(GeneratedSource source) {
-        return new SourceOrigins(source, DeclarationIndex.parse(source.path(), source.text()));
     }
 
     /** Adds the elements of a class of this source; the first line that brings an element counts. */

@@ -2,11 +2,12 @@ package io.github.kconfig4j.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class DeclarationIndexTest {
-    private static final DeclarationIndex INDEX = DeclarationIndex.parse("p/Outer.java", """
+    private static final DeclarationIndex INDEX = DeclarationIndex.parse(Map.of("p/Outer.java", """
             package p;
 
             /** The word Outer is in this comment. */
@@ -47,7 +48,7 @@ class DeclarationIndexTest {
                 record Point(int x,
                         int y) {}
             }
-            """);
+            """));
 
     @Test
     void typesAreOnTheLineOfTheirName() {
