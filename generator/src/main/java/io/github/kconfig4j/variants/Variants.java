@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Builds every variant of a module: renders, compiles, proves and writes it. */
 public final class Variants {
@@ -38,15 +39,19 @@ public final class Variants {
     public static VariantsResult build(VariantsRequest request) {
         SetLoader loader = new SetLoader(request.set());
         Optional<LoadedSet> set = loader.load();
-        if (set.isEmpty()) {
-            return new VariantsResult(List.of(), List.of(), List.of(), loader.diagnostics());
+        List<Diagnostic> diagnostics = new ArrayList<>(loader.diagnostics());
+        List<Diagnostic> names = VariantNames.check(request.variants());
+        diagnostics.addAll(names);
+        if (set.isEmpty() || !names.isEmpty()) {
+            return new VariantsResult(List.of(), List.of(), List.of(), diagnostics);
         }
         CompileCache cache = new CompileCache(request.cache(), request.version());
         ModuleCode module = new ModuleCode(request.module(), cache);
         try (Parallel parallel = new Parallel()) {
-            VariantsResult result =
-                    new Variants(request, set.get(), module).build(parallel, new ArrayList<>(loader.diagnostics()));
+            VariantsResult result = new Variants(request, set.get(), module).build(parallel, diagnostics);
             cache.prune();
+            new VariantFolders(request.output(), request.cache().resolve("variants"))
+                    .keep(request.variants().stream().map(VariantSpec::name).toList());
             return result;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -66,8 +71,7 @@ public final class Variants {
                     .flatMap(texts -> Optional.ofNullable(firstWithTexts.putIfAbsent(
                             texts, variant.rendered().spec().name()))));
         }
-        List<Integer> indices =
-                java.util.stream.IntStream.range(0, built.size()).boxed().toList();
+        List<Integer> indices = IntStream.range(0, built.size()).boxed().toList();
         List<VariantResult> results = parallel.map(indices, i -> finish(built.get(i), sameAs.get(i), universe));
         return new VariantsResult(
                 set.summary().columns(),

@@ -1,0 +1,47 @@
+package io.github.kconfig4j.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.generate.source.GeneratedSource;
+import io.github.kconfig4j.generate.source.LineOrigin;
+import io.github.kconfig4j.generate.source.SourceTree;
+import io.github.kconfig4j.model.Expr;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class TemplateDiagnosticsTest {
+    @Test
+    void anErrorInAGeneratedSourcePointsAtTheTemplate() {
+        GeneratedSource source = new GeneratedSource(
+                "p/A.java",
+                "package p;\nclass A {\n    Missing m;\n}\n",
+                List.of(line(1), line(4), line(9), line(12)),
+                Set.of());
+        SourceTree tree = SourceTree.of(List.of(source), List.of());
+        CompileResult result = Compilation.compile(
+                Map.of("p/A.java", source.text(), "src/main/java/p/B.java", "package p;\nclass B { Missing m; }\n"),
+                CompilerOptions.of(List.of(), "17"));
+
+        assertThat(TemplateDiagnostics.locate(result.diagnostics(), tree, "my-set/"))
+                .extracting(Diagnostic::format)
+                .containsExactly("""
+                        my-set/p/A.java.ftl:[9] cannot find symbol
+                          symbol:   class Missing
+                          location: class p.A
+                          in the generated p/A.java:[3,5]
+                                Missing m;""", """
+                        src/main/java/p/B.java:[2,11] cannot find symbol
+                          symbol:   class Missing
+                          location: class p.B
+                            class B { Missing m; }
+                                      ^""");
+    }
+
+    private static LineOrigin line(int number) {
+        return new LineOrigin(new SourcePosition("p/A.java.ftl", number, 1), Expr.YES);
+    }
+}
