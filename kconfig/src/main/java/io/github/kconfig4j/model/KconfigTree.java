@@ -3,8 +3,12 @@ package io.github.kconfig4j.model;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.syntax.Dialect;
 import io.github.kconfig4j.syntax.KconfigOptions;
+import io.github.kconfig4j.syntax.ParsedFiles;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +33,7 @@ public final class KconfigTree {
     private final Optional<Symbol> modules;
     private final ReadInputs inputs;
     private final Map<String, Symbol> byName = new HashMap<>();
+    private final Map<Symbol, Choice> bySymbol = new HashMap<>();
     private final List<MenuNode> nodes = new ArrayList<>();
     private final Map<MenuNode, MenuNode> parents = new HashMap<>();
     private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
@@ -52,7 +57,8 @@ public final class KconfigTree {
         this.confOrder = List.copyOf(confOrder);
         this.modules = modules;
         this.inputs = inputs;
-        collect(root);
+        choices.forEach(c -> bySymbol.put(c.symbol(), c));
+        collectNodes();
         this.symbols = declaredInMenuOrder();
     }
 
@@ -64,7 +70,7 @@ public final class KconfigTree {
      * @param options dialect, environment and the like
      */
     public static ParseResult read(Path directory, String top, KconfigOptions options) {
-        throw new UnsupportedOperationException("The parser comes with the next commit");
+        return Linker.link(ParsedFiles.read(directory, top, options), options.dialect());
     }
 
     /**
@@ -77,11 +83,18 @@ public final class KconfigTree {
         throw new UnsupportedOperationException("The parser comes with the next commit");
     }
 
-    private void collect(MenuNode node) {
-        nodes.add(node);
-        for (MenuNode child : node.children()) {
-            parents.put(child, node);
-            collect(child);
+    /** Keeps its own list of what is left, since submenus may nest without limit. */
+    private void collectNodes() {
+        Deque<MenuNode> left = new ArrayDeque<>();
+        left.push(root);
+        while (!left.isEmpty()) {
+            MenuNode node = left.pop();
+            nodes.add(node);
+            List<MenuNode> children = node.children();
+            for (int i = children.size() - 1; i >= 0; i--) {
+                parents.put(children.get(i), node);
+                left.push(children.get(i));
+            }
         }
     }
 
@@ -111,7 +124,7 @@ public final class KconfigTree {
 
     /** All nodes in menu order, each before its children; the index of a node is its place here. */
     public List<MenuNode> nodes() {
-        return List.copyOf(nodes);
+        return Collections.unmodifiableList(nodes);
     }
 
     /** The node that it is shown below; empty for the root. */
@@ -151,10 +164,11 @@ public final class KconfigTree {
 
     /** The choice of a symbol of kind {@link Symbol.Kind#CHOICE}. */
     public Choice choice(Symbol choiceSymbol) {
-        return choices.stream()
-                .filter(c -> c.symbol() == choiceSymbol)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No choice: " + choiceSymbol));
+        Choice choice = bySymbol.get(choiceSymbol);
+        if (choice == null) {
+            throw new IllegalArgumentException("No choice: " + choiceSymbol);
+        }
+        return choice;
     }
 
     /** The symbol's entries in file order; of a choice its entries. */

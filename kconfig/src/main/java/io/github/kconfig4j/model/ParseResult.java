@@ -1,5 +1,6 @@
 package io.github.kconfig4j.model;
 
+import io.github.kconfig4j.diagnostic.ConfText;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Severity;
 import java.util.List;
@@ -11,11 +12,14 @@ import java.util.stream.Collectors;
  *
  * @param tree empty exactly if a diagnostic is an error
  * @param diagnostics in the order in which {@code conf} prints them
+ * @param conf all that {@code conf} prints while it reads the same files: what the diagnostics hold, and repetitions
+ *     that say nothing new to a person
  */
-public record ParseResult(Optional<KconfigTree> tree, List<Diagnostic> diagnostics) {
-    /** Copies the list. */
+public record ParseResult(Optional<KconfigTree> tree, List<Diagnostic> diagnostics, List<ConfText> conf) {
+    /** Copies the lists. */
     public ParseResult {
         diagnostics = List.copyOf(diagnostics);
+        conf = List.copyOf(conf);
     }
 
     /** Whether there is no tree. */

@@ -1,0 +1,82 @@
+package io.github.kconfig4j.model;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Sorts symbols so that each comes after all that its value depends on. A choice and its members are one unit. What a
+ * loop that is no error leaves undecided (bounds of ranges) is decided by the order of the files.
+ */
+final class EvaluationOrder {
+    private final SymbolTable table;
+    private final boolean[] entered;
+    private final List<Symbol> order = new ArrayList<>();
+    private final Deque<Unit> stack = new ArrayDeque<>();
+
+    private EvaluationOrder(SymbolTable table) {
+        this.table = table;
+        this.entered = new boolean[table.all().size()];
+    }
+
+    /** All declared symbols and choices. */
+    static List<Symbol> of(SymbolTable table) {
+        EvaluationOrder sorted = new EvaluationOrder(table);
+        table.modules().ifPresent(sorted::addWithDependencies);
+        for (SymbolDraft draft : table.all()) {
+            sorted.addWithDependencies(draft);
+        }
+        return sorted.order;
+    }
+
+    private void addWithDependencies(SymbolDraft draft) {
+        enter(draft);
+        while (!stack.isEmpty()) {
+            Unit unit = stack.getFirst();
+            if (unit.next < unit.dependencies.size()) {
+                enter(unit.dependencies.get(unit.next++));
+            } else {
+                stack.pop();
+                unit.symbols.stream()
+                        .filter(s -> !s.nodes.isEmpty())
+                        .map(SymbolDraft::symbol)
+                        .forEach(order::add);
+            }
+        }
+    }
+
+    private void enter(SymbolDraft draft) {
+        SymbolDraft head = draft.choice == null ? draft : draft.choice;
+        int index = head.symbol().index();
+        if (!entered[index]) {
+            entered[index] = true;
+            stack.push(new Unit(head));
+        }
+    }
+
+    /** A symbol, or a choice with its members. */
+    private final class Unit {
+        private final List<SymbolDraft> symbols = new ArrayList<>();
+        private final List<SymbolDraft> dependencies = new ArrayList<>();
+        private int next;
+
+        Unit(SymbolDraft head) {
+            symbols.add(head);
+            symbols.addAll(head.members);
+            for (SymbolDraft symbol : symbols) {
+                Dependencies.of(symbol).forEach(link -> dependencies.add(table.of(link.target())));
+                bounds(symbol);
+            }
+        }
+
+        private void bounds(SymbolDraft symbol) {
+            for (PropertyDraft property : symbol.properties) {
+                if (property.content instanceof Property.Range range) {
+                    dependencies.add(table.of(range.low()));
+                    dependencies.add(table.of(range.high()));
+                }
+            }
+        }
+    }
+}

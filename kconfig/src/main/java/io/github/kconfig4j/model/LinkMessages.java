@@ -1,0 +1,69 @@
+package io.github.kconfig4j.model;
+
+import io.github.kconfig4j.diagnostic.ConfText;
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.syntax.Message;
+import io.github.kconfig4j.syntax.ParsedFiles;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What is said while the declarations become a tree, merged with what was said while reading. */
+final class LinkMessages {
+    /** After all reading. */
+    static final int AFTER_READING = Integer.MAX_VALUE;
+
+    private final ParsedFiles files;
+    private final List<Message> messages = new ArrayList<>();
+    private boolean errors;
+
+    LinkMessages(ParsedFiles files) {
+        this.files = files;
+    }
+
+    /** A warning that {@code conf} puts at the position. */
+    void warning(int order, String id, SourcePosition position, String message, String conf) {
+        report(
+                order,
+                Diagnostic.of(Severity.WARNING, id, position, message)
+                        .withConf(ConfText.stderr(place(position) + ":warning: " + conf)));
+    }
+
+    /** An error that {@code conf} puts at the position. */
+    void error(int order, String id, SourcePosition position, String message, String conf) {
+        report(
+                order,
+                Diagnostic.of(Severity.ERROR, id, position, message)
+                        .withConf(ConfText.stderr(place(position) + ": " + conf)));
+    }
+
+    void report(int order, Diagnostic diagnostic) {
+        errors |= diagnostic.severity() == Severity.ERROR;
+        Diagnostic shown = files.withSourceLine(diagnostic);
+        messages.add(new Message(order, Optional.of(shown), shown.conf()));
+    }
+
+    /** What only {@code conf} prints. */
+    void confOnly(ConfText text) {
+        messages.add(new Message(AFTER_READING, Optional.empty(), Optional.of(text)));
+    }
+
+    boolean hasErrors() {
+        return errors;
+    }
+
+    static String place(SourcePosition position) {
+        return position.file() + ":" + position.line();
+    }
+
+    /** All messages, those of reading first where both have the same order. */
+    List<Message> merged() {
+        List<Message> all = new ArrayList<>(files.messages());
+        all.addAll(messages);
+        all.sort(Comparator.comparingInt(Message::order));
+        return all;
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.kconfig4j.model;
+
+import io.github.kconfig4j.diagnostic.ConfText;
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.syntax.Dialect;
+import io.github.kconfig4j.syntax.Feature;
+import io.github.kconfig4j.syntax.Message;
+import io.github.kconfig4j.syntax.ParsedFiles;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the tree of what was parsed, one step after the other; a step with errors is the last. */
+final class Linker {
+    private final ParsedFiles files;
+    private final Dialect dialect;
+    private final SymbolTable table = new SymbolTable();
+    private final LinkMessages messages;
+
+    private Linker(ParsedFiles files, Dialect dialect) {
+        this.files = files;
+        this.dialect = dialect;
+        this.messages = new LinkMessages(files);
+    }
+
+    static ParseResult link(ParsedFiles files, Dialect dialect) {
+        Linker linker = new Linker(files, dialect);
+        Optional<KconfigTree> tree = linker.tree();
+        List<Message> messages = linker.messages.merged();
+        return new ParseResult(
+                tree,
+                messages.stream().flatMap(m -> m.diagnostic().stream()).toList(),
+                messages.stream().flatMap(m -> m.conf().stream()).toList());
+    }
+
+    private Optional<KconfigTree> tree() {
+        new SymbolCollector(table, messages, dialect).collect(files.statements());
+        if (!files.isComplete() || messages.hasErrors()) {
+            return Optional.empty();
+        }
+        if (dialect.has(Feature.TYPED_CHOICES)) {
+            new ChoiceTypes(table).infer(files.statements());
+        }
+        table.number();
+        NodeDraft root = new NodeBuilder(table, dialect).build(files.mainMenu(), files.start(), files.statements());
+        Expr modules =
+                table.modules().<Expr>map(m -> new Expr.SymbolRef(m.symbol())).orElse(Expr.NO);
+        ExprSimplifier simplifier = new ExprSimplifier(modules, this::testedForModule);
+        PropertyChecks checks = new PropertyChecks(table, messages, dialect);
+        new Finalizer(table, simplifier, checks, dialect).run(root);
+        new SanityChecks(table, messages, dialect).check(root);
+        return messages.hasErrors() || files.hasErrors() ? Optional.empty() : Optional.of(freeze(root));
+    }
+
+    private void testedForModule(Symbol symbol, Tristate forced) {
+        String text = "boolean symbol " + symbol.name() + " tested for 'm'? test forced to '" + forced + "'";
+        messages.report(
+                LinkMessages.AFTER_READING,
+                Diagnostic.of(Severity.WARNING, "bool-tested-for-m", text).withConf(ConfText.stdout(text)));
+    }
+
+    private KconfigTree freeze(NodeDraft root) {
+        TreeFreezer freezer = new TreeFreezer();
+        MenuNode top = freezer.nodes(root);
+        List<Choice> choices = freezer.choices(table.all());
+        return new KconfigTree(
+                dialect,
+                top,
+                table.all().stream().map(SymbolDraft::symbol).toList(),
+                table.all().stream().map(freezer::facts).toList(),
+                choices,
+                EvaluationOrder.of(table),
+                ConfHash.order(table.all(), dialect),
+                table.modules().map(SymbolDraft::symbol),
+                new ReadInputs(files.fileNames(), files.environmentRead()));
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.kconfig4j.model;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds dependency loops by a walk in depth, in the order of the C tool. Members of a choice are entered through the
+ * choice. Keeps its own stack: chains may be as long as there are symbols.
+ */
+final class LoopFinder {
+    private final SymbolTable table;
+    private final Set<SymbolDraft> seen = new HashSet<>();
+    private final Set<SymbolDraft> active = new HashSet<>();
+    private final Deque<Walk> stack = new ArrayDeque<>();
+
+    LoopFinder(SymbolTable table) {
+        this.table = table;
+    }
+
+    /** What a step of a chain is. */
+    enum Role {
+        /** A symbol whose dependencies are followed. */
+        SYMBOL,
+        /** A member by which its choice is entered. */
+        MEMBER,
+        /** A choice with all its members. */
+        CHOICE
+    }
+
+    /**
+     * A step of a loop.
+     *
+     * @param link why the next step follows, empty for the steps of a choice
+     */
+    record Step(Role role, SymbolDraft symbol, Optional<Dependencies.Link> link) {}
+
+    /** The loop that a walk from the symbol meets; empty if there is none that was not met before. */
+    Optional<List<Step>> from(SymbolDraft symbol) {
+        Optional<List<Step>> loop = enter(symbol);
+        while (loop.isEmpty() && !stack.isEmpty()) {
+            loop = step(stack.getFirst());
+        }
+        stack.clear();
+        active.clear();
+        return loop;
+    }
+
+    private Optional<List<Step>> step(Walk walk) {
+        return switch (walk.role) {
+            case SYMBOL -> dependency(walk);
+            case MEMBER -> choiceOfMember(walk);
+            case CHOICE -> choicePart(walk);
+        };
+    }
+
+    private Optional<List<Step>> dependency(Walk walk) {
+        if (walk.next == walk.links.size()) {
+            stack.pop();
+            if (walk.alone) {
+                active.remove(walk.symbol);
+            }
+            return Optional.empty();
+        }
+        Dependencies.Link link = walk.links.get(walk.next++);
+        walk.link = Optional.of(link);
+        return enter(table.of(link.target()));
+    }
+
+    private Optional<List<Step>> choiceOfMember(Walk walk) {
+        SymbolDraft choice = walk.symbol.choice;
+        if (walk.next > 0 || choice == null) {
+            stack.pop();
+            return Optional.empty();
+        }
+        walk.next++;
+        return enter(choice);
+    }
+
+    /** First the choice's own dependencies, then those of its members. */
+    private Optional<List<Step>> choicePart(Walk walk) {
+        List<SymbolDraft> members = walk.symbol.members;
+        int part = walk.next++;
+        if (part == 0) {
+            active.addAll(members);
+            active.add(walk.symbol);
+            seen.addAll(members);
+            seen.add(walk.symbol);
+            stack.push(new Walk(Role.SYMBOL, walk.symbol, false));
+        } else if (part <= members.size()) {
+            active.remove(walk.symbol);
+            stack.push(new Walk(Role.SYMBOL, members.get(part - 1), false));
+        } else {
+            active.remove(walk.symbol);
+            members.forEach(active::remove);
+            stack.pop();
+        }
+        return Optional.empty();
+    }
+
+    private Optional<List<Step>> enter(SymbolDraft symbol) {
+        if (active.contains(symbol)) {
+            return Optional.of(loop(symbol));
+        }
+        if (seen.contains(symbol)) {
+            return Optional.empty();
+        }
+        if (symbol.choice != null) {
+            stack.push(new Walk(Role.MEMBER, symbol, false));
+        } else if (symbol.isChoice()) {
+            stack.push(new Walk(Role.CHOICE, symbol, false));
+        } else {
+            active.add(symbol);
+            seen.add(symbol);
+            stack.push(new Walk(Role.SYMBOL, symbol, true));
+        }
+        return Optional.empty();
+    }
+
+    private List<Step> loop(SymbolDraft met) {
+        SymbolDraft start = met.choice == null ? met : met.choice;
+        List<Step> steps = new ArrayList<>();
+        for (Walk walk : stack) {
+            steps.add(0, new Step(walk.role, walk.symbol, walk.link));
+            if (walk.symbol == start) {
+                break;
+            }
+        }
+        if (start != met) {
+            steps.add(new Step(Role.MEMBER, met, Optional.empty()));
+        }
+        return steps;
+    }
+
+    private static final class Walk {
+        private final Role role;
+        private final SymbolDraft symbol;
+        private final boolean alone;
+        private final List<Dependencies.Link> links;
+        private int next;
+        private Optional<Dependencies.Link> link = Optional.empty();
+
+        Walk(Role role, SymbolDraft symbol, boolean alone) {
+            this.role = role;
+            this.symbol = symbol;
+            this.alone = alone;
+            this.links = role == Role.SYMBOL ? Dependencies.of(symbol) : List.of();
+        }
+    }
+}

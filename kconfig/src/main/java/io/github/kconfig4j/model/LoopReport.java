@@ -1,0 +1,153 @@
+package io.github.kconfig4j.model;
+
+import io.github.kconfig4j.diagnostic.ConfText;
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.syntax.Dialect;
+import io.github.kconfig4j.syntax.Feature;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Writes a dependency loop down: for a person, with the place of each link, and as {@code conf} does. */
+final class LoopReport {
+    private static final String ADVICE = "For a resolution refer to Documentation/kbuild/kconfig-language.rst\n"
+            + "subsection \"Kconfig recursive dependency limitations\"\n\n";
+
+    private final List<LoopFinder.Step> steps;
+    private final boolean typedChoices;
+
+    LoopReport(List<LoopFinder.Step> steps, Dialect dialect) {
+        this.steps = steps;
+        this.typedChoices = dialect.has(Feature.TYPED_CHOICES);
+    }
+
+    Diagnostic diagnostic() {
+        StringBuilder message = new StringBuilder("these symbols depend on themselves:");
+        for (int i = 0; i < steps.size(); i++) {
+            message.append("\n  ").append(text(i));
+            position(i).ifPresent(p -> message.append("  (").append(p).append(')'));
+        }
+        return Diagnostic.of(Severity.ERROR, "dependency-loop", firstPlace(), message.toString())
+                .withHint("take one of these links away; a 'select' in a loop can often be a 'depends on'")
+                .withConf(new ConfText(ConfText.Stream.STDERR, typedChoices ? confOld() : conf()));
+    }
+
+    /** The first place that is known; a symbol that nothing declares has none, but something selects it. */
+    private SourcePosition firstPlace() {
+        return IntStream.range(0, steps.size())
+                .mapToObj(this::position)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private SourcePosition placeOf(SymbolDraft symbol) {
+        return symbol.positions.isEmpty() ? firstPlace() : symbol.positions.get(0);
+    }
+
+    private SymbolDraft next(int i) {
+        return steps.get((i + 1) % steps.size()).symbol();
+    }
+
+    private String text(int i) {
+        LoopFinder.Step step = steps.get(i);
+        String name = step.symbol().shownName();
+        String next = next(i).shownName();
+        return switch (step.role()) {
+            case MEMBER -> name + " is part of a choice";
+            case CHOICE -> next(i) == step.symbol() ? "a choice" : "the choice has the member " + next;
+            case SYMBOL -> name + " " + linkText(step) + " " + next;
+        };
+    }
+
+    private Optional<SourcePosition> position(int i) {
+        LoopFinder.Step step = steps.get(i);
+        Optional<SourcePosition> line = step.link().flatMap(link -> LoopLines.of(step.symbol(), link));
+        return line.or(() -> step.symbol().positions.stream().findFirst());
+    }
+
+    private static String linkText(LoopFinder.Step step) {
+        return step.link()
+                .map(link -> switch (link.reason()) {
+                    case DEPENDS -> "depends on";
+                    case SELECTED -> "is selected by";
+                    case IMPLIED -> "is implied by";
+                    case VISIBLE -> typeName(link) + " is visible depending on";
+                    case VALUE -> typeName(link) + " value contains";
+                })
+                .orElse("depends on");
+    }
+
+    private static String typeName(Dependencies.Link link) {
+        return link.property()
+                .map(p -> {
+                    if (p.content instanceof Property.Default) {
+                        return "default";
+                    }
+                    if (p.content instanceof Property.Range) {
+                        return "range";
+                    }
+                    boolean menu = p.node.kind.equals(Optional.of(MenuNode.Kind.MENUCONFIG)) && p.node.prompt == p;
+                    return menu ? "menu" : "prompt";
+                })
+                .orElse("symbol");
+    }
+
+    private String conf() {
+        StringBuilder text = new StringBuilder("error: recursive dependency detected!\n");
+        for (int i = 0; i < steps.size(); i++) {
+            LoopFinder.Step step = steps.get(i);
+            SymbolDraft choice = step.symbol().isChoice() ? step.symbol() : step.symbol().choice;
+            boolean choiceAgain = step.role() == LoopFinder.Role.CHOICE && next(i) == step.symbol();
+            text.append("\tsymbol ").append(step.symbol().shownName()).append(' ');
+            if (choice != null && (choiceAgain || step.role() == LoopFinder.Role.MEMBER)) {
+                text.append("is part of choice block at ").append(LinkMessages.place(placeOf(choice)));
+            } else if (step.role() == LoopFinder.Role.CHOICE) {
+                text.append("unknown is visible depending on ").append(next(i).shownName());
+            } else {
+                text.append(linkText(step)).append(' ').append(next(i).shownName());
+            }
+            text.append('\n');
+        }
+        return text.append(ADVICE).toString();
+    }
+
+    private String confOld() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < steps.size(); i++) {
+            LoopFinder.Step step = steps.get(i);
+            SymbolDraft symbol = step.symbol();
+            String name = symbol.shownName();
+            String next = next(i).shownName();
+            String place = LinkMessages.place(oldPlace(step));
+            if (i == 0) {
+                text.append(place).append(":error: recursive dependency detected!\n");
+            }
+            text.append(place).append(":\t");
+            if (symbol.isChoice()) {
+                text.append("choice ").append(name).append(" contains symbol ").append(next);
+            } else if (symbol.choice != null) {
+                text.append("symbol ")
+                        .append(name)
+                        .append(" is part of choice ")
+                        .append(next);
+            } else {
+                text.append("symbol ").append(name).append(' ').append(linkText(step));
+                text.append(' ').append(next);
+            }
+            text.append('\n');
+        }
+        return text.append(ADVICE).toString();
+    }
+
+    private SourcePosition oldPlace(LoopFinder.Step step) {
+        SymbolDraft symbol = step.symbol();
+        boolean choice = symbol.isChoice() || symbol.choice != null;
+        return step.link()
+                .filter(link -> !choice)
+                .flatMap(Dependencies.Link::position)
+                .orElseGet(() -> placeOf(symbol));
+    }
+}

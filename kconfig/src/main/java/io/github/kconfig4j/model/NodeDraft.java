@@ -1,0 +1,97 @@
+package io.github.kconfig4j.model;
+
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A menu node while the menu tree is rearranged: siblings are linked, so that moving a run of them costs nothing. */
+final class NodeDraft {
+    /** Empty for an {@code if}, which no finished tree has. */
+    final Optional<MenuNode.Kind> kind;
+
+    final @Nullable SymbolDraft symbol;
+    final SourcePosition position;
+    final List<PropertyDraft> properties = new ArrayList<>();
+
+    @Nullable
+    NodeDraft parent;
+
+    @Nullable
+    NodeDraft next;
+
+    @Nullable
+    NodeDraft first;
+
+    @Nullable
+    NodeDraft last;
+
+    @Nullable
+    PropertyDraft prompt;
+
+    @Nullable
+    Expr dependency;
+
+    @Nullable
+    Expr visibility;
+
+    Optional<String> help = Optional.empty();
+
+    NodeDraft(Optional<MenuNode.Kind> kind, @Nullable SymbolDraft symbol, SourcePosition position) {
+        this.kind = kind;
+        this.symbol = symbol;
+        this.position = position;
+    }
+
+    /** Adds a child at the end; only while the tree is read. */
+    void add(NodeDraft child) {
+        child.parent = this;
+        if (last == null) {
+            first = child;
+        } else {
+            last.next = child;
+        }
+        last = child;
+    }
+
+    boolean isChoice() {
+        return symbol != null && symbol.isChoice();
+    }
+
+    /** The children as they are linked now. */
+    Iterable<NodeDraft> children() {
+        return () -> new Siblings(first);
+    }
+
+    /** Goes on from where a node is linked when it is asked, so that the walk sees what happens on the way. */
+    private static final class Siblings implements Iterator<NodeDraft> {
+        private final @Nullable NodeDraft first;
+        private @Nullable NodeDraft last;
+
+        Siblings(@Nullable NodeDraft first) {
+            this.first = first;
+        }
+
+        private @Nullable NodeDraft following() {
+            return last == null ? first : last.next;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return following() != null;
+        }
+
+        @Override
+        public NodeDraft next() {
+            NodeDraft node = following();
+            if (node == null) {
+                throw new NoSuchElementException();
+            }
+            last = node;
+            return node;
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.kconfig4j.model;
+
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.syntax.Dialect;
+import io.github.kconfig4j.syntax.Feature;
+
+/** Warns of properties that do not fit their symbol. */
+final class PropertyChecks {
+    private final SymbolTable table;
+    private final LinkMessages messages;
+    private final Dialect dialect;
+
+    PropertyChecks(SymbolTable table, LinkMessages messages, Dialect dialect) {
+        this.table = table;
+        this.messages = messages;
+        this.dialect = dialect;
+    }
+
+    /** Checks a symbol once, when the first of its entries is finished. */
+    void check(SymbolDraft symbol, NodeDraft node) {
+        if (symbol.checked) {
+            return;
+        }
+        symbol.checked = true;
+        if (symbol.type == SymbolType.UNKNOWN) {
+            warn(
+                    "no-type",
+                    node.position,
+                    "'" + symbol.shownName() + "' has no type",
+                    "config symbol defined without type");
+        }
+        if (symbol.isChoice() && node.prompt == null && dialect.has(Feature.TYPED_CHOICES)) {
+            warn("choice-without-prompt", node.position, "a choice must have a prompt", "choice must have a prompt");
+        }
+        symbol.properties.forEach(p -> check(symbol, p));
+    }
+
+    private void check(SymbolDraft symbol, PropertyDraft property) {
+        if (property.content instanceof Property.Default line) {
+            checkDefault(symbol, line);
+        } else if (property.content instanceof Property.Select select) {
+            checkTarget(symbol, select.target(), "select", select.position());
+        } else if (property.content instanceof Property.Imply imply) {
+            checkTarget(symbol, imply.target(), "imply", imply.position());
+        } else if (property.content instanceof Property.Range range) {
+            checkRange(symbol, range);
+        }
+    }
+
+    private void checkDefault(SymbolDraft symbol, Property.Default line) {
+        boolean text = symbol.type == SymbolType.STRING || symbol.type.isNumber();
+        if (!(line.value() instanceof Expr.SymbolRef ref)) {
+            if (text) {
+                warn(
+                        "default-not-single",
+                        line.position(),
+                        "the default of '" + symbol.name + "' must be one symbol or constant, since its type is "
+                                + symbol.type.confName(),
+                        "default for config symbol '" + symbol.name + "' must be a single symbol");
+            }
+            return;
+        }
+        Symbol value = ref.symbol();
+        if (symbol.type.isNumber() && !isNumber(symbol, value)) {
+            warn(
+                    "invalid-number",
+                    line.position(),
+                    "'" + value.name() + "' is no " + symbol.type.confName() + " value for '" + symbol.name + "'",
+                    "'" + symbol.shownName() + "': number is invalid");
+        }
+        if (symbol.isChoice() && table.of(value).choice != symbol) {
+            warn(
+                    "default-outside-choice",
+                    line.position(),
+                    "'" + value.name() + "' is not a member of this choice",
+                    "choice default symbol '" + value.name() + "' is not contained in the choice");
+        }
+    }
+
+    private static boolean isNumber(SymbolDraft symbol, Symbol value) {
+        return value.type().isNumber()
+                || (value.type() == SymbolType.UNKNOWN && Values.isValid(symbol.type, value.name()));
+    }
+
+    private void checkTarget(SymbolDraft symbol, Symbol target, String word, SourcePosition position) {
+        if (!symbol.type.isBoolOrTristate()) {
+            warn(
+                    word + "-by-wrong-type",
+                    position,
+                    "'" + symbol.name + "' uses '" + word + "', but is not bool or tristate",
+                    "config symbol '" + symbol.name + "' uses " + word + ", but is not bool or tristate");
+        } else if (target.type() != SymbolType.UNKNOWN && !target.type().isBoolOrTristate()) {
+            warn(
+                    word + "-of-wrong-type",
+                    position,
+                    "'" + target.name() + "' is " + target.type().confName() + "; '" + word
+                            + "' takes bool and tristate symbols only",
+                    "'" + target.name() + "' has wrong type. '" + word
+                            + "' only accept arguments of bool and tristate type");
+        }
+    }
+
+    private void checkRange(SymbolDraft symbol, Property.Range range) {
+        if (!symbol.type.isNumber()) {
+            warn(
+                    "range-of-wrong-type",
+                    range.position(),
+                    "'" + symbol.name + "' has a range, but is not int or hex",
+                    "range is only allowed for int or hex symbols");
+        }
+        if (!isNumber(symbol, range.low()) || !isNumber(symbol, range.high())) {
+            warn(
+                    "invalid-range",
+                    range.position(),
+                    "the range '" + range.low().name() + "' to '" + range.high().name() + "' has an end that is no "
+                            + symbol.type.confName() + " value",
+                    "range is invalid");
+        }
+    }
+
+    /** Checks an entry that becomes a member of a typed choice. */
+    void checkMember(SymbolDraft choice, SymbolDraft member, NodeDraft node) {
+        if (node.prompt == null) {
+            warn(
+                    "member-without-prompt",
+                    node.position,
+                    "'" + member.name + "' is a member of a choice, so it should have a prompt",
+                    "choice value must have a prompt");
+        }
+        for (PropertyDraft property : member.properties) {
+            if (property.content instanceof Property.Default) {
+                warn(
+                        "member-with-default",
+                        property.position(),
+                        "'" + member.name + "' is a member of a choice; its default has no effect",
+                        "defaults for choice values not supported");
+            }
+            NodeDraft parent = property.node.parent;
+            boolean outside = parent == null || parent.symbol != choice;
+            if (property.node != node && property.content instanceof Property.Prompt && outside) {
+                warn(
+                        "member-outside-choice",
+                        property.position(),
+                        "'" + member.name + "' is a member of a choice and has a prompt outside it",
+                        "choice value used outside its choice group");
+            }
+        }
+    }
+
+    private void warn(String id, SourcePosition position, String message, String conf) {
+        messages.warning(LinkMessages.AFTER_READING, id, position, message, conf);
+    }
+}

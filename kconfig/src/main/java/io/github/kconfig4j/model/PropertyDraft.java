@@ -1,0 +1,44 @@
+package io.github.kconfig4j.model;
+
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import org.jspecify.annotations.Nullable;
+
+/** A property while its condition is still being made. */
+final class PropertyDraft {
+    /** The entry that it stands in. */
+    final NodeDraft node;
+    /** The property but for its condition. */
+    final Property content;
+    /** The condition; null: none. */
+    @Nullable
+    Expr condition;
+
+    PropertyDraft(NodeDraft node, Property content, @Nullable Expr condition) {
+        this.node = node;
+        this.content = content;
+        this.condition = condition;
+    }
+
+    SourcePosition position() {
+        return content.position();
+    }
+
+    /** The property with its condition. */
+    Property finished() {
+        Expr complete = condition == null ? Expr.YES : condition;
+        if (content instanceof Property.Prompt p) {
+            return new Property.Prompt(p.text(), complete, p.position());
+        }
+        if (content instanceof Property.Default d) {
+            return new Property.Default(d.value(), complete, d.position());
+        }
+        if (content instanceof Property.Select s) {
+            return new Property.Select(s.target(), complete, s.position());
+        }
+        if (content instanceof Property.Imply i) {
+            return new Property.Imply(i.target(), complete, i.position());
+        }
+        Property.Range r = (Property.Range) content;
+        return new Property.Range(r.low(), r.high(), complete, r.position());
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.kconfig4j.model;
+
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.syntax.Dialect;
+import io.github.kconfig4j.syntax.Feature;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** The last checks, on the finished tree: loops, members of choices, transitional symbols. */
+final class SanityChecks {
+    private final SymbolTable table;
+    private final LinkMessages messages;
+    private final Dialect dialect;
+    private final LoopFinder loops;
+
+    SanityChecks(SymbolTable table, LinkMessages messages, Dialect dialect) {
+        this.table = table;
+        this.messages = messages;
+        this.dialect = dialect;
+        this.loops = new LoopFinder(table);
+    }
+
+    void check(NodeDraft root) {
+        if (dialect.has(Feature.STRICT_CHOICE_MEMBERS)) {
+            checkNodes(root);
+        } else {
+            List<Symbol> order = ConfHash.order(table.all(), dialect);
+            order.forEach(symbol -> checkLoop(table.of(symbol)));
+        }
+    }
+
+    private void checkNodes(NodeDraft root) {
+        Deque<NodeDraft> left = new ArrayDeque<>();
+        left.push(root);
+        while (!left.isEmpty()) {
+            NodeDraft node = left.pop();
+            if (node.symbol != null) {
+                checkLoop(node.symbol);
+            }
+            if (node.isChoice()) {
+                node.children().forEach(this::checkMember);
+            }
+            checkTransitional(node);
+            List<NodeDraft> children = new ArrayList<>();
+            node.children().forEach(children::add);
+            for (int i = children.size() - 1; i >= 0; i--) {
+                left.push(children.get(i));
+            }
+        }
+    }
+
+    private void checkLoop(SymbolDraft symbol) {
+        loops.from(symbol)
+                .ifPresent(steps ->
+                        messages.report(LinkMessages.AFTER_READING, new LoopReport(steps, dialect).diagnostic()));
+    }
+
+    private void checkMember(NodeDraft node) {
+        SymbolDraft symbol = node.symbol;
+        if (symbol == null) {
+            return;
+        }
+        for (PropertyDraft property : symbol.properties) {
+            if (property.content instanceof Property.Default) {
+                error(
+                        "member-with-default",
+                        property.position(),
+                        "'" + symbol.name + "' is a member of a choice; the choice has the default, not the member",
+                        "defaults for choice values not supported");
+            }
+            if (property.node != node && property.content instanceof Property.Prompt) {
+                error(
+                        "member-outside-choice",
+                        property.position(),
+                        "'" + symbol.name + "' is a member of a choice and can have no prompt in another entry",
+                        "choice value must not have a prompt in another entry");
+            }
+        }
+    }
+
+    private void checkTransitional(NodeDraft node) {
+        SymbolDraft symbol = node.symbol;
+        if (symbol == null || !symbol.transitional) {
+            return;
+        }
+        if (!ExprSimplifier.isYes(node.dependency)) {
+            transitional(symbol, node.position);
+        } else {
+            symbol.properties.stream()
+                    .map(PropertyDraft::position)
+                    .findFirst()
+                    .ifPresent(position -> transitional(symbol, position));
+        }
+    }
+
+    private void transitional(SymbolDraft symbol, SourcePosition position) {
+        error(
+                "transitional",
+                position,
+                "'" + symbol.name + "' is transitional, so it can have a type and a help text only",
+                "transitional symbols can only have help sections");
+    }
+
+    private void error(String id, SourcePosition position, String message, String conf) {
+        messages.error(LinkMessages.AFTER_READING, id, position, message, "error: " + conf);
+    }
+}

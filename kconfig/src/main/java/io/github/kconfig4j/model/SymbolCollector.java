@@ -1,0 +1,161 @@
+package io.github.kconfig4j.model;
+
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.syntax.Condition;
+import io.github.kconfig4j.syntax.Dialect;
+import io.github.kconfig4j.syntax.Feature;
+import io.github.kconfig4j.syntax.Option;
+import io.github.kconfig4j.syntax.Statement;
+import java.util.List;
+import java.util.Optional;
+
+/** First walk over the statements: which symbols there are, and of which type. */
+final class SymbolCollector {
+    private final SymbolTable table;
+    private final LinkMessages messages;
+    private final Dialect dialect;
+
+    SymbolCollector(SymbolTable table, LinkMessages messages, Dialect dialect) {
+        this.table = table;
+        this.messages = messages;
+        this.dialect = dialect;
+    }
+
+    void collect(List<Statement> statements) {
+        collect(statements, false);
+    }
+
+    private void collect(List<Statement> statements, boolean inChoice) {
+        statements.forEach(s -> collect(s, inChoice));
+    }
+
+    private void collect(Statement statement, boolean inChoice) {
+        if (statement instanceof Statement.Config config) {
+            SymbolDraft symbol = table.of(config.name());
+            symbol.positions.add(config.position());
+            options(symbol, config.options(), config.position());
+            if (inChoice && dialect.has(Feature.STRICT_CHOICE_MEMBERS)) {
+                checkMember(symbol, config);
+            }
+        } else if (statement instanceof Statement.Choice choice) {
+            SymbolDraft symbol = table.of(choice);
+            symbol.positions.add(choice.position());
+            if (!dialect.has(Feature.TYPED_CHOICES)) {
+                symbol.type = SymbolType.BOOL;
+            }
+            options(symbol, choice.options(), choice.position());
+            collect(choice.body(), true);
+        } else if (statement instanceof Statement.Menu menu) {
+            menu.options().forEach(this::operands);
+            collect(menu.body(), false);
+        } else if (statement instanceof Statement.Comment comment) {
+            comment.options().forEach(this::operands);
+        } else if (statement instanceof Statement.If block) {
+            operands(block.condition());
+            collect(block.body(), inChoice);
+        }
+    }
+
+    private void checkMember(SymbolDraft symbol, Statement.Config config) {
+        if (config.options().stream().noneMatch(Option.Prompt.class::isInstance)) {
+            messages.error(
+                    config.order(),
+                    "member-without-prompt",
+                    config.position(),
+                    "'" + symbol.name + "' is a member of a choice, so it must have a prompt",
+                    "error: choice member must have a prompt");
+        }
+        if (symbol.type != SymbolType.BOOL) {
+            messages.error(
+                    config.order(),
+                    "member-not-bool",
+                    config.position(),
+                    "'" + symbol.name + "' is a member of a choice, so it must be bool",
+                    "error: choice member must be bool");
+        }
+    }
+
+    private void options(SymbolDraft symbol, List<Option> options, SourcePosition entry) {
+        for (Option option : options) {
+            if (option instanceof Option.Type type) {
+                type(symbol, type, entry);
+            } else if (option instanceof Option.Modules modules) {
+                modules(symbol, modules);
+            } else {
+                operands(option);
+            }
+        }
+    }
+
+    private void type(SymbolDraft symbol, Option.Type line, SourcePosition entry) {
+        SymbolType type = SymbolType.valueOf(line.word().name());
+        if (symbol.type == SymbolType.UNKNOWN) {
+            symbol.type = type;
+        } else if (symbol.type != type) {
+            String first = symbol.positions.get(0).toString();
+            messages.warning(
+                    line.order(),
+                    "type-redefinition",
+                    entry,
+                    "'" + symbol.shownName() + "' is " + symbol.type.confName() + " since " + first + "; that it is "
+                            + type.confName() + " here is ignored",
+                    "ignoring type redefinition of '" + symbol.shownName() + "' from '" + symbol.type.confName()
+                            + "' to '" + type.confName() + "'");
+        }
+    }
+
+    private void modules(SymbolDraft symbol, Option.Modules line) {
+        table.modules()
+                .ifPresent(before -> messages.error(
+                        line.order(),
+                        "modules-redefined",
+                        line.position(),
+                        "'" + before.name + "' is the symbol of the modules already; there can be only one",
+                        "symbol '" + symbol.name + "' redefines option 'modules' already defined by symbol '"
+                                + before.name + "'"));
+        table.setModules(symbol);
+    }
+
+    private void operands(Option option) {
+        if (option instanceof Option.Prompt prompt) {
+            operands(prompt.condition());
+        } else if (option instanceof Option.Default line) {
+            operands(line.value());
+            operands(line.condition());
+        } else if (option instanceof Option.Select select) {
+            table.of(select.target());
+            operands(select.condition());
+        } else if (option instanceof Option.Imply imply) {
+            table.of(imply.target());
+            operands(imply.condition());
+        } else if (option instanceof Option.Range range) {
+            table.of(range.low());
+            table.of(range.high());
+            operands(range.condition());
+        } else if (option instanceof Option.DependsOn depends) {
+            operands(depends.expression());
+            operands(depends.condition());
+        } else if (option instanceof Option.VisibleIf visible) {
+            operands(visible.condition());
+        }
+    }
+
+    private void operands(Optional<Condition> condition) {
+        condition.ifPresent(this::operands);
+    }
+
+    private void operands(Condition condition) {
+        if (condition instanceof Condition.All all) {
+            all.operands().forEach(this::operands);
+        } else if (condition instanceof Condition.Any any) {
+            any.operands().forEach(this::operands);
+        } else if (condition instanceof Condition.Negation negation) {
+            operands(negation.operand());
+        } else if (condition instanceof Condition.Value value) {
+            table.of(value.operand());
+        } else if (condition instanceof Condition.Comparison comparison) {
+            table.of(comparison.left());
+            table.of(comparison.right());
+        }
+    }
+}

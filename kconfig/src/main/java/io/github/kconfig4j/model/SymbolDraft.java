@@ -1,0 +1,68 @@
+package io.github.kconfig4j.model;
+
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of a symbol while the tree is made. In conditions {@code null} is one that was never given. */
+final class SymbolDraft {
+    final Symbol.Kind kind;
+    final String name;
+    final List<SourcePosition> positions = new ArrayList<>();
+    SymbolType type = SymbolType.UNKNOWN;
+
+    @Nullable
+    Symbol symbol;
+
+    /** The properties of all entries, in file order. */
+    final List<PropertyDraft> properties = new ArrayList<>();
+    /** The entries. */
+    final List<NodeDraft> nodes = new ArrayList<>();
+    /** Of a choice: its members. */
+    final List<SymbolDraft> members = new ArrayList<>();
+    /** Of a member: its choice. */
+    @Nullable
+    SymbolDraft choice;
+
+    @Nullable
+    Expr directDependency;
+
+    final List<Expr> selectors = new ArrayList<>();
+    final List<Expr> impliers = new ArrayList<>();
+    boolean transitional;
+    boolean optional;
+    boolean checked;
+
+    SymbolDraft(Symbol.Kind kind, String name) {
+        this.kind = kind;
+        this.name = name;
+    }
+
+    boolean isChoice() {
+        return kind == Symbol.Kind.CHOICE;
+    }
+
+    /** The symbol, once all are known. */
+    Symbol symbol() {
+        if (symbol == null) {
+            throw new IllegalStateException("Not numbered yet: " + name);
+        }
+        return symbol;
+    }
+
+    /** The name as messages have it. */
+    String shownName() {
+        return isChoice() && name.isEmpty() ? "<choice>" : name;
+    }
+
+    @Nullable
+    Expr reverseDependency() {
+        return selectors.isEmpty() ? null : ExprChains.or(selectors);
+    }
+
+    @Nullable
+    Expr implied() {
+        return impliers.isEmpty() ? null : ExprChains.or(impliers);
+    }
+}

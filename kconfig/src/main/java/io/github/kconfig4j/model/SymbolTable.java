@@ -1,0 +1,83 @@
+package io.github.kconfig4j.model;
+
+import io.github.kconfig4j.syntax.Operand;
+import io.github.kconfig4j.syntax.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All symbols of a tree in the order in which they are first named, which is that of the C tool. */
+final class SymbolTable {
+    private final List<SymbolDraft> drafts = new ArrayList<>();
+    private final Map<String, SymbolDraft> names = new HashMap<>();
+    private final Map<String, SymbolDraft> constants = new HashMap<>();
+    private final Map<String, SymbolDraft> namedChoices = new HashMap<>();
+    private final Map<Statement.Choice, SymbolDraft> choices = new IdentityHashMap<>();
+    private Optional<SymbolDraft> modules = Optional.empty();
+
+    SymbolTable() {
+        for (Symbol shared : List.of(Symbol.NO, Symbol.MOD, Symbol.YES)) {
+            SymbolDraft draft = new SymbolDraft(Symbol.Kind.CONSTANT, shared.name());
+            draft.type = shared.type();
+            draft.symbol = shared;
+            drafts.add(draft);
+            names.put(shared.name(), draft);
+            constants.put(shared.name(), draft);
+        }
+    }
+
+    /** The symbol of an unquoted name, made if it is new. */
+    SymbolDraft name(String name) {
+        return names.computeIfAbsent(name, n -> added(new SymbolDraft(Symbol.Kind.NAME, n)));
+    }
+
+    /** The symbol of a name or constant, made if it is new. */
+    SymbolDraft of(Operand operand) {
+        return operand.quoted()
+                ? constants.computeIfAbsent(operand.text(), t -> added(new SymbolDraft(Symbol.Kind.CONSTANT, t)))
+                : name(operand.text());
+    }
+
+    /** The symbol of a choice, made if it is new; choices with the same name share one. */
+    SymbolDraft of(Statement.Choice choice) {
+        return choices.computeIfAbsent(
+                choice,
+                c -> c.name()
+                        .map(n -> namedChoices.computeIfAbsent(n, m -> added(new SymbolDraft(Symbol.Kind.CHOICE, m))))
+                        .orElseGet(() -> added(new SymbolDraft(Symbol.Kind.CHOICE, ""))));
+    }
+
+    private SymbolDraft added(SymbolDraft draft) {
+        drafts.add(draft);
+        return draft;
+    }
+
+    /** The draft of a symbol. */
+    SymbolDraft of(Symbol symbol) {
+        return drafts.get(symbol.index());
+    }
+
+    /** All, by index. */
+    List<SymbolDraft> all() {
+        return drafts;
+    }
+
+    Optional<SymbolDraft> modules() {
+        return modules;
+    }
+
+    void setModules(SymbolDraft symbol) {
+        modules = Optional.of(symbol);
+    }
+
+    /** Makes the symbols, after which no type changes any more. */
+    void number() {
+        for (int i = Symbol.SHARED; i < drafts.size(); i++) {
+            SymbolDraft draft = drafts.get(i);
+            draft.symbol = new Symbol(i, draft.name, draft.kind, draft.type, draft.positions);
+        }
+    }
+}

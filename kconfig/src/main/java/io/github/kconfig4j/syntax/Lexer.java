@@ -1,0 +1,416 @@
+package io.github.kconfig4j.syntax;
+
+import io.github.kconfig4j.diagnostic.ConfText;
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes tokens of the files, expanding macros on the way. It reads not further than it is asked, since what a statement
+ * does (a macro assignment, an inclusion) changes what follows.
+ */
+final class Lexer implements Macros.Cursor {
+    private final Dialect dialect;
+    private final Messages messages;
+    private final Macros macros;
+    private Input input;
+    private boolean topEnded;
+    private TokenKind last = TokenKind.END_OF_LINE;
+    private TokenKind beforeLast = TokenKind.END_OF_LINE;
+    private boolean assignedTextFollows;
+    private boolean helpFollows;
+    private @Nullable Token peeked;
+    private int count;
+    private int tokenLine;
+    private int tokenColumn;
+    private String statementFile;
+    private int statementLine;
+
+    Lexer(SourceFile top, KconfigOptions options, Messages messages) {
+        this.dialect = options.dialect();
+        this.messages = messages;
+        this.macros = new Macros(options, messages, this);
+        this.input = new Input(top, null, 1);
+        this.statementFile = top.name();
+        this.statementLine = 1;
+    }
+
+    /** A file being read, and the file that sourced it. */
+    static final class Input {
+        private final SourceFile file;
+        private final String text;
+        private final @Nullable Input parent;
+        private final int sourcedAt;
+        private int position;
+        private int line = 1;
+        private int lineStart;
+
+        Input(SourceFile file, @Nullable Input parent, int sourcedAt) {
+            this.file = file;
+            this.text = file.text();
+            this.parent = parent;
+            this.sourcedAt = sourcedAt;
+        }
+
+        String name() {
+            return file.name();
+        }
+
+        /** The file that sourced this one. */
+        Optional<Input> parent() {
+            return Optional.ofNullable(parent);
+        }
+
+        /** The line of the parent that names this one. */
+        int sourcedAt() {
+            return sourcedAt;
+        }
+    }
+
+    /** Whether a character may be in a word. */
+    static boolean isWord(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+    }
+
+    Macros macros() {
+        return macros;
+    }
+
+    /** The file that is being read. */
+    Input input() {
+        return input;
+    }
+
+    /** Goes on with another file until its end. */
+    void include(SourceFile file, int at) {
+        input = new Input(file, input, at);
+    }
+
+    /** The next token is a help text. */
+    void expectHelp() {
+        helpFollows = true;
+    }
+
+    @Override
+    public String file() {
+        return input.name();
+    }
+
+    @Override
+    public int line() {
+        return input.line;
+    }
+
+    @Override
+    public int column() {
+        return input.line == tokenLine ? tokenColumn : 0;
+    }
+
+    /** How many tokens have been read. */
+    @Override
+    public int order() {
+        return count;
+    }
+
+    /** The file that {@code conf} names for the current statement; {@code <none>} after the end in older ones. */
+    String statementFile() {
+        return dialect.has(Feature.FINAL_NEWLINE_REQUIRED) ? input.name() : statementFile;
+    }
+
+    /** The line of the first token of the current statement. */
+    int statementLine() {
+        return statementLine;
+    }
+
+    /** The next token, not taken. */
+    Token peek() {
+        if (peeked == null) {
+            peeked = next();
+        }
+        return peeked;
+    }
+
+    /** The next token, taken. */
+    Token take() {
+        Token token = peek();
+        peeked = null;
+        return token;
+    }
+
+    private Token next() {
+        while (true) {
+            count++;
+            Token token = lex();
+            boolean first = last == TokenKind.END_OF_LINE || last == TokenKind.HELP_TEXT;
+            if (first && token.kind() == TokenKind.END_OF_LINE) {
+                continue;
+            }
+            if (first) {
+                statementFile = topEnded ? "<none>" : input.name();
+                statementLine = input.line;
+            }
+            if (beforeLast == TokenKind.END_OF_LINE
+                    && last == TokenKind.WORD
+                    && token.kind().isAssignment()) {
+                assignedTextFollows = true;
+            }
+            beforeLast = last;
+            last = token.kind();
+            return token;
+        }
+    }
+
+    private Token lex() {
+        if (helpFollows) {
+            helpFollows = false;
+            return helpText();
+        }
+        if (assignedTextFollows) {
+            return assignedText();
+        }
+        while (input.position < input.text.length()) {
+            mark();
+            Token token = lexAt(input.text.charAt(input.position));
+            if (token != null) {
+                return token;
+            }
+        }
+        return endOfFile();
+    }
+
+    private void mark() {
+        tokenLine = input.line;
+        tokenColumn = input.position - input.lineStart + 1;
+    }
+
+    /** The token that begins with the character, or null if that is only skipped. */
+    private @Nullable Token lexAt(char c) {
+        return switch (c) {
+            case ' ', '\t' -> skip(1);
+            case '#' -> skip(lineEnd() - input.position);
+            case '\n' -> endOfLine();
+            case '"', '\'' -> quoted(c);
+            case '(' -> sign(TokenKind.OPEN, 1);
+            case ')' -> sign(TokenKind.CLOSE, 1);
+            case '=' -> sign(TokenKind.EQUAL, 1);
+            case '!' -> follows('=') ? sign(TokenKind.UNEQUAL, 2) : sign(TokenKind.NOT, 1);
+            case '<' -> follows('=') ? sign(TokenKind.LESS_OR_EQUAL, 2) : sign(TokenKind.LESS, 1);
+            case '>' -> follows('=') ? sign(TokenKind.GREATER_OR_EQUAL, 2) : sign(TokenKind.GREATER, 1);
+            case '&' -> follows('&') ? sign(TokenKind.AND, 2) : unsupported(c);
+            case '|' -> follows('|') ? sign(TokenKind.OR, 2) : unsupported(c);
+            case ':' -> follows('=') ? sign(TokenKind.COLON_EQUAL, 2) : unsupported(c);
+            case '+' -> follows('=') ? sign(TokenKind.PLUS_EQUAL, 2) : unsupported(c);
+            case '\\' -> follows('\n') ? joinedLine() : unsupported(c);
+            case '$' -> word();
+            default -> isWord(c) ? word() : unsupported(c);
+        };
+    }
+
+    private boolean follows(char c) {
+        int next = input.position + 1;
+        return next < input.text.length() && input.text.charAt(next) == c;
+    }
+
+    private int lineEnd() {
+        int end = input.text.indexOf('\n', input.position);
+        return end < 0 ? input.text.length() : end;
+    }
+
+    private Token token(TokenKind kind, String text) {
+        return new Token(kind, text, new SourcePosition(input.name(), tokenLine, tokenColumn));
+    }
+
+    private Token sign(TokenKind kind, int length) {
+        String text = input.text.substring(input.position, input.position + length);
+        input.position += length;
+        return token(kind, text);
+    }
+
+    private @Nullable Token skip(int length) {
+        input.position += length;
+        return null;
+    }
+
+    private Token endOfLine() {
+        Token token = token(TokenKind.END_OF_LINE, "\n");
+        newLine();
+        return token;
+    }
+
+    private @Nullable Token joinedLine() {
+        input.position++;
+        newLine();
+        return null;
+    }
+
+    private void newLine() {
+        input.position++;
+        input.line++;
+        input.lineStart = input.position;
+    }
+
+    private @Nullable Token unsupported(char c) {
+        int length = Character.isHighSurrogate(c) && input.position + 1 < input.text.length() ? 2 : 1;
+        String character = input.text.substring(input.position, input.position + length);
+        // The C tool sees bytes, so it says this once for each byte.
+        StringBuilder conf = new StringBuilder();
+        for (byte b : ByteText.encode(character)) {
+            conf.append(warningPrefix())
+                    .append("ignoring unsupported character '")
+                    .append(ByteText.decode(new byte[] {b}))
+                    .append("'\n");
+        }
+        messages.report(
+                count,
+                Diagnostic.of(
+                                Severity.WARNING,
+                                "unsupported-character",
+                                new SourcePosition(input.name(), tokenLine, tokenColumn),
+                                "the character '" + character + "' has no meaning here and is ignored")
+                        .withConf(new ConfText(ConfText.Stream.STDERR, conf.toString())));
+        input.position += length;
+        return null;
+    }
+
+    private String warningPrefix() {
+        return input.name() + ":" + input.line + ":warning: ";
+    }
+
+    private @Nullable Token word() {
+        int start = input.position;
+        int end = start;
+        boolean macro = false;
+        while (end < input.text.length()) {
+            char c = input.text.charAt(end);
+            if (c == '$') {
+                macro = true;
+            } else if (!isWord(c)) {
+                break;
+            }
+            end++;
+        }
+        if (macro && dialect.has(Feature.MACROS)) {
+            return expandedWord();
+        }
+        String word = input.text.substring(start, end);
+        input.position = end;
+        Optional<TokenKind> keyword = TokenKind.keyword(word, dialect);
+        return token(keyword.orElse(TokenKind.WORD), word);
+    }
+
+    /** An expansion is one word, never a keyword; if it is empty, it is nothing at all. */
+    private @Nullable Token expandedWord() {
+        Expander.Expansion expansion = Expander.expandWord(macros, input.text, input.position, lineEnd());
+        input.position = expansion.end();
+        return expansion.text().isEmpty() ? null : token(TokenKind.WORD, expansion.text());
+    }
+
+    private Token quoted(char quote) {
+        StringBuilder text = new StringBuilder();
+        input.position++;
+        while (input.position < input.text.length()) {
+            char c = input.text.charAt(input.position);
+            if (c == quote) {
+                input.position++;
+                break;
+            }
+            if (c == '\n') {
+                unterminated();
+                break;
+            }
+            if (c == '\\') {
+                escaped(text);
+            } else if (c == '$' && dialect.has(Feature.MACROS)) {
+                Expander.Expansion expansion = Expander.expandReference(macros, input.text, input.position, lineEnd());
+                text.append(expansion.text());
+                input.position = expansion.end();
+            } else {
+                text.append(c);
+                input.position++;
+            }
+        }
+        return token(TokenKind.QUOTED, text.toString());
+    }
+
+    private void escaped(StringBuilder text) {
+        input.position++;
+        if (input.position < input.text.length() && input.text.charAt(input.position) != '\n') {
+            text.append(input.text.charAt(input.position));
+            input.position++;
+        }
+    }
+
+    private void unterminated() {
+        messages.report(
+                count,
+                Diagnostic.of(
+                                Severity.WARNING,
+                                "unterminated-string",
+                                new SourcePosition(input.name(), tokenLine, tokenColumn),
+                                "the text that begins here has no closing quote; it ends with the line")
+                        .withConf(ConfText.stderr(statementFile() + ":" + statementLine()
+                                + ":warning: multi-line strings not supported")));
+    }
+
+    private Token assignedText() {
+        while (input.position < input.text.length()) {
+            char c = input.text.charAt(input.position);
+            mark();
+            if (c == '\n') {
+                assignedTextFollows = false;
+                return endOfLine();
+            }
+            if (c != ' ' && c != '\t') {
+                String text = input.text.substring(input.position, lineEnd());
+                input.position += text.length();
+                return token(TokenKind.ASSIGNED_TEXT, text);
+            }
+            input.position++;
+        }
+        assignedTextFollows = false;
+        return endOfFile();
+    }
+
+    private Token helpText() {
+        mark();
+        HelpText help = new HelpText(input.text, input.position);
+        Token token = token(TokenKind.HELP_TEXT, help.text());
+        input.position = help.end();
+        input.line += help.lines();
+        input.lineStart = input.text.lastIndexOf('\n', input.position - 1) + 1;
+        return token;
+    }
+
+    private Token endOfFile() {
+        mark();
+        if (last != TokenKind.END_OF_LINE && last != TokenKind.HELP_TEXT && !topEnded) {
+            noNewLine();
+        }
+        Input parent = input.parent;
+        if (parent != null) {
+            Token token = token(TokenKind.END_OF_LINE, "");
+            input = parent;
+            return token;
+        }
+        if (!topEnded && !dialect.has(Feature.FINAL_NEWLINE_REQUIRED)) {
+            topEnded = true;
+            return token(TokenKind.END_OF_LINE, "");
+        }
+        return token(TokenKind.END_OF_INPUT, "");
+    }
+
+    private void noNewLine() {
+        Severity severity =
+                dialect.has(Feature.FINAL_NEWLINE_REQUIRED) && input.parent == null ? Severity.NOTE : Severity.WARNING;
+        messages.report(
+                count,
+                Diagnostic.of(
+                                severity,
+                                "no-final-newline",
+                                new SourcePosition(input.name(), tokenLine, tokenColumn),
+                                "the last line has no line end")
+                        .withConf(ConfText.stderr(warningPrefix() + "no new line at end of file")));
+    }
+}

@@ -1,0 +1,232 @@
+package io.github.kconfig4j.syntax;
+
+import io.github.kconfig4j.diagnostic.ConfText;
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The variables of the macro language, its built-in functions and the environment. */
+final class Macros {
+    private static final int MAX_RECURSION = 1000;
+    private static final int MAX_SHELL_OUTPUT = 4095;
+
+    private final KconfigOptions options;
+    private final Messages messages;
+    private final Cursor cursor;
+    private final Map<String, Variable> variables = new HashMap<>();
+    private final SortedMap<String, String> environmentRead = new TreeMap<>();
+
+    /** Where the lexer is. */
+    interface Cursor {
+        /** The file that is being read. */
+        String file();
+
+        /** The line that is being read. */
+        int line();
+
+        /** The column of the token that is being read. */
+        int column();
+
+        /** The number of the token that is being read. */
+        int order();
+    }
+
+    Macros(KconfigOptions options, Messages messages, Cursor cursor) {
+        this.options = options;
+        this.messages = messages;
+        this.cursor = cursor;
+    }
+
+    /** A user's variable or function. */
+    static final class Variable {
+        private final String name;
+        private boolean recursive;
+        private String value = "";
+        private int active;
+
+        private Variable(String name) {
+            this.name = name;
+        }
+
+        boolean isRecursive() {
+            return recursive;
+        }
+
+        String value() {
+            return value;
+        }
+    }
+
+    @Nullable
+    Variable variable(String name) {
+        return variables.get(name);
+    }
+
+    /**
+     * Assigns: {@code =} keeps the text to be expanded at each use, {@code :=} expands now, {@code +=} does as the
+     * variable does already.
+     */
+    void assign(String name, TokenKind operator, String text) {
+        boolean append = operator == TokenKind.PLUS_EQUAL;
+        Variable known = variables.get(name);
+        boolean recursive = operator == TokenKind.EQUAL || (append && (known == null || known.recursive));
+        Variable variable = known == null ? new Variable(name) : known;
+        variables.put(name, variable);
+        variable.recursive = recursive;
+        if (known == null || !append) {
+            // A variable in its own new value is empty: the old value is gone before the new one is expanded.
+            variable.value = "";
+            variable.value = recursive ? text : Expander.expand(this, text);
+        } else {
+            variable.value += " " + (recursive ? text : Expander.expand(this, text));
+        }
+    }
+
+    /** Notes that the variable is being expanded. */
+    void enter(Variable variable, List<String> arguments) {
+        if (arguments.isEmpty() && variable.active > 0) {
+            throw fatal("Recursive variable '" + variable.name + "' references itself (eventually)");
+        }
+        if (variable.active > MAX_RECURSION) {
+            throw fatal("Too deep recursive expansion");
+        }
+        variable.active++;
+    }
+
+    /** Notes that the variable has been expanded. */
+    void leave(@Nullable Variable variable) {
+        if (variable != null) {
+            variable.active--;
+        }
+    }
+
+    /** What a reference to no variable gives: a built-in function, the environment, else nothing. */
+    String call(String name, List<String> arguments) {
+        return switch (name) {
+            case "error-if" -> errorIf(checked(name, arguments, 2));
+            case "filename" -> filename(checked(name, arguments, 0));
+            case "info" -> info(checked(name, arguments, 1));
+            case "lineno" -> lineno(checked(name, arguments, 0));
+            case "shell" -> shell(checked(name, arguments, 1));
+            case "warning-if" -> warningIf(checked(name, arguments, 2));
+            default -> arguments.isEmpty() ? environment(name) : "";
+        };
+    }
+
+    private List<String> checked(String function, List<String> arguments, int count) {
+        if (arguments.size() != count) {
+            String amount = arguments.size() < count ? "few" : "many";
+            throw fatal("too " + amount + " function arguments passed to '" + function + "'");
+        }
+        return arguments;
+    }
+
+    private String filename(List<String> none) {
+        return cursor.file();
+    }
+
+    private String lineno(List<String> none) {
+        return String.valueOf(cursor.line());
+    }
+
+    private String info(List<String> arguments) {
+        String text = arguments.get(0);
+        messages.report(
+                cursor.order(),
+                Diagnostic.of(Severity.NOTE, "info", position(), text).withConf(ConfText.stdout(text)));
+        return "";
+    }
+
+    private String warningIf(List<String> arguments) {
+        if (arguments.get(0).equals("y")) {
+            String text = arguments.get(1);
+            messages.report(
+                    cursor.order(),
+                    Diagnostic.of(Severity.WARNING, "warning-if", position(), text)
+                            .withConf(conf(text)));
+        }
+        return "";
+    }
+
+    private String errorIf(List<String> arguments) {
+        if (arguments.get(0).equals("y")) {
+            throw fatal("error-if", arguments.get(1));
+        }
+        return "";
+    }
+
+    private String environment(String name) {
+        String value = options.environment().get(name);
+        if (name.isEmpty() || value == null) {
+            return "";
+        }
+        environmentRead.put(name, value);
+        return value;
+    }
+
+    private String shell(List<String> arguments) {
+        String command = arguments.get(0);
+        if (options.shell().isEmpty()) {
+            messages.report(
+                    cursor.order(),
+                    Diagnostic.of(
+                                    Severity.ERROR,
+                                    "shell-not-allowed",
+                                    position(),
+                                    "$(shell," + command + ") would run a command, and commands are not allowed here")
+                            .withHint("allow commands if you trust these files, or write the value instead"));
+            return "";
+        }
+        Shell.Output output = options.shell().get().run(command);
+        if (output.stderr().length > 0) {
+            messages.confOnly(cursor.order(), new ConfText(ConfText.Stream.STDERR, ByteText.decode(output.stderr())));
+        }
+        return oneLine(output.stdout());
+    }
+
+    /** At most 4095 bytes, up to a NUL; line ends at the end dropped, the others made blanks. */
+    private static String oneLine(byte[] stdout) {
+        byte[] bytes = Arrays.copyOf(stdout, Math.min(stdout.length, MAX_SHELL_OUTPUT));
+        int length = bytes.length;
+        while (length > 0 && bytes[length - 1] == '\n') {
+            length--;
+        }
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] == '\n') {
+                bytes[i] = ' ';
+            } else if (bytes[i] == 0) {
+                length = i;
+            }
+        }
+        return ByteText.decode(Arrays.copyOf(bytes, length));
+    }
+
+    /** Reports an error of a macro, after which nothing can be read. */
+    Messages.Stop fatal(String message) {
+        return fatal("macro", message);
+    }
+
+    private Messages.Stop fatal(String id, String message) {
+        return messages.stop(cursor.order(), id, position(), message, conf(message));
+    }
+
+    private ConfText conf(String message) {
+        return ConfText.stderr(cursor.file() + ":" + cursor.line() + ": " + message);
+    }
+
+    private SourcePosition position() {
+        return new SourcePosition(cursor.file(), cursor.line(), cursor.column());
+    }
+
+    /** The variables of the environment that were asked for and set. */
+    SortedMap<String, String> environmentRead() {
+        return environmentRead;
+    }
+}

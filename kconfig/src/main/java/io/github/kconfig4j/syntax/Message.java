@@ -1,0 +1,14 @@
+package io.github.kconfig4j.syntax;
+
+import io.github.kconfig4j.diagnostic.ConfText;
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import java.util.Optional;
+
+/**
+ * Something that reading says.
+ *
+ * @param order the number of the token at which it came up
+ * @param diagnostic for a person; empty if it says nothing new to one
+ * @param conf what {@code conf} prints; empty if nothing
+ */
+public record Message(int order, Optional<Diagnostic> diagnostic, Optional<ConfText> conf) {}

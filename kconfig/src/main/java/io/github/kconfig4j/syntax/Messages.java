@@ -1,0 +1,62 @@
+package io.github.kconfig4j.syntax;
+
+import io.github.kconfig4j.diagnostic.ConfText;
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects what reading says, in the order of the tokens at which it says it. */
+final class Messages {
+    private final SourceFiles files;
+    private final List<Message> messages = new ArrayList<>();
+
+    Messages(SourceFiles files) {
+        this.files = files;
+    }
+
+    /** Adds a diagnostic with the text of its line. */
+    void report(int order, Diagnostic diagnostic) {
+        Diagnostic shown = withLine(diagnostic);
+        messages.add(new Message(order, Optional.of(shown), shown.conf()));
+    }
+
+    /** Adds an error that stops the run. */
+    Stop stop(int order, String id, SourcePosition position, String message, ConfText conf) {
+        return stop(order, Diagnostic.of(Severity.ERROR, id, position, message).withConf(conf));
+    }
+
+    /** Adds an error that stops the run. */
+    Stop stop(int order, Diagnostic diagnostic) {
+        report(order, diagnostic);
+        return new Stop();
+    }
+
+    /** Adds what only {@code conf} prints. */
+    void confOnly(int order, ConfText text) {
+        messages.add(new Message(order, Optional.empty(), Optional.of(text)));
+    }
+
+    List<Message> all() {
+        return List.copyOf(messages);
+    }
+
+    private Diagnostic withLine(Diagnostic diagnostic) {
+        return diagnostic
+                .position()
+                .flatMap(p -> files.line(p.file(), p.line()))
+                .map(diagnostic::withSourceLine)
+                .orElse(diagnostic);
+    }
+
+    /** Ends the reading after an error that nothing can follow; the error is reported already. */
+    static final class Stop extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private Stop() {
+            super(null, null, false, false);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.kconfig4j.syntax;
+
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+
+/** The blocks that are open, and what is said when one ends wrongly or not at all. */
+final class OpenBlocks {
+    /** Far more than anyone writes, and far less than a thread's stack holds. */
+    private static final int MAX_DEPTH = 200;
+
+    private final Lexer lexer;
+    private final ParseErrors errors;
+    private final Deque<Block> blocks = new ArrayDeque<>();
+    private final Deque<SourcePosition> entries = new ArrayDeque<>();
+
+    OpenBlocks(Lexer lexer, ParseErrors errors) {
+        this.lexer = lexer;
+        this.errors = errors;
+    }
+
+    /** What a block is. */
+    enum Kind {
+        IF,
+        MENU,
+        CHOICE;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private record Block(Kind kind, SourcePosition position) {}
+
+    /** A block begins. */
+    void open(Kind kind, SourcePosition position) {
+        if (blocks.size() == MAX_DEPTH) {
+            throw errors.tooDeep(position, MAX_DEPTH);
+        }
+        blocks.push(new Block(kind, position));
+        entries.push(position);
+    }
+
+    /** An end keyword was taken; it ends the innermost block whatever its word. */
+    void end(Token keyword, Tokens tokens) throws SyntaxError {
+        tokens.expectEndOfLine();
+        Block block = blocks.pop();
+        String expected = block.kind().word();
+        String found = keyword.text().substring("end".length());
+        SourcePosition begin = entries.getFirst();
+        if (!found.equals(expected)) {
+            errors.error(
+                    "wrong-end",
+                    keyword.position(),
+                    "'end" + found + "' where the " + expected + " of " + block.position() + " ends",
+                    "unexpected '" + found + "' within " + expected + " block");
+        } else if (!begin.file().equals(lexer.statementFile())) {
+            errors.error(
+                    "end-in-other-file",
+                    keyword.position(),
+                    "the " + expected + " that ends here begins in another file, at " + begin,
+                    "'" + found + "' in different file than '" + expected + "'");
+            errors.confOnly(begin, "location of the '" + expected + "'");
+        } else {
+            entries.pop();
+        }
+    }
+
+    /** The input ended: says so of each open block, the innermost first. */
+    void reportOpen() {
+        for (Block block : blocks) {
+            errors.semantic(
+                    "missing-end",
+                    block.position(),
+                    "this " + block.kind().word() + " has no 'end"
+                            + block.kind().word() + "'",
+                    "missing end statement for this entry");
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package io.github.kconfig4j.syntax;
+
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Parses the lines of an entry, up to the first that is none. */
+final class OptionParser {
+    private final Lexer lexer;
+    private final Tokens tokens;
+    private final ParseErrors errors;
+    private final Dialect dialect;
+
+    OptionParser(Lexer lexer, Tokens tokens, ParseErrors errors, Dialect dialect) {
+        this.lexer = lexer;
+        this.tokens = tokens;
+        this.errors = errors;
+        this.dialect = dialect;
+    }
+
+    /** Of {@code config} or {@code menuconfig}. */
+    List<Option> config(String name) throws SyntaxError {
+        List<Option> lines = new ArrayList<>();
+        while (true) {
+            switch (tokens.kind()) {
+                case BOOL, TRISTATE, INT, HEX, STRING -> typeLine(lines);
+                case PROMPT -> lines.add(prompt(lines));
+                case DEFAULT -> lines.add(defaultLine());
+                case DEF_BOOL -> defLine(Option.TypeWord.BOOL, lines);
+                case DEF_TRISTATE -> defLine(Option.TypeWord.TRISTATE, lines);
+                case SELECT -> lines.add(select());
+                case IMPLY -> lines.add(imply());
+                case RANGE -> lines.add(range());
+                case DEPENDS -> lines.add(dependsOn());
+                case HELP -> lines.add(help(name, lines));
+                case MODULES -> lines.add(modules());
+                case TRANSITIONAL -> lines.add(transitional());
+                default -> {
+                    return lines;
+                }
+            }
+        }
+    }
+
+    /** Of {@code choice}. */
+    List<Option> choice(String name) throws SyntaxError {
+        List<Option> lines = new ArrayList<>();
+        while (true) {
+            TokenKind kind = tokens.kind();
+            boolean typed = dialect.has(Feature.TYPED_CHOICES);
+            if (typed && (kind == TokenKind.BOOL || kind == TokenKind.TRISTATE)) {
+                typeLine(lines);
+                continue;
+            }
+            switch (kind) {
+                case PROMPT -> lines.add(prompt(lines));
+                case DEFAULT -> lines.add(choiceDefault());
+                case DEPENDS -> lines.add(dependsOn());
+                case HELP -> lines.add(help(name, lines));
+                case OPTIONAL -> lines.add(optional());
+                default -> {
+                    return lines;
+                }
+            }
+        }
+    }
+
+    /** Of {@code menu}. */
+    List<Option> menu() throws SyntaxError {
+        List<Option> lines = new ArrayList<>();
+        while (true) {
+            switch (tokens.kind()) {
+                case DEPENDS -> lines.add(dependsOn());
+                case VISIBLE -> lines.add(visibleIf());
+                default -> {
+                    return lines;
+                }
+            }
+        }
+    }
+
+    /** Of {@code comment}. */
+    List<Option> comment() throws SyntaxError {
+        List<Option> lines = new ArrayList<>();
+        while (tokens.at(TokenKind.DEPENDS)) {
+            lines.add(dependsOn());
+        }
+        return lines;
+    }
+
+    private void typeLine(List<Option> lines) throws SyntaxError {
+        Token word = tokens.take();
+        if (tokens.at(TokenKind.QUOTED)) {
+            String text = tokens.take().text();
+            Optional<Condition> condition = tokens.ifCondition();
+            tokens.peek();
+            lines.add(checkedPrompt(text, condition, word.position(), lines));
+        }
+        tokens.expectEndOfLine();
+        lines.add(new Option.Type(typeWord(word.kind()), word.position(), lexer.order()));
+    }
+
+    private static Option.TypeWord typeWord(TokenKind kind) {
+        return Option.TypeWord.valueOf(kind.name());
+    }
+
+    private Option.Prompt prompt(List<Option> lines) throws SyntaxError {
+        SourcePosition position = tokens.take().position();
+        Token text = tokens.expect(TokenKind.QUOTED, "the prompt in quotes");
+        Optional<Condition> condition = condition();
+        return checkedPrompt(text.text(), condition, position, lines);
+    }
+
+    private Option.Prompt checkedPrompt(
+            String text, Optional<Condition> condition, SourcePosition position, List<Option> before) {
+        String stripped = promptText(text, position);
+        if (before.stream().anyMatch(Option.Prompt.class::isInstance)) {
+            errors.warning(
+                    "prompt-redefined",
+                    position,
+                    "this entry has a prompt already; the last one is shown",
+                    "prompt redefined");
+        }
+        return new Option.Prompt(stripped, condition, position);
+    }
+
+    /** The text of a prompt, without white space before it. */
+    String promptText(String text, SourcePosition position) {
+        int start = 0;
+        while (start < text.length() && isSpace(text.charAt(start))) {
+            start++;
+        }
+        if (start > 0) {
+            errors.warning(
+                    "leading-white-space",
+                    position,
+                    "the white space before the text is dropped",
+                    "leading whitespace ignored");
+        }
+        return text.substring(start);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+
+    private Optional<Condition> condition() throws SyntaxError {
+        Optional<Condition> condition = tokens.ifCondition();
+        tokens.expectEndOfLine();
+        return condition;
+    }
+
+    private Option.Default defaultLine() throws SyntaxError {
+        SourcePosition position = tokens.take().position();
+        Condition value = tokens.condition();
+        return new Option.Default(value, condition(), position);
+    }
+
+    private void defLine(Option.TypeWord type, List<Option> lines) throws SyntaxError {
+        Option.Default value = defaultLine();
+        lines.add(value);
+        lines.add(new Option.Type(type, value.position(), lexer.order()));
+    }
+
+    private Option.Default choiceDefault() throws SyntaxError {
+        SourcePosition position = tokens.take().position();
+        Operand member = tokens.name("the name of a member");
+        return new Option.Default(new Condition.Value(member), condition(), position);
+    }
+
+    private Option.Select select() throws SyntaxError {
+        SourcePosition position = tokens.take().position();
+        Operand target = tokens.name("the name of a symbol");
+        return new Option.Select(target, condition(), position);
+    }
+
+    private Option.Imply imply() throws SyntaxError {
+        SourcePosition position = tokens.take().position();
+        Operand target = tokens.name("the name of a symbol");
+        return new Option.Imply(target, condition(), position);
+    }
+
+    private Option.Range range() throws SyntaxError {
+        SourcePosition position = tokens.take().position();
+        Operand low = tokens.operand();
+        Operand high = tokens.operand();
+        return new Option.Range(low, high, condition(), position);
+    }
+
+    private Option.DependsOn dependsOn() throws SyntaxError {
+        SourcePosition position = tokens.take().position();
+        tokens.expect(TokenKind.ON, "'on'");
+        Condition expression = tokens.condition();
+        boolean conditional = dialect.has(Feature.CONDITIONAL_DEPENDS);
+        Optional<Condition> condition = conditional ? tokens.ifCondition() : Optional.empty();
+        tokens.expectEndOfLine();
+        return new Option.DependsOn(expression, condition, position);
+    }
+
+    private Option.VisibleIf visibleIf() throws SyntaxError {
+        SourcePosition position = tokens.take().position();
+        return new Option.VisibleIf(condition(), position);
+    }
+
+    private Option.Help help(String name, List<Option> lines) throws SyntaxError {
+        SourcePosition position = tokens.take().position();
+        tokens.expectEndOfLine();
+        lexer.expectHelp();
+        String text = tokens.take().text();
+        if (lines.stream().anyMatch(Option.Help.class::isInstance)) {
+            errors.strict(
+                    "help-redefined",
+                    position,
+                    "'" + name + "' has a help text already",
+                    "'" + name + "' defined with more than one help text");
+        }
+        if (text.chars().allMatch(c -> isSpace((char) c))) {
+            errors.strict(
+                    "blank-help",
+                    position,
+                    "the help text of '" + name + "' is blank",
+                    "'" + name + "' defined with blank help text");
+        }
+        return new Option.Help(text, position);
+    }
+
+    private Option.Modules modules() throws SyntaxError {
+        SourcePosition position = tokens.take().position();
+        tokens.expectEndOfLine();
+        return new Option.Modules(position, lexer.order());
+    }
+
+    private Option.Transitional transitional() throws SyntaxError {
+        SourcePosition position = tokens.take().position();
+        tokens.expectEndOfLine();
+        return new Option.Transitional(position);
+    }
+
+    private Option.OptionalChoice optional() throws SyntaxError {
+        SourcePosition position = tokens.take().position();
+        tokens.expectEndOfLine();
+        return new Option.OptionalChoice(position);
+    }
+}

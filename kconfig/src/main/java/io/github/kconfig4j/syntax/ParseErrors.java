@@ -1,0 +1,159 @@
+package io.github.kconfig4j.syntax;
+
+import io.github.kconfig4j.diagnostic.ConfText;
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reports the parser's errors, for a person and as {@code conf} does, and goes on after them. */
+final class ParseErrors {
+    private final Lexer lexer;
+    private final Tokens tokens;
+    private final Dialect dialect;
+    private final Messages messages;
+    private int count;
+
+    ParseErrors(Lexer lexer, Tokens tokens, Dialect dialect, Messages messages) {
+        this.lexer = lexer;
+        this.tokens = tokens;
+        this.dialect = dialect;
+        this.messages = messages;
+    }
+
+    /** The input ended in the middle of a block. */
+    static final class EndOfInput extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private EndOfInput() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** How many errors there were. */
+    int count() {
+        return count;
+    }
+
+    /** An error after a word that could begin a statement. */
+    SyntaxError unknownStatement(Token word, Token found) {
+        return new SyntaxError(found, word);
+    }
+
+    /** Reports the error and skips its line. */
+    void recover(SyntaxError error) throws EndOfInput {
+        report(error);
+        if (!tokens.skipLine()) {
+            throw new EndOfInput();
+        }
+        String text = error.statement()
+                .map(word -> "unknown statement \"" + word.text() + "\"")
+                .orElse("invalid statement");
+        messages.confOnly(lexer.order(), at(text));
+    }
+
+    /** Reports the error, unless it only follows from the one before. */
+    void report(SyntaxError error) {
+        count++;
+        if (!tokens.isErrorNew()) {
+            return;
+        }
+        // Older ones take the line for that after the statement.
+        int line = lexer.statementLine() + (dialect.has(Feature.FINAL_NEWLINE_REQUIRED) ? 0 : 1);
+        ConfText conf = ConfText.stderr(lexer.statementFile() + ":" + line + ": syntax error");
+        messages.report(lexer.order(), explained(error).withConf(conf));
+    }
+
+    private Diagnostic explained(SyntaxError error) {
+        Token word = error.statement().orElse(error.token());
+        Optional<Feature> feature = TokenKind.featureOf(word.text()).filter(f -> !dialect.has(f));
+        if (feature.isPresent()) {
+            return Diagnostic.of(
+                            Severity.ERROR,
+                            "other-dialect",
+                            word.position(),
+                            "'" + word.text() + "' is not part of the dialect " + dialect.id())
+                    .withHint("the dialect " + dialectsWith(feature.get()) + " has it");
+        }
+        if (error.statement().isPresent()) {
+            return unknown(word);
+        }
+        return Diagnostic.of(
+                Severity.ERROR,
+                "syntax",
+                error.token().position(),
+                "expected " + error.expected() + ", found " + error.token().description());
+    }
+
+    private static Diagnostic unknown(Token word) {
+        Diagnostic unknown = Diagnostic.of(
+                Severity.ERROR, "unknown-statement", word.position(), "there is no statement '" + word.text() + "'");
+        return Similar.to(word.text(), TokenKind.words())
+                .map(near -> unknown.withHint("did you mean '" + near + "'?"))
+                .orElse(unknown);
+    }
+
+    private static String dialectsWith(Feature feature) {
+        List<Dialect> having =
+                Arrays.stream(Dialect.values()).filter(d -> d.has(feature)).toList();
+        return having.stream().map(Dialect::id).collect(Collectors.joining(" or "));
+    }
+
+    /** Reports what the strict dialects take for an error and the others for a warning. */
+    void strict(String id, SourcePosition position, String message, String conf) {
+        boolean error = dialect.has(Feature.STRICT_ENTRIES);
+        count += error ? 1 : 0;
+        Severity severity = error ? Severity.ERROR : Severity.WARNING;
+        messages.report(
+                lexer.order(),
+                Diagnostic.of(severity, id, position, message).withConf(at(error ? conf : "warning: " + conf)));
+    }
+
+    /** Reports an error that is not one of the grammar, at its own position. */
+    void semantic(String id, SourcePosition position, String message, String conf) {
+        count++;
+        messages.report(
+                lexer.order(),
+                Diagnostic.of(Severity.ERROR, id, position, message).withConf(at(position, ": " + conf)));
+    }
+
+    /** Reports that blocks are nested too deeply; nothing can be read after it. */
+    Messages.Stop tooDeep(SourcePosition position, int limit) {
+        return messages.stop(
+                lexer.order(),
+                "nesting",
+                position,
+                "blocks are nested deeper than " + limit + " levels",
+                at("memory exhausted"));
+    }
+
+    /** Reports an error at the current statement. */
+    void error(String id, SourcePosition position, String message, String conf) {
+        count++;
+        messages.report(
+                lexer.order(),
+                Diagnostic.of(Severity.ERROR, id, position, message).withConf(at(conf)));
+    }
+
+    void warning(String id, SourcePosition position, String message, String conf) {
+        messages.report(
+                lexer.order(),
+                Diagnostic.of(Severity.WARNING, id, position, message).withConf(at(position, ":warning: " + conf)));
+    }
+
+    /** Adds what {@code conf} says of a position besides. */
+    void confOnly(SourcePosition position, String text) {
+        messages.confOnly(lexer.order(), at(position, ": " + text));
+    }
+
+    private ConfText at(String text) {
+        return ConfText.stderr(lexer.statementFile() + ":" + lexer.statementLine() + ": " + text);
+    }
+
+    private static ConfText at(SourcePosition position, String text) {
+        return ConfText.stderr(position.file() + ":" + position.line() + text);
+    }
+}

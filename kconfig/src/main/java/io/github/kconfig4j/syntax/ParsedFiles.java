@@ -1,0 +1,91 @@
+package io.github.kconfig4j.syntax;
+
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** The statements of a top file and all that it sources, macros expanded. Immutable for its users. */
+public final class ParsedFiles {
+    private final SourceFiles files;
+    private final SourcePosition start;
+    private final Optional<Statement.Comment> mainMenu;
+    private final List<Statement> statements;
+    private final boolean complete;
+    private final List<Message> messages;
+    private final SortedMap<String, String> environmentRead;
+
+    ParsedFiles(
+            SourceFiles files,
+            SourcePosition start,
+            Optional<Statement.Comment> mainMenu,
+            List<Statement> statements,
+            boolean complete,
+            List<Message> messages,
+            SortedMap<String, String> environmentRead) {
+        this.files = files;
+        this.start = start;
+        this.mainMenu = mainMenu;
+        this.statements = List.copyOf(statements);
+        this.complete = complete;
+        this.messages = List.copyOf(messages);
+        this.environmentRead = environmentRead;
+    }
+
+    /** Reads the files. */
+    public static ParsedFiles read(Path directory, String top, KconfigOptions options) {
+        return Parser.read(new SourceFiles(directory, options.srctree()), top, options);
+    }
+
+    /** The first line of the top file. */
+    public SourcePosition start() {
+        return start;
+    }
+
+    /** The {@code mainmenu}: its title as the text of a comment. */
+    public Optional<Statement.Comment> mainMenu() {
+        return mainMenu;
+    }
+
+    /** The statements in order; not all of them if there was an error. */
+    public List<Statement> statements() {
+        return statements;
+    }
+
+    /** Whether all was read without a syntax error. */
+    public boolean isComplete() {
+        return complete;
+    }
+
+    /** Whether something that was read is an error; also where all was read, such as a command that may not run. */
+    public boolean hasErrors() {
+        return messages.stream().flatMap(m -> m.diagnostic().stream()).anyMatch(d -> d.severity() == Severity.ERROR);
+    }
+
+    /** What reading said, in its order. */
+    public List<Message> messages() {
+        return messages;
+    }
+
+    /** The names of the files that were read. */
+    public List<String> fileNames() {
+        return files.names();
+    }
+
+    /** The variables of the environment that macros asked for and found. */
+    public SortedMap<String, String> environmentRead() {
+        return environmentRead;
+    }
+
+    /** The diagnostic with the text of its line. */
+    public Diagnostic withSourceLine(Diagnostic diagnostic) {
+        return diagnostic
+                .position()
+                .flatMap(p -> files.line(p.file(), p.line()))
+                .map(diagnostic::withSourceLine)
+                .orElse(diagnostic);
+    }
+}

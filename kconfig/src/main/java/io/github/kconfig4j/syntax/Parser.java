@@ -1,0 +1,220 @@
+package io.github.kconfig4j.syntax;
+
+import io.github.kconfig4j.diagnostic.ConfText;
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Parses statements. After an error it goes on with the next line, in the innermost list of statements that is open, as
+ * {@code conf} does; so it reports what the C tool reports, and all mistakes of a run at once.
+ */
+final class Parser {
+    private final KconfigOptions options;
+    private final Lexer lexer;
+    private final Tokens tokens;
+    private final OptionParser entries;
+    private final ParseErrors errors;
+    private final OpenBlocks blocks;
+    private final Inclusion inclusion;
+
+    private Parser(SourceFile top, SourceFiles files, KconfigOptions options, Messages messages) {
+        this.options = options;
+        this.lexer = new Lexer(top, options, messages);
+        this.tokens = new Tokens(lexer);
+        this.errors = new ParseErrors(lexer, tokens, options.dialect(), messages);
+        this.entries = new OptionParser(lexer, tokens, errors, options.dialect());
+        this.blocks = new OpenBlocks(lexer, errors);
+        this.inclusion = new Inclusion(lexer, files, options.dialect(), messages);
+    }
+
+    static ParsedFiles read(SourceFiles files, String top, KconfigOptions options) {
+        Messages messages = new Messages(files);
+        SourcePosition start = SourcePosition.ofLine(top, 1);
+        Optional<SourceFile> file = files.open(top);
+        if (file.isEmpty()) {
+            messages.report(
+                    0,
+                    Diagnostic.of(Severity.ERROR, "no-such-file", "there is no file '" + top + "' to read")
+                            .withConf(ConfText.stderr("can't find file " + top)));
+            return new ParsedFiles(files, start, Optional.empty(), List.of(), false, messages.all(), new TreeMap<>());
+        }
+        return new Parser(file.get(), files, options, messages).parse(files, start, messages);
+    }
+
+    private ParsedFiles parse(SourceFiles files, SourcePosition start, Messages messages) {
+        List<Statement> statements = new ArrayList<>();
+        Optional<Statement.Comment> title = Optional.empty();
+        boolean ended = false;
+        try {
+            if (tokens.at(TokenKind.MAINMENU)) {
+                title = Optional.of(mainMenu());
+            }
+            list(statements, false, 0);
+            ended = true;
+        } catch (SyntaxError e) {
+            errors.report(e);
+        } catch (ParseErrors.EndOfInput e) {
+            blocks.reportOpen();
+        } catch (Messages.Stop e) {
+            // The error is reported; what was read before it is all there is.
+        }
+        return new ParsedFiles(
+                files,
+                start,
+                title,
+                statements,
+                ended && errors.count() == 0,
+                messages.all(),
+                lexer.macros().environmentRead());
+    }
+
+    /** The first statement of the top file; an error in it ends the run, since there is no list to go on with. */
+    private Statement.Comment mainMenu() throws SyntaxError {
+        SourcePosition position = tokens.take().position();
+        Token title = tokens.expect(TokenKind.QUOTED, "the title in quotes");
+        tokens.expectEndOfLine();
+        String text = entries.promptText(title.text(), position);
+        return new Statement.Comment(text, List.of(), position);
+    }
+
+    /**
+     * Parses statements up to the end of the input, or, in a block, up to an end keyword and with it.
+     *
+     * @param depth the number of blocks around
+     */
+    private void list(List<Statement> into, boolean inChoice, int depth) throws ParseErrors.EndOfInput {
+        while (depth > 0 || !tokens.at(TokenKind.END_OF_INPUT)) {
+            try {
+                if (depth > 0 && tokens.kind().isEnd()) {
+                    blocks.end(tokens.take(), tokens);
+                    return;
+                }
+                statement(into, inChoice, depth);
+            } catch (SyntaxError e) {
+                errors.recover(e);
+            }
+        }
+    }
+
+    private void statement(List<Statement> into, boolean inChoice, int depth)
+            throws SyntaxError, ParseErrors.EndOfInput {
+        Token first = tokens.peek();
+        switch (first.kind()) {
+            case CONFIG -> into.add(config(false));
+            case COMMENT -> into.add(comment());
+            case IF -> into.add(ifBlock(inChoice, depth));
+            default -> {
+                if (inChoice) {
+                    throw tokens.error("'config', 'comment', 'if' or 'endchoice' in a choice");
+                }
+                outsideChoice(first, into, depth);
+            }
+        }
+    }
+
+    private void outsideChoice(Token first, List<Statement> into, int depth)
+            throws SyntaxError, ParseErrors.EndOfInput {
+        switch (first.kind()) {
+            case MENUCONFIG -> into.add(config(true));
+            case CHOICE -> into.add(choice(depth));
+            case MENU -> into.add(menu(depth));
+            case SOURCE -> source();
+            case WORD -> assignment();
+            default -> throw tokens.error("a statement");
+        }
+    }
+
+    private void assignment() throws SyntaxError {
+        Token name = tokens.take();
+        if (!tokens.kind().isAssignment() || !options.dialect().has(Feature.MACROS)) {
+            throw errors.unknownStatement(name, tokens.peek());
+        }
+        TokenKind operator = tokens.take().kind();
+        String text = tokens.at(TokenKind.ASSIGNED_TEXT) ? tokens.take().text() : "";
+        if (!tokens.at(TokenKind.END_OF_LINE)) {
+            throw errors.unknownStatement(name, tokens.peek());
+        }
+        tokens.take();
+        lexer.macros().assign(name.text(), operator, text);
+    }
+
+    private Statement.Config config(boolean menuconfig) throws SyntaxError {
+        SourcePosition position = tokens.take().position();
+        Operand name = tokens.name("the name of a symbol");
+        tokens.expectEndOfLine();
+        List<Option> lines = entries.config(name.text());
+        int order = lexer.order();
+        if (menuconfig && lines.stream().noneMatch(Option.Prompt.class::isInstance)) {
+            errors.strict(
+                    "menuconfig-without-prompt",
+                    position,
+                    "'menuconfig " + name.text() + "' has no prompt, so there is no menu to enter",
+                    "menuconfig statement without prompt");
+        }
+        return new Statement.Config(menuconfig, name, lines, position, order);
+    }
+
+    private Statement.Comment comment() throws SyntaxError {
+        SourcePosition position = tokens.take().position();
+        Token text = tokens.expect(TokenKind.QUOTED, "the comment in quotes");
+        tokens.expectEndOfLine();
+        String prompt = entries.promptText(text.text(), position);
+        return new Statement.Comment(prompt, entries.comment(), position);
+    }
+
+    private Statement.If ifBlock(boolean inChoice, int depth) throws SyntaxError, ParseErrors.EndOfInput {
+        SourcePosition position = tokens.take().position();
+        Condition condition = tokens.condition();
+        tokens.expectEndOfLine();
+        return new Statement.If(condition, body(OpenBlocks.Kind.IF, position, inChoice, depth), position);
+    }
+
+    private Statement.Menu menu(int depth) throws SyntaxError, ParseErrors.EndOfInput {
+        SourcePosition position = tokens.take().position();
+        Token title = tokens.expect(TokenKind.QUOTED, "the title in quotes");
+        tokens.expectEndOfLine();
+        String text = entries.promptText(title.text(), position);
+        List<Option> lines = entries.menu();
+        return new Statement.Menu(text, lines, body(OpenBlocks.Kind.MENU, position, false, depth), position);
+    }
+
+    private Statement.Choice choice(int depth) throws SyntaxError, ParseErrors.EndOfInput {
+        SourcePosition position = tokens.take().position();
+        Optional<String> name = Optional.empty();
+        if (tokens.at(TokenKind.WORD) && options.dialect().has(Feature.TYPED_CHOICES)) {
+            name = Optional.of(tokens.take().text());
+        }
+        tokens.expectEndOfLine();
+        List<Option> lines = entries.choice(name.orElse("<choice>"));
+        tokens.peek();
+        if (options.dialect().has(Feature.STRICT_CHOICE_MEMBERS)
+                && lines.stream().noneMatch(Option.Prompt.class::isInstance)) {
+            errors.semantic(
+                    "choice-without-prompt",
+                    position,
+                    "a choice must have a prompt",
+                    "error: choice must have a prompt");
+        }
+        return new Statement.Choice(name, lines, body(OpenBlocks.Kind.CHOICE, position, true, depth), position);
+    }
+
+    private List<Statement> body(OpenBlocks.Kind kind, SourcePosition position, boolean inChoice, int depth)
+            throws ParseErrors.EndOfInput {
+        blocks.open(kind, position);
+        List<Statement> body = new ArrayList<>();
+        list(body, inChoice, depth + 1);
+        return body;
+    }
+
+    private void source() throws SyntaxError {
+        SourcePosition position = tokens.take().position();
+        Token path = tokens.expect(TokenKind.QUOTED, "the path of a file in quotes");
+        tokens.expectEndOfLine();
+        inclusion.include(path.text(), position);
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.kconfig4j.syntax;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the files that are sourced: first below the directory of the run, then below {@code srctree}. Never relative to
+ * the file that sources them.
+ */
+final class SourceFiles {
+    private final Path directory;
+    private final Optional<Path> srctree;
+    private final Map<String, SourceFile> read = new LinkedHashMap<>();
+    private final Map<String, String[]> lines = new HashMap<>();
+
+    SourceFiles(Path directory, Optional<Path> srctree) {
+        this.directory = directory;
+        this.srctree = srctree;
+    }
+
+    /** The file of that name; empty if it is not there or cannot be read. */
+    Optional<SourceFile> open(String name) {
+        SourceFile known = read.get(name);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<SourceFile> file = candidates(name).stream()
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .flatMap(path -> read(name, path));
+        file.ifPresent(f -> read.put(name, f));
+        return file;
+    }
+
+    private List<Path> candidates(String name) {
+        List<Path> paths = new ArrayList<>();
+        if (!name.isEmpty()) {
+            try {
+                Path own = directory.resolve(name);
+                paths.add(own);
+                if (!name.startsWith("/")) {
+                    srctree.ifPresent(root -> paths.add(root.resolve(name)));
+                }
+            } catch (InvalidPathException e) {
+                return List.of();
+            }
+        }
+        return paths;
+    }
+
+    private static Optional<SourceFile> read(String name, Path path) {
+        try {
+            return Optional.of(new SourceFile(name, ByteText.decode(Files.readAllBytes(path))));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The names of all files read, in order. */
+    List<String> names() {
+        return List.copyOf(read.keySet());
+    }
+
+    /** The text of a line of a file that was read; empty if there is none. */
+    Optional<String> line(String name, int line) {
+        SourceFile file = read.get(name);
+        if (file == null) {
+            return Optional.empty();
+        }
+        String[] all = lines.computeIfAbsent(name, n -> file.text().split("\n", -1));
+        return line <= all.length ? Optional.of(all[line - 1]) : Optional.empty();
+    }
+}

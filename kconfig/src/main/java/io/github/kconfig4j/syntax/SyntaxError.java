@@ -1,0 +1,45 @@
+package io.github.kconfig4j.syntax;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A token that the grammar does not allow where it stands. Caught by the statement list that goes on after it. */
+final class SyntaxError extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Token token;
+    private final transient @Nullable Token statement;
+    private final String expected;
+
+    /** A token where something else was expected. */
+    SyntaxError(Token token, String expected) {
+        this(token, null, expected);
+    }
+
+    /** A token after a word that is no statement. */
+    SyntaxError(Token token, Token statement) {
+        this(token, statement, "an assignment");
+    }
+
+    private SyntaxError(Token token, @Nullable Token statement, String expected) {
+        super(null, null, false, false);
+        this.token = token;
+        this.statement = statement;
+        this.expected = expected;
+    }
+
+    /** The token. */
+    Token token() {
+        return token;
+    }
+
+    /** The word before it that was taken for a statement. */
+    Optional<Token> statement() {
+        return Optional.ofNullable(statement);
+    }
+
+    /** What could stand there. */
+    String expected() {
+        return expected;
+    }
+}

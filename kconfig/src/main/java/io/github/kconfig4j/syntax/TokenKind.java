@@ -1,0 +1,142 @@
+package io.github.kconfig4j.syntax;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The kinds of tokens. A keyword is one wherever it stands unquoted. */
+enum TokenKind {
+    END_OF_INPUT("the end of the input"),
+    END_OF_LINE("the end of the line"),
+    WORD("a word"),
+    QUOTED("a quoted text"),
+    ASSIGNED_TEXT("a text"),
+    HELP_TEXT("a help text"),
+    AND("'&&'"),
+    OR("'||'"),
+    NOT("'!'"),
+    OPEN("'('"),
+    CLOSE("')'"),
+    EQUAL("'='"),
+    UNEQUAL("'!='"),
+    LESS("'<'"),
+    LESS_OR_EQUAL("'<='"),
+    GREATER("'>'"),
+    GREATER_OR_EQUAL("'>='"),
+    COLON_EQUAL("':='"),
+    PLUS_EQUAL("'+='"),
+    BOOL,
+    CHOICE,
+    COMMENT,
+    CONFIG,
+    DEF_BOOL,
+    DEF_TRISTATE,
+    DEFAULT,
+    DEPENDS,
+    ENDCHOICE,
+    ENDIF,
+    ENDMENU,
+    HELP,
+    HEX,
+    IF,
+    IMPLY,
+    INT,
+    MAINMENU,
+    MENU,
+    MENUCONFIG,
+    MODULES,
+    ON,
+    OPTIONAL,
+    OPTION,
+    PROMPT,
+    RANGE,
+    SELECT,
+    SOURCE,
+    STRING,
+    TRANSITIONAL,
+    TRISTATE,
+    VISIBLE;
+
+    private static final Map<String, TokenKind> KEYWORDS = keywords();
+
+    private final String description;
+
+    TokenKind() {
+        this.description = "'" + name().toLowerCase(Locale.ROOT) + "'";
+    }
+
+    TokenKind(String description) {
+        this.description = description;
+    }
+
+    private static Map<String, TokenKind> keywords() {
+        Map<String, TokenKind> words = new HashMap<>();
+        for (TokenKind kind : values()) {
+            if (kind.compareTo(BOOL) >= 0) {
+                words.put(kind.word(), kind);
+            }
+        }
+        return Map.copyOf(words);
+    }
+
+    /** The keyword that a word is in the dialect. */
+    static Optional<TokenKind> keyword(String word, Dialect dialect) {
+        TokenKind kind = KEYWORDS.get(word);
+        return kind == null || !kind.isIn(dialect) ? Optional.empty() : Optional.of(kind);
+    }
+
+    /** All keywords, sorted. */
+    static Set<String> words() {
+        return new TreeSet<>(KEYWORDS.keySet());
+    }
+
+    /** The feature without which a word is no keyword, if it takes one. */
+    static Optional<Feature> featureOf(String word) {
+        TokenKind kind = KEYWORDS.get(word);
+        return kind == null ? Optional.empty() : kind.feature();
+    }
+
+    private Optional<Feature> feature() {
+        return switch (this) {
+            case TRANSITIONAL -> Optional.of(Feature.TRANSITIONAL);
+            case OPTIONAL -> Optional.of(Feature.OPTIONAL_CHOICES);
+            case OPTION -> Optional.of(Feature.OPTION_STATEMENTS);
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean isIn(Dialect dialect) {
+        return feature().map(dialect::has).orElse(true);
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it closes a block. */
+    boolean isEnd() {
+        return this == ENDCHOICE || this == ENDIF || this == ENDMENU;
+    }
+
+    /** Whether it makes a line with a word before it a macro assignment. */
+    boolean isAssignment() {
+        return this == EQUAL || this == COLON_EQUAL || this == PLUS_EQUAL;
+    }
+
+    /** Whether such a line can stand in an entry only. */
+    boolean isOption() {
+        return switch (this) {
+            case BOOL, TRISTATE, INT, HEX, STRING, DEF_BOOL, DEF_TRISTATE, DEFAULT, DEPENDS -> true;
+            case HELP, IMPLY, MODULES, OPTIONAL, OPTION, PROMPT, RANGE, SELECT, TRANSITIONAL, VISIBLE -> true;
+            default -> false;
+        };
+    }
+
+    /** The words for it in a message. */
+    String description() {
+        return description;
+    }
+}

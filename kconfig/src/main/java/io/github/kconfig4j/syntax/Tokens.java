@@ -1,0 +1,101 @@
+package io.github.kconfig4j.syntax;
+
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import java.util.Optional;
+
+/** The parser's view of the tokens: looks one ahead, takes what is expected, counts for the error recovery. */
+final class Tokens {
+    /** How many tokens must be right after an error before {@code conf} speaks of the next one. */
+    private static final int QUIET = 3;
+
+    private final Lexer lexer;
+    private int quiet;
+
+    Tokens(Lexer lexer) {
+        this.lexer = lexer;
+    }
+
+    TokenKind kind() {
+        return lexer.peek().kind();
+    }
+
+    Token peek() {
+        return lexer.peek();
+    }
+
+    boolean at(TokenKind kind) {
+        return kind() == kind;
+    }
+
+    Token take() {
+        if (quiet > 0) {
+            quiet--;
+        }
+        return lexer.take();
+    }
+
+    Token expect(TokenKind kind, String expected) throws SyntaxError {
+        if (!at(kind)) {
+            throw error(expected);
+        }
+        return take();
+    }
+
+    void expectEndOfLine() throws SyntaxError {
+        expect(TokenKind.END_OF_LINE, TokenKind.END_OF_LINE.description());
+    }
+
+    SyntaxError error(String expected) {
+        return new SyntaxError(peek(), expected);
+    }
+
+    /** A name: a word without quotes. */
+    Operand name(String expected) throws SyntaxError {
+        Token token = expect(TokenKind.WORD, expected);
+        return new Operand(token.text(), false, token.position());
+    }
+
+    /** A name or a quoted constant. */
+    Operand operand() throws SyntaxError {
+        if (at(TokenKind.QUOTED)) {
+            Token token = take();
+            return new Operand(token.text(), true, token.position());
+        }
+        return name("a symbol or a constant");
+    }
+
+    /** {@code if} with a condition, or nothing. */
+    Optional<Condition> ifCondition() throws SyntaxError {
+        if (!at(TokenKind.IF)) {
+            return Optional.empty();
+        }
+        take();
+        return Optional.of(condition());
+    }
+
+    Condition condition() throws SyntaxError {
+        return new ConditionParser(this).parse();
+    }
+
+    /** Whether an error now is a new one, not what follows from the last. */
+    boolean isErrorNew() {
+        return quiet == 0;
+    }
+
+    /** Skips the rest of the line and its end; false if the input ends before. */
+    boolean skipLine() {
+        while (!at(TokenKind.END_OF_LINE)) {
+            if (at(TokenKind.END_OF_INPUT)) {
+                return false;
+            }
+            lexer.take();
+        }
+        quiet = QUIET;
+        take();
+        return true;
+    }
+
+    SourcePosition position() {
+        return peek().position();
+    }
+}
