@@ -6,6 +6,8 @@ import io.github.kconfig4j.model.Expr.Not;
 import io.github.kconfig4j.model.Expr.Operator;
 import io.github.kconfig4j.model.Expr.Or;
 import io.github.kconfig4j.model.Expr.SymbolRef;
+import io.github.kconfig4j.syntax.Dialect;
+import io.github.kconfig4j.syntax.Feature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -18,13 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExprSimplifier {
     private final Expr modules;
+    private final Dialect dialect;
     private final BiConsumer<Symbol, Tristate> testedForModule;
 
     /**
+     * @param dialect whose tool is followed
      * @param modules the symbol that says whether {@code m} exists, or {@code n}
      * @param testedForModule told of each bool that is compared with {@code m}, and of the result forced on it
      */
-    ExprSimplifier(Expr modules, BiConsumer<Symbol, Tristate> testedForModule) {
+    ExprSimplifier(Dialect dialect, Expr modules, BiConsumer<Symbol, Tristate> testedForModule) {
+        this.dialect = dialect;
         this.modules = modules;
         this.testedForModule = testedForModule;
     }
@@ -75,15 +80,25 @@ final class ExprSimplifier {
 
     private Expr transform(Expr e) {
         if (e instanceof And and) {
-            return ExprChains.and(and.operands().stream().map(this::transform).toList());
+            return ExprChains.and(transformAll(and.operands()));
         }
         if (e instanceof Or or) {
-            return ExprChains.or(or.operands().stream().map(this::transform).toList());
+            return ExprChains.or(transformAll(or.operands()));
         }
         if (e instanceof Not not) {
             return negated(transform(not.operand()));
         }
         return e instanceof Comparison comparison ? comparison(comparison) : e;
+    }
+
+    private List<Expr> transformAll(List<Expr> operands) {
+        List<Expr> results = new ArrayList<>(operands);
+        boolean rightFirst = dialect.has(Feature.RIGHT_OPERANDS_FIRST);
+        for (int i = 0; i < results.size(); i++) {
+            int at = rightFirst ? results.size() - 1 - i : i;
+            results.set(at, transform(results.get(at)));
+        }
+        return results;
     }
 
     private Expr comparison(Comparison c) {
@@ -177,8 +192,10 @@ final class ExprSimplifier {
     }
 
     /** Operands that say the same become one; some pairs of comparisons become one. */
-    static @Nullable Expr withoutDuplicates(@Nullable Expr e) {
-        Expr current = e;
+    @Nullable
+    Expr withoutDuplicates(@Nullable Expr e) {
+        boolean fold = dialect.has(Feature.FOLDED_CONSTANTS);
+        Expr current = e != null && fold ? withoutConstants(e) : e;
         while (current instanceof And || current instanceof Or) {
             Expr next = joinOperands(current);
             if (next.equals(current)) {

@@ -95,7 +95,7 @@ final class Finalizer {
 
     private void propagate(@Nullable Expr parentDependency, NodeDraft child) {
         Expr own = simplifier.transformed(simplifier.withModules(child.dependency));
-        child.dependency = ExprSimplifier.withoutDuplicates(ExprSimplifier.and(parentDependency, own));
+        child.dependency = simplifier.withoutDuplicates(ExprSimplifier.and(parentDependency, own));
         if (child.symbol == null) {
             if (child.prompt != null) {
                 propagate(child, child.prompt);
@@ -114,7 +114,7 @@ final class Finalizer {
 
     private void propagate(NodeDraft node, PropertyDraft property) {
         Expr own = simplifier.transformed(simplifier.withModules(property.condition));
-        Expr whole = ExprSimplifier.withoutDuplicates(ExprSimplifier.and(node.dependency, own));
+        Expr whole = simplifier.withoutDuplicates(ExprSimplifier.and(node.dependency, own));
         boolean asBool = typedChoices && node.symbol != null && node.symbol.type != SymbolType.TRISTATE;
         property.condition = asBool ? ExprSimplifier.asBool(whole) : whole;
     }
@@ -142,7 +142,7 @@ final class Finalizer {
 
         private @Nullable Expr normal(@Nullable Expr e) {
             Expr comparison = ExprSimplifier.compared(e, Expr.Operator.UNEQUAL, Symbol.NO);
-            return ExprSimplifier.withoutDuplicates(simplifier.transformed(comparison));
+            return simplifier.withoutDuplicates(simplifier.transformed(comparison));
         }
 
         /** The next node that comes below; null, and the submenu is made, if there is none. */

@@ -45,7 +45,7 @@ final class Linker {
         NodeDraft root = new NodeBuilder(table, dialect).build(files.mainMenu(), files.start(), files.statements());
         Expr modules =
                 table.modules().<Expr>map(m -> new Expr.SymbolRef(m.symbol())).orElse(Expr.NO);
-        ExprSimplifier simplifier = new ExprSimplifier(modules, this::testedForModule);
+        ExprSimplifier simplifier = new ExprSimplifier(dialect, modules, this::testedForModule);
         PropertyChecks checks = new PropertyChecks(table, messages, dialect);
         new Finalizer(table, simplifier, checks, dialect).run(root);
         new SanityChecks(table, messages, dialect).check(root);

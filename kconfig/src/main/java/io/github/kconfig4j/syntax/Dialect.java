@@ -18,6 +18,8 @@ public enum Dialect {
                     Feature.NO_REPEATED_INCLUSION,
                     Feature.FINAL_NEWLINE_REQUIRED,
                     Feature.ZERO_NUMBERS,
+                    Feature.FOLDED_CONSTANTS,
+                    Feature.RIGHT_OPERANDS_FIRST,
                     Feature.CLAMPED_USER_VALUES,
                     Feature.MACROS)),
     /** {@code scripts/kconfig} of Linux 6.1. */

@@ -24,6 +24,10 @@ public enum Feature {
     ZERO_NUMBERS,
     /** A user value outside its range takes the nearest bound; without it falls back to the default. */
     CLAMPED_USER_VALUES,
+    /** Constants in conditions are always folded, not only where something else could be simplified. */
+    FOLDED_CONSTANTS,
+    /** Conditions are simplified from right to left, which shows in the order of what is said of them. */
+    RIGHT_OPERANDS_FIRST,
     /** The macro language with {@code $(...)}, assignments and functions. */
     MACROS,
     /** {@code $NAME} in strings and {@code option env}. */

@@ -108,10 +108,10 @@ final class Lexer implements Macros.Cursor {
         return input.line == tokenLine ? tokenColumn : 0;
     }
 
-    /** How many tokens have been read. */
+    /** A number that grows with each token, by two: errors at a token come after what ends before it. */
     @Override
     public int order() {
-        return count;
+        return 2 * count;
     }
 
     /** The file that {@code conf} names for the current statement; {@code <none>} after the end in older ones. */
@@ -263,7 +263,7 @@ final class Lexer implements Macros.Cursor {
                     .append("'\n");
         }
         messages.report(
-                count,
+                order(),
                 Diagnostic.of(
                                 Severity.WARNING,
                                 "unsupported-character",
@@ -344,7 +344,7 @@ final class Lexer implements Macros.Cursor {
 
     private void unterminated() {
         messages.report(
-                count,
+                order(),
                 Diagnostic.of(
                                 Severity.WARNING,
                                 "unterminated-string",
@@ -405,7 +405,7 @@ final class Lexer implements Macros.Cursor {
         Severity severity =
                 dialect.has(Feature.FINAL_NEWLINE_REQUIRED) && input.parent == null ? Severity.NOTE : Severity.WARNING;
         messages.report(
-                count,
+                order(),
                 Diagnostic.of(
                                 severity,
                                 "no-final-newline",

@@ -34,7 +34,7 @@ final class Macros {
         /** The column of the token that is being read. */
         int column();
 
-        /** The number of the token that is being read. */
+        /** The place of the token that is being read in the order of messages. */
         int order();
     }
 

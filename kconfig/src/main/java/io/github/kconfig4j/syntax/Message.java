@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Something that reading says.
  *
- * @param order the number of the token at which it came up
+ * @param order grows with the tokens; what came up at the same place has the same
  * @param diagnostic for a person; empty if it says nothing new to one
  * @param conf what {@code conf} prints; empty if nothing
  */

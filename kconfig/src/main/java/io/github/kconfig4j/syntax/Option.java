@@ -25,7 +25,7 @@ public sealed interface Option {
     /**
      * A type.
      *
-     * @param order the number of its last token
+     * @param order the place of its last token in the order of messages
      */
     record Type(TypeWord word, SourcePosition position, int order) implements Option {}
 
@@ -56,7 +56,7 @@ public sealed interface Option {
     /**
      * {@code modules}.
      *
-     * @param order the number of its last token
+     * @param order the place of its last token in the order of messages
      */
     record Modules(SourcePosition position, int order) implements Option {}
 

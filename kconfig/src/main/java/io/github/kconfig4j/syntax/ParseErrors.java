@@ -52,7 +52,7 @@ final class ParseErrors {
         String text = error.statement()
                 .map(word -> "unknown statement \"" + word.text() + "\"")
                 .orElse("invalid statement");
-        messages.confOnly(lexer.order(), at(text));
+        messages.confOnly(lexer.order() + 1, at(text));
     }
 
     /** Reports the error, unless it only follows from the one before. */
@@ -64,7 +64,7 @@ final class ParseErrors {
         // Older ones take the line for that after the statement.
         int line = lexer.statementLine() + (dialect.has(Feature.FINAL_NEWLINE_REQUIRED) ? 0 : 1);
         ConfText conf = ConfText.stderr(lexer.statementFile() + ":" + line + ": syntax error");
-        messages.report(lexer.order(), explained(error).withConf(conf));
+        messages.report(lexer.order() + 1, explained(error).withConf(conf));
     }
 
     private Diagnostic explained(SyntaxError error) {

@@ -12,7 +12,7 @@ public sealed interface Statement {
     /**
      * {@code config} or {@code menuconfig}.
      *
-     * @param order the number of the token after its last option
+     * @param order the place of the token after its last option in the order of messages
      */
     record Config(boolean menuconfig, Operand name, List<Option> options, SourcePosition position, int order)
             implements Statement {
