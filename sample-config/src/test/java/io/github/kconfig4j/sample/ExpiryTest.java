@@ -12,8 +12,8 @@ import io.github.kconfig4j.kernel.Op;
 import io.github.kconfig4j.kernel.Sigevent;
 import io.github.kconfig4j.kernel.SignalAction;
 import io.github.kconfig4j.kernel.Signo;
-import io.github.kconfig4j.kernel.TaskStruct;
 import io.github.kconfig4j.kernel.TaskState;
+import io.github.kconfig4j.kernel.TaskStruct;
 import io.github.kconfig4j.kernel.ThreadFlag;
 import io.github.kconfig4j.kernel.TimerSyscalls;
 import java.util.ArrayList;
@@ -67,7 +67,9 @@ class ExpiryTest {
         machine.run(task, 10 * tick);
 
         // Thread clocks come before process clocks, PROF before VIRT before SCHED.
-        assertThat(machine.delivered()).extracting(each -> each.info().timerId()).containsExactly(0, 2, 4, 1, 3, 5);
+        assertThat(machine.delivered())
+                .extracting(each -> each.info().timerId())
+                .containsExactly(0, 2, 4, 1, 3, 5);
         assertThat(machine.delivered()).extracting(DeliveredSignal::time).containsOnly(tick);
     }
 
@@ -158,7 +160,9 @@ class ExpiryTest {
         }
 
         assertThat(perTick).containsExactly(19, 19, 19, 19, 19, 5);
-        assertThat(machine.delivered()).extracting(each -> each.info().timerId()).containsExactlyElementsOf(ids);
+        assertThat(machine.delivered())
+                .extracting(each -> each.info().timerId())
+                .containsExactlyElementsOf(ids);
     }
 
     @Test
@@ -167,7 +171,9 @@ class ExpiryTest {
 
         machine.run(task, 3 * tick);
 
-        assertThat(machine.delivered()).extracting(each -> each.info().overrun()).containsExactly(0, 3, 3);
+        assertThat(machine.delivered())
+                .extracting(each -> each.info().overrun())
+                .containsExactly(0, 3, 3);
     }
 
     @Test

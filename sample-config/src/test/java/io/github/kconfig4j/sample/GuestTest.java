@@ -60,8 +60,7 @@ class GuestTest {
         }
         armOnVcpuClock(supervisor);
 
-        int result =
-                machine.kvmRun(vcpuThread, vcpu, variant.guestEntry().orElseThrow(), 50 * tick);
+        int result = machine.kvmRun(vcpuThread, vcpu, variant.guestEntry().orElseThrow(), 50 * tick);
 
         assertThat(result).isZero();
         assertThat(machine.delivered()).hasSizeGreaterThanOrEqualTo(20);
@@ -77,8 +76,7 @@ class GuestTest {
         }
         armOnVcpuClock(vcpuThread);
 
-        int result =
-                machine.kvmRun(vcpuThread, vcpu, variant.guestEntry().orElseThrow(), 50 * tick);
+        int result = machine.kvmRun(vcpuThread, vcpu, variant.guestEntry().orElseThrow(), 50 * tick);
 
         assertThat(result).isEqualTo(-Errno.EINTR.number());
         assertThat(vcpu.exitReason()).isEqualTo(KvmVcpu.KVM_EXIT_INTR);
@@ -93,7 +91,9 @@ class GuestTest {
         armOnVcpuClock(supervisor);
 
         machine.kvmRun(vcpuThread, vcpu, new SkippingGuestEntry(), 10 * tick);
-        long firstSignal = machine.delivered().isEmpty() ? machine.now() : machine.delivered().get(0).time();
+        long firstSignal = machine.delivered().isEmpty()
+                ? machine.now()
+                : machine.delivered().get(0).time();
 
         assertThat(firstSignal >= 10 * tick).isEqualTo(variant.taskWork());
     }

@@ -30,7 +30,10 @@ class NamesTest {
         static Stream<Name> parse(String line) {
             String[] cells = line.split("\\|");
             return cells.length == 4 && line.contains("`")
-                    ? Stream.of(new Name(codes(cells[1]), codes(cells[2]), cells[3].replace("`", "").trim()))
+                    ? Stream.of(new Name(
+                            codes(cells[1]),
+                            codes(cells[2]),
+                            cells[3].replace("`", "").trim()))
                     : Stream.empty();
         }
 
@@ -73,7 +76,8 @@ class NamesTest {
 
     /** Whether the variant has a class, or a class with a field, method or constructor of that name. */
     private boolean exists(String element) {
-        Matcher parts = Pattern.compile("((?:[a-z]\\w*\\.)*[A-Z]\\w*)(?:\\.(.+))?").matcher(element);
+        Matcher parts =
+                Pattern.compile("((?:[a-z]\\w*\\.)*[A-Z]\\w*)(?:\\.(.+))?").matcher(element);
         assertThat(parts.matches()).as(element).isTrue();
         return variant.findClass("io.github.kconfig4j.timers." + parts.group(1))
                 .filter(type -> parts.group(2) == null || hasMember(type, parts.group(2)))
@@ -82,7 +86,9 @@ class NamesTest {
 
     private static boolean hasMember(Class<?> type, String member) {
         return member.equals("<init>")
-                || Arrays.stream(type.getDeclaredMethods()).anyMatch(each -> each.getName().equals(member))
-                || Arrays.stream(type.getDeclaredFields()).anyMatch(each -> each.getName().equals(member));
+                || Arrays.stream(type.getDeclaredMethods())
+                        .anyMatch(each -> each.getName().equals(member))
+                || Arrays.stream(type.getDeclaredFields())
+                        .anyMatch(each -> each.getName().equals(member));
     }
 }

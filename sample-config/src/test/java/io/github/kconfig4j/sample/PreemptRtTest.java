@@ -40,9 +40,7 @@ class PreemptRtTest {
         if (variant.taskWork()) {
             assertThat(reports).isEmpty();
         } else {
-            assertThat(reports)
-                    .extracting(LockdepReport::toString)
-                    .containsExactly("""
+            assertThat(reports).extracting(LockdepReport::toString).containsExactly("""
                             sleeping lock in hard interrupt: task 1
                                 sighand->siglock (SPINLOCK_T) in HARDIRQ, interrupts off""", """
                             sleeping lock in hard interrupt: task 1
