@@ -5,7 +5,7 @@ public interface CpuTimers {
     /** The timer state of the task that the kernel starts with ({@code INIT_TASK}, {@code posix_cputimers_init_work}). */
     void initTask(TaskStruct task);
 
-    /** A process is made; it has no thread yet ({@code posix_cpu_timers_init_group}). */
+    /** A process is made; it has its limits but no thread yet ({@code posix_cpu_timers_init_group}). */
     void posixCputimersGroupInit(SignalStruct signal);
 
     /** A task is made as a copy of its parent ({@code dup_task_struct}, {@code copy_process}). */
@@ -13,6 +13,13 @@ public interface CpuTimers {
 
     /** The end of each tick: hard interrupt context, interrupts off, for the current task. */
     void runPosixCpuTimers();
+
+    /**
+     * {@code update_rlimit_cpu}: {@code RLIMIT_CPU} of a process was set to something finite. Task context.
+     *
+     * @param task any thread of the process
+     */
+    void updateRlimitCpu(TaskStruct task, long softSeconds);
 
     /** The last thread of a process exits: its timers are deleted. Task context. */
     void exitItimers(SignalStruct signal);

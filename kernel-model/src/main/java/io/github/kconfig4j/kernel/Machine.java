@@ -169,6 +169,17 @@ public final class Machine {
         });
     }
 
+    /** {@code prlimit(RLIMIT_CPU)} on the process of {@code target}, in seconds. */
+    public void prlimitCpu(TaskStruct caller, TaskStruct target, Rlimit limit) {
+        syscall(caller, () -> {
+            target.signal().setRlimitCpu(limit);
+            if (limit.soft() != Rlimit.INFINITY) {
+                kernel.timers().updateRlimitCpu(target, limit.soft());
+            }
+            return 0;
+        });
+    }
+
     /** A thread ends; a leader stays as a zombie until it is reaped. */
     public void exit(TaskStruct task) {
         syscallEnter(task);

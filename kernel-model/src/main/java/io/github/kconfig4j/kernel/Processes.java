@@ -50,6 +50,7 @@ final class Processes {
         kernel.step(Op.FORK, child);
         child.setBlocked(parent.blocked());
         if (signal.threads().isEmpty()) {
+            signal.setRlimitCpu(parent.signal().rlimitCpu());
             kernel.timers().posixCputimersGroupInit(signal);
         }
         kernel.timers().copyProcess(parent, child);

@@ -15,6 +15,7 @@ public final class SignalStruct {
     private @Nullable SignalTimerState timers;
     private TaskCputime deadThreads = TaskCputime.ZERO;
     private int groupExitSignal;
+    private Rlimit rlimitCpu = Rlimit.UNLIMITED;
 
     SignalStruct(int tgid) {
         this.tgid = tgid;
@@ -55,6 +56,15 @@ public final class SignalStruct {
     /** The signal that kills the whole group, or 0. */
     public int groupExitSignal() {
         return groupExitSignal;
+    }
+
+    /** {@code RLIMIT_CPU}, in seconds of CPU time. */
+    public Rlimit rlimitCpu() {
+        return rlimitCpu;
+    }
+
+    public void setRlimitCpu(Rlimit value) {
+        rlimitCpu = value;
     }
 
     boolean timersActive() {

@@ -41,6 +41,16 @@ final class SyscallEntry implements TimerSyscalls {
     }
 
     @Override
+    public Itimerspec setitimer(int which, Itimerspec value) {
+        return machine.syscall(task, () -> inKernel.setitimer(which, value));
+    }
+
+    @Override
+    public Itimerspec getitimer(int which) {
+        return machine.syscall(task, () -> inKernel.getitimer(which));
+    }
+
+    @Override
     public long clockGettime(int clockId) {
         return machine.syscall(task, () -> inKernel.clockGettime(clockId));
     }

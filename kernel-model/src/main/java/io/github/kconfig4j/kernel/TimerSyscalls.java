@@ -21,6 +21,17 @@ public interface TimerSyscalls {
 
     void timerDelete(int timerId);
 
+    /**
+     * Sets an interval timer of the process.
+     *
+     * @param which {@link Itimer#ITIMER_VIRTUAL} or {@link Itimer#ITIMER_PROF}
+     * @return the setting before
+     */
+    Itimerspec setitimer(int which, Itimerspec value);
+
+    /** The time that is left of an interval timer, 0 when disarmed, and its interval. */
+    Itimerspec getitimer(int which);
+
     /** Nanoseconds of CPU time. */
     long clockGettime(int clockId);
 

@@ -27,6 +27,9 @@ record TickHook(Kernel kernel, Consumer<Kernel> atTick) implements CpuTimers {
     }
 
     @Override
+    public void updateRlimitCpu(TaskStruct task, long softSeconds) {}
+
+    @Override
     public void exitItimers(SignalStruct signal) {}
 
     @Override

@@ -1,8 +1,11 @@
 <#-- Puts the parts together for one machine. -->
 package io.github.kconfig4j.timers;
 
+import static io.github.kconfig4j.kernel.ClockId.CPUCLOCK_PROF;
+
 import io.github.kconfig4j.kernel.CpuTimers;
 import io.github.kconfig4j.kernel.Kernel;
+import io.github.kconfig4j.kernel.Rlimit;
 import io.github.kconfig4j.kernel.SignalStruct;
 import io.github.kconfig4j.kernel.TaskStruct;
 import io.github.kconfig4j.kernel.TimerSyscalls;
@@ -12,14 +15,20 @@ final class KernelHooks implements CpuTimers {
     private final Kernel kernel;
     private final PosixTimers posixTimers;
     private final PosixCpuTimers posixCpuTimers;
+    private final CpuLimit cpuLimit;
 
     KernelHooks(Kernel kernel) {
         this.kernel = kernel;
         CpuClock cpuClock = new CpuClock(kernel);
         TimerCollector collector = new TimerCollector(kernel);
-        posixTimers = new PosixTimers(kernel, cpuClock, new PosixCpuClock(kernel, cpuClock));
+        ProcessItimers itimers = new ProcessItimers(kernel, cpuClock);
+        cpuLimit = new CpuLimit(kernel, cpuClock);
+        posixTimers = new PosixTimers(kernel, cpuClock, new PosixCpuClock(kernel, cpuClock), itimers);
         posixCpuTimers = new PosixCpuTimers(
-                kernel, new ThreadTimers(cpuClock, collector), new ProcessTimers(cpuClock, collector), posixTimers);
+                kernel,
+                new ThreadTimers(cpuClock, collector),
+                new ProcessTimers(cpuClock, collector, itimers, cpuLimit),
+                posixTimers);
     }
 
     @Override
@@ -29,7 +38,13 @@ final class KernelHooks implements CpuTimers {
 
     @Override
     public void posixCputimersGroupInit(SignalStruct signal) {
-        signal.setTimers(new SignalCputimers(new PosixCputimersState(kernel)));
+        PosixCputimersState state = new PosixCputimersState(kernel);
+        signal.setTimers(new SignalCputimers(state));
+        long softSeconds = signal.rlimitCpu().soft();
+        if (softSeconds != Rlimit.INFINITY) {
+            state.base(CPUCLOCK_PROF).setNextevt(CpuLimit.nanoseconds(softSeconds));
+            state.setFlag(PosixCputimersState.CPUTIMERS_ACTIVE);
+        }
     }
 
     @Override
@@ -55,6 +70,11 @@ final class KernelHooks implements CpuTimers {
     @Override
     public void runPosixCpuTimers() {
         posixCpuTimers.runPosixCpuTimers();
+    }
+
+    @Override
+    public void updateRlimitCpu(TaskStruct task, long softSeconds) {
+        cpuLimit.update(task, softSeconds);
     }
 
     @Override

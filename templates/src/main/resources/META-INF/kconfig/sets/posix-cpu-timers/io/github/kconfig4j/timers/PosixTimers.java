@@ -18,10 +18,12 @@ final class PosixTimers implements TimerSyscalls {
     private final Kernel kernel;
     private final CpuClock cpuClock;
     private final PosixCpuClock clock;
+    private final ProcessItimers itimers;
     private final ClockLookup lookup;
 
-    PosixTimers(Kernel kernel, CpuClock cpuClock, PosixCpuClock clock) {
+    PosixTimers(Kernel kernel, CpuClock cpuClock, PosixCpuClock clock, ProcessItimers itimers) {
         this.kernel = kernel;
+        this.itimers = itimers;
         this.cpuClock = cpuClock;
         this.clock = clock;
         lookup = new ClockLookup(kernel);
@@ -79,6 +81,16 @@ final class PosixTimers implements TimerSyscalls {
     @Override
     public void timerDelete(int timerId) {
         delete(kernel.current().signal(), timerId);
+    }
+
+    @Override
+    public Itimerspec setitimer(int which, Itimerspec value) {
+        return itimers.set(which, value);
+    }
+
+    @Override
+    public Itimerspec getitimer(int which) {
+        return itimers.get(which);
     }
 
     @Override

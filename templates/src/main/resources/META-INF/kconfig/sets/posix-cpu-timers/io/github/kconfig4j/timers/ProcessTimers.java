@@ -12,10 +12,14 @@ import java.util.List;
 final class ProcessTimers {
     private final CpuClock cpuClock;
     private final TimerCollector collector;
+    private final ProcessItimers itimers;
+    private final CpuLimit cpuLimit;
 
-    ProcessTimers(CpuClock cpuClock, TimerCollector collector) {
+    ProcessTimers(CpuClock cpuClock, TimerCollector collector, ProcessItimers itimers, CpuLimit cpuLimit) {
         this.cpuClock = cpuClock;
         this.collector = collector;
+        this.itimers = itimers;
+        this.cpuLimit = cpuLimit;
     }
 
     /** Whether a clock of the process has reached its expiry cache: without a lock, so only a hint. */
@@ -33,7 +37,10 @@ final class ProcessTimers {
         return false;
     }
 
-    /** {@code check_process_timers}: collects what is due, unless another thread is at it. The caller holds siglock. */
+    /**
+     * {@code check_process_timers}: collects what is due, unless another thread is at it. Interval timers and the limit
+     * signal at once, before any collected timer fires. The caller holds siglock.
+     */
     void check(TaskStruct task, List<KItimer> firing) {
         SignalStruct signal = task.signal();
         PosixCputimersState state = SignalCputimers.of(signal).posixCputimers();
@@ -43,6 +50,10 @@ final class ProcessTimers {
         state.setFlag(CPUTIMERS_EXPIRING);
         for (int clock = 0; clock < CPUCLOCK_MAX; clock++) {
             collector.collect(state.base(clock), cpuClock.sampleActiveGroup(clock, signal), firing);
+        }
+        itimers.check(task);
+        if (!cpuLimit.check(task)) {
+            return;
         }
         if (state.expiryCacheIsInactive()) {
             state.clearFlag(CPUTIMERS_ACTIVE);

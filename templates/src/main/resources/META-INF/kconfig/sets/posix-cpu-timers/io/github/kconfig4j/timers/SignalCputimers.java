@@ -11,6 +11,7 @@ import java.util.TreeMap;
 final class SignalCputimers implements SignalTimerState {
     private final PosixCputimersState posixCputimers;
     private final Map<Integer, KItimer> posixTimers = new TreeMap<>();
+    private final CpuItimer[] itimers = {new CpuItimer(), new CpuItimer()};
     private int nextPosixTimerId;
 
     SignalCputimers(PosixCputimersState posixCputimers) {
@@ -28,6 +29,11 @@ final class SignalCputimers implements SignalTimerState {
     @Override
     public boolean timersActive() {
         return posixCputimers.testFlag(PosixCputimersState.CPUTIMERS_ACTIVE);
+    }
+
+    /** The interval timer on this clock, PROF or VIRT. */
+    CpuItimer itimer(int clock) {
+        return itimers[clock];
     }
 
     int newTimerId() {

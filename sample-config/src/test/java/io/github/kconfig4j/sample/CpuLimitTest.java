@@ -1,0 +1,109 @@
+package io.github.kconfig4j.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kconfig4j.kernel.DeliveredSignal;
+import io.github.kconfig4j.kernel.Itimer;
+import io.github.kconfig4j.kernel.Itimerspec;
+import io.github.kconfig4j.kernel.Rlimit;
+import io.github.kconfig4j.kernel.SignalAction;
+import io.github.kconfig4j.kernel.Signo;
+import io.github.kconfig4j.kernel.TaskStruct;
+import org.junit.jupiter.api.Test;
+
+/** {@code RLIMIT_CPU}. */
+@EachVariant
+class CpuLimitTest {
+    private static final long SECOND = 1_000_000_000L;
+
+    private final Variant variant;
+    private final Program program;
+
+    CpuLimitTest(Variant variant) {
+        this.variant = variant;
+        program = Program.on(variant);
+    }
+
+    private void limit(long soft, long hard) {
+        program.machine().prlimitCpu(program.task(), program.task(), new Rlimit(soft, hard));
+    }
+
+    private void handleXcpu() {
+        program.machine().sigaction(program.task(), Signo.SIGXCPU, SignalAction.handled());
+    }
+
+    @Test
+    void theSoftLimitKillsWithoutAHandler() {
+        limit(1, 5);
+        program.burn(3 * SECOND);
+
+        assertThat(program.task().signal().groupExitSignal()).isEqualTo(Signo.SIGXCPU);
+        assertThat(program.machine().now()).isEqualTo(SECOND);
+    }
+
+    @Test
+    void aHandlerIsToldEachSecondUntilTheHardLimitKills() {
+        handleXcpu();
+        limit(1, 3);
+        program.burn(5 * SECOND);
+
+        assertThat(program.signals()).containsExactly(Signo.SIGXCPU, Signo.SIGXCPU, Signo.SIGKILL);
+        assertThat(program.delivered())
+                .extracting(DeliveredSignal::time)
+                .containsExactly(SECOND, 2 * SECOND, 3 * SECOND);
+        assertThat(program.task().signal().rlimitCpu()).isEqualTo(new Rlimit(3, 3));
+    }
+
+    @Test
+    void equalLimitsKillWithoutWarning() {
+        handleXcpu();
+        limit(1, 1);
+        program.burn(2 * SECOND);
+
+        assertThat(program.signals()).containsExactly(Signo.SIGKILL);
+    }
+
+    @Test
+    void zeroIsReachedAtTheNextTick() {
+        handleXcpu();
+        limit(0, 5);
+        program.burn(SECOND / 2);
+
+        assertThat(program.delivered()).extracting(DeliveredSignal::time).containsExactly(program.tick());
+        assertThat(program.task().signal().rlimitCpu().soft()).isEqualTo(1);
+    }
+
+    @Test
+    void anIntervalTimerOnTheSameClockDoesNotHideIt() {
+        handleXcpu();
+        limit(1, Rlimit.INFINITY);
+        program.syscalls().setitimer(Itimer.ITIMER_PROF, Itimerspec.oneShot(SECOND / 10));
+        program.syscalls().setitimer(Itimer.ITIMER_PROF, Itimerspec.DISARMED);
+        program.burn(SECOND + SECOND / 2);
+
+        assertThat(program.signals()).containsExactly(Signo.SIGXCPU);
+    }
+
+    @Test
+    void aChildInheritsIt() {
+        limit(1, 1);
+        TaskStruct child = program.machine().fork(program.task());
+        program.machine().switchTo(program.machine().cpu(0), child);
+        program.machine().run(child, 2 * SECOND);
+
+        assertThat(child.signal().groupExitSignal()).isEqualTo(Signo.SIGKILL);
+        assertThat(program.machine().now()).isEqualTo(SECOND);
+    }
+
+    @Test
+    void aKillInALongSystemCallIsMarkedAtTheTickOrComesWithTheReturn() {
+        limit(1, 1);
+        program.machine().syscallEnter(program.task());
+        program.machine().run(program.task(), 2 * SECOND);
+
+        assertThat(program.machine().kernel().signals().signalPending(program.task()))
+                .isEqualTo(!variant.taskWork());
+        program.machine().syscallExit(program.task());
+        assertThat(program.task().exitState()).isEqualTo(TaskStruct.EXIT_ZOMBIE);
+    }
+}
