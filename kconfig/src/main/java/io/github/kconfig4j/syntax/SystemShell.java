@@ -34,7 +34,8 @@ public final class SystemShell implements Shell {
      */
     @Override
     public Output run(String command) {
-        ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", command)
+        // The last argument is the name that the shell gives itself in its messages.
+        ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", command, "sh")
                 .directory(directory.toFile())
                 .redirectInput(NO_INPUT);
         builder.environment().clear();

@@ -38,6 +38,13 @@ class SystemShellTest {
     }
 
     @Test
+    void speaksAsTheShellThatTheCToolStarts() {
+        assertThat(new String(shell().run("no-such-command").stderr(), StandardCharsets.UTF_8))
+                .startsWith("sh: ")
+                .endsWith("not found\n");
+    }
+
+    @Test
     void takesAsMuchErrorOutputAsThereIs() {
         assertThat(shell().run("head -c 1000000 /dev/zero >&2").stderr()).hasSize(1_000_000);
     }
