@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,18 +24,22 @@ import java.util.stream.Stream;
  */
 public final class CompileCache {
     private static final String SUFFIX = ".classes";
+    private static final String USED = ".used";
 
     private final Path folder;
     private final String version;
+    private final String user;
     private final Set<String> used = ConcurrentHashMap.newKeySet();
 
     /**
      * @param folder where the files are; it need not exist
      * @param version the version of this product; another version uses nothing of this one
+     * @param user who asks, such as the name of a goal: several may use one folder, each with caches of its own
      */
-    public CompileCache(Path folder, String version) {
+    public CompileCache(Path folder, String version, String user) {
         this.folder = folder;
         this.version = version;
+        this.user = user;
     }
 
     /**
@@ -57,7 +62,7 @@ public final class CompileCache {
     }
 
     /**
-     * Deletes what was not asked for since this cache was made.
+     * Deletes what neither this user, since this cache was made, nor another one in its last run has asked for.
      *
      * @throws IOException if a file cannot be deleted
      */
@@ -65,13 +70,30 @@ public final class CompileCache {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                String name = file.getFileName().toString();
-                if (name.endsWith(SUFFIX) && !used.contains(name.substring(0, name.length() - SUFFIX.length()))) {
-                    Files.delete(file);
-                }
+        noteUsed();
+        Set<String> wanted = new HashSet<>();
+        for (Path list : files(USED)) {
+            wanted.addAll(Files.readAllLines(list));
+        }
+        for (Path file : files(SUFFIX)) {
+            String name = file.getFileName().toString();
+            if (!wanted.contains(name.substring(0, name.length() - SUFFIX.length()))) {
+                Files.delete(file);
             }
+        }
+    }
+
+    private void noteUsed() throws IOException {
+        Path list = folder.resolve(user + USED);
+        List<String> keys = used.stream().sorted().toList();
+        if (!Files.isRegularFile(list) || !Files.readAllLines(list).equals(keys)) {
+            Files.write(list, keys);
+        }
+    }
+
+    private List<Path> files(String suffix) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(suffix)).toList();
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
  * @param variant the variant to generate
  * @param sources the folder for the generated sources
  * @param resources the folder for the generated resources
- * @param state the file in which a run leaves for the next what it wrote
+ * @param state the folder for what a run leaves for the next
  * @param classes where the module's classes are, so that those of a source that vanished go as well
  * @param sourceRoots folders of hand-written sources, which are compiled again if a constant they name has changed
  * @param version the version of this product

@@ -44,7 +44,7 @@ public final class Generation {
                     new SyncRequest(
                             request.sources(),
                             request.resources(),
-                            request.state(),
+                            request.state().resolve("generate"),
                             fingerprint.hex(),
                             Optional.of(request.classes()),
                             request.sourceRoots()));

@@ -30,7 +30,7 @@ public final class ModuleProof {
         if (set.isEmpty()) {
             return new ProveResult(Optional.empty(), List.of(), diagnostics);
         }
-        CompileCache cache = new CompileCache(request.cache(), request.version());
+        CompileCache cache = new CompileCache(request.cache(), request.version(), "prove");
         ModuleCode module = new ModuleCode(request.module(), cache);
         try (Parallel parallel = new Parallel()) {
             ProveResult result = prove(request, new Workshop(set.get(), module, parallel), module, diagnostics);

@@ -45,7 +45,7 @@ public final class Variants {
         if (set.isEmpty() || !names.isEmpty()) {
             return new VariantsResult(List.of(), List.of(), List.of(), diagnostics);
         }
-        CompileCache cache = new CompileCache(request.cache(), request.version());
+        CompileCache cache = new CompileCache(request.cache(), request.version(), "variants");
         ModuleCode module = new ModuleCode(request.module(), cache);
         try (Parallel parallel = new Parallel()) {
             VariantsResult result = new Variants(request, set.get(), module).build(parallel, diagnostics);

@@ -23,12 +23,14 @@ class CompileCacheTest {
     Path library;
 
     private CompileCache cache(String version) {
-        return new CompileCache(folder, version);
+        return new CompileCache(folder, version, "test");
     }
 
     private List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".classes"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -73,13 +75,20 @@ class CompileCacheTest {
     }
 
     @Test
-    void whatIsNoLongerUsedGoes() throws Exception {
+    void whatNobodyUsesAnyLongerGoes() throws Exception {
         cache("1").compile(OTHER_A, OPTIONS);
+        CompileCache other = new CompileCache(folder, "1", "other");
+        other.compile(Map.of("B.java", "class B {}"), OPTIONS);
+        other.prune();
         CompileCache cache = cache("1");
         cache.compile(A, OPTIONS);
+        assertThat(files()).hasSize(2);
 
         cache.prune();
 
+        assertThat(files()).hasSize(2);
+        other = new CompileCache(folder, "1", "other");
+        other.prune();
         assertThat(files()).hasSize(1);
         assertThat(cache("1").compile(A, OPTIONS).classes()).isNotEmpty();
     }
