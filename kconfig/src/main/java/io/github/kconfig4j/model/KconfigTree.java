@@ -80,7 +80,7 @@ public final class KconfigTree {
      * @param origin where it stands; the columns of diagnostics count in {@code text}, from 1
      */
     public ExprResult parseExpr(String text, SourcePosition origin) {
-        throw new UnsupportedOperationException("The parser comes with the next commit");
+        return new ExprParser(this, text, origin).parse();
     }
 
     /** Keeps its own list of what is left, since submenus may nest without limit. */

@@ -2,11 +2,13 @@ package io.github.kconfig4j.model;
 
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an expression can refer to: the identity of a declared symbol, of a name that nothing declares, of a constant
- * text, or of a choice. Immutable. Equal only to itself, so symbols of two trees are never equal, except for the three
- * constants {@link #YES}, {@link #MOD} and {@link #NO}, which all trees share.
+ * text, or of a choice. Immutable. Equal only to itself, so symbols of two trees are never equal, except for constants
+ * that belong to no tree: {@link #YES}, {@link #MOD} and {@link #NO}, which all trees share, and those of expressions
+ * that stand in no Kconfig file, which are equal if their texts are.
  */
 public final class Symbol {
     /** The constant {@code n}; its index is 0. */
@@ -15,6 +17,8 @@ public final class Symbol {
     public static final Symbol MOD = new Symbol(1, "m", Kind.CONSTANT, SymbolType.TRISTATE, List.of());
     /** The constant {@code y}; its index is 2. */
     public static final Symbol YES = new Symbol(2, "y", Kind.CONSTANT, SymbolType.TRISTATE, List.of());
+    /** The index of a constant of no tree. */
+    public static final int NO_INDEX = -1;
     /** How many indices the shared constants take. */
     static final int SHARED = 3;
 
@@ -42,7 +46,15 @@ public final class Symbol {
         this.positions = List.copyOf(positions);
     }
 
-    /** A number unique in its tree, from 0, without gaps: below {@link KconfigTree#symbolCount()}. */
+    /** A constant of no tree. */
+    static Symbol constant(String text) {
+        return new Symbol(NO_INDEX, text, Kind.CONSTANT, SymbolType.UNKNOWN, List.of());
+    }
+
+    /**
+     * A number unique in its tree, from 0, without gaps, below {@link KconfigTree#symbolCount()}; {@link #NO_INDEX} of
+     * a constant that stands in no Kconfig file.
+     */
     public int index() {
         return index;
     }
@@ -80,6 +92,19 @@ public final class Symbol {
     /** Where it is declared, in the order of the files; empty if nowhere. */
     public List<SourcePosition> positions() {
         return positions;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        return other instanceof Symbol s && index == NO_INDEX && s.index == NO_INDEX && name.equals(s.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * index + name.hashCode();
     }
 
     /** The name; {@code <choice>} for a choice without one. */

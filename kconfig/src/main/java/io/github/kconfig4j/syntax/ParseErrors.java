@@ -33,6 +33,11 @@ final class ParseErrors {
         }
     }
 
+    /** The place in the order of messages after what ends before the current token. */
+    private int afterEnds() {
+        return lexer.order() + 1;
+    }
+
     /** How many errors there were. */
     int count() {
         return count;
@@ -52,7 +57,7 @@ final class ParseErrors {
         String text = error.statement()
                 .map(word -> "unknown statement \"" + word.text() + "\"")
                 .orElse("invalid statement");
-        messages.confOnly(lexer.order() + 1, at(text));
+        messages.confOnly(afterEnds(), at(text));
     }
 
     /** Reports the error, unless it only follows from the one before. */
@@ -64,7 +69,7 @@ final class ParseErrors {
         // Older ones take the line for that after the statement.
         int line = lexer.statementLine() + (dialect.has(Feature.FINAL_NEWLINE_REQUIRED) ? 0 : 1);
         ConfText conf = ConfText.stderr(lexer.statementFile() + ":" + line + ": syntax error");
-        messages.report(lexer.order() + 1, explained(error).withConf(conf));
+        messages.report(afterEnds(), explained(error).withConf(conf));
     }
 
     private Diagnostic explained(SyntaxError error) {
@@ -108,7 +113,7 @@ final class ParseErrors {
         count += error ? 1 : 0;
         Severity severity = error ? Severity.ERROR : Severity.WARNING;
         messages.report(
-                lexer.order(),
+                afterEnds(),
                 Diagnostic.of(severity, id, position, message).withConf(at(error ? conf : "warning: " + conf)));
     }
 
@@ -116,14 +121,14 @@ final class ParseErrors {
     void semantic(String id, SourcePosition position, String message, String conf) {
         count++;
         messages.report(
-                lexer.order(),
+                afterEnds(),
                 Diagnostic.of(Severity.ERROR, id, position, message).withConf(at(position, ": " + conf)));
     }
 
     /** Reports that blocks are nested too deeply; nothing can be read after it. */
     Messages.Stop tooDeep(SourcePosition position, int limit) {
         return messages.stop(
-                lexer.order(),
+                afterEnds(),
                 "nesting",
                 position,
                 "blocks are nested deeper than " + limit + " levels",
@@ -134,7 +139,7 @@ final class ParseErrors {
     void error(String id, SourcePosition position, String message, String conf) {
         count++;
         messages.report(
-                lexer.order(),
+                afterEnds(),
                 Diagnostic.of(Severity.ERROR, id, position, message).withConf(at(conf)));
     }
 
@@ -146,7 +151,7 @@ final class ParseErrors {
 
     /** Adds what {@code conf} says of a position besides. */
     void confOnly(SourcePosition position, String text) {
-        messages.confOnly(lexer.order(), at(position, ": " + text));
+        messages.confOnly(afterEnds(), at(position, ": " + text));
     }
 
     private ConfText at(String text) {
