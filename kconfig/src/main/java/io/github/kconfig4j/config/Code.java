@@ -2,6 +2,7 @@ package io.github.kconfig4j.config;
 
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.Symbol;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -27,11 +28,20 @@ final class Code {
     /** The first comparison; the others follow in the order of {@link Expr.Operator}. */
     static final int COMPARE = 7;
 
+    private final int symbols;
+    private final List<String> literals = new ArrayList<>();
     private final Map<Expr, Integer> known = new HashMap<>();
     private int[] words = new int[1024];
     private int size;
     private int depth;
     private int greatestDepth;
+
+    /**
+     * @param symbols how many symbols the tree has; constants of no tree get the indices after them
+     */
+    Code(int symbols) {
+        this.symbols = symbols;
+    }
 
     /** Adds an expression, once for all that are equal. Returns where its instructions start. */
     int add(Expr expr) {
@@ -48,6 +58,11 @@ final class Code {
 
     int[] words() {
         return Arrays.copyOf(words, size);
+    }
+
+    /** The texts of the constants of no tree, by their index less the number of symbols. */
+    List<String> literals() {
+        return List.copyOf(literals);
     }
 
     int stackSize() {
@@ -87,8 +102,14 @@ final class Code {
         }
     }
 
-    private static int index(Symbol symbol) {
-        return symbol.index();
+    private int index(Symbol symbol) {
+        if (symbol.index() != Symbol.NO_INDEX) {
+            return symbol.index();
+        }
+        if (!literals.contains(symbol.name())) {
+            literals.add(symbol.name());
+        }
+        return symbols + literals.indexOf(symbol.name());
     }
 
     private void pushed() {

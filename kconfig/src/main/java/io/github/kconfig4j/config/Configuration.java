@@ -130,9 +130,9 @@ public final class Configuration {
 
     /** The value of an expression over the tree's symbols. */
     public Tristate evaluate(Expr expr) {
-        Code code = new Code();
+        Code code = new Code(program.types.length);
         int start = code.add(expr);
-        return TRISTATES[new Evaluator(program, result.values(), code.words(), code.stackSize()).at(start)];
+        return TRISTATES[new Evaluator(program, result.values(), code).at(start)];
     }
 
     /** Whether a number lies in the range that is active for its symbol; true for other types. */

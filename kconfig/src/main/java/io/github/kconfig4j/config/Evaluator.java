@@ -2,6 +2,7 @@ package io.github.kconfig4j.config;
 
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
+import java.util.List;
 
 /** Computes expressions of a program over values. One thread at a time. */
 final class Evaluator {
@@ -11,16 +12,22 @@ final class Evaluator {
     private final Values values;
     private final int[] code;
     private final byte[] stack;
+    private final List<String> literals;
 
     Evaluator(Program program, Values values) {
-        this(program, values, program.code, program.stackSize);
+        this(program, values, program.code, program.stackSize, List.of());
     }
 
-    Evaluator(Program program, Values values, int[] code, int stackSize) {
+    Evaluator(Program program, Values values, Code code) {
+        this(program, values, code.words(), code.stackSize(), code.literals());
+    }
+
+    private Evaluator(Program program, Values values, int[] code, int stackSize, List<String> literals) {
         this.program = program;
         this.values = values;
         this.code = code;
         this.stack = new byte[stackSize];
+        this.literals = literals;
     }
 
     /** The value of the expression at a place of the code. */
@@ -35,7 +42,7 @@ final class Evaluator {
                 case Code.END -> {
                     return stack[0];
                 }
-                case Code.PUSH -> stack[++top] = values.tri[argument];
+                case Code.PUSH -> stack[++top] = isLiteral(argument) ? Values.NO : values.tri[argument];
                 case Code.NOT -> stack[top] = (byte) (Values.YES - stack[top]);
                 case Code.AND -> {
                     top--;
@@ -50,6 +57,15 @@ final class Evaluator {
                 default -> stack[++top] = compare(operation, argument, code[pc++]) ? Values.YES : Values.NO;
             }
         }
+    }
+
+    /** Whether an index is that of a constant of no tree. */
+    private boolean isLiteral(int symbol) {
+        return symbol >= program.types.length;
+    }
+
+    private SymbolType type(int symbol) {
+        return isLiteral(symbol) ? SymbolType.UNKNOWN : program.types[symbol];
     }
 
     /** Whether {@code m} exists. */
@@ -68,6 +84,9 @@ final class Evaluator {
 
     /** The value as text; {@code m} reads {@code n} where there are no modules. */
     String text(int symbol) {
+        if (isLiteral(symbol)) {
+            return literals.get(symbol - program.types.length);
+        }
         SymbolType type = program.types[symbol];
         if (type != SymbolType.BOOL && type != SymbolType.TRISTATE) {
             String text = values.text[symbol];
@@ -103,8 +122,8 @@ final class Evaluator {
 
     /** As numbers if both are, unsigned if one is a hex symbol's; else as bytes. */
     private int order(int left, int right) {
-        SymbolType leftType = program.types[left];
-        SymbolType rightType = program.types[right];
+        SymbolType leftType = type(left);
+        SymbolType rightType = type(right);
         String a = text(left);
         String b = text(right);
         boolean numbers = (leftType != SymbolType.STRING || rightType != SymbolType.STRING)

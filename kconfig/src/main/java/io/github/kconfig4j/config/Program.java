@@ -52,7 +52,7 @@ final class Program {
         this.tree = tree;
         int n = tree.symbolCount();
         typedChoices = tree.dialect().has(Feature.TYPED_CHOICES);
-        Code building = new Code();
+        Code building = new Code(n);
         types = new SymbolType[n];
         prompts = new int[n][];
         defaults = new int[n][];
