@@ -91,7 +91,7 @@ final class Resolver {
 
     private void computePlain(int symbol, SymbolType type) {
         see(symbol);
-        if (program.choiceOf[symbol] < 0) {
+        if (hasDependencies(symbol)) {
             depend(symbol);
         }
         values.written[symbol] = values.visible[symbol] != Values.NO;
@@ -114,6 +114,11 @@ final class Resolver {
         }
         boolean whole = program.types[symbol] != SymbolType.TRISTATE || !evaluator.modulesEnabled();
         values.visible[symbol] = visible == Values.MOD && whole ? Values.YES : visible;
+    }
+
+    /** Members of choices and transitional symbols are neither limited nor selected. */
+    private boolean hasDependencies(int symbol) {
+        return program.choiceOf[symbol] < 0 && !program.transitional[symbol];
     }
 
     private void depend(int symbol) {
@@ -140,7 +145,7 @@ final class Resolver {
         if (value != Values.NO) {
             values.written[symbol] = true;
         }
-        if (program.choiceOf[symbol] < 0) {
+        if (hasDependencies(symbol)) {
             byte implied = whole(symbol, evaluator.at(program.implied[symbol]));
             if (implied != Values.NO) {
                 values.written[symbol] = true;

@@ -6,6 +6,7 @@ import io.github.kconfig4j.model.Symbol;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,13 @@ public final class UserValues {
                 .map(Objects::requireNonNull)
                 .filter(a -> !a.symbol().isChoice())
                 .sorted(Comparator.comparingInt(a -> rank[a.symbol().index()]))
+                .toList();
+    }
+
+    /** The members of a choice, the one assigned last first; members never assigned keep their order. */
+    public List<Symbol> byPriority(List<Symbol> members) {
+        return members.stream()
+                .sorted(Comparator.comparingInt((Symbol m) -> rank[m.index()]).reversed())
                 .toList();
     }
 

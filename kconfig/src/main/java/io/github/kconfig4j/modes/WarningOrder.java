@@ -100,15 +100,35 @@ final class WarningOrder {
     }
 
     private void visitMembers(Choice choice) {
-        choice.members().forEach(this::visitVisibility);
-        if (!typedChoices) {
-            choice.members().stream()
-                    .filter(m -> configuration.visibility(m) != Tristate.NO)
-                    .forEach(m -> met.set(m.index()));
+        boolean decided = typedChoices ? visitTypedMembers(choice) : visitMembersByPriority(choice);
+        if (decided) {
+            return;
         }
         for (Property.Default d : tree.defaults(choice.symbol())) {
             visit(d.condition());
+            if (configuration.evaluate(d.condition()) != Tristate.NO) {
+                return;
+            }
         }
+    }
+
+    private boolean visitTypedMembers(Choice choice) {
+        choice.members().forEach(this::visitVisibility);
+        return false;
+    }
+
+    /** Looks at members until one is found that the user wants. */
+    private boolean visitMembersByPriority(Choice choice) {
+        choice.members().stream()
+                .filter(m -> configuration.visibility(m) != Tristate.NO)
+                .forEach(m -> met.set(m.index()));
+        for (Symbol member : user.byPriority(choice.members())) {
+            visitVisibility(member);
+            if (isAsked(member) && configuration.tristate(member) == Tristate.YES) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void visitText(Symbol symbol) {

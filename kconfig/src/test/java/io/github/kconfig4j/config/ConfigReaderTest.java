@@ -1,0 +1,53 @@
+package io.github.kconfig4j.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.model.KconfigTree;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Cases in {@code reading/}: Kconfig, inputs, all diagnostics with their whole text, and what was asked for. */
+class ConfigReaderTest {
+    @TempDir
+    Path directory;
+
+    static Stream<CaseFile> cases() {
+        return CaseFile.in("reading");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void reads(CaseFile test) {
+        KconfigTree tree = Trees.of(directory, test.section("Kconfig"));
+
+        ConfigReadResult result = ConfigReader.read(tree, test.inputs(), "CONFIG_");
+
+        String diagnostics = result.diagnostics().stream()
+                .map(d -> d.id() + ": " + d.format() + "\n")
+                .collect(Collectors.joining());
+        String values = result.values().assignments().stream()
+                .map(a -> a.symbol() + "=" + a.value() + " at " + a.origin() + "\n")
+                .collect(Collectors.joining());
+        assertThat(diagnostics).isEqualTo(test.section("diagnostics"));
+        assertThat(values).isEqualTo(test.section("values"));
+    }
+
+    @Test
+    void takesAnotherPrefix() {
+        KconfigTree tree = Trees.of(directory, "config A\n\tbool \"a\"\n");
+        List<ConfigInput> inputs = List.of(new ConfigInput("x", "MY_A=y\nCONFIG_A=n\n"));
+
+        ConfigReadResult result = ConfigReader.read(tree, inputs, "MY_");
+
+        assertThat(result.values().get(tree.symbol("A").orElseThrow()).map(Assignment::value))
+                .contains("y");
+        assertThat(result.diagnostics()).extracting(Diagnostic::message).containsExactly("unexpected data: CONFIG_A=n");
+    }
+}
