@@ -1,7 +1,7 @@
 package io.github.kconfig4j.config;
 
+import io.github.kconfig4j.syntax.ByteText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -14,11 +14,11 @@ import java.nio.file.Path;
 public record ConfigInput(String name, String text) {
 
     /**
-     * Reads a file as UTF-8; what is no UTF-8 is replaced, since it cannot be the name of a symbol.
+     * Reads a file as {@link ByteText}.
      *
      * @throws IOException if the file cannot be read
      */
     public static ConfigInput of(String name, Path file) throws IOException {
-        return new ConfigInput(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        return new ConfigInput(name, ByteText.decode(Files.readAllBytes(file)));
     }
 }

@@ -82,7 +82,7 @@ final class Evaluator {
         return onlyOne || !modulesEnabled();
     }
 
-    /** The value as text; {@code m} reads {@code n} where there are no modules. */
+    /** The value as text. */
     String text(int symbol) {
         if (isLiteral(symbol)) {
             return literals.get(symbol - program.types.length);
@@ -94,7 +94,7 @@ final class Evaluator {
         }
         return switch (values.tri[symbol]) {
             case Values.YES -> "y";
-            case Values.MOD -> modulesEnabled() ? "m" : "n";
+            case Values.MOD -> "m";
             default -> "n";
         };
     }

@@ -72,7 +72,10 @@ final class Program {
             members[choice.symbol().index()] =
                     choice.members().stream().mapToInt(Symbol::index).toArray();
         }
-        order = tree.evaluationOrder().stream().mapToInt(Symbol::index).toArray();
+        order = tree.evaluationOrder().stream()
+                .filter(s -> !s.isConstant())
+                .mapToInt(Symbol::index)
+                .toArray();
         modules = tree.modules().map(Symbol::index).orElse(-1);
         code = building.words();
         stackSize = building.stackSize();

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.modes;
 
 import io.github.kconfig4j.model.KconfigTree;
+import io.github.kconfig4j.model.ParseResult;
 
 /**
  * The kernel's {@code conf}: same arguments, environment, files, messages and exit status. A run has no effect outside
@@ -42,10 +43,9 @@ public final class Conf {
             console.out(Usage.TEXT);
             return 1;
         }
-        return ConfTree.read(request, commandLine.names().get(0))
-                .tree()
-                .map(this::runMode)
-                .orElse(1);
+        ParseResult result = ConfTree.read(request, commandLine.names().get(0));
+        result.conf().forEach(console::print);
+        return result.tree().map(this::runMode).orElse(1);
     }
 
     private void take(CommandLine.Item item) {

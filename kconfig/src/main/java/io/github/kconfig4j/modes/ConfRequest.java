@@ -15,8 +15,8 @@ import java.util.Map;
  * @param environment the environment variables
  * @param directory the working directory
  * @param stdin where answers come from
- * @param stdout takes UTF-8
- * @param stderr takes UTF-8
+ * @param stdout takes bytes, its own encoding does not matter
+ * @param stderr as {@code stdout}
  */
 public record ConfRequest(
         Dialect dialect,

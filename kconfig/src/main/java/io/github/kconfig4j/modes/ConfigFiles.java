@@ -1,8 +1,8 @@
 package io.github.kconfig4j.modes;
 
+import io.github.kconfig4j.syntax.ByteText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -38,7 +38,7 @@ final class ConfigFiles {
             return Optional.empty();
         }
         try {
-            return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            return Optional.of(ByteText.decode(Files.readAllBytes(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,7 +54,7 @@ final class ConfigFiles {
 
     /** Writes a file as it is, following links; its directory must exist. */
     void write(String name, String text) throws IOException {
-        Files.write(directory.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+        Files.write(directory.resolve(name), ByteText.encode(text));
     }
 
     /** Writes a file in one step, creating its directory. */
@@ -63,7 +63,7 @@ final class ConfigFiles {
         createParent(name);
         Path temporary = file.resolveSibling(
                 file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-        Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
+        Files.write(temporary, ByteText.encode(text));
         Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
@@ -87,7 +87,6 @@ final class ConfigFiles {
     /** Whether a file has exactly that text. */
     boolean holds(String name, String text) throws IOException {
         Path file = directory.resolve(name);
-        return Files.isRegularFile(file)
-                && Arrays.equals(Files.readAllBytes(file), text.getBytes(StandardCharsets.UTF_8));
+        return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), ByteText.encode(text));
     }
 }

@@ -1,10 +1,12 @@
 package io.github.kconfig4j.modes;
 
+import io.github.kconfig4j.diagnostic.ConfText;
+import io.github.kconfig4j.syntax.ByteText;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** Where a run prints. Lines end with {@code \n} on every system. */
+/** Where a run prints, bytes that are no UTF-8 as they came. Lines end with {@code \n} on every system. */
 final class Console {
     private final PrintStream out;
     private final PrintStream err;
@@ -27,11 +29,20 @@ final class Console {
     }
 
     void out(String text) {
-        out.print(text);
+        print(out, text);
     }
 
     void err(String text) {
-        err.print(text);
+        print(err, text);
+    }
+
+    void print(ConfText text) {
+        print(text.stream() == ConfText.Stream.STDOUT ? out : err, text.text());
+    }
+
+    private static void print(PrintStream stream, String text) {
+        byte[] bytes = ByteText.encode(text);
+        stream.write(bytes, 0, bytes.length);
     }
 
     /** What a run did, between comment signs. */

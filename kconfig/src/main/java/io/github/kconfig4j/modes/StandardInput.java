@@ -1,10 +1,10 @@
 package io.github.kconfig4j.modes;
 
+import io.github.kconfig4j.syntax.ByteText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Reads answers line by line. A line that is longer than the C tool's buffer comes in pieces, as there. */
@@ -29,7 +29,7 @@ final class StandardInput {
                 }
                 bytes.write(b);
             }
-            return bytes.size() == 0 ? Optional.empty() : Optional.of(bytes.toString(StandardCharsets.UTF_8));
+            return bytes.size() == 0 ? Optional.empty() : Optional.of(ByteText.decode(bytes.toByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

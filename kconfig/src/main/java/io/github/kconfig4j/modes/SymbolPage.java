@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /** What {@code ?} tells about an entry: its help, its symbol, where it is defined and what it has to do with others. */
 final class SymbolPage {
-    private static final String NO_HELP = "There is no help available for this option.\n";
+    private static final String NO_HELP = "There is no help available for this option.";
     private static final int DEEPEST = 8;
 
     private final Session session;

@@ -89,7 +89,7 @@ class ConfigurationTest {
                 Configuration.resolve(tree, UserValues.none(tree)).diagnostics();
 
         assertThat(said).extracting(Diagnostic::format).containsExactly("""
-                Kconfig:[4,8] unmet direct dependencies detected for HOOK
+                Kconfig:[4,1] unmet direct dependencies detected for HOOK
                   Depends on [n]: ARCH [=n]
                   Selected by [y]:
                   - KVM [=y]
