@@ -5,6 +5,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.kconfig4j.generate.spi.Contribution;
+import io.github.kconfig4j.generate.spi.Member;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -25,7 +27,14 @@ final class GenericGuestEntry {
         this.architecture = architecture;
     }
 
-    TypeSpec type() {
+    void contribute(Contribution out) {
+        out.type("y", skeleton())
+                .when("y", Member.of(workFlags()))
+                .when("y", Member.of(workPending()))
+                .when("y", Member.of(handleWork()));
+    }
+
+    private TypeSpec skeleton() {
         return TypeSpec.classBuilder(architecture.className())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(GUEST_ENTRY)
@@ -33,9 +42,6 @@ final class GenericGuestEntry {
                         "The way into a guest on $L, with the generic guest entry: a vCPU thread may stay out of user mode"
                                 + " for ever,\nso what is done on the return to user mode is done here as well.\n",
                         architecture.title())
-                .addField(workFlags())
-                .addMethod(workPending())
-                .addMethod(handleWork())
                 .build();
     }
 

@@ -1,6 +1,5 @@
 package io.github.kconfig4j.timers.templates;
 
-import com.palantir.javapoet.TypeSpec;
 import io.github.kconfig4j.generate.spi.Contribution;
 import io.github.kconfig4j.generate.spi.Contributor;
 
@@ -16,7 +15,6 @@ public final class GuestEntryContributor implements Contributor {
         String directory = out.packageName().substring(out.packageName().lastIndexOf('.') + 1);
         Architecture architecture = Architecture.of(directory)
                 .orElseThrow(() -> new IllegalArgumentException("No guest entry is known for '" + directory + "'."));
-        TypeSpec hook = new GenericGuestEntry(architecture).type();
-        out.type("y", hook);
+        new GenericGuestEntry(architecture).contribute(out);
     }
 }
