@@ -1,8 +1,8 @@
 package io.github.kconfig4j.kernel;
 
 /**
- * What an architecture does on the way into a guest. Generated, found through {@link java.util.ServiceLoader}, called by
- * the vCPU loop for the current task.
+ * What an architecture does on the way into a guest. Generated, found through {@link java.util.ServiceLoader}, called
+ * by the vCPU loop for the current task.
  */
 public interface GuestEntry {
     /**

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Drives a kernel by a script: who runs where, for how long, and what it does. Time passes only in the methods that take
- * nanoseconds, and for the steps that cost something. Not thread-safe.
+ * Drives a kernel by a script: who runs where, for how long, and what it does. Time passes only in the methods that
+ * take nanoseconds, and for the steps that cost something. Not thread-safe.
  */
 public final class Machine {
     private final Kernel kernel;

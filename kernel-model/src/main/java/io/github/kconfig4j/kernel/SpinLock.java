@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * {@code spinlock_t} or {@code raw_spinlock_t}, taken with interrupts off. On {@code PREEMPT_RT} a {@code spinlock_t}
  * leaves interrupts as they are.
  *
- * <p>Everything runs in turns, so a lock that is held when it is wanted would never become free: that is an error of the
- * script or of the code, and is thrown.
+ * <p>Everything runs in turns, so a lock that is held when it is wanted would never become free: that is an error of
+ * the script or of the code, and is thrown.
  */
 public final class SpinLock extends KernelLock {
     private final Kernel kernel;

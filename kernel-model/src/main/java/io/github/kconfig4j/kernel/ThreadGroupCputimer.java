@@ -1,8 +1,8 @@
 package io.github.kconfig4j.kernel;
 
 /**
- * {@code struct thread_group_cputimer}: the CPU time of a thread group, in nanoseconds. Accounting adds to it only while
- * {@link SignalTimerState#timersActive()}; whoever sets that brings it up to date first.
+ * {@code struct thread_group_cputimer}: the CPU time of a thread group, in nanoseconds. Accounting adds to it only
+ * while {@link SignalTimerState#timersActive()}; whoever sets that brings it up to date first.
  */
 public final class ThreadGroupCputimer {
     private long utime;

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** A timer as the sender of a queued signal; asked when the signal is about to be delivered. */
 public interface TimerSignal {
     /**
-     * {@code posixtimer_deliver_signal}: rearms an interval timer and fills in the overrun. Called in task context without
-     * siglock.
+     * {@code posixtimer_deliver_signal}: rearms an interval timer and fills in the overrun. Called in task context
+     * without siglock.
      *
      * @return what to deliver, or null when the signal is stale and has to be dropped
      */

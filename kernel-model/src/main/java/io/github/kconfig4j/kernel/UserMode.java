@@ -32,8 +32,8 @@ final class UserMode {
     }
 
     /**
-     * {@code exit_to_user_mode_loop}: work that comes up while work is done is done in a further round, so a signal that
-     * task work queues is delivered on the same way out. Signal handlers run when the task is in user mode.
+     * {@code exit_to_user_mode_loop}: work that comes up while work is done is done in a further round, so a signal
+     * that task work queues is delivered on the same way out. Signal handlers run when the task is in user mode.
      */
     void exitToUserMode(Cpu cpu) {
         TaskStruct task = cpu.current();

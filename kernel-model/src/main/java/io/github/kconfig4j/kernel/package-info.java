@@ -6,8 +6,8 @@
  * <p>Generated code compiles against {@link io.github.kconfig4j.kernel.Kernel} and is found through
  * {@link io.github.kconfig4j.kernel.PosixCpuTimersProvider} and {@link io.github.kconfig4j.kernel.GuestEntry}; scripts
  * drive the whole through {@link io.github.kconfig4j.kernel.Machine}. What a configuration changes about the machine is
- * a value of {@link io.github.kconfig4j.kernel.KernelConfig}. This package must not know how the timers expire, nor that
- * anything is generated.
+ * a value of {@link io.github.kconfig4j.kernel.KernelConfig}. This package must not know how the timers expire, nor
+ * that anything is generated.
  */
 @NullMarked
 package io.github.kconfig4j.kernel;

@@ -52,7 +52,7 @@ final class GenericGuestEntry {
                 .toList();
         return FieldSpec.builder(int.class, WORK, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("A task with one of these thread flags does not enter a guest.\n")
-                .initializer(CodeBlock.join(masks, "\n| "))
+                .initializer(brokenBefore("| ", masks))
                 .build();
     }
 
@@ -85,7 +85,7 @@ final class GenericGuestEntry {
         List<CodeBlock> tests = work.flags().stream()
                 .map(flag -> CodeBlock.of("task.testThreadFlag($T.$L)", THREAD_FLAG, flag))
                 .toList();
-        code.beginControlFlow("if ($L)", CodeBlock.join(tests, " || "));
+        code.beginControlFlow("if ($L)", brokenBefore("|| ", tests));
         switch (work) {
             case SIGNAL ->
                 code.addStatement("vcpu.handleSignalExit()").addStatement("return -$T.EINTR.number()", ERRNO);
@@ -93,5 +93,15 @@ final class GenericGuestEntry {
             case NOTIFY_RESUME -> code.addStatement("kernel.resumeUserModeWork()");
         }
         return code.endControlFlow().build();
+    }
+
+    /** Operands on lines of their own, as a formatter would lay out a long expression. */
+    private static CodeBlock brokenBefore(String operator, List<CodeBlock> operands) {
+        CodeBlock.Builder code = CodeBlock.builder().add(operands.get(0));
+        code.indent().indent();
+        operands.stream()
+                .skip(1)
+                .forEach(operand -> code.add("\n").add(operator).add(operand));
+        return code.unindent().unindent().build();
     }
 }

@@ -28,8 +28,8 @@ final class CpuClock {
     }
 
     /**
-     * {@code cpu_clock_sample_group}: a process's clock. With {@code start} accounting keeps the group's time from now on,
-     * so that ticks can compare it without adding up the threads.
+     * {@code cpu_clock_sample_group}: a process's clock. With {@code start} accounting keeps the group's time from now
+     * on, so that ticks can compare it without adding up the threads.
      */
     long sampleGroup(int clock, SignalStruct signal, boolean start) {
         SignalCputimers timers = SignalCputimers.of(signal);

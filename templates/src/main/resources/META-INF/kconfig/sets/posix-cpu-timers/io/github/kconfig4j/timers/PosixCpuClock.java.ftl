@@ -113,8 +113,8 @@ final class PosixCpuClock {
     }
 
     /**
-     * {@code posix_cpu_timer_wait_running}: the timer was collected and is about to fire; waits for that. The caller holds
-     * no lock.
+     * {@code posix_cpu_timer_wait_running}: the timer was collected and is about to fire; waits for that. The caller
+     * holds no lock.
      */
     void timerWaitRunning(KItimer timer) {
 <#if config("POSIX_CPU_TIMERS_TASK_WORK")>

@@ -10,8 +10,8 @@ import java.util.List;
  * Finds out in each tick whether CPU timers are due, collects and fires them.
 <#if config("POSIX_CPU_TIMERS_TASK_WORK")>
  *
- * <p>{@code CONFIG_POSIX_CPU_TIMERS_TASK_WORK}: the tick only looks; collecting and firing is work of the task, done when
- * it returns to user mode or enters a guest. So no lock is taken in hard interrupt context, and the task pays.
+ * <p>{@code CONFIG_POSIX_CPU_TIMERS_TASK_WORK}: the tick only looks; collecting and firing is work of the task, done
+ * when it returns to user mode or enters a guest. So no lock is taken in hard interrupt context, and the task pays.
 <#else>
  *
  * <p>All of it happens in the tick, in hard interrupt context.
@@ -76,8 +76,8 @@ final class PosixCpuTimers {
 
 <#if config("PREEMPT_RT")>
     /**
-     * {@code posix_cpu_timers_enable_work}: ticks may queue the work again. siglock left interrupts on, so a tick may have
-     * come since the clocks were read and seen the work as scheduled; then what it would have found is due here.
+     * {@code posix_cpu_timers_enable_work}: ticks may queue the work again. siglock left interrupts on, so a tick may
+     * have come since the clocks were read and seen the work as scheduled; then what it would have found is due here.
      *
      * @return false if the timers have to be checked again
      */
@@ -92,8 +92,8 @@ final class PosixCpuTimers {
     }
 <#else>
     /**
-     * {@code posix_cpu_timers_enable_work}: ticks may queue the work again. siglock keeps interrupts off, so none can have
-     * come since the clocks were read.
+     * {@code posix_cpu_timers_enable_work}: ticks may queue the work again. siglock keeps interrupts off, so none can
+     * have come since the clocks were read.
      */
     private static void posixCpuTimersEnableWork(TaskStruct task) {
         TaskCputimers.of(task).posixCputimers().clearFlag(PosixCputimersState.CPUTIMERS_WORK_SCHEDULED);
@@ -110,8 +110,8 @@ final class PosixCpuTimers {
 </#if>
 
     /**
-     * {@code handle_posix_cpu_timers}: collects what is due under siglock, then fires it one by one. In between a timer may
-     * be set again or deleted, which cancels its firing.
+     * {@code handle_posix_cpu_timers}: collects what is due under siglock, then fires it one by one. In between a timer
+     * may be set again or deleted, which cancels its firing.
      */
     private void handlePosixCpuTimers(TaskStruct task) {
         if (!kernel.lockTaskSighand(task)) {

@@ -15,8 +15,8 @@ final class PosixCputimersState {
 
 <#if config("POSIX_CPU_TIMERS_TASK_WORK")>
     /**
-     * Task: the work that expires the timers is queued, so ticks need not look ({@code scheduled}). Only the task itself
-     * changes it, with interrupts off.
+     * Task: the work that expires the timers is queued, so ticks need not look ({@code scheduled}). Only the task
+     * itself changes it, with interrupts off.
      */
     static final int CPUTIMERS_WORK_SCHEDULED = 1 << 2;
 

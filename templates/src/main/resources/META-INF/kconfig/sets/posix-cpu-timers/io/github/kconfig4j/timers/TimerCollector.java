@@ -17,8 +17,8 @@ final class TimerCollector {
     }
 
     /**
-     * {@code collect_timerqueue}: moves due timers to the list of those that fire and renews the expiry cache. What is left
-     * over although it is due keeps the cache in the past, so the next tick goes on.
+     * {@code collect_timerqueue}: moves due timers to the list of those that fire and renews the expiry cache. What is
+     * left over although it is due keeps the cache in the past, so the next tick goes on.
      */
     void collect(PosixCputimerBase base, long now, List<KItimer> firing) {
         base.setNextevt(collectTimerqueue(base.tqhead(), now, firing));
