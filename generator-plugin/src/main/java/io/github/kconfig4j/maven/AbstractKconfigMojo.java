@@ -3,6 +3,7 @@ package io.github.kconfig4j.maven;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.generate.spi.Contributor;
 import io.github.kconfig4j.syntax.KconfigOptions;
+import io.github.kconfig4j.syntax.SystemShell;
 import io.github.kconfig4j.variants.SetInput;
 import io.github.kconfig4j.variants.VariantSpec;
 import java.io.File;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -87,6 +89,13 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
     private @Nullable Map<String, String> environment;
 
     /**
+     * Whether {@code $(shell,COMMAND)} in the Kconfig files runs its command, in the module's folder and with the
+     * environment of the build. If not, it is an error: a build runs nothing that a template set asks for unless told to.
+     */
+    @Parameter(property = "kconfig.allowShell", defaultValue = "false")
+    private boolean allowShell;
+
+    /**
      * Whether a value that was asked for and not granted, and a symbol that no Kconfig file declares, fail the build;
      * if not, they are warnings.
      */
@@ -122,11 +131,18 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
     }
 
     private SetInput input(TemplateSetLocation set) throws MojoFailureException {
-        return new SetInput(
-                set.root(),
-                set.prefix(basedir()),
-                contributors(),
-                KconfigOptions.defaults().withEnvironment(environment == null ? Map.of() : environment));
+        return new SetInput(set.root(), set.prefix(basedir()), contributors(), kconfigOptions());
+    }
+
+    private KconfigOptions kconfigOptions() {
+        Map<String, String> variables = environment == null ? Map.of() : environment;
+        KconfigOptions options = KconfigOptions.defaults().withEnvironment(variables);
+        if (!allowShell) {
+            return options;
+        }
+        Map<String, String> inherited = new HashMap<>(System.getenv());
+        inherited.putAll(variables);
+        return options.withShell(new SystemShell(basedir(), inherited));
     }
 
     /** Loaded here, on Maven's thread: on the workers of the common pool a service loader finds nothing. */

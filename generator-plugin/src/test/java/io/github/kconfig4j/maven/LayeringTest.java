@@ -1,0 +1,104 @@
+package io.github.kconfig4j.maven;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+
+/** The rooms and who may know whom: the table in {@code docs/architecture.md}. */
+@AnalyzeClasses(packages = "io.github.kconfig4j", importOptions = ImportOption.DoNotIncludeTests.class)
+class LayeringTest {
+    private static final String ROOT = "io.github.kconfig4j.";
+
+    @ArchTest
+    static final ArchRule dataFlowsOneWay = Architectures.layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("diagnostic")
+            .definedBy(ROOT + "diagnostic..")
+            .layer("syntax")
+            .definedBy(ROOT + "syntax..")
+            .layer("model")
+            .definedBy(ROOT + "model..")
+            .layer("config")
+            .definedBy(ROOT + "config..")
+            .optionalLayer("modes")
+            .definedBy(ROOT + "modes..")
+            .optionalLayer("explain")
+            .definedBy(ROOT + "explain..")
+            .layer("generate")
+            .definedBy(ROOT + "generate..")
+            .layer("compile")
+            .definedBy(ROOT + "compile..")
+            .layer("prove")
+            .definedBy(ROOT + "prove..")
+            .layer("variants")
+            .definedBy(ROOT + "variants..")
+            .layer("maven")
+            .definedBy(ROOT + "maven..")
+            .whereLayer("syntax")
+            .mayOnlyAccessLayers("diagnostic")
+            .whereLayer("model")
+            .mayOnlyAccessLayers("diagnostic", "syntax")
+            .whereLayer("config")
+            .mayOnlyAccessLayers("diagnostic", "syntax", "model")
+            .whereLayer("modes")
+            .mayOnlyAccessLayers("diagnostic", "syntax", "model", "config")
+            .whereLayer("explain")
+            .mayOnlyAccessLayers("diagnostic", "syntax", "model", "config")
+            .whereLayer("generate")
+            .mayOnlyAccessLayers("diagnostic", "syntax", "model", "config")
+            .whereLayer("compile")
+            .mayOnlyAccessLayers("diagnostic", "model", "generate")
+            .whereLayer("prove")
+            .mayOnlyAccessLayers("diagnostic", "model", "config", "generate", "compile")
+            .whereLayer("variants")
+            .mayOnlyBeAccessedByLayers("maven")
+            .whereLayer("maven")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule theLanguageNeedsOnlyTheJdk = classes()
+            .that()
+            .resideInAnyPackage(
+                    ROOT + "diagnostic..",
+                    ROOT + "syntax..",
+                    ROOT + "model..",
+                    ROOT + "config..",
+                    ROOT + "modes..",
+                    ROOT + "explain..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    ROOT + "diagnostic..",
+                    ROOT + "syntax..",
+                    ROOT + "model..",
+                    ROOT + "config..",
+                    ROOT + "modes..",
+                    ROOT + "explain..");
+
+    @ArchTest
+    static final ArchRule onlyTheGoalsKnowMaven = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "maven..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.maven..");
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles = SlicesRuleDefinition.slices()
+            .matching("io.github.kconfig4j.(**)")
+            .should()
+            .beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule noMutableStatics =
+            fields().that().areStatic().should().beFinal();
+}
