@@ -119,8 +119,14 @@ public final class Configuration {
         return symbol < 0 ? Optional.empty() : Optional.of(program.tree.symbolAt(symbol));
     }
 
-    /** What the condition of a prompt means for its symbol: a member of a typed choice can be hidden nevertheless. */
+    /**
+     * What the condition of a prompt means for its symbol: a member of a typed choice can be hidden nevertheless, and
+     * what has no value to set is never visible.
+     */
     Tristate promptVisibility(Symbol symbol, Tristate condition) {
+        if (symbol.isConstant() || symbol.type() == SymbolType.UNKNOWN) {
+            return Tristate.NO;
+        }
         byte value = (byte) condition.ordinal();
         boolean hides = program.typedChoices && program.choiceOf[symbol.index()] >= 0;
         return hides

@@ -11,8 +11,10 @@ public final class ConfTree {
 
     /** Reads a file and all that it sources in the dialect, environment and directory of a request. */
     public static ParseResult read(ConfRequest request, String top) {
-        KconfigOptions options =
-                KconfigOptions.defaults().withDialect(request.dialect()).withEnvironment(request.environment());
+        KconfigOptions options = KconfigOptions.defaults()
+                .withDialect(request.dialect())
+                .withEnvironment(request.environment())
+                .withShell(new SystemShell(request.directory(), request.environment()));
         Optional<String> srctree = Optional.ofNullable(request.environment().get("srctree"));
         if (srctree.isPresent()) {
             options = options.withSrctree(request.directory().resolve(srctree.get()));

@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** The shell of the system, in the directory and with the environment of a run. Thread-safe. */
+/**
+ * The shell of the system, in the directory and with the environment of a run. It calls itself {@code sh} in its
+ * messages, as the C library's {@code popen} has it. Thread-safe.
+ */
 final class SystemShell implements Shell {
     private final Path directory;
     private final Map<String, String> environment;
@@ -23,7 +26,7 @@ final class SystemShell implements Shell {
     @Override
     public Output run(String command) {
         try {
-            ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", command);
+            ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", command, "sh");
             builder.directory(directory.toFile());
             builder.environment().clear();
             builder.environment().putAll(environment);
