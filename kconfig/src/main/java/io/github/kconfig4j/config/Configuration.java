@@ -84,7 +84,8 @@ public final class Configuration {
 
     /** What implies it; {@code n} if nothing does. */
     Tristate implied(Symbol symbol) {
-        return TRISTATES[evaluator().at(program.implied[symbol.index()])];
+        boolean free = program.choiceOf[symbol.index()] >= 0 || program.transitional[symbol.index()];
+        return free ? Tristate.NO : TRISTATES[evaluator().at(program.implied[symbol.index()])];
     }
 
     /** Whether a user can change the value: it is visible and not forced as high as it can be. */
