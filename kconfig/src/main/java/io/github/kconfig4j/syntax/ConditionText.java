@@ -56,7 +56,9 @@ public final class ConditionText {
         SourceFile file = new SourceFile(origin.file(), text.replace('\n', ' ').replace('\r', ' '));
         Messages messages = new Messages(new SourceFiles(Path.of(""), Optional.empty()));
         KconfigOptions options = KconfigOptions.defaults().withDialect(dialect);
-        Tokens tokens = new Tokens(new Lexer(file, options, messages));
+        Lexer lexer = new Lexer(file, options, messages);
+        lexer.beginInStatement();
+        Tokens tokens = new Tokens(lexer);
         Optional<Condition> condition = Optional.empty();
         try {
             Condition parsed = tokens.condition();

@@ -354,6 +354,11 @@ final class Lexer implements Macros.Cursor {
                                 + ":warning: multi-line strings not supported")));
     }
 
+    /** The text begins in the middle of a statement: a first {@code =} in it compares and assigns nothing. */
+    void beginInStatement() {
+        last = TokenKind.OPEN;
+    }
+
     private Token assignedText() {
         while (input.position < input.text.length()) {
             char c = input.text.charAt(input.position);
