@@ -2,6 +2,7 @@ package io.github.kconfig4j.generate;
 
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.generate.contribute.ContributedSource;
 import io.github.kconfig4j.generate.kbuild.KbuildEntry;
 import io.github.kconfig4j.generate.kbuild.OutputKind;
@@ -35,6 +36,9 @@ sealed interface SetSource {
     /** The symbols on which its text or existence depends. */
     Set<Symbol> reads();
 
+    /** What in it exists under a condition of its own. */
+    List<LineOrigin> regions();
+
     /** Renders it for a configuration in which it exists. */
     GeneratedSource render(Configuration configuration, List<Diagnostic> diagnostics);
 
@@ -63,6 +67,18 @@ sealed interface SetSource {
         @Override
         public Set<Symbol> reads() {
             return template.reads();
+        }
+
+        @Override
+        public List<LineOrigin> regions() {
+            List<LineOrigin> regions = new ArrayList<>();
+            List<Expr> lines = template.lineConditions();
+            for (int i = 0; i < lines.size(); i++) {
+                if (!lines.get(i).equals(Expr.NO)) {
+                    regions.add(new LineOrigin(SourcePosition.ofLine(entry.source(), i + 1), lines.get(i)));
+                }
+            }
+            return regions;
         }
 
         @Override
@@ -96,6 +112,11 @@ sealed interface SetSource {
         @Override
         public Set<Symbol> reads() {
             return condition().symbols();
+        }
+
+        @Override
+        public List<LineOrigin> regions() {
+            return List.of(new LineOrigin(SourcePosition.ofLine(entry.source(), 1), condition()));
         }
 
         @Override
@@ -136,6 +157,13 @@ sealed interface SetSource {
         @Override
         public Set<Symbol> reads() {
             return Collections.unmodifiableSet(source.reads());
+        }
+
+        @Override
+        public List<LineOrigin> regions() {
+            return source.conditions().stream()
+                    .map(condition -> new LineOrigin(word().position(), condition))
+                    .toList();
         }
 
         @Override

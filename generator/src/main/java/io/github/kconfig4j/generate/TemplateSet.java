@@ -5,6 +5,7 @@ import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.generate.kbuild.OutputKind;
 import io.github.kconfig4j.generate.source.GeneratedSource;
+import io.github.kconfig4j.generate.source.LineOrigin;
 import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.generate.spi.Contributor;
 import io.github.kconfig4j.model.Expr;
@@ -63,6 +64,16 @@ public final class TemplateSet {
             }
         }
         return Collections.unmodifiableSortedMap(lines);
+    }
+
+    /**
+     * Everything in the set that exists under a condition of its own: each line of a template, each file that is copied,
+     * each part that a contributor adds; each place and condition once, in the order of the Kbuild lines.
+     */
+    public Set<LineOrigin> regions() {
+        Set<LineOrigin> regions = new LinkedHashSet<>();
+        sources.forEach(source -> regions.addAll(source.regions()));
+        return Collections.unmodifiableSet(regions);
     }
 
     /** The sources of a configuration of the tree that the set was read with. */

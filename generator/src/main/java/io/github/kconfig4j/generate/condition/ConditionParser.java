@@ -1,6 +1,7 @@
 package io.github.kconfig4j.generate.condition;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.generate.text.Excerpt;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.ExprResult;
@@ -50,9 +51,8 @@ public final class ConditionParser {
     private static Diagnostic moved(Diagnostic diagnostic, Excerpt text) {
         int column = diagnostic.position().map(p -> p.column()).orElse(1);
         int offset = text.offset(Math.max(0, column - 1));
-        Diagnostic moved =
-                text.source().diagnostic(diagnostic.severity(), diagnostic.id(), offset, diagnostic.message());
-        return diagnostic.hint().map(moved::withHint).orElse(moved);
+        SourcePosition position = text.source().position(offset);
+        return diagnostic.withPosition(position).withSourceLine(text.source().lineText(position.line()));
     }
 
     private static void checkTypes(Expr expr, Excerpt text, List<Diagnostic> found) {

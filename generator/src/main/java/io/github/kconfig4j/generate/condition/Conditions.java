@@ -15,6 +15,16 @@ public final class Conditions {
         return conjuncts(inner).stream().filter(e -> !known.contains(e)).reduce(outer, Expr::and);
     }
 
+    /** The opposite, in the form that reads best: no negation of a comparison or of alternatives. */
+    public static Expr not(Expr condition) {
+        if (condition instanceof Expr.Comparison comparison) {
+            return new Expr.Comparison(comparison.operator().negated(), comparison.left(), comparison.right());
+        }
+        return condition instanceof Expr.Or or
+                ? or.operands().stream().map(Conditions::not).reduce(Expr.YES, Expr::and)
+                : Expr.not(condition);
+    }
+
     /** At least one of them, where a condition that another one implies by its form falls away; n if there are none. */
     public static Expr any(Collection<Expr> conditions) {
         List<Expr> weakest = new ArrayList<>();

@@ -10,27 +10,31 @@ import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Property;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
+import io.github.kconfig4j.syntax.Feature;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whether a number or string may have no value where one is needed. A string with a visible prompt always has one, if
- * only an empty one; a number needs a default, because a prompt may stay unanswered.
+ * Where a number or string has a value: where its prompt is visible or a default counts. In dialects in which a number is
+ * not 0 by itself a visible prompt is not enough, because it may stay unanswered.
  */
 public final class UnsetValues {
     private final KconfigTree tree;
+    private final boolean zeroNumbers;
 
     /** For the symbols of this tree. */
     public UnsetValues(KconfigTree tree) {
         this.tree = tree;
+        this.zeroNumbers = tree.dialect().has(Feature.ZERO_NUMBERS);
     }
 
     /** Whether the symbol has no value in a configuration. */
     public static boolean isUnset(Symbol symbol, Configuration configuration) {
-        return configuration.value(symbol).isEmpty()
-                && (symbol.type() != SymbolType.STRING || !configuration.isWritten(symbol));
+        boolean empty = configuration.value(symbol).isEmpty() && symbol.type() != SymbolType.STRING;
+        return empty || !configuration.isWritten(symbol);
     }
 
     /** The error for a value that is needed and not set. */
@@ -43,15 +47,19 @@ public final class UnsetValues {
                 .withHint("Set it, or need it only under a condition under which it is set.");
     }
 
-    /** The warning for a value that may be unset where it is needed. */
-    public static Diagnostic warning(Symbol symbol, Expr condition, Excerpt place) {
-        return place.source()
+    /** A warning, if the symbol may have no value where it is needed, under this condition. */
+    public Optional<Diagnostic> check(Symbol symbol, Expr condition, Excerpt place) {
+        if (!mayBeUnset(symbol, condition)) {
+            return Optional.empty();
+        }
+        return Optional.of(place.source()
                 .diagnostic(
                         Severity.WARNING,
                         "value-may-be-unset",
                         place.offset(0),
                         symbol.name() + " may have no value where this exists: " + condition + ".")
-                .withHint("Give it a default that covers this, or need it only under: " + symbol.name() + " != \"\"");
+                .withHint("It has one where this holds: " + isSet(symbol)
+                        + ". Give it a default that covers more, or need it only there."));
     }
 
     /**
@@ -59,52 +67,49 @@ public final class UnsetValues {
      * knows dependencies, selects and that a choice has a member; where the search gets too long it says no, and the
      * rendering finds what is left.
      */
-    public boolean mayBeUnset(Symbol symbol, Expr condition) {
+    private boolean mayBeUnset(Symbol symbol, Expr condition) {
         if (symbol.type() == SymbolType.BOOL
                 || Conditions.conjuncts(condition).stream().anyMatch(e -> demandsValue(e, symbol))) {
             return false;
         }
-        Expr unset = Expr.not(isSet(symbol, new HashSet<>()));
-        List<Expr> clauses = new ArrayList<>(List.of(condition, unset));
+        List<Expr> clauses = new ArrayList<>(List.of(condition, Conditions.not(isSet(symbol))));
         clauses.addAll(facts(clauses));
         return Satisfiable.possible(clauses);
     }
 
-    /** A comparison that no empty value passes. */
-    private static boolean demandsValue(Expr condition, Symbol symbol) {
+    /** A comparison that the value of an unset symbol does not pass. */
+    private boolean demandsValue(Expr condition, Symbol symbol) {
         if (!(condition instanceof Expr.Comparison comparison)
                 || comparison.left() != symbol
                 || !comparison.right().isConstant()) {
             return false;
         }
-        boolean empty = comparison.right().name().isEmpty();
+        String constant = comparison.right().name();
+        boolean zero = zeroNumbers && symbol.type() != SymbolType.STRING;
+        int order = zero && constant.matches("[0-9]{1,9}")
+                ? Integer.compare(0, Integer.parseInt(constant))
+                : (zero ? "0" : "").compareTo(constant);
         return switch (comparison.operator()) {
-            case UNEQUAL -> empty;
-            case EQUAL, GREATER, GREATER_OR_EQUAL -> !empty;
-            case LESS, LESS_OR_EQUAL -> false;
+            case EQUAL -> order != 0;
+            case UNEQUAL -> order == 0;
+            case LESS -> order >= 0;
+            case LESS_OR_EQUAL -> order > 0;
+            case GREATER -> order <= 0;
+            case GREATER_OR_EQUAL -> order < 0;
         };
     }
 
-    private Expr isSet(Symbol symbol, Set<Symbol> seen) {
+    /** When the symbol has a value, as far as the Kconfig files say; a number without a default may have one as well. */
+    public Expr isSet(Symbol symbol) {
         List<Expr> ways = new ArrayList<>();
-        if (seen.add(symbol)) {
-            for (Property.Default value : tree.defaults(symbol)) {
-                ways.add(
-                        value.value() instanceof Expr.SymbolRef ref
-                                        && !ref.symbol().isConstant()
-                                        && isTyped(ref.symbol())
-                                ? Expr.and(value.condition(), isSet(ref.symbol(), seen))
-                                : value.condition());
-            }
-            if (symbol.type() == SymbolType.STRING) {
-                tree.prompts(symbol).forEach(prompt -> ways.add(prompt.condition()));
+        for (Property property : tree.properties(symbol)) {
+            boolean counts = property instanceof Property.Default
+                    || (property instanceof Property.Prompt && (zeroNumbers || symbol.type() == SymbolType.STRING));
+            if (counts) {
+                ways.add(property.condition());
             }
         }
-        return ways.stream().reduce(Expr.NO, Expr::or);
-    }
-
-    private static boolean isTyped(Symbol symbol) {
-        return symbol.isDeclared() && symbol.type() != SymbolType.UNKNOWN;
+        return Conditions.any(ways);
     }
 
     /** What always holds for the symbols in these clauses and for those that this brings in. */
@@ -130,6 +135,7 @@ public final class UnsetValues {
         if (symbol.type() == SymbolType.BOOL) {
             Expr allowed = Expr.or(tree.directDependency(symbol), tree.reverseDependency(symbol));
             facts.add(Expr.or(Expr.not(Expr.of(symbol)), allowed));
+            facts.add(Expr.or(Expr.not(tree.reverseDependency(symbol)), Expr.of(symbol)));
         }
         tree.choiceOf(symbol).filter(choice -> !choice.optional()).ifPresent(choice -> facts.add(hasMember(choice)));
         return facts;

@@ -5,13 +5,13 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.kconfig4j.generate.condition.UnsetValues;
 import io.github.kconfig4j.generate.spi.Contribution;
 import io.github.kconfig4j.generate.spi.Contributor;
 import io.github.kconfig4j.generate.spi.Member;
 import io.github.kconfig4j.generate.spi.TypeContribution;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.KconfigTree;
-import io.github.kconfig4j.model.Property;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
 import java.util.Set;
@@ -56,22 +56,8 @@ final class AutoconfContributor implements Contributor {
     }
 
     private static Expr condition(Symbol symbol, Contribution out) {
-        return switch (symbol.type()) {
-            case STRING -> isWritten(symbol, out.tree());
-            case INT, HEX -> out.condition(symbol.name() + " != \"\"");
-            case BOOL, TRISTATE, UNKNOWN -> Expr.of(symbol);
-        };
-    }
-
-    /** A string may be set and empty: it is set where its prompt is visible or a default counts. */
-    private static Expr isWritten(Symbol symbol, KconfigTree tree) {
-        Expr written = Expr.NO;
-        for (Property property : tree.properties(symbol)) {
-            if (property instanceof Property.Prompt || property instanceof Property.Default) {
-                written = Expr.or(written, property.condition());
-            }
-        }
-        return written;
+        boolean isBool = symbol.type() == SymbolType.BOOL || symbol.type() == SymbolType.TRISTATE;
+        return isBool ? Expr.of(symbol) : new UnsetValues(out.tree()).isSet(symbol);
     }
 
     private static Member constant(Symbol symbol, KconfigTree tree) {

@@ -48,6 +48,11 @@ public final class ContributedSource {
         return type.condition();
     }
 
+    /** The conditions of the file and of all parts of it. */
+    public List<Expr> conditions() {
+        return Parts.all(type).stream().map(ContributedPart::condition).toList();
+    }
+
     /** The symbols on which the text or the existence of the file depends. */
     public Set<Symbol> reads() {
         Set<Symbol> reads = new LinkedHashSet<>();
@@ -62,9 +67,7 @@ public final class ContributedSource {
     void warnOfUnset(UnsetValues unset, List<Diagnostic> diagnostics) {
         for (ContributedPart part : Parts.all(type)) {
             for (Symbol symbol : ownValues(part)) {
-                if (unset.mayBeUnset(symbol, part.condition())) {
-                    diagnostics.add(UnsetValues.warning(symbol, part.condition(), word));
-                }
+                unset.check(symbol, part.condition(), word).ifPresent(diagnostics::add);
             }
         }
     }

@@ -126,7 +126,7 @@ record KbuildFile(List<Assignment> assignments, List<Diagnostic> diagnostics) {
             if (operator.text().equals("+=") || (first && !operator.text().equals("?="))) {
                 return true;
             }
-            String why = first
+            String why = operator.text().equals("?=")
                     ? "'?=' is not known here."
                     : "'" + operator.text() + "' would drop what was assigned to " + variable.text() + " before.";
             diagnostics.add(

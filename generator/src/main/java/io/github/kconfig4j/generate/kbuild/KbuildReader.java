@@ -3,6 +3,7 @@ package io.github.kconfig4j.generate.kbuild;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.generate.condition.ConditionParser;
+import io.github.kconfig4j.generate.condition.Conditions;
 import io.github.kconfig4j.generate.text.Excerpt;
 import io.github.kconfig4j.generate.text.SourceText;
 import io.github.kconfig4j.model.Expr;
@@ -22,6 +23,8 @@ public final class KbuildReader {
     /** Files that belong to a set without being named: Kconfig files, configurations, notes, hidden files. */
     private static final Pattern NOT_LISTED =
             Pattern.compile("(.*/)?(Kbuild|Kconfig[^/]*|[^/]*defconfig|[^/]*\\.config|[^/]*\\.md|\\.[^/]*)");
+
+    private static final String RELATIVE = "A word is relative to the directory of its Kbuild.";
 
     private final SetFiles files;
     private final ConditionParser conditions;
@@ -63,7 +66,7 @@ public final class KbuildReader {
                     .symbol()
                     .map(symbol -> conditions.parse(symbol, diagnostics).orElse(Expr.YES))
                     .orElse(Expr.YES);
-            Expr full = Expr.and(condition, own);
+            Expr full = Conditions.within(condition, own);
             assignment.words().forEach(word -> add(directory, assignment.kind(), word, full));
         }
     }
@@ -100,7 +103,8 @@ public final class KbuildReader {
             diagnostics.add(error(word, "kbuild-directory", "A directory is entered with java-…, not with resource-….")
                     .withHint("The Kbuild in it may name resources as well."));
         } else if (!files.isDirectory(entered)) {
-            diagnostics.add(error(word, "missing-file", "There is no directory '" + entered + "'."));
+            diagnostics.add(error(word, "missing-file", "There is no directory '" + entered + "'.")
+                    .withHint(RELATIVE));
         } else if (!files.isFile(entered + KBUILD)) {
             diagnostics.add(error(word, "missing-kbuild", "The directory '" + entered + "' has no file Kbuild."));
         } else {
@@ -126,7 +130,8 @@ public final class KbuildReader {
             return;
         }
         if (!files.isFile(source)) {
-            diagnostics.add(error(word, "missing-file", "There is no file '" + source + "'."));
+            diagnostics.add(error(word, "missing-file", "There is no file '" + source + "'.")
+                    .withHint(RELATIVE));
             return;
         }
         Excerpt first = seen.putIfAbsent("output " + kind + " " + output, word);

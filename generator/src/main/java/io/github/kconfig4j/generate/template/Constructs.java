@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** What FreeMarker knows and a template set must not use. */
 final class Constructs {
-    private static final Pattern TAG = Pattern.compile("<#--.*?-->|</?[#@][\\w.]*", Pattern.DOTALL);
-    private static final Set<String> ALLOWED = Set.of("<#if", "<#elseif", "<#elseIf", "<#else", "</#if");
+    private static final Pattern TAG = Pattern.compile("<#--.*?-->|<[#@][\\w.]*", Pattern.DOTALL);
+    private static final Set<String> ALLOWED = Set.of("<#if", "<#elseif", "<#elseIf", "<#else");
 
     private Constructs() {}
 

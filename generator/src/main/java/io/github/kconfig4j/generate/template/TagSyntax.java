@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class TagSyntax {
     private static final String LITERAL =
-            "(?<literal>r\"[^\"]*\"|r'[^']*'|\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*')";
+            "(?<literal>r\"[^\"]*\"|r'[^']*'|\"(?:[^\"\\\\]++|\\\\.)*+\"|'(?:[^'\\\\]++|\\\\.)*+')";
     private static final Pattern CONDITION =
             Pattern.compile("<#(?:if|else[iI]f)\\s+config\\s*\\(\\s*" + LITERAL + "\\s*\\)\\s*>", Pattern.DOTALL);
     private static final Pattern ELSE = Pattern.compile("<#else\\s*/?>");

@@ -65,7 +65,7 @@ final class TemplateAnalyser {
             Expr own = TagSyntax.isElse(source, branch.start()) ? Expr.YES : condition(branch);
             Expr inner = Conditions.within(rest, own);
             branch.children().forEach(child -> visit(child, inner));
-            rest = Conditions.within(rest, Expr.not(own));
+            rest = Conditions.within(rest, Conditions.not(own));
         }
     }
 

@@ -3,7 +3,6 @@ package io.github.kconfig4j.generate.template;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
@@ -45,11 +44,7 @@ final class TemplateEngine {
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
-        DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(VERSION);
-        wrapper.setExposeFields(false);
-        wrapper.setDOMNodeSupport(false);
-        wrapper.setMemberAccessPolicy(new NoMembers());
-        configuration.setObjectWrapper(wrapper.build());
+        configuration.setObjectWrapper(new NoObjects());
     }
 
     /** Parses a template. */

@@ -37,7 +37,9 @@ public final class TemplateReader {
         Optional<SourceTemplate> template = parse(source, found).map(parsed -> {
             TemplateAnalysis analysis = TemplateAnalyser.analyse(
                     source, FreemarkerAst.elements(parsed, source), condition, conditions, found);
-            analysis.values().forEach(use -> warnIfMayBeUnset(use, found));
+            analysis.values()
+                    .forEach(use -> unset.check(use.symbol(), use.condition(), use.name())
+                            .ifPresent(found::add));
             return new SourceTemplate(parsed, analysis);
         });
         diagnostics.addAll(found);
@@ -56,12 +58,6 @@ public final class TemplateReader {
             found.add(
                     source.error("template-syntax", offset, e.getEditorMessage().strip()));
             return Optional.empty();
-        }
-    }
-
-    private void warnIfMayBeUnset(ValueUse use, List<Diagnostic> found) {
-        if (unset.mayBeUnset(use.symbol(), use.condition())) {
-            found.add(UnsetValues.warning(use.symbol(), use.condition(), use.name()));
         }
     }
 }

@@ -1,0 +1,134 @@
+package io.github.kconfig4j.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.generate.source.GeneratedSource;
+import io.github.kconfig4j.model.KconfigTree;
+import io.github.kconfig4j.syntax.KconfigOptions;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TemplateSetTest {
+    private static final Path CASES = Path.of("src/test/resources/cases");
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void readsASetFromAJar() throws IOException {
+        SetCase layout = SetCase.parse(Files.readString(CASES.resolve("branches.case")));
+        String fromFolder = layout.run(directory.resolve("folder"), List.of());
+        Path jar = directory.resolve("sets.jar");
+        try (FileSystem zip = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
+            layout.run(zip.getPath("META-INF/kconfig/sets/x"), List.of());
+        }
+        try (FileSystem zip = FileSystems.newFileSystem(jar)) {
+            Path root = zip.getPath("META-INF/kconfig/sets/x");
+            assertThat(layout.runWritten(root, List.of())).isEqualTo(fromFolder).contains("Foo.java");
+        }
+    }
+
+    @Test
+    void rendersTheSameFromManyThreads() throws Exception {
+        SetCase branches = SetCase.parse(Files.readString(CASES.resolve("branches.case")));
+        KconfigTree tree = branches.tree(directory);
+        TemplateSet set = TemplateSet.read(directory, tree, List.of()).set().orElseThrow();
+        List<Configuration> configurations = new ArrayList<>();
+        for (int hz = 1; hz <= 50; hz++) {
+            configurations.add(branches.configuration(tree, "CONFIG_KVM=y\nCONFIG_HZ=" + (250 + hz) + "\n"));
+        }
+        List<Map<String, GeneratedSource>> alone =
+                configurations.stream().map(c -> sources(set, c)).toList();
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Map<String, GeneratedSource>>> together = new ArrayList<>();
+            for (int round = 0; round < 4; round++) {
+                configurations.forEach(c -> together.add(threads.submit(() -> sources(set, c))));
+            }
+            for (int i = 0; i < together.size(); i++) {
+                assertThat(together.get(i).get()).isEqualTo(alone.get(i % alone.size()));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(alone).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void saysWhatItReads() throws IOException {
+        SetCase branches = SetCase.parse(Files.readString(CASES.resolve("branches.case")));
+        TemplateSet set = TemplateSet.read(directory, branches.tree(directory), List.of())
+                .set()
+                .orElseThrow();
+
+        assertThat(set.symbolsRead()).extracting(Object::toString).containsExactly("KVM", "HZ", "BOTH", "NAME");
+    }
+
+    @Test
+    void refusesWhatIsNotText() throws IOException {
+        Files.writeString(directory.resolve("Kconfig"), "config A\n\tbool \"A\"\n");
+        Files.writeString(directory.resolve("Kbuild"), "java-y += Foo.java Bar.java.ftl sub/\n");
+        Files.createDirectories(directory.resolve("sub"));
+        for (String file : List.of("Foo.java", "Bar.java.ftl", "sub/Kbuild")) {
+            Files.write(directory.resolve(file), "é".getBytes(StandardCharsets.ISO_8859_1));
+        }
+        KconfigTree tree = KconfigTree.read(directory, "Kconfig", KconfigOptions.defaults())
+                .orElseThrow();
+
+        assertThat(TemplateSet.read(directory, tree, List.of()).diagnostics())
+                .extracting(d -> d.id() + " " + d.format())
+                .containsExactly(
+                        "not-utf8 sub/Kbuild:[1] The file is not text in UTF-8.\n  hint: Save it in UTF-8.",
+                        "not-utf8 Foo.java:[1] The file is not text in UTF-8.\n  hint: Save it in UTF-8.",
+                        "not-utf8 Bar.java.ftl:[1] The file is not text in UTF-8.\n  hint: Save it in UTF-8.");
+    }
+
+    @Test
+    void takesNoNoticeOfHowLinesEnd() throws IOException {
+        Files.writeString(directory.resolve("Kconfig"), "config A\r\n\tbool \"A\"\r\n");
+        Files.writeString(directory.resolve("Kbuild"), "java-y += \\\r\n Foo.java Bar.java.ftl\r\n");
+        Files.writeString(directory.resolve("Foo.java"), "\uFEFFclass Foo {\r\n}\r\n");
+        Files.writeString(
+                directory.resolve("Bar.java.ftl"), "<#-- c -->\r\n<#if config(\"!A\")>\r\nclass Bar {}\r\n</#if>\r\n");
+        KconfigTree tree = KconfigTree.read(directory, "Kconfig", KconfigOptions.defaults())
+                .orElseThrow();
+        TemplateSet set = TemplateSet.read(directory, tree, List.of()).set().orElseThrow();
+
+        Map<String, GeneratedSource> sources = sources(set, new SetCase().configuration(tree, ""));
+
+        assertThat(sources.get("Foo.java").text()).isEqualTo("class Foo {\n}\n");
+        assertThat(sources.get("Bar.java").text()).isEqualTo("class Bar {}\n");
+    }
+
+    @Test
+    void tellsTwoContributorsOfOneName() throws IOException {
+        Files.writeString(directory.resolve("Kconfig"), "config A\n\tbool \"A\"\n");
+        Files.writeString(directory.resolve("Kbuild"), "");
+        KconfigTree tree = KconfigTree.read(directory, "Kconfig", KconfigOptions.defaults())
+                .orElseThrow();
+
+        assertThat(TemplateSet.read(directory, tree, List.of(new ToyContributor(), new ToyContributor()))
+                        .diagnostics())
+                .extracting(d -> d.id() + " " + d.format())
+                .containsExactly("duplicate-contributor Two contributors have the name 'toy':"
+                        + " io.github.kconfig4j.generate.ToyContributor and io.github.kconfig4j.generate.ToyContributor."
+                        + "\n  hint: Remove one of them from the class path of the plugin.");
+    }
+
+    private static Map<String, GeneratedSource> sources(TemplateSet set, Configuration configuration) {
+        return set.render(configuration).tree().orElseThrow().sources();
+    }
+}
