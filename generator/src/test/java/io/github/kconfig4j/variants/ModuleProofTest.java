@@ -1,0 +1,179 @@
+package io.github.kconfig4j.variants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kconfig4j.compile.Compilation;
+import io.github.kconfig4j.compile.CompilerOptions;
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The proof of a module's {@code target/classes}, with what an incremental build may leave there. */
+class ModuleProofTest {
+    @TempDir
+    Path folder;
+
+    private TestModule module;
+
+    @BeforeEach
+    void writeModule() throws IOException {
+        module = new TestModule(folder);
+    }
+
+    /** Puts the classes of a variant where the compiler plugin would put them. */
+    private void compileAs(String variant) throws IOException {
+        VariantResult built = Variants.build(module.request(variant)).variants().get(0);
+        assertThat(built.diagnostics()).isEmpty();
+        write(built.classes());
+    }
+
+    private void write(Map<String, byte[]> classes) throws IOException {
+        for (Map.Entry<String, byte[]> type : classes.entrySet()) {
+            Path file = folder.resolve("target/classes/" + type.getKey().replace('.', '/') + ".class");
+            Files.createDirectories(file.getParent());
+            Files.write(file, type.getValue());
+        }
+    }
+
+    private List<String> errors() {
+        return ModuleProof.prove(module.prove("inline", "work")).diagnostics().stream()
+                .map(Diagnostic::format)
+                .toList();
+    }
+
+    @Test
+    void holdsForWhatTheSourcesGive() throws Exception {
+        compileAs("inline");
+
+        ProveResult result = ModuleProof.prove(module.prove("inline", "work"));
+
+        assertThat(result.succeeded()).isTrue();
+        assertThat(result.universe()).containsExactly("X");
+        assertThat(result.proof().orElseThrow().searched().classFiles()).isEqualTo(1);
+        assertThat(result.proof().orElseThrow().searched().identical()).isEqualTo(1);
+        assertThat(result.proof().orElseThrow().unseen()).containsExactly("X");
+    }
+
+    @Test
+    void worksWithoutOtherVariants() throws Exception {
+        compileAs("inline");
+        write(Map.of("p.Work", classesOf("work").get("p.Work")));
+
+        assertThat(ModuleProof.prove(module.prove("inline")).diagnostics())
+                .extracting(Diagnostic::format)
+                .containsExactly("X");
+    }
+
+    private SortedMap<String, byte[]> classesOf(String variant) {
+        return new TreeMap<>(
+                Variants.build(module.request(variant)).variants().get(0).classes());
+    }
+
+    @Test
+    void aStaleClass() throws Exception {
+        compileAs("work");
+        write(Map.of("p.Timers", classesOf("inline").get("p.Timers")));
+
+        assertThat(errors()).containsExactly("X");
+    }
+
+    @Test
+    void aReflectiveString() throws Exception {
+        module.write("src/main/java/q/Main.java", """
+                package q;
+
+                class Main {
+                    Object work() throws Exception {
+                        return p.Timers.class.getDeclaredMethod("enableTaskWork");
+                    }
+                }
+                """);
+        compileAs("inline");
+
+        assertThat(errors()).containsExactly("X");
+    }
+
+    @Test
+    void anInlinedStringConstant() throws Exception {
+        module.write("src/main/kconfig/p/Timers.java.ftl", """
+                <#-- The timers. -->
+                package p;
+
+                public class Timers {
+                <#if config("WORK")>
+                    public static final String CONTEXT = "expires in task work";
+                <#else>
+                    public static final String CONTEXT = "expires in the interrupt";
+                </#if>
+                }
+                """);
+        module.write("src/main/java/q/Main.java", """
+                package q;
+
+                class Main {
+                    String context() {
+                        return "It " + p.Timers.CONTEXT;
+                    }
+                }
+                """);
+        compileAs("inline");
+        write(Map.of("q.Main", classesOf("work").get("q.Main")));
+
+        assertThat(errors()).containsExactly("X");
+    }
+
+    @Test
+    void aValueInAString() throws Exception {
+        module.write("src/main/kconfig/p/Timers.java.ftl", """
+                <#-- The timers. -->
+                package p;
+
+                public class Timers {
+                    String rate = "at ${CONFIG["HZ"]} ticks a second";
+                    <#if config("WORK")>
+                    int work;
+                    </#if>
+                }
+                """);
+        module.write("configs/work_defconfig", "CONFIG_HAVE_WORK=y\nCONFIG_WORK=y\nCONFIG_HZ=1000\n");
+        compileAs("inline");
+        write(Map.of("p.Timers", classesOf("work").get("p.Timers")));
+
+        assertThat(errors()).containsExactly("X");
+    }
+
+    @Test
+    void aServiceThatIsLeftOver() throws Exception {
+        compileAs("inline");
+        Files.createDirectories(folder.resolve("target/classes/META-INF/services"));
+        Files.writeString(folder.resolve("target/classes/META-INF/services/java.lang.Runnable"), "p.Work\n");
+
+        assertThat(errors()).containsExactly("X");
+    }
+
+    @Test
+    void nothingToSearchIsNoProof() {
+        assertThat(errors()).containsExactly("""
+                target/classes holds no class file.
+                  hint: Compile the module first: the goal belongs after the phase 'compile'.""");
+    }
+
+    @Test
+    void aForeignClassIsNoFinding() throws Exception {
+        compileAs("inline");
+        write(Compilation.compile(
+                        Map.of("z/Other.java", "package z; public class Other { String s = \"work\"; }"),
+                        CompilerOptions.of(List.of(), "17"))
+                .classes());
+
+        assertThat(errors()).isEmpty();
+    }
+}
