@@ -20,9 +20,9 @@ import java.util.regex.Pattern;
 /** Reads the Kbuild files of a set, from the root down through all directories that they name. */
 public final class KbuildReader {
     private static final String KBUILD = "Kbuild";
-    /** Files that belong to a set without being named: Kconfig files, configurations, notes, hidden files. */
+    /** Files that belong to a set without being named: the summary, Kconfig files, configurations, notes, hidden files. */
     private static final Pattern NOT_LISTED =
-            Pattern.compile("(.*/)?(Kbuild|Kconfig[^/]*|[^/]*defconfig|[^/]*\\.config|[^/]*\\.md|\\.[^/]*)");
+            Pattern.compile("Summary|(.*/)?(Kbuild|Kconfig[^/]*|[^/]*defconfig|[^/]*\\.config|[^/]*\\.md|\\.[^/]*)");
 
     private static final String RELATIVE = "A word is relative to the directory of its Kbuild.";
 
