@@ -84,17 +84,18 @@ final class AbsenceProof {
         String content = file.path() + "\n" + new String(file.bytes(), StandardCharsets.UTF_8);
         return content.lines()
                 .map(line -> line.replaceFirst("#.*", "").strip())
-                .flatMap(line -> strings.typeName(line).stream().map(match -> Map.entry(line, match.element())))
+                .flatMap(line -> strings.typeName(line).stream())
+                .map(ForbiddenStrings.Match::element)
                 .findFirst()
-                .map(hit -> new Finding(
-                        Finding.Kind.NAME,
+                .map(type -> new Finding(
+                        Finding.Kind.SERVICE,
                         set.name() + "/" + file.path(),
                         "",
                         Optional.empty(),
                         Place.CLASS,
-                        hit.getValue(),
-                        Optional.of(hit.getKey()),
-                        forbidden.owners(hit.getValue()),
+                        type,
+                        Optional.empty(),
+                        forbidden.owners(type),
                         Optional.empty()));
     }
 

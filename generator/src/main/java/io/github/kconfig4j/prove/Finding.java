@@ -50,6 +50,11 @@ public record Finding(
                 "forbidden-string",
                 "The compiler copies constants into the classes that use them: compile the class again, or build with"
                         + " 'clean'."),
+        /** The name of a type in a service file. */
+        SERVICE(
+                "forbidden-service",
+                "An earlier build left it, or it belongs under the same option: delete it, or move it into the template"
+                        + " set."),
         /** The name of a type or member in a string. */
         NAME(
                 "forbidden-name",
@@ -81,6 +86,7 @@ public record Finding(
         return switch (kind) {
             case STALE_CLASS -> file + " is left over: no source of this variant gives the " + element + exists + ".";
             case DECLARATION -> file + " declares the " + element + exists + ".";
+            case SERVICE -> file + " names the " + element + exists + ".";
             case REFERENCE -> file + where() + " names the " + element + exists + ".";
             case STRING ->
                 file + where() + " holds the " + element

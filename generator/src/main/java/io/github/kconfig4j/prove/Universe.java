@@ -56,16 +56,24 @@ public final class Universe {
         return new Owner(condition, shown);
     }
 
-    /** The values that a line which both have has turned into different text. */
+    /** The numbers and strings that a line which both have has turned into different text. */
     private static String differences(Brought brought, CompiledVariant member, CompiledVariant variant) {
         List<String> values = new ArrayList<>();
         for (Symbol symbol : brought.reads()) {
             String there = member.configuration().value(symbol);
-            if (!there.equals(variant.configuration().value(symbol))) {
+            if (isValue(symbol) && !there.equals(variant.configuration().value(symbol))) {
                 values.add(symbol + "=" + (symbol.type() == SymbolType.STRING ? Names.quoted(there) : there));
             }
         }
         return values.isEmpty() ? brought.line().condition().toString() : String.join(" && ", values);
+    }
+
+    private static boolean isValue(Symbol symbol) {
+        return symbol.type() == SymbolType.STRING || isNumber(symbol);
+    }
+
+    private static boolean isNumber(Symbol symbol) {
+        return symbol.type() == SymbolType.INT || symbol.type() == SymbolType.HEX;
     }
 
     private List<String> unseen(CompiledVariant variant) {
@@ -74,7 +82,7 @@ public final class Universe {
                 "No search of class files can see numbers that the compiler has copied, strings built at run time,"
                         + " character arrays, annotations of source retention, and branches that the compiler has dropped.");
         List<String> numbers = read.stream()
-                .filter(symbol -> symbol.type() == SymbolType.INT || symbol.type() == SymbolType.HEX)
+                .filter(Universe::isNumber)
                 .filter(symbol -> !variant.configuration().value(symbol).isEmpty())
                 .map(symbol -> symbol + "=" + variant.configuration().value(symbol))
                 .sorted()

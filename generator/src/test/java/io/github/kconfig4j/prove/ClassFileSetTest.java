@@ -59,10 +59,10 @@ class ClassFileSetTest {
 
         assertThat(errors(ClassFileSet.ofDirectory("target/classes", folder)))
                 .containsExactly(
-                        "target/classes/META-INF/services/p.Service holds \"p.Hook\", the name of the type p.Hook, which"
-                                + " exists only if WORK (p/Hook.java.ftl:2).\n"
-                                + "  hint: Code that uses the name by reflection belongs under the same option: move it"
-                                + " into the template set.",
+                        "target/classes/META-INF/services/p.Service names the type p.Hook, which exists only if WORK"
+                                + " (p/Hook.java.ftl:2).\n"
+                                + "  hint: An earlier build left it, or it belongs under the same option: delete it, or"
+                                + " move it into the template set.",
                         "target/classes/META-INF/versions/21/p/Hook.class" + LEFT_OVER);
     }
 

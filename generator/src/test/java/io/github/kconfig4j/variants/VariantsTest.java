@@ -47,14 +47,38 @@ class VariantsTest {
 
         assertThat(texts(result.allDiagnostics())).isEmpty();
         assertThat(result.succeeded()).isTrue();
-        assertThat(VariantTable.format(result, folder)).isEqualTo("X");
+        assertThat(VariantTable.format(result, folder)).isEqualTo("""
+                Variant  Configuration     Context    Fast  Files  Classes  Proved absent                  Sources
+                -------  ----------------  ---------  ----  -----  -------  -----------------------------  -----------------------------
+                work     work_defconfig    work       -     3      2        0 types, 2 members, 0 strings  target/kconfig/work/sources
+                inline   inline_defconfig  interrupt  -     1      1        1 type, 4 members, 1 string    target/kconfig/inline/sources
+                small    small_defconfig   interrupt  -     1      1        1 type, 4 members, 1 string    target/kconfig/small/sources
+                small has the same generated files as inline.""");
         assertThat(result.universe()).containsExactly("work", "inline", "small", "work with HZ=251");
         assertThat(result.variants().get(1).proof().orElseThrow().absent())
                 .extracting(Element::toString)
-                .containsExactly("X");
+                .containsExactly(
+                        "type p.Work",
+                        "method p.Timers.enableTaskWork(): void",
+                        "field p.Timers.oftenEnough: int",
+                        "method p.Work.<init>(): void",
+                        "method p.Work.run(): void",
+                        "string \"the task's own work\"");
         assertThat(times().keySet())
                 .filteredOn(name -> name.startsWith("target/kconfig"))
-                .containsExactly("X");
+                .containsExactly(
+                        "target/kconfig/inline/.config",
+                        "target/kconfig/inline/classes/p/Timers.class",
+                        "target/kconfig/inline/sources/p/Timers.java",
+                        "target/kconfig/small/.config",
+                        "target/kconfig/small/classes/p/Timers.class",
+                        "target/kconfig/small/sources/p/Timers.java",
+                        "target/kconfig/work/.config",
+                        "target/kconfig/work/classes/META-INF/services/java.lang.Runnable",
+                        "target/kconfig/work/classes/p/Timers.class",
+                        "target/kconfig/work/classes/p/Work.class",
+                        "target/kconfig/work/sources/p/Timers.java",
+                        "target/kconfig/work/sources/p/Work.java");
     }
 
     @Test
@@ -86,8 +110,28 @@ class VariantsTest {
         VariantsResult result = Variants.build(module.request("work", "small", "fast"));
 
         assertThat(result.succeeded()).isFalse();
-        assertThat(texts(result.allDiagnostics())).containsExactly("X");
-        assertThat(VariantTable.format(result, folder)).isEqualTo("X");
+        assertThat(texts(result.allDiagnostics())).containsExactly("""
+                configs/small_defconfig:[2,8] unknown symbol: SPEED
+                    CONFIG_SPEED=3
+                           ^""", """
+                configs/small_defconfig:[1,8] WORK=y was asked for and is not granted: WORK is n [src/main/kconfig/Kconfig:4]
+                  not granted: set to y [configs/small_defconfig:1]
+                  no default applies
+                  it depends on HAVE_WORK [src/main/kconfig/Kconfig:5]
+                    HAVE_WORK is n [src/main/kconfig/Kconfig:1]
+                      no default applies
+                  hint: to get it, as was tried: CONFIG_HAVE_WORK=y""", """
+                src/main/kconfig/p/Timers.java.ftl:[6] cannot find symbol
+                  symbol:   variable missing
+                  location: class p.Timers
+                  in the generated p/Timers.java:[4,17], a line that is there if HZ > 250
+                        int often = missing;""");
+        assertThat(VariantTable.format(result, folder)).isEqualTo("""
+                Variant  Configuration    Context    Fast  Files  Classes  Proved absent                  Sources
+                -------  ---------------  ---------  ----  -----  -------  -----------------------------  ----------------------------
+                work     work_defconfig   work       -     3      2        0 types, 0 members, 0 strings  target/kconfig/work/sources
+                small    small_defconfig  -          -     -      -        FAILED, 2 errors               target/kconfig/small/sources
+                fast     fast_defconfig   interrupt  yes   1      -        FAILED, 1 error                target/kconfig/fast/sources""");
         assertThat(folder.resolve("target/kconfig/work/classes/p/Timers.class")).exists();
         assertThat(folder.resolve("target/kconfig/fast/sources/p/Timers.java")).exists();
     }
@@ -132,7 +176,9 @@ class VariantsTest {
 
         VariantsResult result = Variants.build(module.request("work", "inline"));
 
-        assertThat(texts(result.allDiagnostics())).containsExactly("X");
+        assertThat(texts(result.allDiagnostics())).containsExactly("""
+                src/main/java/q/Main.java:[5] inline/q/Main.class: work(): java.lang.Object, line 5 holds "p.Work", the name of the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4).
+                  hint: Code that uses the name by reflection belongs under the same option: move it into the template set.""");
     }
 
     @Test
@@ -153,7 +199,21 @@ class VariantsTest {
         module.write("src/main/kconfig/Kbuild", "java-y += p/Timers.java.ftl p/Absent.java.ftl\n");
 
         assertThat(texts(Variants.build(module.request("work")).allDiagnostics()))
-                .containsExactly("X");
+                .containsExactly("""
+                src/main/kconfig/Kbuild:[1,29] There is no file 'p/Absent.java.ftl'.
+                    java-y += p/Timers.java.ftl p/Absent.java.ftl
+                                                ^""", """
+                No Kbuild names the file 'META-INF/services/java.lang.Runnable'.
+                  hint: Add it to the Kbuild of its directory, or remove it.""", """
+                No Kbuild names the file 'p/Work.java.ftl'.
+                  hint: Add it to the Kbuild of its directory, or remove it.""", """
+                src/main/kconfig/Summary:[1] This line has no column title.
+                    no title
+                  hint: Write 'Title: text if CONDITION', or 'Title: text'.""", """
+                src/main/kconfig/Summary:[2,16] no Kconfig file declares the symbol 'WORKS'
+                    Title: text if WORKS
+                                   ^
+                  hint: did you mean 'WORK'?""");
 
         Files.delete(folder.resolve("src/main/kconfig/Kconfig"));
         assertThat(texts(Variants.build(module.request("work")).allDiagnostics()))
