@@ -84,8 +84,11 @@ public final class Configuration {
 
     /** What implies it; {@code n} if nothing does. */
     Tristate implied(Symbol symbol) {
-        boolean free = program.choiceOf[symbol.index()] >= 0 || program.transitional[symbol.index()];
-        return free ? Tristate.NO : TRISTATES[evaluator().at(program.implied[symbol.index()])];
+        if (!program.hasDependencies(symbol.index())) {
+            return Tristate.NO;
+        }
+        Evaluator evaluator = evaluator();
+        return TRISTATES[evaluator.whole(symbol.index(), evaluator.at(program.implied[symbol.index()]))];
     }
 
     /** Whether a user can change the value: it is visible and not forced as high as it can be. */

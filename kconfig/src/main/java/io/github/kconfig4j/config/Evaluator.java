@@ -82,6 +82,11 @@ final class Evaluator {
         return onlyOne || !modulesEnabled();
     }
 
+    /** The value, {@code y} instead of {@code m} if the symbol has no {@code m}. */
+    byte whole(int symbol, byte value) {
+        return value == Values.MOD && isBool(symbol) ? Values.YES : value;
+    }
+
     /** The value as text. */
     String text(int symbol) {
         if (isLiteral(symbol)) {

@@ -139,6 +139,11 @@ final class Program {
         return list.stream().mapToInt(Integer::intValue).toArray();
     }
 
+    /** Members of choices and transitional symbols are neither limited nor selected. */
+    boolean hasDependencies(int symbol) {
+        return choiceOf[symbol] < 0 && !transitional[symbol];
+    }
+
     /** Values before anything is resolved. */
     Values initialValues() {
         Values values = new Values(types.length, fixedTexts);

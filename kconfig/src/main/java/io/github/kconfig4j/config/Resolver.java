@@ -91,7 +91,7 @@ final class Resolver {
 
     private void computePlain(int symbol, SymbolType type) {
         see(symbol);
-        if (hasDependencies(symbol)) {
+        if (program.hasDependencies(symbol)) {
             depend(symbol);
         }
         values.written[symbol] = values.visible[symbol] != Values.NO;
@@ -116,18 +116,9 @@ final class Resolver {
         values.visible[symbol] = visible == Values.MOD && whole ? Values.YES : visible;
     }
 
-    /** Members of choices and transitional symbols are neither limited nor selected. */
-    private boolean hasDependencies(int symbol) {
-        return program.choiceOf[symbol] < 0 && !program.transitional[symbol];
-    }
-
     private void depend(int symbol) {
-        values.direct[symbol] = whole(symbol, evaluator.at(program.direct[symbol]));
-        values.reverse[symbol] = whole(symbol, evaluator.at(program.reverse[symbol]));
-    }
-
-    private byte whole(int symbol, byte value) {
-        return value == Values.MOD && evaluator.isBool(symbol) ? Values.YES : value;
+        values.direct[symbol] = evaluator.whole(symbol, evaluator.at(program.direct[symbol]));
+        values.reverse[symbol] = evaluator.whole(symbol, evaluator.at(program.reverse[symbol]));
     }
 
     private byte valueOfBool(int symbol, boolean withDefaults) {
@@ -145,8 +136,8 @@ final class Resolver {
         if (value != Values.NO) {
             values.written[symbol] = true;
         }
-        if (hasDependencies(symbol)) {
-            byte implied = whole(symbol, evaluator.at(program.implied[symbol]));
+        if (program.hasDependencies(symbol)) {
+            byte implied = evaluator.whole(symbol, evaluator.at(program.implied[symbol]));
             if (implied != Values.NO) {
                 values.written[symbol] = true;
                 value = (byte) Math.min(Math.max(value, implied), values.direct[symbol]);
@@ -170,7 +161,7 @@ final class Resolver {
         if (values.direct[symbol] < values.reverse[symbol]) {
             unmet.set(symbol);
         }
-        return whole(symbol, (byte) Math.max(value, values.reverse[symbol]));
+        return evaluator.whole(symbol, (byte) Math.max(value, values.reverse[symbol]));
     }
 
     private String valueOfText(int symbol, SymbolType type) {
