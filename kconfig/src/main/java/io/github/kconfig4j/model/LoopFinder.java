@@ -2,6 +2,7 @@ package io.github.kconfig4j.model;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -125,11 +126,12 @@ final class LoopFinder {
         SymbolDraft start = met.choice == null ? met : met.choice;
         List<Step> steps = new ArrayList<>();
         for (Walk walk : stack) {
-            steps.add(0, new Step(walk.role, walk.symbol, walk.link));
+            steps.add(new Step(walk.role, walk.symbol, walk.link));
             if (walk.symbol == start) {
                 break;
             }
         }
+        Collections.reverse(steps);
         if (start != met) {
             steps.add(new Step(Role.MEMBER, met, Optional.empty()));
         }

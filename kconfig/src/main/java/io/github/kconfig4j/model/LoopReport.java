@@ -15,10 +15,12 @@ final class LoopReport {
     private static final String ADVICE = "For a resolution refer to Documentation/kbuild/kconfig-language.rst\n"
             + "subsection \"Kconfig recursive dependency limitations\"\n\n";
 
+    private final LoopLines lines;
     private final List<LoopFinder.Step> steps;
     private final boolean typedChoices;
 
-    LoopReport(List<LoopFinder.Step> steps, Dialect dialect) {
+    LoopReport(SymbolTable table, List<LoopFinder.Step> steps, Dialect dialect) {
+        this.lines = new LoopLines(table);
         this.steps = steps;
         this.typedChoices = dialect.has(Feature.TYPED_CHOICES);
     }
@@ -30,7 +32,7 @@ final class LoopReport {
             position(i).ifPresent(p -> message.append("  (").append(p).append(')'));
         }
         return Diagnostic.of(Severity.ERROR, "dependency-loop", firstPlace(), message.toString())
-                .withHint("take one of these links away; a 'select' in a loop can often be a 'depends on'")
+                .withHint("take one of these lines away; a 'select' in a loop can often be a 'depends on'")
                 .withConf(new ConfText(ConfText.Stream.STDERR, typedChoices ? confOld() : conf()));
     }
 
@@ -64,7 +66,7 @@ final class LoopReport {
 
     private Optional<SourcePosition> position(int i) {
         LoopFinder.Step step = steps.get(i);
-        Optional<SourcePosition> line = step.link().flatMap(link -> LoopLines.of(step.symbol(), link));
+        Optional<SourcePosition> line = step.link().flatMap(link -> lines.of(step.symbol(), link));
         return line.or(() -> step.symbol().positions.stream().findFirst());
     }
 

@@ -46,7 +46,9 @@ final class NodeBuilder {
             } else if (statement instanceof Statement.If block) {
                 NodeDraft node = new NodeDraft(Optional.empty(), null, block.position());
                 parent.add(node);
-                node.dependency = conditions.link(block.condition());
+                Expr condition = conditions.link(block.condition());
+                node.dependency = condition;
+                node.dependencyLines.add(new NodeDraft.DependencyLine(condition, block.position()));
                 addAll(node, block.body(), choice);
             }
         }
@@ -82,7 +84,10 @@ final class NodeBuilder {
         title(node, menu.title());
         for (Option option : menu.options()) {
             if (option instanceof Option.VisibleIf visible) {
-                node.visibility = ExprSimplifier.and(node.visibility, conditions.link(visible.condition()));
+                visible.condition().map(conditions::link).ifPresent(condition -> {
+                    node.visibility = ExprSimplifier.and(node.visibility, condition);
+                    node.dependencyLines.add(new NodeDraft.DependencyLine(condition, visible.position()));
+                });
             } else {
                 dependsOn(node, option);
             }
@@ -111,6 +116,7 @@ final class NodeBuilder {
                         ExprChains.or(expression, ExprSimplifier.compared(condition, Expr.Operator.EQUAL, Symbol.NO));
             }
             node.dependency = ExprSimplifier.and(node.dependency, expression);
+            node.dependencyLines.add(new NodeDraft.DependencyLine(expression, depends.position()));
         }
     }
 

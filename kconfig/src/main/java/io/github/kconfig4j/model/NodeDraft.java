@@ -16,6 +16,11 @@ final class NodeDraft {
     final @Nullable SymbolDraft symbol;
     final SourcePosition position;
     final List<PropertyDraft> properties = new ArrayList<>();
+    /** The lines that make the node depend on something, as they are written. */
+    final List<DependencyLine> dependencyLines = new ArrayList<>();
+    /** The node around it in the files; unlike the parent it does not change. */
+    @Nullable
+    NodeDraft outer;
 
     @Nullable
     NodeDraft parent;
@@ -46,8 +51,12 @@ final class NodeDraft {
         this.position = position;
     }
 
+    /** A {@code depends on}, {@code if} or {@code visible if}. */
+    record DependencyLine(Expr expression, SourcePosition position) {}
+
     /** Adds a child at the end; only while the tree is read. */
     void add(NodeDraft child) {
+        child.outer = this;
         child.parent = this;
         if (last == null) {
             first = child;

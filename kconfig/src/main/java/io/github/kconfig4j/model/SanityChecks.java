@@ -53,8 +53,8 @@ final class SanityChecks {
 
     private void checkLoop(SymbolDraft symbol) {
         loops.from(symbol)
-                .ifPresent(steps ->
-                        messages.report(LinkMessages.AFTER_READING, new LoopReport(steps, dialect).diagnostic()));
+                .ifPresent(steps -> messages.report(
+                        LinkMessages.AFTER_READING, new LoopReport(table, steps, dialect).diagnostic()));
     }
 
     private void checkMember(NodeDraft node) {

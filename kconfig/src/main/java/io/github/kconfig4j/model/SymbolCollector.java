@@ -34,7 +34,7 @@ final class SymbolCollector {
             SymbolDraft symbol = table.of(config.name());
             symbol.positions.add(config.position());
             options(symbol, config.options(), config.position());
-            if (inChoice && dialect.has(Feature.STRICT_CHOICE_MEMBERS)) {
+            if (inChoice && config.complete() && dialect.has(Feature.STRICT_CHOICE_MEMBERS)) {
                 checkMember(symbol, config);
             }
         } else if (statement instanceof Statement.Choice choice) {

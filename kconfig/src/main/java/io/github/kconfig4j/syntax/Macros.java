@@ -22,6 +22,7 @@ final class Macros {
     private final Cursor cursor;
     private final Map<String, Variable> variables = new HashMap<>();
     private final SortedMap<String, String> environmentRead = new TreeMap<>();
+    private @Nullable Token assigned;
 
     /** Where the lexer is. */
     interface Cursor {
@@ -73,7 +74,13 @@ final class Macros {
      * Assigns: {@code =} keeps the text to be expanded at each use, {@code :=} expands now, {@code +=} does as the
      * variable does already.
      */
-    void assign(String name, TokenKind operator, String text) {
+    void assign(Token target, TokenKind operator, String text) {
+        assigned = target;
+        assign(target.text(), operator, text);
+        assigned = null;
+    }
+
+    private void assign(String name, TokenKind operator, String text) {
         boolean append = operator == TokenKind.PLUS_EQUAL;
         Variable known = variables.get(name);
         boolean recursive = operator == TokenKind.EQUAL || (append && (known == null || known.recursive));
@@ -221,8 +228,11 @@ final class Macros {
         return ConfText.stderr(cursor.file() + ":" + cursor.line() + ": " + message);
     }
 
+    /** Where a person looks: at the token, or the assignment that expands its text after it was read. */
     private SourcePosition position() {
-        return new SourcePosition(cursor.file(), cursor.line(), cursor.column());
+        return assigned != null
+                ? assigned.position()
+                : new SourcePosition(cursor.file(), cursor.line(), cursor.column());
     }
 
     /** The variables of the environment that were asked for and set. */

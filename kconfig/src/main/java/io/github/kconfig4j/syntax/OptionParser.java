@@ -19,9 +19,8 @@ final class OptionParser {
         this.dialect = dialect;
     }
 
-    /** Of {@code config} or {@code menuconfig}. */
-    List<Option> config(String name) throws SyntaxError {
-        List<Option> lines = new ArrayList<>();
+    /** Of {@code config} or {@code menuconfig}; what was read before an error is in the list, too. */
+    void config(String name, List<Option> lines) throws SyntaxError {
         while (true) {
             switch (tokens.kind()) {
                 case BOOL, TRISTATE, INT, HEX, STRING -> typeLine(lines);
@@ -37,7 +36,7 @@ final class OptionParser {
                 case MODULES -> lines.add(modules());
                 case TRANSITIONAL -> lines.add(transitional());
                 default -> {
-                    return lines;
+                    return;
                 }
             }
         }
@@ -193,8 +192,10 @@ final class OptionParser {
         tokens.expect(TokenKind.ON, "'on'");
         Condition expression = tokens.condition();
         boolean conditional = dialect.has(Feature.CONDITIONAL_DEPENDS);
-        Optional<Condition> condition = conditional ? tokens.ifCondition() : Optional.empty();
-        tokens.expectEndOfLine();
+        if (tokens.at(TokenKind.IF) && !conditional) {
+            throw tokens.error("the end of the line", Feature.CONDITIONAL_DEPENDS);
+        }
+        Optional<Condition> condition = condition();
         return new Option.DependsOn(expression, condition, position);
     }
 

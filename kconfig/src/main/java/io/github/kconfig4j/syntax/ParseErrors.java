@@ -11,11 +11,16 @@ import java.util.stream.Collectors;
 
 /** Reports the parser's errors, for a person and as {@code conf} does, and goes on after them. */
 final class ParseErrors {
+    /** What is expected where a statement begins. */
+    static final String STATEMENT = "a statement";
+
     private final Lexer lexer;
     private final Tokens tokens;
     private final Dialect dialect;
     private final Messages messages;
     private int count;
+    private int lostBlocks;
+    private boolean entryLost;
 
     ParseErrors(Lexer lexer, Tokens tokens, Dialect dialect, Messages messages) {
         this.lexer = lexer;
@@ -48,9 +53,22 @@ final class ParseErrors {
         return new SyntaxError(found, word);
     }
 
-    /** Reports the error and skips its line. */
-    void recover(SyntaxError error) throws EndOfInput {
-        report(error);
+    /** A statement was read without an error. */
+    void statementRead() {
+        entryLost = false;
+    }
+
+    /**
+     * Reports the error and skips its line. An entry with an error is lost, so its other lines, or the end of its block,
+     * are errors to {@code conf}; a person is not told of them. Nor that the input ended: the open blocks say so.
+     *
+     * @param first what the statement begins with
+     */
+    void recover(SyntaxError error, TokenKind first) throws EndOfInput {
+        boolean follows =
+                first.isOption() && entryLost || first.isEnd() && lostBlocks > 0 || first == TokenKind.END_OF_INPUT;
+        lostBlocks -= follows && first.isEnd() ? 1 : 0;
+        report(error, follows);
         if (!tokens.skipLine()) {
             throw new EndOfInput();
         }
@@ -58,10 +76,16 @@ final class ParseErrors {
                 .map(word -> "unknown statement \"" + word.text() + "\"")
                 .orElse("invalid statement");
         messages.confOnly(afterEnds(), at(text));
+        entryLost = first.beginsEntry() || follows;
+        lostBlocks += first.beginsBlock() ? 1 : 0;
     }
 
-    /** Reports the error, unless it only follows from the one before. */
+    /** Reports an error after which nothing is read. */
     void report(SyntaxError error) {
+        report(error, false);
+    }
+
+    private void report(SyntaxError error, boolean follows) {
         count++;
         if (!tokens.isErrorNew()) {
             return;
@@ -69,28 +93,46 @@ final class ParseErrors {
         // Older ones take the line for that after the statement.
         int line = lexer.statementLine() + (dialect.has(Feature.FINAL_NEWLINE_REQUIRED) ? 0 : 1);
         ConfText conf = ConfText.stderr(lexer.statementFile() + ":" + line + ": syntax error");
-        messages.report(afterEnds(), explained(error).withConf(conf));
+        if (follows) {
+            messages.confOnly(afterEnds(), conf);
+        } else {
+            messages.report(afterEnds(), explained(error).withConf(conf));
+        }
     }
 
     private Diagnostic explained(SyntaxError error) {
         Token word = error.statement().orElse(error.token());
-        Optional<Feature> feature = TokenKind.featureOf(word.text()).filter(f -> !dialect.has(f));
+        Optional<Feature> feature =
+                error.feature().or(() -> TokenKind.featureOf(word.text())).filter(f -> !dialect.has(f));
         if (feature.isPresent()) {
             return Diagnostic.of(
                             Severity.ERROR,
                             "other-dialect",
                             word.position(),
-                            "'" + word.text() + "' is not part of the dialect " + dialect.id())
+                            word.description() + " cannot stand here in the dialect " + dialect.id())
                     .withHint("the dialect " + dialectsWith(feature.get()) + " has it");
         }
         if (error.statement().isPresent()) {
             return unknown(word);
         }
-        return Diagnostic.of(
-                Severity.ERROR,
-                "syntax",
-                error.token().position(),
-                "expected " + error.expected() + ", found " + error.token().description());
+        return Diagnostic.of(Severity.ERROR, "syntax", error.token().position(), misplaced(error));
+    }
+
+    private static String misplaced(SyntaxError error) {
+        Token token = error.token();
+        if (!error.expected().equals(STATEMENT)) {
+            return "expected " + error.expected() + ", found " + token.description();
+        }
+        if (token.kind().isEnd()) {
+            return token.description() + " ends nothing: no block is open here";
+        }
+        if (token.kind().isOption()) {
+            return token.description() + " must stand in an entry that can have it; there is none here";
+        }
+        if (token.kind() == TokenKind.MAINMENU) {
+            return "'mainmenu' can be the first statement of the first file only";
+        }
+        return "expected a statement, found " + token.description();
     }
 
     private static Diagnostic unknown(Token word) {

@@ -89,43 +89,50 @@ final class Parser {
      */
     private void list(List<Statement> into, boolean inChoice, int depth) throws ParseErrors.EndOfInput {
         while (depth > 0 || !tokens.at(TokenKind.END_OF_INPUT)) {
+            Token first = tokens.peek();
             try {
-                if (depth > 0 && tokens.kind().isEnd()) {
+                if (depth > 0 && first.kind().isEnd()) {
                     blocks.end(tokens.take(), tokens);
                     return;
                 }
-                statement(into, inChoice, depth);
+                statement(first, into, inChoice, depth);
+                errors.statementRead();
             } catch (SyntaxError e) {
-                errors.recover(e);
+                errors.recover(e, first.kind());
             }
         }
     }
 
-    private void statement(List<Statement> into, boolean inChoice, int depth)
+    private void statement(Token first, List<Statement> into, boolean inChoice, int depth)
             throws SyntaxError, ParseErrors.EndOfInput {
-        Token first = tokens.peek();
         switch (first.kind()) {
-            case CONFIG -> into.add(config(false));
+            case CONFIG -> config(false, into);
             case COMMENT -> into.add(comment());
             case IF -> into.add(ifBlock(inChoice, depth));
             default -> {
                 if (inChoice) {
-                    throw tokens.error("'config', 'comment', 'if' or 'endchoice' in a choice");
+                    throw inChoice(first.kind());
                 }
                 outsideChoice(first, into, depth);
             }
         }
     }
 
+    private SyntaxError inChoice(TokenKind kind) {
+        String expected = "'config', 'comment', 'if' or 'endchoice' in a choice";
+        boolean type = kind == TokenKind.BOOL || kind == TokenKind.TRISTATE;
+        return type ? tokens.error(expected, Feature.TYPED_CHOICES) : tokens.error(expected);
+    }
+
     private void outsideChoice(Token first, List<Statement> into, int depth)
             throws SyntaxError, ParseErrors.EndOfInput {
         switch (first.kind()) {
-            case MENUCONFIG -> into.add(config(true));
+            case MENUCONFIG -> config(true, into);
             case CHOICE -> into.add(choice(depth));
             case MENU -> into.add(menu(depth));
             case SOURCE -> source();
             case WORD -> assignment();
-            default -> throw tokens.error("a statement");
+            default -> throw tokens.error(ParseErrors.STATEMENT);
         }
     }
 
@@ -140,15 +147,22 @@ final class Parser {
             throw errors.unknownStatement(name, tokens.peek());
         }
         tokens.take();
-        lexer.macros().assign(name.text(), operator, text);
+        lexer.macros().assign(name, operator, text);
     }
 
-    private Statement.Config config(boolean menuconfig) throws SyntaxError {
+    private void config(boolean menuconfig, List<Statement> into) throws SyntaxError {
         SourcePosition position = tokens.take().position();
         Operand name = tokens.name("the name of a symbol");
         tokens.expectEndOfLine();
-        List<Option> lines = entries.config(name.text());
-        int order = lexer.order();
+        List<Option> lines = new ArrayList<>();
+        boolean complete = false;
+        try {
+            entries.config(name.text(), lines);
+            complete = true;
+        } finally {
+            // What was read of a wrong entry counts for what is said of others.
+            into.add(new Statement.Config(menuconfig, name, lines, complete, position, lexer.order()));
+        }
         if (menuconfig && lines.stream().noneMatch(Option.Prompt.class::isInstance)) {
             errors.strict(
                     "menuconfig-without-prompt",
@@ -156,7 +170,6 @@ final class Parser {
                     "'menuconfig " + name.text() + "' has no prompt, so there is no menu to enter",
                     "menuconfig statement without prompt");
         }
-        return new Statement.Config(menuconfig, name, lines, position, order);
     }
 
     private Statement.Comment comment() throws SyntaxError {
@@ -186,7 +199,10 @@ final class Parser {
     private Statement.Choice choice(int depth) throws SyntaxError, ParseErrors.EndOfInput {
         SourcePosition position = tokens.take().position();
         Optional<String> name = Optional.empty();
-        if (tokens.at(TokenKind.WORD) && options.dialect().has(Feature.TYPED_CHOICES)) {
+        if (tokens.at(TokenKind.WORD)) {
+            if (!options.dialect().has(Feature.TYPED_CHOICES)) {
+                throw tokens.error("the end of the line", Feature.TYPED_CHOICES);
+            }
             name = Optional.of(tokens.take().text());
         }
         tokens.expectEndOfLine();

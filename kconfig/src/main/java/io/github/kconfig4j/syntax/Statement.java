@@ -12,9 +12,16 @@ public sealed interface Statement {
     /**
      * {@code config} or {@code menuconfig}.
      *
+     * @param complete whether it was read to its end, without an error
      * @param order the place of the token after its last option in the order of messages
      */
-    record Config(boolean menuconfig, Operand name, List<Option> options, SourcePosition position, int order)
+    record Config(
+            boolean menuconfig,
+            Operand name,
+            List<Option> options,
+            boolean complete,
+            SourcePosition position,
+            int order)
             implements Statement {
         /** Copies the list. */
         public Config {

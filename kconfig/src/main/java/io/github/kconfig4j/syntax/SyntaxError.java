@@ -10,22 +10,34 @@ final class SyntaxError extends Exception {
     private final transient Token token;
     private final transient @Nullable Token statement;
     private final String expected;
+    private final @Nullable Feature feature;
 
     /** A token where something else was expected. */
     SyntaxError(Token token, String expected) {
-        this(token, null, expected);
+        this(token, null, expected, null);
+    }
+
+    /** A token that could stand there in a dialect with a feature. */
+    SyntaxError(Token token, String expected, Feature feature) {
+        this(token, null, expected, feature);
     }
 
     /** A token after a word that is no statement. */
     SyntaxError(Token token, Token statement) {
-        this(token, statement, "an assignment");
+        this(token, statement, "an assignment", null);
     }
 
-    private SyntaxError(Token token, @Nullable Token statement, String expected) {
+    private SyntaxError(Token token, @Nullable Token statement, String expected, @Nullable Feature feature) {
         super(null, null, false, false);
         this.token = token;
         this.statement = statement;
         this.expected = expected;
+        this.feature = feature;
+    }
+
+    /** The feature that allows the token; empty if none does. */
+    Optional<Feature> feature() {
+        return Optional.ofNullable(feature);
     }
 
     /** The token. */

@@ -126,6 +126,19 @@ enum TokenKind {
         return this == EQUAL || this == COLON_EQUAL || this == PLUS_EQUAL;
     }
 
+    /** Whether it begins a statement with lines of its own. */
+    boolean beginsEntry() {
+        return switch (this) {
+            case CONFIG, MENUCONFIG, MENU, CHOICE, COMMENT -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it begins a statement with an end keyword. */
+    boolean beginsBlock() {
+        return this == MENU || this == CHOICE || this == IF;
+    }
+
     /** Whether such a line can stand in an entry only. */
     boolean isOption() {
         return switch (this) {

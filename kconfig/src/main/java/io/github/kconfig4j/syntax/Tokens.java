@@ -45,6 +45,11 @@ final class Tokens {
         expect(TokenKind.END_OF_LINE, TokenKind.END_OF_LINE.description());
     }
 
+    /** The error of a token that only dialects with a feature allow; others as {@link #error(String)}. */
+    SyntaxError error(String expected, Feature feature) {
+        return new SyntaxError(peek(), expected, feature);
+    }
+
     SyntaxError error(String expected) {
         return new SyntaxError(peek(), expected);
     }
