@@ -5,6 +5,7 @@ import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.generate.TemplateSet;
+import io.github.kconfig4j.generate.source.LineOrigin;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
@@ -70,14 +71,11 @@ public record UniversePlan(List<Planned> members, List<Diagnostic> notes) {
                 goals.add(new Goal(Expr.of(symbol), Optional.empty()));
                 goals.add(new Goal(Expr.not(Expr.of(symbol)), Optional.empty()));
             });
-            set.templateLines().forEach((file, lines) -> {
-                for (int i = 0; i < lines.size(); i++) {
-                    Expr condition = lines.get(i);
-                    if (!condition.equals(Expr.NO) && conditions.add(condition)) {
-                        goals.add(new Goal(condition, Optional.of(SourcePosition.ofLine(file, i + 1))));
-                    }
+            for (LineOrigin region : set.regions()) {
+                if (!region.condition().equals(Expr.NO) && conditions.add(region.condition())) {
+                    goals.add(new Goal(region.condition(), Optional.of(region.template())));
                 }
-            });
+            }
             this.nearest = new NearestConfiguration(tree, conditions);
         }
 

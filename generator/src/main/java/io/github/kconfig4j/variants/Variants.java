@@ -24,9 +24,11 @@ public final class Variants {
     private final VariantsRequest request;
     private final LoadedSet set;
     private final ModuleCode module;
+    private final ModuleResources resources;
 
     private Variants(VariantsRequest request, LoadedSet set, ModuleCode module) {
         this.request = request;
+        this.resources = ModuleResources.read(request.module().resourceRoots());
         this.set = set;
         this.module = module;
     }
@@ -88,6 +90,7 @@ public final class Variants {
                 .map(compiled -> universe.prove(
                         compiled, module.handWritten(), ClassFileSet.of(spec.name(), compiled.classes())));
         proof.ifPresent(p -> diagnostics.addAll(p.diagnostics()));
+        variant.rendered().sources().ifPresent(tree -> diagnostics.addAll(resources.clashes(tree)));
         return new VariantResult(
                 spec,
                 folder,
@@ -105,7 +108,7 @@ public final class Variants {
         VariantFolder files = new VariantFolder(folder);
         try {
             if (variant.compiled().isPresent()) {
-                return files.write(variant.compiled().get(), request.module().resourceRoots(), variant.resources());
+                return files.write(variant.compiled().get(), resources.files(), variant.resources());
             }
             Optional<SourceTree> sources = variant.rendered().sources();
             return sources.isPresent()

@@ -163,6 +163,16 @@ class VariantsTest {
     }
 
     @Test
+    void aResourceThatIsBothGeneratedAndHandWritten() throws Exception {
+        module.write("src/main/resources/META-INF/services/java.lang.Runnable", "q.Mine\n");
+
+        assertThat(texts(Variants.build(module.request("work", "inline")).allDiagnostics()))
+                .containsExactly("""
+                        The resource META-INF/services/java.lang.Runnable is generated, and the module has one of that name as well.
+                          hint: Rename one of them, or move the module's own text into the template set.""");
+    }
+
+    @Test
     void handWrittenCodeThatNamesADisabledFeature() throws Exception {
         module.write("src/main/java/q/Main.java", """
                 package q;
@@ -202,7 +212,8 @@ class VariantsTest {
                 .containsExactly("""
                 src/main/kconfig/Kbuild:[1,29] There is no file 'p/Absent.java.ftl'.
                     java-y += p/Timers.java.ftl p/Absent.java.ftl
-                                                ^""", """
+                                                ^
+                  hint: A word is relative to the directory of its Kbuild.""", """
                 No Kbuild names the file 'META-INF/services/java.lang.Runnable'.
                   hint: Add it to the Kbuild of its directory, or remove it.""", """
                 No Kbuild names the file 'p/Work.java.ftl'.
