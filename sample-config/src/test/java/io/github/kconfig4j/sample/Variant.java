@@ -74,9 +74,8 @@ final class Variant {
 
     /** What the configuration says about the machine. */
     KernelConfig kernelConfig() {
-        CputimeAccounting accounting = isSet("VIRT_CPU_ACCOUNTING_NATIVE")
-                ? CputimeAccounting.VIRT_NATIVE
-                : isSet("IRQ_TIME_ACCOUNTING") ? CputimeAccounting.IRQ_TIME : CputimeAccounting.TICK;
+        CputimeAccounting accounting =
+                isSet("IRQ_TIME_ACCOUNTING") ? CputimeAccounting.IRQ_TIME : CputimeAccounting.TICK;
         return KernelConfig.of(Integer.parseInt(value("HZ")))
                 .withPreemptRt(isSet("PREEMPT_RT"))
                 .withAccounting(accounting);
