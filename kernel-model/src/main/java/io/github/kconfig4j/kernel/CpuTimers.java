@@ -21,6 +21,9 @@ public interface CpuTimers {
      */
     void updateRlimitCpu(TaskStruct task, long softSeconds);
 
+    /** {@code posix_cputimers_rt_watchdog}: a real-time task has reached {@code RLIMIT_RTTIME}. Hard interrupt context. */
+    void rtWatchdog(TaskStruct task);
+
     /** The last thread of a process exits: its timers are deleted. Task context. */
     void exitItimers(SignalStruct signal);
 

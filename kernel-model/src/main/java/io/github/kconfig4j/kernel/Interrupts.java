@@ -4,6 +4,8 @@ import java.util.List;
 
 /** Lets time pass and takes the timer interrupts that become due. */
 final class Interrupts {
+    private static final long NSEC_PER_USEC = 1000;
+
     private final Kernel kernel;
     private final Timeline timeline;
     private final List<Cpu> cpus;
@@ -69,6 +71,23 @@ final class Interrupts {
     private void updateProcessTimes(Cpu cpu, Context interrupted) {
         accounting.tick(cpu, interrupted);
         cpu.updateCurr();
+        if (cpu.current().isRealtime()) {
+            watchdog(cpu.current());
+        }
         kernel.timers().runPosixCpuTimers();
+    }
+
+    /** {@code watchdog} of the real-time scheduling class: counts towards {@code RLIMIT_RTTIME}. */
+    private void watchdog(TaskStruct task) {
+        Rlimit limit = task.signal().rlimitRttime();
+        if (limit.soft() == Rlimit.INFINITY) {
+            return;
+        }
+        task.setRtTimeout(task.rtTimeout() + 1);
+        long tickUsec = kernel.tickNsec() / NSEC_PER_USEC;
+        long allowedTicks = (limit.soft() + tickUsec - 1) / tickUsec;
+        if (task.rtTimeout() > allowedTicks) {
+            kernel.timers().rtWatchdog(task);
+        }
     }
 }

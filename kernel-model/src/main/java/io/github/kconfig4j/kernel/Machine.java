@@ -104,7 +104,7 @@ public final class Machine {
         syscallEnter(task);
         R result;
         try {
-            result = kernel.callOn(running(task), body);
+            result = inKernel(task, body);
         } catch (ErrnoException e) {
             syscallExit(task);
             throw e;
@@ -131,8 +131,25 @@ public final class Machine {
         }
         if (!kernel.signals().signalPending(task)) {
             task.setState(TaskState.TASK_INTERRUPTIBLE);
+            task.setRtTimeout(0);
             cpu.switchTo(cpu.idle());
         }
+    }
+
+    /** A task calls {@code clock_nanosleep} and sleeps, unless the time has come already. */
+    public NanosleepCall clockNanosleep(TaskStruct task, int clockId, boolean absolute, long ns) {
+        syscallEnter(task);
+        Nanosleep sleep;
+        try {
+            sleep = inKernel(task, () -> kernel.timers().syscalls().clockNanosleep(clockId, absolute, ns));
+        } catch (ErrnoException e) {
+            syscallExit(task);
+            throw e;
+        }
+        if (!sleep.isOver()) {
+            sleep(task);
+        }
+        return new NanosleepCall(this, task, sleep);
     }
 
     /** What a sleeping task waited for has come; it can run again. */
@@ -180,6 +197,27 @@ public final class Machine {
         });
     }
 
+    /** {@code prlimit(RLIMIT_RTTIME)} for a task's process, in microseconds. */
+    public void prlimitRttime(TaskStruct task, Rlimit limit) {
+        syscall(task, () -> {
+            task.signal().setRlimitRttime(limit);
+            return 0;
+        });
+    }
+
+    /** {@code sched_setscheduler(SCHED_FIFO)}: the task runs in the real-time class. */
+    public void makeRealtime(TaskStruct task) {
+        task.setRealtime(true);
+    }
+
+    /** {@code execve} of a process with one thread. */
+    public void exec(TaskStruct task) {
+        syscall(task, () -> {
+            kernel.processes().exec(task);
+            return 0;
+        });
+    }
+
     /** A thread ends; a leader stays as a zombie until it is reaped. */
     public void exit(TaskStruct task) {
         syscallEnter(task);
@@ -190,6 +228,10 @@ public final class Machine {
     /** The parent waits for a zombie. */
     public void reap(TaskStruct task) {
         kernel.processes().release(task);
+    }
+
+    <R> R inKernel(TaskStruct task, Supplier<R> body) {
+        return kernel.callOn(running(task), body);
     }
 
     private static Cpu running(TaskStruct task) {

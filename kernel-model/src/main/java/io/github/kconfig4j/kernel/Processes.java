@@ -51,6 +51,7 @@ final class Processes {
         child.setBlocked(parent.blocked());
         if (signal.threads().isEmpty()) {
             signal.setRlimitCpu(parent.signal().rlimitCpu());
+            signal.setRlimitRttime(parent.signal().rlimitRttime());
             kernel.timers().posixCputimersGroupInit(signal);
         }
         kernel.timers().copyProcess(parent, child);
@@ -81,6 +82,21 @@ final class Processes {
             release(task);
         }
         kernel.localIrqEnable();
+    }
+
+    /** {@code begin_new_exec}: the timers of the old program and their pending signals go; its clocks and itimers stay. */
+    void exec(TaskStruct task) {
+        if (task.signal().hasOtherLiveThread(task)) {
+            throw new IllegalStateException(task + " has to be the only thread of its process");
+        }
+        if (kernel.lockTaskSighand(task)) {
+            kernel.timers().posixCpuTimersExit(task);
+            kernel.unlockTaskSighand(task);
+        }
+        kernel.timers().exitItimers(task.signal());
+        task.pending().dropTimerSignals();
+        task.signal().sharedPending().dropTimerSignals();
+        kernel.signals().recalcSigpending(task);
     }
 
     /** {@code release_task}: the task can no longer be found; its time stays with the process. */

@@ -16,6 +16,7 @@ public final class SignalStruct {
     private TaskCputime deadThreads = TaskCputime.ZERO;
     private int groupExitSignal;
     private Rlimit rlimitCpu = Rlimit.UNLIMITED;
+    private Rlimit rlimitRttime = Rlimit.UNLIMITED;
 
     SignalStruct(int tgid) {
         this.tgid = tgid;
@@ -65,6 +66,15 @@ public final class SignalStruct {
 
     public void setRlimitCpu(Rlimit value) {
         rlimitCpu = value;
+    }
+
+    /** {@code RLIMIT_RTTIME}, in microseconds that a real-time thread may run without sleeping. */
+    public Rlimit rlimitRttime() {
+        return rlimitRttime;
+    }
+
+    public void setRlimitRttime(Rlimit value) {
+        rlimitRttime = value;
     }
 
     boolean timersActive() {

@@ -50,6 +50,17 @@ final class Sigpending {
         return first;
     }
 
+    /** {@code flush_itimer_signals}: drops what timers have sent. */
+    void dropTimerSignals() {
+        for (Sigqueue signal : List.copyOf(list)) {
+            if (signal.timer() != null) {
+                int signo = signal.info().signo();
+                list.remove(signal);
+                remove(signal, list.stream().anyMatch(each -> each.info().signo() == signo));
+            }
+        }
+    }
+
     private void remove(Sigqueue signal, boolean moreOfIt) {
         signal.setQueued(false);
         list.remove(signal);

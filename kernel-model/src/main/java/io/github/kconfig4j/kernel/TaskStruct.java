@@ -31,6 +31,8 @@ public final class TaskStruct {
     private int flags;
     private int threadFlags;
     private long blocked;
+    private boolean realtime;
+    private long rtTimeout;
     private long utime;
     private long stime;
     private long gtime;
@@ -126,6 +128,26 @@ public final class TaskStruct {
     /** The CPU on which the task runs now, or null. */
     public @Nullable Cpu cpu() {
         return cpu;
+    }
+
+    /**
+     * {@code rt.timeout}: for how many ticks a real-time task has run without sleeping. It counts only while {@code
+     * RLIMIT_RTTIME} is finite.
+     */
+    public long rtTimeout() {
+        return rtTimeout;
+    }
+
+    boolean isRealtime() {
+        return realtime;
+    }
+
+    void setRealtime(boolean value) {
+        realtime = value;
+    }
+
+    void setRtTimeout(long ticks) {
+        rtTimeout = ticks;
     }
 
     TaskCputime cputime() {

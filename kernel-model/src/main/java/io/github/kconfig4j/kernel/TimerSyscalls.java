@@ -32,6 +32,13 @@ public interface TimerSyscalls {
     /** The time that is left of an interval timer, 0 when disarmed, and its interval. */
     Itimerspec getitimer(int which);
 
+    /**
+     * Starts to sleep until a clock has advanced, without sleeping yet.
+     *
+     * @param absolute whether {@code ns} is a time of the clock ({@code TIMER_ABSTIME})
+     */
+    Nanosleep clockNanosleep(int clockId, boolean absolute, long ns);
+
     /** Nanoseconds of CPU time. */
     long clockGettime(int clockId);
 

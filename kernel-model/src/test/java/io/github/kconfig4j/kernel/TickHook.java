@@ -30,6 +30,9 @@ record TickHook(Kernel kernel, Consumer<Kernel> atTick) implements CpuTimers {
     public void updateRlimitCpu(TaskStruct task, long softSeconds) {}
 
     @Override
+    public void rtWatchdog(TaskStruct task) {}
+
+    @Override
     public void exitItimers(SignalStruct signal) {}
 
     @Override

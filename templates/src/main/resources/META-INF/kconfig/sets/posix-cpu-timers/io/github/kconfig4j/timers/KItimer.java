@@ -2,6 +2,7 @@ package io.github.kconfig4j.timers;
 
 import io.github.kconfig4j.kernel.ClockId;
 import io.github.kconfig4j.kernel.Sigevent;
+import io.github.kconfig4j.kernel.Signo;
 import io.github.kconfig4j.kernel.SpinLock;
 import io.github.kconfig4j.kernel.TaskStruct;
 
@@ -22,10 +23,12 @@ final class KItimer {
     private final SpinLock itLock;
     private final CpuTimer cpu;
     private final PosixTimerSignal signal;
+    private final TaskStruct sleeper;
     private Status status = Status.DISARMED;
     private long interval;
     private final Overrun overrun = new Overrun();
 
+    /** {@code timer_create}: a timer that signals. The target is the thread or the leader of the process to look at. */
     KItimer(
             int id,
             int clockId,
@@ -34,13 +37,36 @@ final class KItimer {
             TaskStruct target,
             SpinLock itLock,
             PosixTimers timers) {
+        this(id, clockId, event, receiver, target, itLock, timers, null);
+    }
+
+    private KItimer(
+            int id,
+            int clockId,
+            Sigevent event,
+            TaskStruct receiver,
+            TaskStruct target,
+            SpinLock itLock,
+            PosixTimers timers,
+            TaskStruct sleeper) {
         this.id = id;
         this.clockId = clockId;
         this.event = event;
         this.receiver = receiver;
         this.itLock = itLock;
+        this.sleeper = sleeper;
         cpu = new CpuTimer(this, target);
         signal = new PosixTimerSignal(this, timers);
+    }
+
+    /** The timer of a {@code clock_nanosleep}: it has no id and wakes the sleeper. */
+    static KItimer nanosleep(int clockId, TaskStruct sleeper, TaskStruct target, SpinLock itLock, PosixTimers timers) {
+        return new KItimer(-1, clockId, Sigevent.signal(Signo.SIGALRM), sleeper, target, itLock, timers, sleeper);
+    }
+
+    /** The task that a nanosleep timer wakes; null for one that signals. */
+    TaskStruct sleeper() {
+        return sleeper;
     }
 
     int id() {

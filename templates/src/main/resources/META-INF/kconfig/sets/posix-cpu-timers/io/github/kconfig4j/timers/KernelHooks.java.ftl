@@ -2,6 +2,7 @@
 package io.github.kconfig4j.timers;
 
 import static io.github.kconfig4j.kernel.ClockId.CPUCLOCK_PROF;
+import static io.github.kconfig4j.kernel.ClockId.CPUCLOCK_SCHED;
 
 import io.github.kconfig4j.kernel.CpuTimers;
 import io.github.kconfig4j.kernel.Kernel;
@@ -26,7 +27,7 @@ final class KernelHooks implements CpuTimers {
         posixTimers = new PosixTimers(kernel, cpuClock, new PosixCpuClock(kernel, cpuClock), itimers);
         posixCpuTimers = new PosixCpuTimers(
                 kernel,
-                new ThreadTimers(cpuClock, collector),
+                new ThreadTimers(cpuClock, collector, new RttimeLimit(kernel)),
                 new ProcessTimers(cpuClock, collector, itimers, cpuLimit),
                 posixTimers);
     }
@@ -75,6 +76,11 @@ final class KernelHooks implements CpuTimers {
     @Override
     public void updateRlimitCpu(TaskStruct task, long softSeconds) {
         cpuLimit.update(task, softSeconds);
+    }
+
+    @Override
+    public void rtWatchdog(TaskStruct task) {
+        TaskCputimers.of(task).posixCputimers().base(CPUCLOCK_SCHED).setNextevt(task.sumExecRuntime());
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.kconfig4j.kernel.Errno;
 import io.github.kconfig4j.kernel.ErrnoException;
 import io.github.kconfig4j.kernel.Itimerspec;
 import io.github.kconfig4j.kernel.Kernel;
+import io.github.kconfig4j.kernel.Nanosleep;
 import io.github.kconfig4j.kernel.PidType;
 import io.github.kconfig4j.kernel.Sigevent;
 import io.github.kconfig4j.kernel.Siginfo;
@@ -94,6 +95,23 @@ final class PosixTimers implements TimerSyscalls {
     }
 
     @Override
+    public Nanosleep clockNanosleep(int clockId, boolean absolute, long ns) {
+        if (clockId == ClockId.CLOCK_THREAD_CPUTIME_ID) {
+            throw new ErrnoException(Errno.EOPNOTSUPP, "a thread cannot wait for its own CPU time");
+        }
+        int number = ClockLookup.resolveAlias(clockId);
+        TaskStruct current = kernel.current();
+        TaskStruct target = lookup.find(number, false);
+        if (ClockId.perThread(number) && target == current) {
+            throw new ErrnoException(Errno.EINVAL, "a thread cannot wait for its own CPU time");
+        }
+        CpuNanosleep sleep =
+                new CpuNanosleep(clock, KItimer.nanosleep(number, current, target, clock.newTimerLock(), this));
+        sleep.start(absolute, ns);
+        return sleep;
+    }
+
+    @Override
     public long clockGettime(int clockId) {
         int number = ClockLookup.resolveAlias(clockId);
         TaskStruct target = lookup.find(number, true);
@@ -115,8 +133,17 @@ final class PosixTimers implements TimerSyscalls {
         SignalCputimers.of(signal).all().forEach(timer -> delete(signal, timer.id()));
     }
 
-    /** {@code cpu_timer_fire}: queues the signal; an interval timer is armed again when that is delivered. */
+    /**
+     * {@code cpu_timer_fire}: wakes who sleeps, or queues the signal; an interval timer is armed again when that is
+     * delivered.
+     */
     void fire(KItimer timer) {
+        if (timer.sleeper() != null) {
+            timer.setStatus(KItimer.Status.DISARMED);
+            timer.cpu().setExpires(0);
+            kernel.wakeUpProcess(timer.sleeper());
+            return;
+        }
         boolean periodic = timer.interval() != 0;
         timer.setStatus(periodic ? KItimer.Status.REQUEUE_PENDING : KItimer.Status.DISARMED);
         timer.signal().validate();

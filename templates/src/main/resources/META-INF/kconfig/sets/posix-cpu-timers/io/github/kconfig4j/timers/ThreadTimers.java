@@ -9,10 +9,12 @@ import java.util.List;
 final class ThreadTimers {
     private final CpuClock cpuClock;
     private final TimerCollector collector;
+    private final RttimeLimit rttimeLimit;
 
-    ThreadTimers(CpuClock cpuClock, TimerCollector collector) {
+    ThreadTimers(CpuClock cpuClock, TimerCollector collector, RttimeLimit rttimeLimit) {
         this.cpuClock = cpuClock;
         this.collector = collector;
+        this.rttimeLimit = rttimeLimit;
     }
 
     /** {@code task_cputimers_expired} for the thread's own clocks: without a lock, so only a hint. */
@@ -26,7 +28,7 @@ final class ThreadTimers {
         return false;
     }
 
-    /** {@code check_thread_timers}: collects what is due. The caller holds siglock. */
+    /** {@code check_thread_timers}: collects what is due and looks at the limit. The caller holds siglock. */
     void check(TaskStruct task, List<KItimer> firing) {
         PosixCputimersState state = TaskCputimers.of(task).posixCputimers();
         if (state.expiryCacheIsInactive()) {
@@ -35,5 +37,6 @@ final class ThreadTimers {
         for (int clock = 0; clock < CPUCLOCK_MAX; clock++) {
             collector.collect(state.base(clock), cpuClock.sampleAccounted(clock, task), firing);
         }
+        rttimeLimit.check(task);
     }
 }

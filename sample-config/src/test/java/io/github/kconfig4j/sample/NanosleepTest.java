@@ -1,0 +1,93 @@
+package io.github.kconfig4j.sample;
+
+import static io.github.kconfig4j.kernel.ClockId.CLOCK_PROCESS_CPUTIME_ID;
+import static io.github.kconfig4j.kernel.ClockId.CLOCK_THREAD_CPUTIME_ID;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kconfig4j.kernel.ClockId;
+import io.github.kconfig4j.kernel.Context;
+import io.github.kconfig4j.kernel.Machine;
+import io.github.kconfig4j.kernel.NanosleepCall;
+import io.github.kconfig4j.kernel.PidType;
+import io.github.kconfig4j.kernel.TaskState;
+import io.github.kconfig4j.kernel.TaskStruct;
+import org.junit.jupiter.api.Test;
+
+/** {@code clock_nanosleep} on CPU time: one thread sleeps while another one uses it up. */
+@EachVariant
+class NanosleepTest {
+    private final Program program;
+    private final Machine machine;
+    private final TaskStruct sleeper;
+    private final TaskStruct worker;
+    private final long tick;
+
+    NanosleepTest(Variant variant) {
+        program = Program.on(variant);
+        machine = program.machine();
+        sleeper = program.task();
+        worker = machine.newThread(sleeper);
+        tick = program.tick();
+    }
+
+    private long workUntilWoken() {
+        machine.switchTo(machine.cpu(0), worker);
+        long start = machine.now();
+        while (sleeper.state() != TaskState.TASK_RUNNING) {
+            machine.run(worker, tick);
+        }
+        machine.switchTo(machine.cpu(0), sleeper);
+        return machine.now() - start;
+    }
+
+    @Test
+    void endsWhenTheProcessHasUsedTheTime() {
+        NanosleepCall call = machine.clockNanosleep(sleeper, CLOCK_PROCESS_CPUTIME_ID, false, 5 * tick + tick / 2);
+
+        assertThat(workUntilWoken()).isEqualTo(6 * tick);
+        assertThat(call.finish()).isZero();
+    }
+
+    @Test
+    void endsWhenAnotherThreadHasUsedTheTime() {
+        int clock = ClockId.thread(worker.pid(), ClockId.CPUCLOCK_SCHED);
+        NanosleepCall call = machine.clockNanosleep(sleeper, clock, true, 5 * tick);
+
+        assertThat(workUntilWoken()).isEqualTo(5 * tick);
+        assertThat(call.finish()).isZero();
+    }
+
+    @Test
+    void doesNotSleepForATimeThatHasPassed() {
+        program.burn(tick);
+        NanosleepCall call = machine.clockNanosleep(sleeper, CLOCK_PROCESS_CPUTIME_ID, true, 1);
+
+        assertThat(sleeper.cpu()).isNotNull();
+        assertThat(call.finish()).isZero();
+    }
+
+    @Test
+    void aSignalEndsItAndTheRestIsReported() {
+        NanosleepCall call = machine.clockNanosleep(sleeper, CLOCK_PROCESS_CPUTIME_ID, false, 10 * tick);
+        machine.switchTo(machine.cpu(0), worker);
+        machine.run(worker, 4 * tick);
+        machine.kernel().signals().sendSignal(Program.SIGNAL, sleeper, PidType.PIDTYPE_PID);
+        machine.switchTo(machine.cpu(0), sleeper);
+
+        assertThat(call.finish()).isEqualTo(6 * tick);
+        assertThat(program.signals()).containsExactly(Program.SIGNAL);
+        machine.run(sleeper, 20 * tick);
+        assertThat(program.signals()).hasSize(1);
+    }
+
+    @Test
+    void aThreadCannotWaitForItself() {
+        assertThatThrownBy(() -> machine.clockNanosleep(sleeper, CLOCK_THREAD_CPUTIME_ID, false, tick))
+                .hasMessage("EOPNOTSUPP: a thread cannot wait for its own CPU time");
+        assertThatThrownBy(() -> machine.clockNanosleep(
+                        sleeper, ClockId.thread(sleeper.pid(), ClockId.CPUCLOCK_SCHED), false, tick))
+                .hasMessage("EINVAL: a thread cannot wait for its own CPU time");
+        assertThat(sleeper.context()).isEqualTo(Context.USER);
+    }
+}
