@@ -231,11 +231,9 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
             }
         }
         if (!errors.isEmpty()) {
-            throw new MojoFailureException(
-                    errors.size() == 1
-                            ? errors.get(0).format()
-                            : errors.size() + " errors; the first: "
-                                    + errors.get(0).format());
+            // Maven repeats this at the end of its log, where one line each is enough: the whole stands above.
+            String first = errors.get(0).format().lines().findFirst().orElseThrow();
+            throw new MojoFailureException(errors.size() == 1 ? first : errors.size() + " errors, the first: " + first);
         }
     }
 }

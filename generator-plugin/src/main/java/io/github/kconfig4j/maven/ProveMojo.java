@@ -37,12 +37,7 @@ public class ProveMojo extends AbstractCompilingMojo {
     }
 
     private static String summary(Proof proof) {
-        return "%s: %d class files searched; proved absent: %d types, %d members, %d strings"
-                .formatted(
-                        proof.subject(),
-                        proof.searched().classFiles(),
-                        proof.absentTypes(),
-                        proof.absentMembers(),
-                        proof.absentStrings());
+        return "%s: %d class files searched; proved absent: %s"
+                .formatted(proof.subject(), proof.searched().classFiles(), proof.absentCounts());
     }
 }

@@ -62,6 +62,19 @@ public record Proof(
         return count(Element.Text.class);
     }
 
+    /** The counts as a text: {@code 1 type, 4 members, 3 strings}. */
+    public String absentCounts() {
+        return String.join(
+                ", ",
+                counted(absentTypes(), "type"),
+                counted(absentMembers(), "member"),
+                counted(absentStrings(), "string"));
+    }
+
+    private static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
     private int count(Class<? extends Element> kind) {
         return (int) absent.stream().filter(kind::isInstance).count();
     }

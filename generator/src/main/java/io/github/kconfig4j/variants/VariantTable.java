@@ -80,15 +80,7 @@ public final class VariantTable {
         if (errors > 0) {
             return "FAILED, " + count(errors, "error");
         }
-        return variant.proof().map(VariantTable::absent).orElse("-");
-    }
-
-    private static String absent(Proof proof) {
-        return String.join(
-                ", ",
-                count(proof.absentTypes(), "type"),
-                count(proof.absentMembers(), "member"),
-                count(proof.absentStrings(), "string"));
+        return variant.proof().map(Proof::absentCounts).orElse("-");
     }
 
     private static String count(long number, String what) {

@@ -1,0 +1,123 @@
+package io.github.kconfig4j.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kconfig4j.maven.ItProject.Run;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.SortedMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+
+/** The goals in a real Maven, on a project with a template set of its own. */
+class GoalsIT {
+    private static final String AUDIT_LOG = "com/example/shop/AuditLog.class";
+
+    private ItProject shop;
+
+    @BeforeEach
+    void copyTheProject(TestInfo test) throws Exception {
+        shop = ItProject.copy("quick-start", test.getTestMethod().orElseThrow().getName());
+    }
+
+    @Test
+    void buildsAndProvesEveryVariant() throws Exception {
+        Run run = shop.maven("package");
+
+        assertThat(run.output()).contains("BUILD SUCCESS");
+        assertThat(run.lines("INFO"))
+                .containsSequence(
+                        "Variant     Configuration         Files  Classes  Proved absent                 Sources",
+                        "----------  --------------------  -----  -------  ----------------------------  ---------------------------------",
+                        "community   community_defconfig   2      3        1 type, 4 members, 3 strings  target/kconfig/community/sources",
+                        "enterprise  enterprise_defconfig  3      4        0 types, 1 member, 1 string   target/kconfig/enterprise/sources");
+        assertThat(run.lines("INFO"))
+                .contains("target/classes: 3 class files searched; proved absent: 1 type, 4 members, 3 strings");
+        assertThat(shop.files("target/classes")).doesNotContain(AUDIT_LOG);
+        assertThat(shop.files("target/kconfig/community/classes")).doesNotContain(AUDIT_LOG);
+        assertThat(shop.files("target/kconfig/enterprise/classes")).contains(AUDIT_LOG);
+        assertThat(shop.read("target/kconfig/enterprise/.config"))
+                .contains("CONFIG_ENTERPRISE=y\nCONFIG_AUDIT=y\nCONFIG_MAX_ITEMS=1000\n");
+    }
+
+    @Test
+    void aSecondRunTouchesNoFile() throws Exception {
+        assertThat(shop.maven("package").status()).isZero();
+        SortedMap<String, FileTime> before = shop.times("target");
+
+        assertThat(shop.maven("package").status()).isZero();
+
+        SortedMap<String, FileTime> after = shop.times("target");
+        // Maven's own plugins write these on every run.
+        before.keySet().removeIf(GoalsIT::isWrittenByMavenItself);
+        after.keySet().removeIf(GoalsIT::isWrittenByMavenItself);
+        assertThat(after).isEqualTo(before);
+    }
+
+    private static boolean isWrittenByMavenItself(String name) {
+        return name.startsWith("maven-archiver/") || name.startsWith("maven-status/maven-compiler-plugin/");
+    }
+
+    @Test
+    void theCommandLineChoosesTheVariantAndNothingOfTheOtherIsLeft() throws Exception {
+        assertThat(shop.maven("package", "-Dkconfig.defconfig=enterprise").status())
+                .isZero();
+        assertThat(shop.files("target/classes")).contains(AUDIT_LOG);
+
+        assertThat(shop.maven("package", "-Dkconfig.defconfig=enterprise", "-Dkconfig.set.AUDIT=n")
+                        .status())
+                .isZero();
+        assertThat(shop.files("target/classes")).doesNotContain(AUDIT_LOG);
+
+        assertThat(shop.maven("package").status()).isZero();
+        assertThat(shop.files("target/classes")).doesNotContain(AUDIT_LOG);
+    }
+
+    @Test
+    void aPlantedStaleClassIsFound() throws Exception {
+        assertThat(shop.maven("package").status()).isZero();
+        Path planted = shop.file("target/classes").resolve(AUDIT_LOG);
+        Files.copy(shop.file("target/kconfig/enterprise/classes").resolve(AUDIT_LOG), planted);
+
+        Run run = shop.maven("process-classes");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.output()).contains("""
+                        [ERROR] target/classes/com/example/shop/AuditLog.class is left over: no source of this variant gives the type com.example.shop.AuditLog, which exists only if AUDIT (src/main/kconfig/com/example/shop/AuditLog.java:4).
+                          hint: An earlier build left it: delete the class file, or build with 'clean'.
+                        """);
+    }
+
+    @Test
+    void aValueThatIsNotGrantedFailsTheBuildUnlessToldOtherwise() throws Exception {
+        shop.write("configs/community_defconfig", "CONFIG_COMMUNITY=y\nCONFIG_AUDIT=y\n");
+
+        Run strict = shop.maven("package");
+        Run lenient = shop.maven("package", "-Dkconfig.strict=false");
+
+        String reasons = """
+                configs/community_defconfig:[2,8] AUDIT=y was asked for and is not granted: AUDIT is n [src/main/kconfig/Kconfig:14]
+                  not granted: set to y [configs/community_defconfig:2]
+                  no default applies
+                  it depends on ENTERPRISE [src/main/kconfig/Kconfig:15]
+                    ENTERPRISE is n [src/main/kconfig/Kconfig:9]
+                      its choice has COMMUNITY [src/main/kconfig/Kconfig:3]
+                        COMMUNITY is y [src/main/kconfig/Kconfig:6]
+                          set to y [configs/community_defconfig:1]
+                  hint: to get it, as was tried: CONFIG_ENTERPRISE=y
+                """;
+        assertThat(strict.status()).isEqualTo(1);
+        assertThat(strict.output()).contains("[ERROR] " + reasons);
+        assertThat(lenient.status()).isZero();
+        assertThat(lenient.output()).contains("[WARNING] " + reasons);
+    }
+
+    @Test
+    void helpListsTheGoals() throws Exception {
+        Run run = shop.maven("io.github.kconfig4j:kconfig-maven-plugin:help");
+
+        assertThat(run.output()).contains("kconfig:generate", "kconfig:prove", "kconfig:variants");
+    }
+}
