@@ -68,7 +68,12 @@ final class SetCase {
         }
     }
 
-    /** Resolves the configuration of the case, or the text of another one. */
+    /** The text of the configuration of the case; empty if it has none. */
+    String config() {
+        return files.getOrDefault(".config", "");
+    }
+
+    /** Resolves a configuration. */
     Configuration configuration(KconfigTree tree, String config) {
         ConfigReadResult read = ConfigReader.read(tree, List.of(new ConfigInput(".config", config)), "CONFIG_");
         if (!read.diagnostics().isEmpty()) {
@@ -89,7 +94,7 @@ final class SetCase {
         TemplateSetResult set = TemplateSet.read(directory, tree, contributors);
         StringBuilder text = new StringBuilder(report(set.diagnostics()));
         if (set.set().isPresent() && files.containsKey(".config")) {
-            RenderResult result = set.set().get().render(configuration(tree, files.get(".config")));
+            RenderResult result = set.set().get().render(configuration(tree, config()));
             text.append(report(result.diagnostics()));
             result.tree().ifPresent(sources -> {
                 text.append(listing("java", sources.sources().values()));

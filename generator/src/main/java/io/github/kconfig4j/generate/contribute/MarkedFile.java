@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The file of a {@link MarkedType}: takes the marks out of its text and gives each line the condition of its part. */
 final class MarkedFile {
@@ -116,8 +117,9 @@ final class MarkedFile {
     /** An import is there because of the parts that name the class; in their own texts JavaPoet writes names in full. */
     private Expr importCondition(String line) {
         String name = line.substring("import ".length(), line.length() - 1);
+        Pattern use = Pattern.compile("\\b" + Pattern.quote(name) + "\\b");
         List<Expr> users = type.marks().stream()
-                .filter(mark -> mark.text().contains(name))
+                .filter(mark -> use.matcher(mark.text()).find())
                 .map(Mark::condition)
                 .toList();
         return users.isEmpty() ? type.marks().get(0).condition() : Conditions.any(users);
