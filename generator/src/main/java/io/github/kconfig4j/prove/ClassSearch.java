@@ -155,6 +155,7 @@ final class ClassSearch {
     private boolean isForbiddenType(Element element) {
         return element instanceof Element.Type type
                 && forbidden.contains(type)
+                && !forbidden.enabled().uses(type)
                 && !CompilerMade.isNumbered(type.name());
     }
 

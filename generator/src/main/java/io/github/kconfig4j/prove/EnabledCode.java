@@ -14,6 +14,7 @@ import java.util.TreeMap;
 final class EnabledCode {
     private final SortedMap<String, ClassFacts> classes;
     private final Set<Element> elements = new HashSet<>();
+    private final Set<Element> used = new HashSet<>();
     private final Set<String> texts = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> generatedTexts = new HashSet<>();
@@ -26,7 +27,10 @@ final class EnabledCode {
         this.classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
         classes.values().forEach(facts -> {
             facts.contributions().forEach(this::add);
-            facts.uses().forEach(use -> addName(use.element()));
+            facts.uses().forEach(use -> {
+                used.add(use.element());
+                addName(use.element());
+            });
         });
         generated.values().stream()
                 .flatMap(ClassFacts::contributions)
@@ -70,6 +74,23 @@ final class EnabledCode {
 
     private boolean holds(String part) {
         return texts.stream().anyMatch(text -> StringRules.holdsPart(text, part));
+    }
+
+    /**
+     * Whether the variant's own code names the type or member. Then it compiles against something else of that name: an
+     * inherited method that a disabled option overrides, or a class of a library.
+     */
+    boolean uses(Element element) {
+        return used.contains(element);
+    }
+
+    /** Whether a type of this variant inherits such a member from another one. */
+    boolean inherits(String type, String member, String descriptor) {
+        ClassFacts facts = classes.get(type);
+        return facts != null
+                && facts.superTypes().stream()
+                        .anyMatch(above -> elements.contains(new Element.Member(above, member, descriptor))
+                                || inherits(above, member, descriptor));
     }
 
     /** Whether something in this variant is called so, or generated code of it holds the name in a string. */

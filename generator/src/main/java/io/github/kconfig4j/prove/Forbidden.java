@@ -87,14 +87,17 @@ final class Forbidden {
      * @param given super types as the searched classes have them, by class name; they come first
      */
     Optional<Element.Member> resolve(Element.Member reference, Map<String, List<String>> given) {
+        if (enabled.uses(reference)) {
+            return Optional.empty();
+        }
         List<String> types = new ArrayList<>(List.of(reference.owner()));
         for (int i = 0; i < types.size(); i++) {
             Element.Member candidate = new Element.Member(types.get(i), reference.name(), reference.descriptor());
+            if (enabled.has(candidate) || enabled.inherits(types.get(i), reference.name(), reference.descriptor())) {
+                return Optional.empty();
+            }
             if (contains(candidate) && isNamed(candidate)) {
                 return Optional.of(candidate);
-            }
-            if (enabled.has(candidate)) {
-                return Optional.empty();
             }
             List<String> above = given.getOrDefault(types.get(i), superTypes.getOrDefault(types.get(i), List.of()));
             above.stream().filter(type -> !types.contains(type)).forEach(types::add);

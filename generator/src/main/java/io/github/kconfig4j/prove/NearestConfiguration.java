@@ -107,7 +107,9 @@ public final class NearestConfiguration {
         private Optional<Found> attempt(UserValues next, List<Assignment> made) {
             trials++;
             Configuration configuration = Configuration.resolve(tree, next);
-            return configuration.evaluate(goal) == Tristate.YES
+            // A select against the dependencies of its target is a mistake, not a configuration that anybody builds.
+            boolean legal = configuration.unmetDependencies().isEmpty();
+            return legal && configuration.evaluate(goal) == Tristate.YES
                     ? Optional.of(new Found(configuration, made))
                     : Optional.empty();
         }

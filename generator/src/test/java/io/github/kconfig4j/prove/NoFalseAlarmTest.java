@@ -114,4 +114,36 @@ class NoFalseAlarmTest {
         assertThat(sources.variant().prove(classes, sources.variant("WORK")).holds())
                 .isTrue();
     }
+
+    @Test
+    void aMethodThatADisabledOptionOverrides() {
+        MarkedSources sources = new MarkedSources()
+                .generated("p/Base.java", "package p; public class Base { public void run() {} }")
+                .generated("p/A.java", """
+                        package p;
+                        public class A extends Base implements Comparable<A> {
+                        WORK|    @Override public void run() {}
+                        WORK|    @Override public String toString() { return "with work"; }
+                            public int compareTo(A other) { return 0; }
+                        }
+                        """);
+        assertNothingFound(sources.handWritten("p/User.java", """
+                package p;
+                class User {
+                    void run(A a) { a.run(); System.out.println(a.toString()); }
+                }
+                """));
+        MarkedSources.Variant without = sources.variant();
+        Map<String, byte[]> classes = without.classes();
+        classes.putAll(TestClasses.without(
+                "p.Base",
+                TestClasses.without(
+                        "p.A",
+                        MarkedSources.compile(Map.of(
+                                "p/Base.java", "package p; public class Base { public void run() {} }",
+                                "p/A.java", "package p; public class A extends Base {}",
+                                "q/Foreign.java", "package q; class Foreign { void run(p.A a) { a.run(); } }")))));
+        assertThat(without.prove(classes, sources.variant("WORK")).diagnostics())
+                .isEmpty();
+    }
 }

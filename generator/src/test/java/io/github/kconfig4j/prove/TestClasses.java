@@ -18,4 +18,11 @@ final class TestClasses {
         });
         return facts;
     }
+
+    /** The classes but one. */
+    static Map<String, byte[]> without(String name, Map<String, byte[]> classes) {
+        Map<String, byte[]> others = new TreeMap<>(classes);
+        others.remove(name);
+        return others;
+    }
 }
