@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,8 @@ import javax.tools.ToolProvider;
 
 /** Compiles sources in memory with the JDK's compiler. Stateless, so it may run on several threads at once. */
 public final class Compilation {
+    private static final String MODULE = "module-info.java";
+
     private Compilation() {}
 
     /**
@@ -65,10 +68,14 @@ public final class Compilation {
         StringWriter out = new StringWriter();
         boolean succeeded;
         try {
-            succeeded = compiler.getTask(out, files, said, options.toArguments(), null, units)
-                    .call();
+            List<String> arguments = options.toArguments(isModular(sources, options));
+            JavaCompiler.CompilationTask task = compiler.getTask(out, files, said, arguments, null, units);
+            succeeded = task.call();
         } catch (IllegalArgumentException e) {
             return CompileResult.failed(refusedOption(e));
+        } catch (RuntimeException e) {
+            // An annotation processor or a compiler plugin of the user's may throw anything.
+            return CompileResult.failed(Diagnostic.of(Severity.ERROR, "javac-failed", "javac failed: " + e + "."));
         }
         List<Diagnostic> diagnostics = JavacDiagnostics.translate(said.getDiagnostics());
         if (!succeeded && diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR)) {
@@ -81,6 +88,11 @@ public final class Compilation {
         return succeeded
                 ? new CompileResult(true, files.classes(), files.resources(), diagnostics)
                 : new CompileResult(false, new TreeMap<>(), new TreeMap<>(), diagnostics);
+    }
+
+    private static boolean isModular(Map<String, String> sources, CompilerOptions options) {
+        return sources.keySet().stream().anyMatch(path -> path.equals(MODULE) || path.endsWith("/" + MODULE))
+                || options.sourcePath().stream().anyMatch(root -> Files.isRegularFile(root.resolve(MODULE)));
     }
 
     private static Diagnostic refusedOption(IllegalArgumentException refusal) {

@@ -50,14 +50,21 @@ public record CompilerOptions(
         return new CompilerOptions(classPath, folders, release, processorPath, arguments);
     }
 
-    /** The arguments in the form that javac takes. */
-    List<String> toArguments() {
+    /**
+     * The arguments in the form that javac takes.
+     *
+     * @param modular whether a {@code module-info.java} is compiled: then the class path is the module path as well
+     */
+    List<String> toArguments(boolean modular) {
         List<String> result = new ArrayList<>();
         result.add("-g");
         release.ifPresent(r -> result.addAll(List.of("--release", r)));
         result.addAll(List.of("-classpath", path(classPath)));
         // An empty source path is said too: without one javac takes sources from the class path.
         result.addAll(List.of("-sourcepath", path(sourcePath)));
+        if (modular && !arguments.contains("--module-path") && !arguments.contains("-p")) {
+            result.addAll(List.of("--module-path", path(classPath)));
+        }
         if (!processorPath.isEmpty()) {
             result.addAll(List.of("-processorpath", path(processorPath)));
         }

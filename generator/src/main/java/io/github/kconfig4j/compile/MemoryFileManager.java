@@ -58,6 +58,12 @@ final class MemoryFileManager extends ForwardingJavaFileManager<StandardJavaFile
         return output;
     }
 
+    /** Sources in memory are where javac looks for them, also for those of its own module. */
+    @Override
+    public boolean contains(Location location, FileObject file) throws IOException {
+        return file instanceof MemorySource || file instanceof MemoryOutput || super.contains(location, file);
+    }
+
     @Override
     public boolean isSameFile(FileObject a, FileObject b) {
         boolean inMemory =

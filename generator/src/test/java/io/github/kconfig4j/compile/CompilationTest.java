@@ -109,6 +109,38 @@ class CompilationTest {
     }
 
     @Test
+    void aModuleIsCompiledAsOne() throws Exception {
+        Path library = Path.of(org.objectweb.asm.Type.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        CompilerOptions options = CompilerOptions.of(List.of(library), "17");
+        String info = "module m { requires org.objectweb.asm; exports p; }";
+        String user = "package p; public class A { org.objectweb.asm.Type type; B b; }";
+        Files.createDirectories(folder.resolve("hand/p"));
+        Files.writeString(folder.resolve("hand/module-info.java"), info);
+        Files.writeString(folder.resolve("hand/p/B.java"), "package p; public class B {}");
+
+        CompileResult together = Compilation.compile(
+                Map.of(
+                        "p/A.java",
+                        user,
+                        "hand/p/B.java",
+                        "package p; public class B {}",
+                        "hand/module-info.java",
+                        info),
+                options);
+        CompileResult apart =
+                Compilation.compile(Map.of("p/A.java", user), options.withSourcePath(List.of(folder.resolve("hand"))));
+
+        assertThat(together.diagnostics()).isEmpty();
+        assertThat(together.classes().keySet()).containsExactly("module-info", "p.A", "p.B");
+        assertThat(apart.diagnostics()).isEmpty();
+        assertThat(apart.classes().keySet()).contains("p.A", "p.B");
+    }
+
+    @Test
     void readsHandWrittenSourcesUnderTheirNames() throws Exception {
         Files.createDirectories(folder.resolve("src/main/java/x"));
         Files.writeString(folder.resolve("src/main/java/x/A.java"), "package x; class A {}");
