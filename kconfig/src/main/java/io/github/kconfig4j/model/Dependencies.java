@@ -2,8 +2,10 @@ package io.github.kconfig4j.model;
 
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the value of a symbol depends on, in the order in which the C tool follows it. */
@@ -31,9 +33,9 @@ final class Dependencies {
         }
     }
 
-    /** The links that can make a loop. */
+    /** The links that can make a loop, each target once, under the first reason. */
     static List<Link> of(SymbolDraft symbol) {
-        List<Link> links = new ArrayList<>();
+        Links links = new Links();
         add(links, Reason.DEPENDS, symbol.directDependency, Optional.empty());
         add(links, Reason.SELECTED, symbol.reverseDependency(), Optional.empty());
         add(links, Reason.IMPLIED, symbol.implied(), Optional.empty());
@@ -50,12 +52,29 @@ final class Dependencies {
             // A choice has no direct dependency; its entries' show in its properties, if it has any.
             symbol.nodes.forEach(node -> add(links, Reason.VISIBLE, node.dependency, Optional.empty()));
         }
-        return links;
+        return links.list;
     }
 
-    private static void add(List<Link> links, Reason reason, @Nullable Expr e, Optional<PropertyDraft> property) {
+    private static void add(Links links, Reason reason, @Nullable Expr e, Optional<PropertyDraft> property) {
         if (e != null) {
-            e.forEachSymbol(s -> links.add(new Link(reason, s, property)));
+            links.reason = reason;
+            links.property = property;
+            e.forEachSymbol(links);
+        }
+    }
+
+    private static final class Links implements Consumer<Symbol> {
+        private final List<Link> list = new ArrayList<>();
+        private final BitSet seen = new BitSet();
+        private Reason reason = Reason.DEPENDS;
+        private Optional<PropertyDraft> property = Optional.empty();
+
+        @Override
+        public void accept(Symbol target) {
+            if (!target.isConstant() && !seen.get(target.index())) {
+                seen.set(target.index());
+                list.add(new Link(reason, target, property));
+            }
         }
     }
 }

@@ -65,7 +65,7 @@ final class EvaluationOrder {
             symbols.add(head);
             symbols.addAll(head.members);
             for (SymbolDraft symbol : symbols) {
-                Dependencies.of(symbol).forEach(link -> dependencies.add(table.of(link.target())));
+                symbol.dependencies().forEach(link -> dependencies.add(table.of(link.target())));
                 bounds(symbol);
             }
         }

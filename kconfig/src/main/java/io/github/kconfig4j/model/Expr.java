@@ -2,9 +2,9 @@ package io.github.kconfig4j.model;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An expression of the Kconfig language. Immutable; equal if written alike. Chains of one operator are one node with
@@ -62,6 +62,17 @@ public sealed interface Expr permits Expr.And, Expr.Or, Expr.Not, Expr.SymbolRef
 
     /** The value of a symbol, or one of the constants. */
     record SymbolRef(Symbol symbol) implements Expr {
+        // Written out, as in Comparison: simplifying compares so often that what a record does by itself shows.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other || (other instanceof SymbolRef ref && symbol.equals(ref.symbol));
+        }
+
+        @Override
+        public int hashCode() {
+            return symbol.hashCode();
+        }
+
         @Override
         public String toString() {
             return ExprText.of(this);
@@ -70,6 +81,20 @@ public sealed interface Expr permits Expr.And, Expr.Or, Expr.Not, Expr.SymbolRef
 
     /** {@code y} if the values compare so, else {@code n}. Both sides are symbols: names, constants. */
     record Comparison(Operator operator, Symbol left, Symbol right) implements Expr {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || (other instanceof Comparison c
+                            && operator == c.operator
+                            && left.equals(c.left)
+                            && right.equals(c.right));
+        }
+
+        @Override
+        public int hashCode() {
+            return (operator.ordinal() * 31 + left.hashCode()) * 31 + right.hashCode();
+        }
+
         @Override
         public String toString() {
             return ExprText.of(this);
@@ -158,14 +183,18 @@ public sealed interface Expr permits Expr.And, Expr.Or, Expr.Not, Expr.SymbolRef
 
     /** Calls for each symbol from left to right, constants and repetitions included. */
     default void forEachSymbol(Consumer<Symbol> action) {
-        if (this instanceof And and) {
-            and.operands().forEach(e -> e.forEachSymbol(action));
+        if (this instanceof SymbolRef ref) {
+            action.accept(ref.symbol());
+        } else if (this instanceof And and) {
+            for (Expr operand : and.operands()) {
+                operand.forEachSymbol(action);
+            }
         } else if (this instanceof Or or) {
-            or.operands().forEach(e -> e.forEachSymbol(action));
+            for (Expr operand : or.operands()) {
+                operand.forEachSymbol(action);
+            }
         } else if (this instanceof Not not) {
             not.operand().forEachSymbol(action);
-        } else if (this instanceof SymbolRef ref) {
-            action.accept(ref.symbol());
         } else if (this instanceof Comparison comparison) {
             action.accept(comparison.left());
             action.accept(comparison.right());
@@ -176,7 +205,7 @@ public sealed interface Expr permits Expr.And, Expr.Or, Expr.Not, Expr.SymbolRef
     default Set<Symbol> symbols() {
         Set<Symbol> symbols = new LinkedHashSet<>();
         forEachSymbol(s -> {
-            if (!Objects.requireNonNull(s).isConstant()) {
+            if (!s.isConstant()) {
                 symbols.add(s);
             }
         });

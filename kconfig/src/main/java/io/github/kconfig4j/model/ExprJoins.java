@@ -5,6 +5,7 @@ import io.github.kconfig4j.model.Expr.Not;
 import io.github.kconfig4j.model.Expr.Operator;
 import io.github.kconfig4j.model.Expr.SymbolRef;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,35 @@ final class ExprJoins {
             return same(x.operand(), y.operand());
         }
         if (a instanceof Expr.And || a instanceof Expr.Or) {
+            List<Expr> x = a instanceof Expr.And ? ExprChains.conjuncts(a) : ExprChains.disjuncts(a);
+            List<Expr> y = b instanceof Expr.And ? ExprChains.conjuncts(b) : ExprChains.disjuncts(b);
+            if (!hasConstant(x) && !hasConstant(y)) {
+                return x.size() == y.size() && matchOneToOne(x, y);
+            }
             Pair left = withoutCommon(a, b);
             return left.a() instanceof SymbolRef && left.a().equals(left.b());
         }
         return false;
+    }
+
+    private static boolean hasConstant(List<Expr> operands) {
+        return operands.contains(Expr.YES) || operands.contains(Expr.NO);
+    }
+
+    /** Whether each of the one list has a partner in the other: without constants the same as cancelling them all. */
+    private static boolean matchOneToOne(List<Expr> x, List<Expr> y) {
+        BitSet taken = new BitSet();
+        for (Expr operand : x) {
+            int at = taken.nextClearBit(0);
+            while (at < y.size() && !same(operand, y.get(at))) {
+                at = taken.nextClearBit(at + 1);
+            }
+            if (at >= y.size()) {
+                return false;
+            }
+            taken.set(at);
+        }
+        return true;
     }
 
     /** Two expressions. */

@@ -59,15 +59,12 @@ final class ExprSimplifier {
     }
 
     private Expr replaceModule(Expr e) {
-        if (e instanceof And and) {
-            return ExprChains.and(
-                    and.operands().stream().map(this::replaceModule).toList());
-        }
-        if (e instanceof Or or) {
-            return ExprChains.or(or.operands().stream().map(this::replaceModule).toList());
+        if (e instanceof And || e instanceof Or) {
+            return ExprChains.map(e, this::replaceModule);
         }
         if (e instanceof Not not) {
-            return new Not(replaceModule(not.operand()));
+            Expr operand = replaceModule(not.operand());
+            return operand == not.operand() ? e : new Not(operand);
         }
         return e.equals(Expr.MOD) ? ExprChains.and(e, modules) : e;
     }
@@ -80,10 +77,12 @@ final class ExprSimplifier {
 
     private Expr transform(Expr e) {
         if (e instanceof And and) {
-            return ExprChains.and(transformAll(and.operands()));
+            List<Expr> operands = transformAll(and.operands());
+            return operands == and.operands() ? e : ExprChains.and(operands);
         }
         if (e instanceof Or or) {
-            return ExprChains.or(transformAll(or.operands()));
+            List<Expr> operands = transformAll(or.operands());
+            return operands == or.operands() ? e : ExprChains.or(operands);
         }
         if (e instanceof Not not) {
             return negated(transform(not.operand()));
@@ -92,13 +91,7 @@ final class ExprSimplifier {
     }
 
     private List<Expr> transformAll(List<Expr> operands) {
-        List<Expr> results = new ArrayList<>(operands);
-        boolean rightFirst = dialect.has(Feature.RIGHT_OPERANDS_FIRST);
-        for (int i = 0; i < results.size(); i++) {
-            int at = rightFirst ? results.size() - 1 - i : i;
-            results.set(at, transform(results.get(at)));
-        }
-        return results;
+        return ExprChains.map(operands, this::transform, dialect.has(Feature.RIGHT_OPERANDS_FIRST));
     }
 
     private Expr comparison(Comparison c) {
@@ -143,13 +136,12 @@ final class ExprSimplifier {
      * tristate {@code T}.
      */
     static @Nullable Expr asBool(@Nullable Expr e) {
-        if (e instanceof And and) {
-            return ExprChains.and(
-                    and.operands().stream().map(ExprSimplifier::boolOperand).toList());
-        }
-        if (e instanceof Or or) {
-            return ExprChains.or(
-                    or.operands().stream().map(ExprSimplifier::boolOperand).toList());
+        return e == null ? null : boolOperand(e);
+    }
+
+    private static Expr boolOperand(Expr e) {
+        if (e instanceof And || e instanceof Or) {
+            return ExprChains.map(e, ExprSimplifier::boolOperand);
         }
         if (e instanceof Not not) {
             return new Not(boolOperand(not.operand()));
@@ -159,11 +151,6 @@ final class ExprSimplifier {
             return replaced ? new SymbolRef(c.left()) : c;
         }
         return e;
-    }
-
-    private static Expr boolOperand(Expr e) {
-        Expr result = asBool(e);
-        return result == null ? e : result;
     }
 
     /** The condition that the expression compares so with a constant: its comparison, moved to the symbols. */
@@ -198,7 +185,7 @@ final class ExprSimplifier {
         Expr current = e != null && fold ? withoutConstants(e) : e;
         while (current instanceof And || current instanceof Or) {
             Expr next = joinOperands(current);
-            if (next.equals(current)) {
+            if (next == current) {
                 return current;
             }
             current = withoutConstants(next);
@@ -206,30 +193,44 @@ final class ExprSimplifier {
         return current;
     }
 
-    /** One pass over all pairs of operands. */
+    /** One pass over all pairs of operands; the same object if none join. */
     private static Expr joinOperands(Expr e) {
         boolean and = e instanceof And;
-        List<Expr> operands = new ArrayList<>(and ? ExprChains.conjuncts(e) : ExprChains.disjuncts(e));
-        operands.replaceAll(o -> o instanceof And || o instanceof Or ? joinOperands(o) : o);
-        Expr neutral = and ? Expr.YES : Expr.NO;
-        for (int i = 0; i < operands.size(); i++) {
-            for (int j = 0; j < operands.size(); j++) {
+        List<Expr> before = and ? ExprChains.conjuncts(e) : ExprChains.disjuncts(e);
+        Expr[] operands = before.toArray(Expr[]::new);
+        boolean same = true;
+        for (int i = 0; i < operands.length; i++) {
+            if (operands[i] instanceof And || operands[i] instanceof Or) {
+                operands[i] = joinOperands(operands[i]);
+                same &= operands[i] == before.get(i);
+            }
+        }
+        same &= !joinPairs(operands, and);
+        if (same) {
+            return e;
+        }
+        return and ? ExprChains.and(List.of(operands)) : ExprChains.or(List.of(operands));
+    }
+
+    private static boolean joinPairs(Expr[] operands, boolean and) {
+        boolean any = false;
+        for (int i = 0; i < operands.length; i++) {
+            for (int j = 0; j < operands.length; j++) {
                 if (i == j) {
                     continue;
                 }
-                Expr joined = and
-                        ? ExprJoins.and(operands.get(i), operands.get(j))
-                        : ExprJoins.or(operands.get(i), operands.get(j));
+                Expr joined = and ? ExprJoins.and(operands[i], operands[j]) : ExprJoins.or(operands[i], operands[j]);
                 if (joined != null) {
-                    operands.set(i, neutral);
-                    operands.set(j, joined);
+                    operands[i] = and ? Expr.YES : Expr.NO;
+                    operands[j] = joined;
+                    any = true;
                 }
             }
         }
-        return and ? ExprChains.and(operands) : ExprChains.or(operands);
+        return any;
     }
 
-    /** Takes out constants {@code y} and {@code n} that decide or do not count. */
+    /** Takes out constants {@code y} and {@code n} that decide or do not count; the same object if there are none. */
     static Expr withoutConstants(Expr e) {
         if (!(e instanceof And) && !(e instanceof Or)) {
             return e;
@@ -237,8 +238,10 @@ final class ExprSimplifier {
         boolean and = e instanceof And;
         Expr neutral = and ? Expr.YES : Expr.NO;
         Expr deciding = and ? Expr.NO : Expr.YES;
-        List<Expr> left = new ArrayList<>();
-        for (Expr operand : and ? ExprChains.conjuncts(e) : ExprChains.disjuncts(e)) {
+        List<Expr> before = and ? ExprChains.conjuncts(e) : ExprChains.disjuncts(e);
+        List<Expr> left = new ArrayList<>(before.size());
+        boolean same = true;
+        for (Expr operand : before) {
             Expr plain = withoutConstants(operand);
             if (plain.equals(deciding)) {
                 return deciding;
@@ -246,9 +249,13 @@ final class ExprSimplifier {
             if (!plain.equals(neutral)) {
                 left.add(plain);
             }
+            same &= plain == operand;
         }
         if (left.isEmpty()) {
             return neutral;
+        }
+        if (same && left.size() == before.size()) {
+            return e;
         }
         return and ? ExprChains.and(left) : ExprChains.or(left);
     }

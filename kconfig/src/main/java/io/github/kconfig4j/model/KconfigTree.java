@@ -207,10 +207,13 @@ public final class KconfigTree {
     }
 
     private <P extends Property> List<P> properties(Symbol symbol, Class<P> kind) {
-        return properties(symbol).stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+        List<P> found = new ArrayList<>();
+        for (Property property : properties(symbol)) {
+            if (kind.isInstance(property)) {
+                found.add(kind.cast(property));
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /** Whether some entry gives the symbol a prompt. */

@@ -2,12 +2,11 @@ package io.github.kconfig4j.model;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds dependency loops by a walk in depth, in the order of the C tool. Members of a choice are entered through the
@@ -15,8 +14,8 @@ import java.util.Set;
  */
 final class LoopFinder {
     private final SymbolTable table;
-    private final Set<SymbolDraft> seen = new HashSet<>();
-    private final Set<SymbolDraft> active = new HashSet<>();
+    private final BitSet seen = new BitSet();
+    private final BitSet active = new BitSet();
     private final Deque<Walk> stack = new ArrayDeque<>();
 
     LoopFinder(SymbolTable table) {
@@ -63,7 +62,7 @@ final class LoopFinder {
         if (walk.next == walk.links.size()) {
             stack.pop();
             if (walk.alone) {
-                active.remove(walk.symbol);
+                active.clear(index(walk.symbol));
             }
             return Optional.empty();
         }
@@ -87,27 +86,27 @@ final class LoopFinder {
         List<SymbolDraft> members = walk.symbol.members;
         int part = walk.next++;
         if (part == 0) {
-            active.addAll(members);
-            active.add(walk.symbol);
-            seen.addAll(members);
-            seen.add(walk.symbol);
+            members.forEach(m -> active.set(index(m)));
+            active.set(index(walk.symbol));
+            members.forEach(m -> seen.set(index(m)));
+            seen.set(index(walk.symbol));
             stack.push(new Walk(Role.SYMBOL, walk.symbol, false));
         } else if (part <= members.size()) {
-            active.remove(walk.symbol);
+            active.clear(index(walk.symbol));
             stack.push(new Walk(Role.SYMBOL, members.get(part - 1), false));
         } else {
-            active.remove(walk.symbol);
-            members.forEach(active::remove);
+            active.clear(index(walk.symbol));
+            members.forEach(m -> active.clear(index(m)));
             stack.pop();
         }
         return Optional.empty();
     }
 
     private Optional<List<Step>> enter(SymbolDraft symbol) {
-        if (active.contains(symbol)) {
+        if (active.get(index(symbol))) {
             return Optional.of(loop(symbol));
         }
-        if (seen.contains(symbol)) {
+        if (seen.get(index(symbol))) {
             return Optional.empty();
         }
         if (symbol.choice != null) {
@@ -115,11 +114,15 @@ final class LoopFinder {
         } else if (symbol.isChoice()) {
             stack.push(new Walk(Role.CHOICE, symbol, false));
         } else {
-            active.add(symbol);
-            seen.add(symbol);
+            active.set(index(symbol));
+            seen.set(index(symbol));
             stack.push(new Walk(Role.SYMBOL, symbol, true));
         }
         return Optional.empty();
+    }
+
+    private static int index(SymbolDraft symbol) {
+        return symbol.symbol().index();
     }
 
     private List<Step> loop(SymbolDraft met) {
@@ -150,7 +153,7 @@ final class LoopFinder {
             this.role = role;
             this.symbol = symbol;
             this.alone = alone;
-            this.links = role == Role.SYMBOL ? Dependencies.of(symbol) : List.of();
+            this.links = role == Role.SYMBOL ? symbol.dependencies() : List.of();
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.kconfig4j.diagnostic.ConfText;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lexer implements Macros.Cursor {
     private final Dialect dialect;
+    private final Map<String, TokenKind> keywords;
     private final Messages messages;
     private final Macros macros;
     private Input input;
@@ -30,6 +32,7 @@ final class Lexer implements Macros.Cursor {
 
     Lexer(SourceFile top, KconfigOptions options, Messages messages) {
         this.dialect = options.dialect();
+        this.keywords = TokenKind.keywords(dialect);
         this.messages = messages;
         this.macros = new Macros(options, messages, this);
         this.input = new Input(top, null, 1);
@@ -188,7 +191,7 @@ final class Lexer implements Macros.Cursor {
     /** The token that begins with the character, or null if that is only skipped. */
     private @Nullable Token lexAt(char c) {
         return switch (c) {
-            case ' ', '\t' -> skip(1);
+            case ' ', '\t' -> skipBlanks();
             case '#' -> skip(lineEnd() - input.position);
             case '\n' -> endOfLine();
             case '"', '\'' -> quoted(c);
@@ -230,6 +233,15 @@ final class Lexer implements Macros.Cursor {
 
     private @Nullable Token skip(int length) {
         input.position += length;
+        return null;
+    }
+
+    private @Nullable Token skipBlanks() {
+        int at = input.position;
+        while (at < input.text.length() && (input.text.charAt(at) == ' ' || input.text.charAt(at) == '\t')) {
+            at++;
+        }
+        input.position = at;
         return null;
     }
 
@@ -296,8 +308,7 @@ final class Lexer implements Macros.Cursor {
         }
         String word = input.text.substring(start, end);
         input.position = end;
-        Optional<TokenKind> keyword = TokenKind.keyword(word, dialect);
-        return token(keyword.orElse(TokenKind.WORD), word);
+        return token(keywords.getOrDefault(word, TokenKind.WORD), word);
     }
 
     /** An expansion is one word, never a keyword; if it is empty, it is nothing at all. */

@@ -82,10 +82,11 @@ enum TokenKind {
         return Map.copyOf(words);
     }
 
-    /** The keyword that a word is in the dialect. */
-    static Optional<TokenKind> keyword(String word, Dialect dialect) {
-        TokenKind kind = KEYWORDS.get(word);
-        return kind == null || !kind.isIn(dialect) ? Optional.empty() : Optional.of(kind);
+    /** The keywords of a dialect by their words. */
+    static Map<String, TokenKind> keywords(Dialect dialect) {
+        Map<String, TokenKind> words = new HashMap<>(KEYWORDS);
+        words.values().removeIf(kind -> !kind.isIn(dialect));
+        return words;
     }
 
     /** All keywords, sorted. */
