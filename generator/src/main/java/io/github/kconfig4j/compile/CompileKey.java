@@ -1,6 +1,6 @@
 package io.github.kconfig4j.compile;
 
-import io.github.kconfig4j.generate.sync.Fingerprint;
+import io.github.kconfig4j.generate.source.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.generate.contribute.ContributedSource;
 import io.github.kconfig4j.generate.kbuild.KbuildEntry;
 import io.github.kconfig4j.generate.kbuild.OutputKind;
+import io.github.kconfig4j.generate.source.Fingerprint;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.LineOrigin;
 import io.github.kconfig4j.generate.template.SourceTemplate;
@@ -38,6 +39,9 @@ sealed interface SetSource {
 
     /** What in it exists under a condition of its own. */
     List<LineOrigin> regions();
+
+    /** What {@link io.github.kconfig4j.generate.source.PlannedSource#key} says. */
+    String key(Configuration configuration);
 
     /** Renders it for a configuration in which it exists. */
     GeneratedSource render(Configuration configuration, List<Diagnostic> diagnostics);
@@ -82,6 +86,11 @@ sealed interface SetSource {
         }
 
         @Override
+        public String key(Configuration configuration) {
+            return template.key(configuration);
+        }
+
+        @Override
         public GeneratedSource render(Configuration configuration, List<Diagnostic> diagnostics) {
             return template.render(path(), configuration, diagnostics);
         }
@@ -117,6 +126,11 @@ sealed interface SetSource {
         @Override
         public List<LineOrigin> regions() {
             return List.of(new LineOrigin(SourcePosition.ofLine(entry.source(), 1), condition()));
+        }
+
+        @Override
+        public String key(Configuration configuration) {
+            return new Fingerprint().add("copy", text.text()).hex();
         }
 
         @Override
@@ -164,6 +178,11 @@ sealed interface SetSource {
             return source.conditions().stream()
                     .map(condition -> new LineOrigin(word().position(), condition))
                     .toList();
+        }
+
+        @Override
+        public String key(Configuration configuration) {
+            return "";
         }
 
         @Override

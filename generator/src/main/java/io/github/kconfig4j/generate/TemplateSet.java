@@ -6,6 +6,7 @@ import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.generate.kbuild.OutputKind;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.LineOrigin;
+import io.github.kconfig4j.generate.source.PlannedSource;
 import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.generate.spi.Contributor;
 import io.github.kconfig4j.model.Expr;
@@ -76,17 +77,49 @@ public final class TemplateSet {
         return Collections.unmodifiableSet(regions);
     }
 
+    /**
+     * The files that exist in a configuration of the tree that the set was read with, in the order of the Kbuild lines,
+     * none of them rendered.
+     */
+    public List<PlannedSource> plan(Configuration configuration) {
+        return sources.stream()
+                .filter(source -> configuration.evaluate(source.condition()) == Tristate.YES)
+                .<PlannedSource>map(source -> new Planned(source, configuration))
+                .toList();
+    }
+
     /** The sources of a configuration of the tree that the set was read with. */
     public RenderResult render(Configuration configuration) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<GeneratedSource> java = new ArrayList<>();
         List<GeneratedSource> resources = new ArrayList<>();
-        for (SetSource source : sources) {
-            if (configuration.evaluate(source.condition()) == Tristate.YES) {
-                (source.kind() == OutputKind.JAVA ? java : resources).add(source.render(configuration, diagnostics));
-            }
+        for (PlannedSource source : plan(configuration)) {
+            (source.isResource() ? resources : java).add(source.render(diagnostics));
         }
         boolean failed = diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
         return new RenderResult(failed ? Optional.empty() : Optional.of(SourceTree.of(java, resources)), diagnostics);
+    }
+
+    /** A file of the set in a configuration. */
+    private record Planned(SetSource source, Configuration configuration) implements PlannedSource {
+        @Override
+        public boolean isResource() {
+            return source.kind() == OutputKind.RESOURCE;
+        }
+
+        @Override
+        public String path() {
+            return source.path();
+        }
+
+        @Override
+        public String key() {
+            return source.key(configuration);
+        }
+
+        @Override
+        public GeneratedSource render(List<Diagnostic> diagnostics) {
+            return source.render(configuration, diagnostics);
+        }
     }
 }

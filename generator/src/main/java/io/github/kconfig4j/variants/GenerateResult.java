@@ -3,7 +3,6 @@ package io.github.kconfig4j.variants;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Severity;
-import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.generate.sync.SyncResult;
 import java.util.List;
 import java.util.Optional;
@@ -12,15 +11,11 @@ import java.util.Optional;
  * What became of generating one variant.
  *
  * @param configuration the resolved configuration; empty if it could not be resolved as asked
- * @param sources what was generated; empty if something was wrong, and then no file was touched
- * @param sync what was written and deleted
+ * @param sync what was written and deleted; empty if something was wrong, and then no file was touched
  * @param diagnostics everything that was said, errors and warnings
  */
 public record GenerateResult(
-        Optional<Configuration> configuration,
-        Optional<SourceTree> sources,
-        Optional<SyncResult> sync,
-        List<Diagnostic> diagnostics) {
+        Optional<Configuration> configuration, Optional<SyncResult> sync, List<Diagnostic> diagnostics) {
 
     /** Copies the list. */
     public GenerateResult {

@@ -1,8 +1,7 @@
 package io.github.kconfig4j.variants;
 
+import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
-import io.github.kconfig4j.generate.source.SourceTree;
-import io.github.kconfig4j.generate.sync.Fingerprint;
 import io.github.kconfig4j.generate.sync.OutputDirectory;
 import io.github.kconfig4j.generate.sync.SyncRequest;
 import io.github.kconfig4j.generate.sync.SyncResult;
@@ -26,30 +25,30 @@ public final class Generation {
         Optional<LoadedSet> set = loader.load();
         List<Diagnostic> diagnostics = new ArrayList<>(loader.diagnostics());
         if (set.isEmpty()) {
-            return new GenerateResult(Optional.empty(), Optional.empty(), Optional.empty(), diagnostics);
+            return new GenerateResult(Optional.empty(), Optional.empty(), diagnostics);
         }
         VariantResolver resolver = new VariantResolver(set.get(), request.strict());
-        RenderedVariant rendered = Workshop.render(set.get(), resolver, request.variant());
-        diagnostics.addAll(rendered.diagnostics());
-        Optional<SyncResult> sync = rendered.sources().map(tree -> synchronise(tree, request));
-        return new GenerateResult(rendered.configuration(), rendered.sources(), sync, diagnostics);
+        Optional<Configuration> configuration = resolver.resolve(request.variant(), diagnostics::add);
+        Optional<SyncResult> sync = configuration.flatMap(c -> synchronise(set.get(), c, request, diagnostics));
+        return new GenerateResult(configuration, sync, diagnostics);
     }
 
-    private static SyncResult synchronise(SourceTree tree, GenerateRequest request) {
-        Fingerprint fingerprint = new Fingerprint().add("version", request.version());
-        TreeTexts.of(tree).forEach(fingerprint::add);
+    private static Optional<SyncResult> synchronise(
+            LoadedSet set, Configuration configuration, GenerateRequest request, List<Diagnostic> diagnostics) {
+        List<Diagnostic> said = new ArrayList<>();
+        SyncRequest sync = new SyncRequest(
+                request.sources(),
+                request.resources(),
+                request.state().resolve("generate"),
+                request.version(),
+                Optional.of(request.classes()),
+                request.sourceRoots());
         try {
-            return OutputDirectory.synchronise(
-                    tree,
-                    new SyncRequest(
-                            request.sources(),
-                            request.resources(),
-                            request.state().resolve("generate"),
-                            fingerprint.hex(),
-                            Optional.of(request.classes()),
-                            request.sourceRoots()));
+            return OutputDirectory.synchronise(set.templates().plan(configuration), sync, said);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            said.forEach(d -> diagnostics.add(SetLoader.withPrefix(d, set.prefix())));
         }
     }
 }

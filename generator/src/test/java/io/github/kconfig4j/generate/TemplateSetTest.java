@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -75,6 +76,52 @@ class TemplateSetTest {
                 .orElseThrow();
 
         assertThat(set.symbolsRead()).extracting(Object::toString).containsExactly("KVM", "HZ", "BOTH", "NAME");
+    }
+
+    @Test
+    void knowsWhatAnOptionConcerns() throws IOException {
+        SetCase flips = SetCase.parse("""
+                === Kconfig
+                config HZ
+                	int "HZ"
+                	default 250
+                config KVM
+                	bool "KVM"
+                === Kbuild
+                java-y += Plain.java Ticks.java.ftl Guest.java.ftl autoconf.contributor
+                === Plain.java
+                class Plain {}
+                === Ticks.java.ftl
+                class Ticks { int hz = ${CONFIG["HZ"]}; }
+                === Guest.java.ftl
+                class Guest { <#if config("KVM")>int x;</#if> }
+                """);
+        KconfigTree tree = flips.tree(directory);
+        TemplateSet set = TemplateSet.read(directory, tree, List.of()).set().orElseThrow();
+
+        Map<String, String> before = keys(set, flips.configuration(tree, ""));
+
+        assertThat(before).containsEntry("Autoconf.java", "").hasSize(4);
+        assertThat(keys(set, flips.configuration(tree, ""))).isEqualTo(before);
+        assertThat(changed(before, keys(set, flips.configuration(tree, "CONFIG_KVM=y\n"))))
+                .containsExactly("Guest.java");
+        assertThat(changed(before, keys(set, flips.configuration(tree, "CONFIG_HZ=100\n"))))
+                .containsExactly("Ticks.java");
+        Files.writeString(directory.resolve("Plain.java"), "final class Plain {}");
+        TemplateSet edited = TemplateSet.read(directory, tree, List.of()).set().orElseThrow();
+        assertThat(changed(before, keys(edited, flips.configuration(tree, "")))).containsExactly("Plain.java");
+    }
+
+    private static Map<String, String> keys(TemplateSet set, Configuration configuration) {
+        Map<String, String> keys = new TreeMap<>();
+        set.plan(configuration).forEach(source -> keys.put(source.path(), source.key()));
+        return keys;
+    }
+
+    private static List<String> changed(Map<String, String> before, Map<String, String> after) {
+        return after.keySet().stream()
+                .filter(path -> !after.get(path).equals(before.get(path)))
+                .toList();
     }
 
     @Test

@@ -1,7 +1,9 @@
 package io.github.kconfig4j.generate.sync;
 
-import io.github.kconfig4j.generate.source.GeneratedSource;
-import io.github.kconfig4j.generate.source.SourceTree;
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.generate.source.Fingerprint;
+import io.github.kconfig4j.generate.source.PlannedSource;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -11,12 +13,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Brings the output directories in line with a source tree. A file with the right text is not touched; a file that no
+ * Brings the output directories in line with what a configuration gives. A file with the right text is not touched; a file that no
  * longer belongs to the tree is deleted, with its classes, if an earlier run has written it; a file that no run has
  * written is left alone. Each write is atomic.
  */
@@ -26,6 +29,7 @@ public final class OutputDirectory {
 
     private final SyncRequest request;
     private final StaleSources stale = new StaleSources();
+    private final List<Path> rendered = new ArrayList<>();
     private final List<Path> written = new ArrayList<>();
     private final List<Path> deleted = new ArrayList<>();
     private final List<Path> unchanged = new ArrayList<>();
@@ -37,38 +41,53 @@ public final class OutputDirectory {
     }
 
     /**
-     * Whether the directories already hold what was made from inputs with this fingerprint, so that nothing needs to be
-     * rendered.
+     * Makes the directories hold what is planned, if all of it can be rendered. What an earlier run has made from the same
+     * is not rendered again.
+     *
+     * @param diagnostics takes what the rendering says
+     * @return empty if a diagnostic is an error; then nothing was touched
      */
-    public static boolean isCurrent(SyncRequest request) throws IOException {
-        SyncState state = SyncState.read(request.state());
-        if (state.fingerprint().isEmpty() || !state.fingerprint().equals(request.fingerprint())) {
-            return false;
+    public static Optional<SyncResult> synchronise(
+            List<PlannedSource> plan, SyncRequest request, List<Diagnostic> diagnostics) throws IOException {
+        SyncState before = SyncState.read(request.state(), request.version());
+        return new OutputDirectory(request).synchronise(plan, before, diagnostics);
+    }
+
+    private Optional<SyncResult> synchronise(List<PlannedSource> plan, SyncState before, List<Diagnostic> diagnostics)
+            throws IOException {
+        List<Diagnostic> found = new ArrayList<>();
+        SortedMap<String, String> texts = new TreeMap<>();
+        SortedMap<String, SyncState.Entry> entries = new TreeMap<>();
+        for (PlannedSource source : plan) {
+            String name = (source.isResource() ? RESOURCE : SOURCE) + source.path();
+            String text = text(name, source, before, found);
+            texts.put(name, text);
+            entries.put(name, new SyncState.Entry(Fingerprint.of(text), source.key()));
         }
-        OutputDirectory directory = new OutputDirectory(request);
-        for (Map.Entry<String, String> file : state.files().entrySet()) {
-            Path written = directory.resolve(file.getKey());
-            if (!Files.isRegularFile(written) || !Fingerprint.of(read(written)).equals(file.getValue())) {
-                return false;
+        diagnostics.addAll(found);
+        if (found.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
+            return Optional.empty();
+        }
+        apply(texts, before, new SyncState(request.version(), entries));
+        return Optional.of(new SyncResult(rendered, written, deleted, unchanged, touched, recompiled, foreign(texts)));
+    }
+
+    /** The text that a file must have: what lies there, if it is as an earlier run made it from the same. */
+    private String text(String name, PlannedSource source, SyncState before, List<Diagnostic> found)
+            throws IOException {
+        SyncState.Entry known = before.files().get(name);
+        Path file = resolve(name);
+        if (known != null && !known.key().isEmpty() && known.key().equals(source.key()) && Files.isRegularFile(file)) {
+            String text = read(file);
+            if (Fingerprint.of(text).equals(known.hash())) {
+                return text;
             }
         }
-        return true;
+        rendered.add(file);
+        return source.render(found).text();
     }
 
-    /** Makes the directories hold the tree. */
-    public static SyncResult synchronise(SourceTree tree, SyncRequest request) throws IOException {
-        return new OutputDirectory(request).synchronise(tree);
-    }
-
-    private SyncResult synchronise(SourceTree tree) throws IOException {
-        SortedMap<String, String> texts = new TreeMap<>();
-        tree.sources().values().forEach(file -> texts.put(SOURCE + file.path(), file.text()));
-        tree.resources().values().forEach(file -> texts.put(RESOURCE + file.path(), file.text()));
-        SortedMap<String, String> hashes = new TreeMap<>();
-        texts.forEach((name, text) -> hashes.put(name, Fingerprint.of(text)));
-
-        SyncState before = SyncState.read(request.state());
-        SyncState after = new SyncState(request.fingerprint(), hashes);
+    private void apply(SortedMap<String, String> texts, SyncState before, SyncState after) throws IOException {
         if (!before.text().equals(after.text())) {
             AtomicFiles.write(request.state(), before.underWay(after).text());
         }
@@ -80,11 +99,10 @@ public final class OutputDirectory {
         for (Map.Entry<String, String> file : texts.entrySet()) {
             update(file.getKey(), file.getValue());
         }
-        refreshStale(tree);
+        refreshStale(texts);
         if (!read(request.state()).equals(after.text())) {
             AtomicFiles.write(request.state(), after.text());
         }
-        return new SyncResult(written, deleted, unchanged, touched, recompiled, foreign(texts));
     }
 
     private void remove(String name) throws IOException {
@@ -130,14 +148,16 @@ public final class OutputDirectory {
     }
 
     /** Marks for compilation what names something that changed. */
-    private void refreshStale(SourceTree tree) throws IOException {
+    private void refreshStale(SortedMap<String, String> generated) throws IOException {
         if (written.isEmpty() && deleted.isEmpty()) {
             return;
         }
         SortedMap<Path, String> texts = new TreeMap<>();
-        for (GeneratedSource source : tree.sources().values()) {
-            texts.put(request.sources().resolve(source.path()), source.text());
-        }
+        generated.forEach((name, text) -> {
+            if (name.startsWith(SOURCE)) {
+                texts.put(resolve(name), text);
+            }
+        });
         for (Path root : request.handWritten()) {
             for (Path file : javaFiles(root)) {
                 texts.put(file, read(file));

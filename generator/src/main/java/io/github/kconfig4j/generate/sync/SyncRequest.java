@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a source tree is to go.
+ * Where generated files are to go.
  *
  * @param sources the directory of the generated Java sources; created if needed
  * @param resources the directory of the generated resources; created if needed
  * @param state the file in which a run leaves for the next what it wrote; its directory is created if needed
- * @param fingerprint stands for everything the tree was made from, as {@link Fingerprint} gives it
+ * @param version the version of the generator; after a run of another one everything is rendered anew
  * @param classes where the compiler puts classes; empty: no class file is deleted
  * @param handWritten directories of sources that are compiled together with the generated ones
  */
 public record SyncRequest(
-        Path sources, Path resources, Path state, String fingerprint, Optional<Path> classes, List<Path> handWritten) {
+        Path sources, Path resources, Path state, String version, Optional<Path> classes, List<Path> handWritten) {
 
     /** Copies the list. */
     public SyncRequest {

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * What a synchronisation did. All lists are sorted.
  *
+ * @param rendered files that were rendered to see whether they differ; for the others it was known that they do not
  * @param written files that are new or have new text
  * @param deleted files of an earlier run that no longer belong to the tree
  * @param unchanged files that had the right text
@@ -15,6 +16,7 @@ import java.util.List;
  * @param foreign files in the directory of the sources that no run has written; they were left alone
  */
 public record SyncResult(
+        List<Path> rendered,
         List<Path> written,
         List<Path> deleted,
         List<Path> unchanged,
@@ -24,6 +26,7 @@ public record SyncResult(
 
     /** Copies and sorts the lists. */
     public SyncResult {
+        rendered = rendered.stream().sorted().toList();
         written = written.stream().sorted().toList();
         deleted = deleted.stream().sorted().toList();
         unchanged = unchanged.stream().sorted().toList();

@@ -11,54 +11,56 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a run leaves for the next. A file of another version, or one that is damaged, gives what can be read of the names
- * in it and no fingerprint, so that everything is looked at again.
+ * What a run leaves for the next. A file of another format or version, or one that is damaged, gives what can be read of
+ * the names in it and no keys, so that everything is looked at again.
  *
- * @param fingerprint that of the tree; empty if the state is not to be relied on
- * @param files the hash of each file that was written, by {@code source/<path>} or {@code resource/<path>}
+ * @param version the version of the generator that wrote the files; on one line
+ * @param files what was written, by {@code source/<path>} or {@code resource/<path>}
  */
-record SyncState(String fingerprint, SortedMap<String, String> files) {
-    private static final String HEADER = "kconfig-state 1";
-    private static final Pattern FINGERPRINT = Pattern.compile("fingerprint ([0-9a-f]{64})");
-    private static final Pattern FILE = Pattern.compile("([0-9a-f]{64}) (source/.+\\.java|resource/.+)");
+record SyncState(String version, SortedMap<String, Entry> files) {
+    private static final String HEADER = "kconfig-state 1 ";
+    private static final String NONE = "-";
+    private static final Pattern FILE =
+            Pattern.compile("([0-9a-f]{64}) ([0-9a-f]{64}|-) (source/.+\\.java|resource/.+)");
+
+    /**
+     * A file.
+     *
+     * @param hash the hash of its text
+     * @param key what it was made from, as {@link io.github.kconfig4j.generate.source.PlannedSource#key} gives it; empty
+     *     if it is to be rendered in any case
+     */
+    record Entry(String hash, String key) {}
 
     /** Copies the map. */
     SyncState {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    /** The state in a file; an empty one if there is no file. */
-    static SyncState read(Path file) throws IOException {
+    /** The state in a file, without keys if a generator of another version wrote it; an empty one if there is no file. */
+    static SyncState read(Path file, String version) throws IOException {
         if (!Files.isRegularFile(file)) {
-            return new SyncState("", new TreeMap<>());
+            return new SyncState(version, new TreeMap<>());
         }
         try {
-            return parse(Files.readString(file));
+            return parse(Files.readString(file), version);
         } catch (CharacterCodingException e) {
-            return new SyncState("", new TreeMap<>());
+            return new SyncState(version, new TreeMap<>());
         }
     }
 
-    private static SyncState parse(String text) {
-        String fingerprint = "";
-        SortedMap<String, String> files = new TreeMap<>();
-        int line = 0;
-        boolean intact = text.endsWith("\n");
-        for (String content : text.lines().toList()) {
-            Matcher file = FILE.matcher(content);
-            Matcher print = FINGERPRINT.matcher(content);
-            if (line == 0) {
-                intact &= content.equals(HEADER);
-            } else if (line == 1 && print.matches()) {
-                fingerprint = print.group(1);
-            } else if (file.matches() && isInside(file.group(2))) {
-                files.put(file.group(2), file.group(1));
+    private static SyncState parse(String text, String version) {
+        SortedMap<String, Entry> files = new TreeMap<>();
+        boolean intact = text.startsWith(HEADER + version + "\n") && text.endsWith("\n");
+        for (String line : text.lines().skip(1).toList()) {
+            Matcher file = FILE.matcher(line);
+            if (file.matches() && isInside(file.group(3))) {
+                files.put(file.group(3), new Entry(file.group(1), file.group(2).replace(NONE, "")));
             } else {
                 intact = false;
             }
-            line++;
         }
-        return new SyncState(intact ? fingerprint : "", files);
+        return intact ? new SyncState(version, files) : new SyncState(version, files).withoutKeys();
     }
 
     /** A damaged name must not lead out of the directory. */
@@ -67,18 +69,26 @@ record SyncState(String fingerprint, SortedMap<String, String> files) {
     }
 
     String text() {
-        StringBuilder text = new StringBuilder(HEADER).append('\n');
-        if (!fingerprint.isEmpty()) {
-            text.append("fingerprint ").append(fingerprint).append('\n');
-        }
-        files.forEach((name, hash) -> text.append(hash).append(' ').append(name).append('\n'));
+        StringBuilder text = new StringBuilder(HEADER).append(version).append('\n');
+        files.forEach((name, entry) -> text.append(entry.hash())
+                .append(' ')
+                .append(entry.key().isEmpty() ? NONE : entry.key())
+                .append(' ')
+                .append(name)
+                .append('\n'));
         return text.toString();
     }
 
-    /** Both lists of files, without a fingerprint: what may lie about while a run is under way. */
+    private SyncState withoutKeys() {
+        SortedMap<String, Entry> plain = new TreeMap<>();
+        files.forEach((name, entry) -> plain.put(name, new Entry(entry.hash(), "")));
+        return new SyncState(version, plain);
+    }
+
+    /** All files that may lie about while a run is under way from this state to the next. */
     SyncState underWay(SyncState next) {
-        SortedMap<String, String> union = new TreeMap<>(files);
+        SortedMap<String, Entry> union = new TreeMap<>(files);
         union.putAll(next.files);
-        return new SyncState("", union);
+        return new SyncState(version, union).withoutKeys();
     }
 }

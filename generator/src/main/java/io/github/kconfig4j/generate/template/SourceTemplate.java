@@ -11,6 +11,7 @@ import freemarker.template.TemplateModel;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.generate.condition.UnsetValues;
+import io.github.kconfig4j.generate.source.Fingerprint;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.Symbol;
@@ -44,6 +45,15 @@ public final class SourceTemplate {
      */
     public List<Expr> lineConditions() {
         return analysis.lineConditions();
+    }
+
+    /** Stands for the template and for the values in this configuration that the result depends on. */
+    public String key(Configuration configuration) {
+        Fingerprint key = new Fingerprint().add("template", analysis.source().text());
+        for (Symbol symbol : reads()) {
+            key.add(symbol.name(), configuration.isWritten(symbol) + " " + configuration.value(symbol));
+        }
+        return key.hex();
     }
 
     /**

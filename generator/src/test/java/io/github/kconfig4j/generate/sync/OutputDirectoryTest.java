@@ -2,10 +2,13 @@ package io.github.kconfig4j.generate.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.generate.source.Fingerprint;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.LineOrigin;
-import io.github.kconfig4j.generate.source.SourceTree;
+import io.github.kconfig4j.generate.source.PlannedSource;
 import io.github.kconfig4j.model.Expr;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OutputDirectoryTest {
     private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
-    private static final String FIRST = Fingerprint.of("first");
-    private static final String SECOND = Fingerprint.of("second");
+    private static final String FIRST = "1.0";
+    private static final String SECOND = "1.1";
 
     @TempDir
     Path root;
@@ -56,11 +59,10 @@ class OutputDirectoryTest {
         assertThat(sources.resolve("a/Foo.java")).hasContent("class Foo {}\n");
         assertThat(root.resolve("resources/META-INF/x")).hasContent("y\n");
         assertThat(state)
-                .hasContent("kconfig-state 1\n"
-                        + "fingerprint " + FIRST + "\n"
-                        + Fingerprint.of("y\n") + " resource/META-INF/x\n"
-                        + Fingerprint.of("class Bar {}\n") + " source/Bar.java\n"
-                        + Fingerprint.of("class Foo {}\n") + " source/a/Foo.java\n");
+                .hasContent("kconfig-state 1 1.0\n"
+                        + line("y\n", "resource/META-INF/x")
+                        + line("class Bar {}\n", "source/Bar.java")
+                        + line("class Foo {}\n", "source/a/Foo.java"));
         assertThat(allFiles())
                 .containsExactly("generated/Bar.java", "generated/a/Foo.java", "resources/META-INF/x", "status/state");
     }
@@ -76,22 +78,73 @@ class OutputDirectoryTest {
         assertThat(result.written()).isEmpty();
         assertThat(names(result.unchanged())).containsExactly("generated/a/Foo.java");
         assertThat(touchedFiles()).isEmpty();
-        assertThat(OutputDirectory.isCurrent(request(FIRST))).isTrue();
     }
 
     @Test
-    void isNotCurrentAfterAnyChange() throws IOException {
-        assertThat(OutputDirectory.isCurrent(request(FIRST))).isFalse();
-        sync(FIRST, Map.of("Foo.java", "class Foo {}\n", "Empty.java", ""));
-        assertThat(OutputDirectory.isCurrent(request(FIRST))).isTrue();
-        assertThat(OutputDirectory.isCurrent(request(SECOND))).isFalse();
+    void rendersOnlyWhatMayDiffer() throws IOException {
+        Map<String, String> files = new TreeMap<>(Map.of("Foo.java", "class Foo {}\n", "Bar.java", "class Bar {}\n"));
+        assertThat(names(sync(FIRST, files).rendered())).containsExactly("generated/Bar.java", "generated/Foo.java");
+        assertThat(sync(FIRST, files).rendered()).isEmpty();
 
-        Files.delete(sources.resolve("Empty.java"));
-        assertThat(OutputDirectory.isCurrent(request(FIRST))).isFalse();
-        Files.createFile(sources.resolve("Empty.java"));
-        assertThat(OutputDirectory.isCurrent(request(FIRST))).isTrue();
+        files.put("Foo.java", "class Foo { int x; }\n");
+        assertThat(names(sync(FIRST, files).rendered())).containsExactly("generated/Foo.java");
+
         Files.writeString(sources.resolve("Foo.java"), "class Foo { int edited; }\n");
-        assertThat(OutputDirectory.isCurrent(request(FIRST))).isFalse();
+        assertThat(names(sync(FIRST, files).rendered())).containsExactly("generated/Foo.java");
+
+        Files.delete(sources.resolve("Bar.java"));
+        assertThat(names(sync(FIRST, files).rendered())).containsExactly("generated/Bar.java");
+
+        assertThat(sync(SECOND, files).rendered()).as("another version").hasSize(2);
+        assertThat(sync(SECOND, files).rendered()).isEmpty();
+    }
+
+    @Test
+    void rendersWhatHasNoKeyAnew() throws IOException {
+        List<PlannedSource> plan = List.of(new Source("Foo.java", "class Foo {}\n", false, ""));
+        sync(FIRST, plan, new ArrayList<>());
+        ageAll();
+
+        assertThat(names(sync(FIRST, plan, new ArrayList<>()).orElseThrow().rendered()))
+                .containsExactly("generated/Foo.java");
+        assertThat(touchedFiles()).isEmpty();
+    }
+
+    @Test
+    void touchesNothingAfterAnError() throws IOException {
+        sync(FIRST, Map.of("Foo.java", "class Foo {}\n"));
+        ageAll();
+        Diagnostic error = Diagnostic.of(Severity.ERROR, "value-unset", "X is not set.");
+        PlannedSource broken = new PlannedSource() {
+            @Override
+            public boolean isResource() {
+                return false;
+            }
+
+            @Override
+            public String path() {
+                return "Broken.java";
+            }
+
+            @Override
+            public String key() {
+                return "";
+            }
+
+            @Override
+            public GeneratedSource render(List<Diagnostic> diagnostics) {
+                diagnostics.add(error);
+                return new GeneratedSource(path(), "", List.of(), Set.of());
+            }
+        };
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<PlannedSource> plan = new ArrayList<>(plan(Map.of("New.java", "class New {}\n"), Map.of()));
+        plan.add(broken);
+
+        assertThat(sync(FIRST, plan, diagnostics)).isEmpty();
+        assertThat(diagnostics).containsExactly(error);
+        assertThat(touchedFiles()).isEmpty();
+        assertThat(allFiles()).containsExactly("generated/Foo.java", "status/state");
     }
 
     @Test
@@ -182,17 +235,16 @@ class OutputDirectoryTest {
                 intact + outside);
         for (String text : damaged) {
             Files.writeString(state, text);
-            assertThat(OutputDirectory.isCurrent(request(FIRST))).as(text).isFalse();
-
             SyncResult result = sync(FIRST, Map.of("Foo.java", "class Foo {}\n", "Bar.java", "class Bar {}\n"));
 
+            assertThat(result.rendered()).as(text).hasSize(2);
             assertThat(result.written()).isEmpty();
             assertThat(result.deleted()).isEmpty();
             assertThat(state).hasContent(intact);
             assertThat(root.resolve("outside")).exists();
         }
         Files.write(state, new byte[] {(byte) 0xff, 0});
-        assertThat(OutputDirectory.isCurrent(request(FIRST))).isFalse();
+        assertThat(sync(FIRST, Map.of("Foo.java", "class Foo {}\n")).rendered()).hasSize(1);
     }
 
     @Test
@@ -257,6 +309,10 @@ class OutputDirectoryTest {
         assertThat(names(result.touched())).containsExactly("generated/Uses.java");
     }
 
+    private static String line(String text, String name) {
+        return Fingerprint.of(text) + " " + Fingerprint.of(text) + " " + name + "\n";
+    }
+
     private static String autoconf(int hz) {
         return "class Autoconf {\n"
                 + "    /** The timer frequency. */\n"
@@ -265,26 +321,37 @@ class OutputDirectoryTest {
                 + "}\n";
     }
 
-    private SyncRequest request(String fingerprint) {
-        return new SyncRequest(
-                sources, root.resolve("resources"), state, fingerprint, Optional.of(classes), List.of(handWritten));
+    private SyncResult sync(String version, Map<String, String> files) throws IOException {
+        return sync(version, files, Map.of());
     }
 
-    private SyncResult sync(String fingerprint, Map<String, String> files) throws IOException {
-        return sync(fingerprint, files, Map.of());
-    }
-
-    private SyncResult sync(String fingerprint, Map<String, String> files, Map<String, String> resources)
+    private SyncResult sync(String version, Map<String, String> files, Map<String, String> resources)
             throws IOException {
-        return OutputDirectory.synchronise(SourceTree.of(generated(files), generated(resources)), request(fingerprint));
+        return sync(version, plan(files, resources), new ArrayList<>()).orElseThrow();
     }
 
-    private static List<GeneratedSource> generated(Map<String, String> files) {
-        List<GeneratedSource> sources = new ArrayList<>();
-        LineOrigin origin = new LineOrigin(new SourcePosition("T.ftl", 1, 1), Expr.YES);
-        files.forEach((path, text) -> sources.add(new GeneratedSource(
-                path, text, Collections.nCopies((int) text.lines().count(), origin), Set.of())));
-        return sources;
+    private Optional<SyncResult> sync(String version, List<PlannedSource> plan, List<Diagnostic> diagnostics)
+            throws IOException {
+        SyncRequest request = new SyncRequest(
+                sources, root.resolve("resources"), state, version, Optional.of(classes), List.of(handWritten));
+        return OutputDirectory.synchronise(plan, request, diagnostics);
+    }
+
+    /** A file whose text depends on nothing but its key. */
+    private record Source(String path, String text, boolean isResource, String key) implements PlannedSource {
+        @Override
+        public GeneratedSource render(List<Diagnostic> diagnostics) {
+            LineOrigin origin = new LineOrigin(new SourcePosition("T.ftl", 1, 1), Expr.YES);
+            List<LineOrigin> lines = Collections.nCopies((int) text.lines().count(), origin);
+            return new GeneratedSource(path, text, lines, Set.of());
+        }
+    }
+
+    private static List<PlannedSource> plan(Map<String, String> sources, Map<String, String> resources) {
+        List<PlannedSource> plan = new ArrayList<>();
+        sources.forEach((path, text) -> plan.add(new Source(path, text, false, Fingerprint.of(text))));
+        resources.forEach((path, text) -> plan.add(new Source(path, text, true, Fingerprint.of(text))));
+        return plan;
     }
 
     private void plant(String... files) throws IOException {

@@ -1,14 +1,9 @@
-package io.github.kconfig4j.generate.sync;
+package io.github.kconfig4j.generate.source;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A hash over everything that a result is made from: if it is the same, so is the result. The order of the calls counts.
@@ -24,33 +19,6 @@ public final class Fingerprint {
         return this;
     }
 
-    /**
-     * Adds the content of a file, or that it does not exist.
-     *
-     * @param name how the file is called, whatever its directory
-     */
-    public Fingerprint addFile(String name, Path file) throws IOException {
-        boolean exists = Files.isRegularFile(file);
-        add(name, exists ? "file" : "absent");
-        if (exists) {
-            add(Files.readAllBytes(file));
-        }
-        return this;
-    }
-
-    /** Adds the names and contents of all files below a directory, which may lie in a zip file system. */
-    public Fingerprint addTree(Path root) throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(root)) {
-            files = all.filter(Files::isRegularFile).sorted().toList();
-        }
-        add("files", Integer.toString(files.size()));
-        for (Path file : files) {
-            addFile(root.relativize(file).toString().replace('\\', '/'), file);
-        }
-        return this;
-    }
-
     /** The hash as hexadecimal digits. */
     public String hex() {
         try {
@@ -61,7 +29,7 @@ public final class Fingerprint {
     }
 
     /** The hash of one text. */
-    static String of(String text) {
+    public static String of(String text) {
         return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
