@@ -2,15 +2,27 @@ package io.github.kconfig4j.model;
 
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What the value of a symbol depends on, in the order in which the C tool follows it. */
+/**
+ * What the value of each symbol depends on, in the order in which the C tool follows it. To be asked when no condition
+ * changes any more.
+ */
 final class Dependencies {
-    private Dependencies() {}
+    private final Map<SymbolDraft, List<Link>> known = new IdentityHashMap<>();
+    /** For each symbol the number of the walk that met it last. */
+    private final int[] met;
+
+    private int walk;
+
+    Dependencies(SymbolTable table) {
+        this.met = new int[table.all().size()];
+    }
 
     /** Why one symbol depends on another. */
     enum Reason {
@@ -34,7 +46,12 @@ final class Dependencies {
     }
 
     /** The links that can make a loop, each target once, under the first reason. */
-    static List<Link> of(SymbolDraft symbol) {
+    List<Link> of(SymbolDraft symbol) {
+        return known.computeIfAbsent(symbol, this::collect);
+    }
+
+    private List<Link> collect(SymbolDraft symbol) {
+        walk++;
         Links links = new Links();
         add(links, Reason.DEPENDS, symbol.directDependency, Optional.empty());
         add(links, Reason.SELECTED, symbol.reverseDependency(), Optional.empty());
@@ -55,7 +72,7 @@ final class Dependencies {
         return links.list;
     }
 
-    private static void add(Links links, Reason reason, @Nullable Expr e, Optional<PropertyDraft> property) {
+    private void add(Links links, Reason reason, @Nullable Expr e, Optional<PropertyDraft> property) {
         if (e != null) {
             links.reason = reason;
             links.property = property;
@@ -63,16 +80,15 @@ final class Dependencies {
         }
     }
 
-    private static final class Links implements Consumer<Symbol> {
+    private final class Links implements Consumer<Symbol> {
         private final List<Link> list = new ArrayList<>();
-        private final BitSet seen = new BitSet();
         private Reason reason = Reason.DEPENDS;
         private Optional<PropertyDraft> property = Optional.empty();
 
         @Override
         public void accept(Symbol target) {
-            if (!target.isConstant() && !seen.get(target.index())) {
-                seen.set(target.index());
+            if (!target.isConstant() && met[target.index()] != walk) {
+                met[target.index()] = walk;
                 list.add(new Link(reason, target, property));
             }
         }

@@ -11,18 +11,20 @@ import java.util.List;
  */
 final class EvaluationOrder {
     private final SymbolTable table;
+    private final Dependencies dependencies;
     private final boolean[] entered;
     private final List<Symbol> order = new ArrayList<>();
     private final Deque<Unit> stack = new ArrayDeque<>();
 
-    private EvaluationOrder(SymbolTable table) {
+    private EvaluationOrder(SymbolTable table, Dependencies dependencies) {
+        this.dependencies = dependencies;
         this.table = table;
         this.entered = new boolean[table.all().size()];
     }
 
     /** All declared symbols and choices. */
-    static List<Symbol> of(SymbolTable table) {
-        EvaluationOrder sorted = new EvaluationOrder(table);
+    static List<Symbol> of(SymbolTable table, Dependencies dependencies) {
+        EvaluationOrder sorted = new EvaluationOrder(table, dependencies);
         table.modules().ifPresent(sorted::addWithDependencies);
         for (SymbolDraft draft : table.all()) {
             sorted.addWithDependencies(draft);
@@ -34,8 +36,8 @@ final class EvaluationOrder {
         enter(draft);
         while (!stack.isEmpty()) {
             Unit unit = stack.getFirst();
-            if (unit.next < unit.dependencies.size()) {
-                enter(unit.dependencies.get(unit.next++));
+            if (unit.next < unit.needed.size()) {
+                enter(unit.needed.get(unit.next++));
             } else {
                 stack.pop();
                 unit.symbols.stream()
@@ -58,14 +60,14 @@ final class EvaluationOrder {
     /** A symbol, or a choice with its members. */
     private final class Unit {
         private final List<SymbolDraft> symbols = new ArrayList<>();
-        private final List<SymbolDraft> dependencies = new ArrayList<>();
+        private final List<SymbolDraft> needed = new ArrayList<>();
         private int next;
 
         Unit(SymbolDraft head) {
             symbols.add(head);
             symbols.addAll(head.members);
             for (SymbolDraft symbol : symbols) {
-                symbol.dependencies().forEach(link -> dependencies.add(table.of(link.target())));
+                dependencies.of(symbol).forEach(link -> needed.add(table.of(link.target())));
                 bounds(symbol);
             }
         }
@@ -73,8 +75,8 @@ final class EvaluationOrder {
         private void bounds(SymbolDraft symbol) {
             for (PropertyDraft property : symbol.properties) {
                 if (property.content instanceof Property.Range range) {
-                    dependencies.add(table.of(range.low()));
-                    dependencies.add(table.of(range.high()));
+                    needed.add(table.of(range.low()));
+                    needed.add(table.of(range.high()));
                 }
             }
         }

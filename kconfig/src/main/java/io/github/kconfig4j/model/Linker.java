@@ -48,8 +48,9 @@ final class Linker {
         ExprSimplifier simplifier = new ExprSimplifier(dialect, modules, this::testedForModule);
         PropertyChecks checks = new PropertyChecks(table, messages, dialect);
         new Finalizer(table, simplifier, checks, dialect).run(root);
-        new SanityChecks(table, messages, dialect).check(root);
-        return messages.hasErrors() || files.hasErrors() ? Optional.empty() : Optional.of(freeze(root));
+        Dependencies dependencies = new Dependencies(table);
+        new SanityChecks(table, dependencies, messages, dialect).check(root);
+        return messages.hasErrors() || files.hasErrors() ? Optional.empty() : Optional.of(freeze(root, dependencies));
     }
 
     private void testedForModule(Symbol symbol, Tristate forced) {
@@ -59,7 +60,7 @@ final class Linker {
                 Diagnostic.of(Severity.WARNING, "bool-tested-for-m", text).withConf(ConfText.stdout(text)));
     }
 
-    private KconfigTree freeze(NodeDraft root) {
+    private KconfigTree freeze(NodeDraft root, Dependencies dependencies) {
         TreeFreezer freezer = new TreeFreezer();
         MenuNode top = freezer.nodes(root);
         List<Choice> choices = freezer.choices(table.all());
@@ -69,7 +70,7 @@ final class Linker {
                 table.all().stream().map(SymbolDraft::symbol).toList(),
                 table.all().stream().map(freezer::facts).toList(),
                 choices,
-                EvaluationOrder.of(table),
+                EvaluationOrder.of(table, dependencies),
                 ConfHash.order(table.all(), dialect),
                 table.modules().map(SymbolDraft::symbol),
                 new ReadInputs(files.fileNames(), files.environmentRead()));

@@ -14,11 +14,13 @@ import java.util.Optional;
  */
 final class LoopFinder {
     private final SymbolTable table;
+    private final Dependencies dependencies;
     private final BitSet seen = new BitSet();
     private final BitSet active = new BitSet();
     private final Deque<Walk> stack = new ArrayDeque<>();
 
-    LoopFinder(SymbolTable table) {
+    LoopFinder(SymbolTable table, Dependencies dependencies) {
+        this.dependencies = dependencies;
         this.table = table;
     }
 
@@ -141,7 +143,7 @@ final class LoopFinder {
         return steps;
     }
 
-    private static final class Walk {
+    private final class Walk {
         private final Role role;
         private final SymbolDraft symbol;
         private final boolean alone;
@@ -153,7 +155,7 @@ final class LoopFinder {
             this.role = role;
             this.symbol = symbol;
             this.alone = alone;
-            this.links = role == Role.SYMBOL ? symbol.dependencies() : List.of();
+            this.links = role == Role.SYMBOL ? dependencies.of(symbol) : List.of();
         }
     }
 }

@@ -15,11 +15,11 @@ final class SanityChecks {
     private final Dialect dialect;
     private final LoopFinder loops;
 
-    SanityChecks(SymbolTable table, LinkMessages messages, Dialect dialect) {
+    SanityChecks(SymbolTable table, Dependencies dependencies, LinkMessages messages, Dialect dialect) {
         this.table = table;
         this.messages = messages;
         this.dialect = dialect;
-        this.loops = new LoopFinder(table);
+        this.loops = new LoopFinder(table, dependencies);
     }
 
     void check(NodeDraft root) {

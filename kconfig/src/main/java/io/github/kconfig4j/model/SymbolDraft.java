@@ -39,16 +39,6 @@ final class SymbolDraft {
         this.name = name;
     }
 
-    private @Nullable List<Dependencies.Link> dependencies;
-
-    /** What it depends on; to be asked when no condition changes any more. */
-    List<Dependencies.Link> dependencies() {
-        if (dependencies == null) {
-            dependencies = Dependencies.of(this);
-        }
-        return dependencies;
-    }
-
     boolean isChoice() {
         return kind == Symbol.Kind.CHOICE;
     }
