@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The value of every symbol of a tree for what a user asked. Immutable and thread-safe. */
 public final class Configuration {
@@ -37,6 +38,38 @@ public final class Configuration {
         }
         Program program = Program.of(tree);
         return new Configuration(program, values, Resolver.resolve(program, values));
+    }
+
+    /**
+     * Computes all values as the C tool does in the course of a run, where {@code m} exists or not as in the
+     * configuration before until the symbol that says so is computed.
+     */
+    public Configuration followedBy(UserValues values) {
+        return new Configuration(program, values, Resolver.resolveAfter(program, values, result.values()));
+    }
+
+    /** Computes the values of some symbols anew, one after another; all others stay, whatever they depend on. */
+    public Configuration recomputed(UserValues values, BitSet kept) {
+        return new Configuration(program, values, Resolver.resolveAgain(program, values, result, kept));
+    }
+
+    /**
+     * The order in which the C tool would compute these values.
+     *
+     * @param before the configuration before, whose values the C tool sees where it has not come to a symbol yet
+     * @param met the indices of the symbols that it has come to already; grows
+     * @param warn called for each symbol with unmet dependencies when it is come to
+     */
+    public EvaluationOrder evaluationOrder(Optional<Configuration> before, BitSet met, Consumer<Symbol> warn) {
+        return new EvaluationOrder(
+                program, user, result, before.map(c -> c.result.values()).orElse(null), met, warn);
+    }
+
+    /** The same with what the C tool writes although it is hidden. */
+    public Configuration withLeftovers(EvaluationOrder order) {
+        return order.left().isEmpty()
+                ? this
+                : new Configuration(program, user, result.with(result.values().withWritten(order.left())));
     }
 
     /** The tree whose symbols have these values. */

@@ -11,20 +11,31 @@ import java.util.Optional;
 /** Writes the smallest file that gives the same configuration: only what is not the default. */
 public final class DefconfigWriter {
     private final Configuration configuration;
+    private final EvaluationOrder order;
     private final ConfigLines lines;
     private final Defaults defaults;
     private final StringBuilder text = new StringBuilder();
     private final BitSet done = new BitSet();
 
-    private DefconfigWriter(Configuration configuration, String prefix) {
+    private DefconfigWriter(Configuration configuration, EvaluationOrder order, String prefix) {
         this.configuration = configuration;
+        this.order = order;
         this.lines = new ConfigLines(configuration, prefix);
         this.defaults = new Defaults(configuration);
     }
 
     /** The text, as {@code savedefconfig} writes it. */
     public static String write(Configuration configuration, String prefix) {
-        DefconfigWriter writer = new DefconfigWriter(configuration, prefix);
+        return write(
+                configuration, configuration.evaluationOrder(Optional.empty(), new BitSet(), symbol -> {}), prefix);
+    }
+
+    /**
+     * The text, as {@code savedefconfig} writes it: settling a choice makes it write once more the members that have
+     * several entries.
+     */
+    public static String write(Configuration configuration, EvaluationOrder order, String prefix) {
+        DefconfigWriter writer = new DefconfigWriter(configuration, order, prefix);
         configuration.tree().root().children().forEach(writer::append);
         return writer.text.toString();
     }
@@ -35,6 +46,8 @@ public final class DefconfigWriter {
     }
 
     private void append(Symbol symbol) {
+        order.visit(symbol);
+        done.andNot(order.takeSettled());
         if (done.get(symbol.index()) || !configuration.isWritten(symbol)) {
             return;
         }

@@ -17,10 +17,10 @@ final class Resolver {
     private final BitSet migrated = new BitSet();
     private final BitSet unsettled = new BitSet();
 
-    private Resolver(Program program, UserValues user) {
+    private Resolver(Program program, UserValues user, Values values) {
         this.program = program;
         this.user = user;
-        this.values = program.initialValues();
+        this.values = values;
         this.evaluator = new Evaluator(program, values);
         this.ranges = new Ranges(program, evaluator);
         this.choices = program.typedChoices
@@ -35,14 +35,38 @@ final class Resolver {
      * @param migrated symbols whose value comes from a transitional symbol that the user has set
      * @param unsettled choices for which a member became visible that the user has not decided on
      */
-    record Result(Values values, BitSet unmet, BitSet migrated, BitSet unsettled) {}
+    record Result(Values values, BitSet unmet, BitSet migrated, BitSet unsettled) {
+        Result with(Values others) {
+            return new Result(others, unmet, migrated, unsettled);
+        }
+    }
 
     static Result resolve(Program program, UserValues user) {
-        Resolver resolver = new Resolver(program, user);
-        for (int symbol : program.order) {
-            resolver.compute(symbol);
+        return new Resolver(program, user, program.initialValues()).computeAll(new BitSet());
+    }
+
+    static Result resolveAfter(Program program, UserValues user, Values before) {
+        Values values = program.initialValues();
+        if (program.modules >= 0) {
+            values.tri[program.modules] = before.tri[program.modules];
         }
-        return new Result(resolver.values, resolver.unmet, resolver.migrated, resolver.unsettled);
+        return new Resolver(program, user, values).computeAll(new BitSet());
+    }
+
+    static Result resolveAgain(Program program, UserValues user, Result before, BitSet kept) {
+        Resolver resolver = new Resolver(program, user, before.values.copy());
+        resolver.unmet.or(before.unmet);
+        resolver.unmet.and(kept);
+        return resolver.computeAll(kept);
+    }
+
+    private Result computeAll(BitSet kept) {
+        for (int symbol : program.order) {
+            if (!kept.get(symbol)) {
+                compute(symbol);
+            }
+        }
+        return new Result(values, unmet, migrated, unsettled);
     }
 
     private void compute(int symbol) {
@@ -67,6 +91,7 @@ final class Resolver {
         if (program.types[choice].isBoolOrTristate()) {
             see(choice);
             depend(choice);
+            values.written[choice] = values.visible[choice] != Values.NO;
             values.tri[choice] = settled(choice, valueOfBool(choice, false));
         }
         for (int member : program.members[choice]) {
@@ -75,7 +100,6 @@ final class Resolver {
         if (choices.decide(choice)) {
             unsettled.set(choice);
         }
-        values.written[choice] = false;
     }
 
     private void computeMember(int member) {

@@ -7,14 +7,22 @@ import io.github.kconfig4j.model.SymbolType;
 public final class SymbolWithValue {
     private SymbolWithValue() {}
 
-    /** {@code NAME [=value]}; a name without a type and a text constant stand alone; {@code <choice>} for a choice without a name. */
-    public static String of(Configuration configuration, Symbol symbol) {
+    /**
+     * {@code NAME [=value]}; a name without a type and a text constant stand alone; a choice without
+     * a name is {@code <choice>}.
+     */
+    static String of(Configuration configuration, Symbol symbol) {
+        return of(symbol, configuration.value(symbol));
+    }
+
+    /** The same with a given value. */
+    public static String of(Symbol symbol, String value) {
         if (symbol.name().isEmpty() && symbol.isChoice()) {
             return "<choice>";
         }
         if (symbol.type() == SymbolType.UNKNOWN) {
             return symbol.name();
         }
-        return symbol.name() + " [=" + configuration.value(symbol) + "]";
+        return symbol.name() + " [=" + value + "]";
     }
 }

@@ -6,7 +6,6 @@ import io.github.kconfig4j.model.Symbol;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -82,10 +81,12 @@ public final class UserValues {
     }
 
     /** The members of a choice, the one assigned last first; members never assigned keep their order. */
-    public List<Symbol> byPriority(List<Symbol> members) {
-        return members.stream()
-                .sorted(Comparator.comparingInt((Symbol m) -> rank[m.index()]).reversed())
-                .toList();
+    int[] byPriority(int[] members) {
+        return Arrays.stream(members)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer m) -> rank[m]).reversed())
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** A copy to change. */

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.config;
 
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** The values of all symbols by index. Written by one {@link Resolver}, afterwards only read. */
@@ -22,6 +23,27 @@ final class Values {
     final boolean[] written;
     /** Of a choice: the index of the member that is set, or -1. */
     final int[] winner;
+
+    private Values(Values other) {
+        tri = other.tri.clone();
+        text = other.text.clone();
+        visible = other.visible.clone();
+        direct = other.direct.clone();
+        reverse = other.reverse.clone();
+        written = other.written.clone();
+        winner = other.winner.clone();
+    }
+
+    Values copy() {
+        return new Values(this);
+    }
+
+    /** The same with more symbols that are written. */
+    Values withWritten(BitSet symbols) {
+        Values copy = copy();
+        symbols.stream().forEach(i -> copy.written[i] = true);
+        return copy;
+    }
 
     Values(int symbols, @Nullable String[] fixedTexts) {
         tri = new byte[symbols];

@@ -8,6 +8,7 @@ import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.syntax.Feature;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -118,22 +119,21 @@ final class ConfigLoading {
         session.askAll();
         Configuration configuration = session.configuration();
         boolean differs = session.tree().confOrder().stream().anyMatch(s -> differs(configuration, s));
-        boolean outOfRange = false;
+        List<Symbol> reset = new ArrayList<>();
         for (Symbol symbol : session.tree().confOrder()) {
             if (!session.has(symbol) || session.tree().choiceOf(symbol).isPresent()) {
                 continue;
             }
-            boolean reset = isOutOfRange(configuration, symbol);
-            outOfRange |= reset;
-            if (reset) {
+            if (isOutOfRange(configuration, symbol)) {
                 differs = true;
+                reset.add(symbol);
                 session.change(values -> values.unset(symbol));
             } else if (!differs && isInvisible(configuration, symbol)) {
                 session.change(values -> values.forget(symbol));
             }
         }
-        if (outOfRange) {
-            session.recompute();
+        if (!reset.isEmpty()) {
+            session.drop(reset);
         }
         if (warnings > 0 || differs) {
             session.setChanged(true);

@@ -44,7 +44,7 @@ final class ConfigSaving {
             session.invalidate();
         }
         askInMenuOrder(session.tree().root());
-        String text = ConfigWriter.write(session.configuration(), environment.prefix());
+        String text = ConfigWriter.write(session.written(), environment.prefix());
         if (environment.isOn("KCONFIG_OVERWRITECONFIG")) {
             files.write(name, text);
         } else if (files.holds(name, text)) {
@@ -78,9 +78,9 @@ final class ConfigSaving {
     /** Writes the smallest file that gives the same. Returns whether that went well. */
     boolean saveDefconfig(String name) {
         session.invalidate();
-        askInMenuOrder(session.tree().root());
+        String text = DefconfigWriter.write(session.configuration(), session.order(), environment.prefix());
         try {
-            files.write(name, DefconfigWriter.write(session.configuration(), environment.prefix()));
+            files.write(name, text);
             return true;
         } catch (IOException e) {
             return false;

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.modes;
 
 import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.config.EvaluationOrder;
 import io.github.kconfig4j.config.MenuVisibility;
 import io.github.kconfig4j.config.UnmetDependency;
 import io.github.kconfig4j.config.UserValues;
@@ -11,6 +12,10 @@ import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.MenuNode;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.Tristate;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +28,10 @@ final class Session {
     private final KconfigTree tree;
     private final Console console;
     private UserValues user;
+    private Optional<Configuration> before = Optional.empty();
     private @Nullable Configuration configuration;
-    private @Nullable WarningOrder order;
+    private @Nullable EvaluationOrder order;
+    private final BitSet met = new BitSet();
     private boolean changed = true;
     private int warnings;
 
@@ -66,16 +73,16 @@ final class Session {
 
     /** All values are to be computed again when one is asked for. */
     void drop() {
+        before = Optional.ofNullable(configuration).or(() -> before);
         configuration = null;
-        order = null;
+        met.clear();
     }
 
-    /** Values follow the user's changes, as if only what depends on them were computed again: nothing is said twice. */
-    void recompute() {
-        WarningOrder before = order;
-        Configuration current = Configuration.resolve(tree, user);
-        configuration = current;
-        order = before == null ? new WarningOrder(current, this::warn) : before.continuedWith(current);
+    /** Some values are to be computed again; what depends on them stays, if it was asked for already. */
+    void drop(Collection<Symbol> symbols) {
+        Configuration current = configuration();
+        symbols.forEach(s -> met.clear(s.index()));
+        take(current.recomputed(user, met));
     }
 
     boolean isChanged() {
@@ -93,13 +100,36 @@ final class Session {
 
     Configuration configuration() {
         Configuration current = configuration;
-        if (current == null) {
-            current = Configuration.resolve(tree, user);
-            configuration = current;
-            order = new WarningOrder(current, this::warn);
-            takeOver(current);
-        }
+        return current != null
+                ? current
+                : take(before.map(b -> b.followedBy(user)).orElseGet(() -> Configuration.resolve(tree, user)));
+    }
+
+    private Configuration take(Configuration current) {
+        configuration = current;
+        order = current.evaluationOrder(before, met, this::warn);
+        takeOver(current);
         return current;
+    }
+
+    /** The configuration as it is written, after all was asked for. */
+    Configuration written() {
+        Configuration current = configuration();
+        return order == null ? current : current.withLeftovers(order);
+    }
+
+    /** The order of the current configuration. */
+    EvaluationOrder order() {
+        configuration();
+        return Objects.requireNonNull(order);
+    }
+
+    /** The value that the C tool shows: an old one as long as it has not come to the symbol. */
+    String shown(Symbol symbol) {
+        if (order().isMet(symbol)) {
+            return configuration().value(symbol);
+        }
+        return before.map(b -> b.value(symbol)).orElse(symbol.type().isBoolOrTristate() ? "n" : "(null)");
     }
 
     /** Decisions that the C tool makes for the user while it computes. */
@@ -125,17 +155,12 @@ final class Session {
 
     /** Asks for a value, for the warnings that it brings. */
     void ask(Symbol symbol) {
-        configuration();
-        if (order != null) {
-            order.visit(symbol);
-        }
+        order().visit(symbol);
     }
 
-    private void ask(Expr expr) {
-        configuration();
-        if (order != null) {
-            order.visit(expr);
-        }
+    /** Asks for the value of an expression. */
+    void ask(Expr expr) {
+        order().visit(expr);
     }
 
     /** Asks for all values in the order of the C tool's table. */

@@ -52,9 +52,8 @@ final class SymbolPage {
 
     private void appendSymbol(Symbol symbol) {
         if (!symbol.name().isEmpty()) {
-            text.append("Symbol: ")
-                    .append(SymbolWithValue.of(configuration, symbol))
-                    .append('\n');
+            text.append("Symbol: ").append(symbol.name());
+            text.append(" [=").append(session.shown(symbol)).append("]\n");
             text.append("Type  : ").append(symbol.type().confName()).append('\n');
             appendRange(symbol);
         }
@@ -77,9 +76,9 @@ final class SymbolPage {
             configuration
                     .range(symbol)
                     .ifPresent(r -> text.append("Range : [")
-                            .append(SymbolWithValue.of(configuration, r.low()))
+                            .append(print(Expr.of(r.low())))
                             .append(' ')
-                            .append(SymbolWithValue.of(configuration, r.high()))
+                            .append(print(Expr.of(r.high())))
                             .append("]\n"));
         }
     }
@@ -138,9 +137,7 @@ final class SymbolPage {
     private void appendTargets(String title, List<Symbol> targets) {
         if (!targets.isEmpty()) {
             text.append(title);
-            text.append(targets.stream()
-                    .map(s -> SymbolWithValue.of(configuration, s))
-                    .collect(Collectors.joining(" && ")));
+            text.append(targets.stream().map(s -> print(Expr.of(s))).collect(Collectors.joining(" && ")));
             text.append('\n');
         }
     }
@@ -149,6 +146,7 @@ final class SymbolPage {
         if (sources.equals(Expr.NO)) {
             return;
         }
+        session.ask(sources);
         List<Expr> operands = sources instanceof Expr.Or or ? or.operands() : List.of(sources);
         for (Tristate value : List.of(Tristate.YES, Tristate.MOD, Tristate.NO)) {
             List<Expr> matching = operands.stream()
@@ -162,6 +160,6 @@ final class SymbolPage {
     }
 
     private String print(Expr expr) {
-        return ExprText.asConf(expr, s -> SymbolWithValue.of(configuration, s));
+        return ExprText.asConf(expr, s -> SymbolWithValue.of(s, session.shown(s)));
     }
 }

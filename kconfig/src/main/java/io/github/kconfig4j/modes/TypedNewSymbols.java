@@ -5,6 +5,7 @@ import io.github.kconfig4j.model.Choice;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.Tristate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The way of Linux 6.1: all symbols, also choices and members, in the order of the C tool's hash table. */
@@ -81,7 +82,9 @@ final class TypedNewSymbols implements NewSymbols {
             values.choose(choice.symbol(), drawn);
             values.decide(choice.symbol(), origin);
         });
-        session.recompute();
+        List<Symbol> again = new ArrayList<>(members);
+        again.add(choice.symbol());
+        session.drop(again);
     }
 
     @Override
@@ -91,16 +94,16 @@ final class TypedNewSymbols implements NewSymbols {
     }
 
     private void decideOpenChoices(SourcePosition origin) {
-        boolean any = false;
+        List<Symbol> open = new ArrayList<>();
         for (Symbol symbol : tree.confOrder()) {
             if (symbol.isChoice() && !session.has(symbol)) {
                 session.ask(symbol);
-                any |= !session.has(symbol);
                 session.change(values -> values.decide(symbol, origin));
+                open.add(symbol);
             }
         }
-        if (any) {
-            session.recompute();
+        if (!open.isEmpty()) {
+            session.drop(open);
         }
     }
 }
