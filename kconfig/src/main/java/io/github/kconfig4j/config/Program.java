@@ -136,7 +136,14 @@ final class Program {
     }
 
     private static int[] ints(List<Integer> list) {
-        return list.stream().mapToInt(Integer::intValue).toArray();
+        if (list.isEmpty()) {
+            return NONE;
+        }
+        int[] ints = new int[list.size()];
+        for (int i = 0; i < ints.length; i++) {
+            ints[i] = list.get(i);
+        }
+        return ints;
     }
 
     /** Members of choices and transitional symbols are neither limited nor selected. */

@@ -4,7 +4,7 @@ import io.github.kconfig4j.syntax.ByteText;
 import io.github.kconfig4j.syntax.Dialect;
 import io.github.kconfig4j.syntax.Feature;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 
 /** The order of the C tool's table of symbols: by the bucket of the name's FNV-1a hash, the newest first in each. */
@@ -17,17 +17,23 @@ final class ConfHash {
     /** All symbols but the shared constants. */
     static List<Symbol> order(List<SymbolDraft> drafts, Dialect dialect) {
         int buckets = dialect.has(Feature.TYPED_CHOICES) ? OLD_BUCKETS : NEW_BUCKETS;
-        record Entry(int bucket, Symbol symbol) {}
-        List<Entry> entries = new ArrayList<>();
+        List<List<Symbol>> table = new ArrayList<>(Collections.nCopies(buckets, List.of()));
+        int size = 0;
         for (int i = drafts.size() - 1; i >= Symbol.SHARED; i--) {
             SymbolDraft draft = drafts.get(i);
             boolean unnamed = draft.isChoice() && draft.name.isEmpty();
             int bucket = unnamed ? 0 : Integer.remainderUnsigned(hash(draft.name), buckets);
-            entries.add(new Entry(bucket, draft.symbol()));
+            if (table.get(bucket).isEmpty()) {
+                table.set(bucket, new ArrayList<>(2));
+            }
+            table.get(bucket).add(draft.symbol());
+            size++;
         }
-        // The sort is stable, so that within a bucket the newest stay first.
-        entries.sort(Comparator.comparingInt(Entry::bucket));
-        return entries.stream().map(Entry::symbol).toList();
+        List<Symbol> order = new ArrayList<>(size);
+        for (List<Symbol> bucket : table) {
+            order.addAll(bucket);
+        }
+        return order;
     }
 
     private static int hash(String name) {

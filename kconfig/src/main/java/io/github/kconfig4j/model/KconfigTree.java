@@ -101,9 +101,14 @@ public final class KconfigTree {
     private List<Symbol> declaredInMenuOrder() {
         Map<Symbol, Boolean> seen = new LinkedHashMap<>();
         for (MenuNode node : nodes) {
-            node.symbol().filter(s -> !s.isChoice()).ifPresent(s -> seen.put(s, true));
+            Optional<Symbol> symbol = node.symbol();
+            if (symbol.isPresent() && !symbol.get().isChoice()) {
+                seen.put(symbol.get(), true);
+            }
         }
-        seen.keySet().forEach(s -> byName.put(s.name(), s));
+        for (Symbol symbol : seen.keySet()) {
+            byName.put(symbol.name(), symbol);
+        }
         return List.copyOf(seen.keySet());
     }
 

@@ -31,14 +31,12 @@ final class SymbolTable {
 
     /** The symbol of an unquoted name, made if it is new. */
     SymbolDraft name(String name) {
-        return names.computeIfAbsent(name, n -> added(new SymbolDraft(Symbol.Kind.NAME, n)));
+        return in(names, Symbol.Kind.NAME, name);
     }
 
     /** The symbol of a name or constant, made if it is new. */
     SymbolDraft of(Operand operand) {
-        return operand.quoted()
-                ? constants.computeIfAbsent(operand.text(), t -> added(new SymbolDraft(Symbol.Kind.CONSTANT, t)))
-                : name(operand.text());
+        return operand.quoted() ? in(constants, Symbol.Kind.CONSTANT, operand.text()) : name(operand.text());
     }
 
     /** The symbol of a choice, made if it is new; choices with the same name share one. */
@@ -46,8 +44,18 @@ final class SymbolTable {
         return choices.computeIfAbsent(
                 choice,
                 c -> c.name()
-                        .map(n -> namedChoices.computeIfAbsent(n, m -> added(new SymbolDraft(Symbol.Kind.CHOICE, m))))
+                        .map(n -> in(namedChoices, Symbol.Kind.CHOICE, n))
                         .orElseGet(() -> added(new SymbolDraft(Symbol.Kind.CHOICE, ""))));
+    }
+
+    private SymbolDraft in(Map<String, SymbolDraft> map, Symbol.Kind kind, String name) {
+        SymbolDraft known = map.get(name);
+        if (known != null) {
+            return known;
+        }
+        SymbolDraft draft = added(new SymbolDraft(kind, name));
+        map.put(name, draft);
+        return draft;
     }
 
     private SymbolDraft added(SymbolDraft draft) {

@@ -63,7 +63,7 @@ public final class ByteText {
     /** The bytes of the text. */
     public static byte[] encode(String text) {
         byte[] plain = text.getBytes(StandardCharsets.UTF_8);
-        if (text.chars().noneMatch(c -> isEscape((char) c))) {
+        if (!hasEscape(text)) {
             return plain;
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream(plain.length);
@@ -82,6 +82,15 @@ public final class ByteText {
             i = next;
         }
         return out.toByteArray();
+    }
+
+    private static boolean hasEscape(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isEscape(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isEscape(char c) {

@@ -79,7 +79,7 @@ enum TokenKind {
                 words.put(kind.word(), kind);
             }
         }
-        return Map.copyOf(words);
+        return words;
     }
 
     /** The keywords of a dialect by their words. */
@@ -110,7 +110,8 @@ enum TokenKind {
     }
 
     private boolean isIn(Dialect dialect) {
-        return feature().map(dialect::has).orElse(true);
+        Optional<Feature> feature = feature();
+        return feature.isEmpty() || dialect.has(feature.get());
     }
 
     private String word() {
