@@ -10,6 +10,7 @@ final class Interrupts {
     private final Timeline timeline;
     private final List<Cpu> cpus;
     private final Accounting accounting;
+    private final HrTimers hrTimers = new HrTimers();
 
     Interrupts(Kernel kernel, Timeline timeline, List<Cpu> cpus, Accounting accounting) {
         this.kernel = kernel;
@@ -18,13 +19,17 @@ final class Interrupts {
         this.accounting = accounting;
     }
 
+    HrTimers hrTimers() {
+        return hrTimers;
+    }
+
     /**
      * Time passes on all CPUs, up to the next tick at most; then the ticks are taken where interrupts are on.
      *
      * @return what passed before the ticks were handled, in nanoseconds
      */
     long pass(long ns) {
-        long slice = Math.min(ns, timeline.untilNextTick());
+        long slice = hrTimers.untilNext(timeline.now(), Math.min(ns, timeline.untilNextTick()));
         for (Cpu cpu : cpus) {
             accounting.pass(cpu, slice);
         }
@@ -32,6 +37,7 @@ final class Interrupts {
         if (timeline.atTick()) {
             cpus.forEach(cpu -> cpu.setTickPending(true));
         }
+        hrTimers.expire(timeline.now(), kernel.signals());
         cpus.forEach(this::takePending);
         return slice;
     }

@@ -218,6 +218,21 @@ public final class Machine {
         });
     }
 
+    /** A {@code CLOCK_MONOTONIC} timer: signals the task's process after this much wall time. */
+    public void alarm(TaskStruct task, long ns, int signo) {
+        kernel.interrupts().hrTimers().add(now() + ns, task, signo);
+    }
+
+    /** {@code sigpending}: how many signals of this number are pending for the task or its process. */
+    public int pending(TaskStruct task, int signo) {
+        return task.pending().count(signo) + task.signal().sharedPending().count(signo);
+    }
+
+    /** {@code setrlimit(RLIMIT_SIGPENDING)}: how many signals, timers' own included, all processes may have. */
+    public void limitSigpending(int limit) {
+        kernel.signals().limitSigpending(limit);
+    }
+
     /** A thread ends; a leader stays as a zombie until it is reaped. */
     public void exit(TaskStruct task) {
         syscallEnter(task);

@@ -6,9 +6,36 @@ import org.jspecify.annotations.Nullable;
 /** Sending and dequeuing signals, the part of {@code kernel/signal.c} that timers need. */
 public final class Signals {
     private final Kernel kernel;
+    private int sigpendingLimit = Integer.MAX_VALUE;
+    private int preallocated;
 
     Signals(Kernel kernel) {
         this.kernel = kernel;
+    }
+
+    /**
+     * {@code sigqueue_alloc}: the signal that a POSIX timer keeps until it is deleted.
+     *
+     * @throws ErrnoException {@code EAGAIN} if {@code RLIMIT_SIGPENDING} is reached
+     */
+    public Sigqueue preallocate(Siginfo info, TimerSignal timer) {
+        if (preallocated >= sigpendingLimit) {
+            throw new ErrnoException(Errno.EAGAIN, "RLIMIT_SIGPENDING is " + sigpendingLimit);
+        }
+        preallocated++;
+        return Sigqueue.of(info, timer);
+    }
+
+    /** {@code sigqueue_free}: a timer is deleted. */
+    public void free(Sigqueue signal) {
+        if (signal.timer() == null) {
+            throw new IllegalArgumentException(signal.info() + " is no timer's signal");
+        }
+        preallocated--;
+    }
+
+    void limitSigpending(int limit) {
+        sigpendingLimit = limit;
     }
 
     /** {@code send_signal_locked}: the caller holds the target's siglock. */

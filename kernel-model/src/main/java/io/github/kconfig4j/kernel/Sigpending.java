@@ -14,6 +14,11 @@ final class Sigpending {
         return mask;
     }
 
+    /** How many signals of this number are pending. */
+    int count(int signo) {
+        return (int) list.stream().filter(each -> each.info().signo() == signo).count();
+    }
+
     boolean has(int signo) {
         return (mask & Signo.mask(signo)) != 0;
     }

@@ -13,8 +13,7 @@ public final class Sigqueue {
         this.timer = timer;
     }
 
-    /** The signal that a POSIX timer allocates when it is created. */
-    public static Sigqueue preallocated(Siginfo info, TimerSignal timer) {
+    static Sigqueue of(Siginfo info, TimerSignal timer) {
         return new Sigqueue(info, timer);
     }
 

@@ -61,6 +61,14 @@ final class SyscallEntry implements TimerSyscalls {
     }
 
     @Override
+    public void clockSettime(int clockId, long ns) {
+        machine.syscall(task, () -> {
+            inKernel.clockSettime(clockId, ns);
+            return 0;
+        });
+    }
+
+    @Override
     public long clockGetres(int clockId) {
         return machine.syscall(task, () -> inKernel.clockGetres(clockId));
     }

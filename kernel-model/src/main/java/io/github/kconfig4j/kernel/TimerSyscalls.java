@@ -42,6 +42,9 @@ public interface TimerSyscalls {
     /** Nanoseconds of CPU time. */
     long clockGettime(int clockId);
 
+    /** Sets a clock, which no CPU clock allows. */
+    void clockSettime(int clockId, long ns);
+
     /** The resolution in nanoseconds. */
     long clockGetres(int clockId);
 }

@@ -21,24 +21,12 @@ final class KItimer {
     private final Sigevent event;
     private final TaskStruct receiver;
     private final SpinLock itLock;
+    private final boolean nanosleep;
     private final CpuTimer cpu;
-    private final PosixTimerSignal signal;
-    private final TaskStruct sleeper;
+    private final Overrun overrun = new Overrun();
+    private PosixTimerSignal signal;
     private Status status = Status.DISARMED;
     private long interval;
-    private final Overrun overrun = new Overrun();
-
-    /** {@code timer_create}: a timer that signals. The target is the thread or the leader of the process to look at. */
-    KItimer(
-            int id,
-            int clockId,
-            Sigevent event,
-            TaskStruct receiver,
-            TaskStruct target,
-            SpinLock itLock,
-            PosixTimers timers) {
-        this(id, clockId, event, receiver, target, itLock, timers, null);
-    }
 
     private KItimer(
             int id,
@@ -47,26 +35,28 @@ final class KItimer {
             TaskStruct receiver,
             TaskStruct target,
             SpinLock itLock,
-            PosixTimers timers,
-            TaskStruct sleeper) {
+            boolean nanosleep) {
         this.id = id;
         this.clockId = clockId;
         this.event = event;
         this.receiver = receiver;
         this.itLock = itLock;
-        this.sleeper = sleeper;
+        this.nanosleep = nanosleep;
         cpu = new CpuTimer(this, target);
-        signal = new PosixTimerSignal(this, timers);
     }
 
-    /** The timer of a {@code clock_nanosleep}: it has no id and wakes the sleeper. */
-    static KItimer nanosleep(int clockId, TaskStruct sleeper, TaskStruct target, SpinLock itLock, PosixTimers timers) {
-        return new KItimer(-1, clockId, Sigevent.signal(Signo.SIGALRM), sleeper, target, itLock, timers, sleeper);
+    /** The timer of a {@code timer_create}; it still needs its signal. The target is whose clock it is. */
+    static KItimer posix(int id, int clockId, Sigevent event, TaskStruct receiver, TaskStruct target, SpinLock itLock) {
+        return new KItimer(id, clockId, event, receiver, target, itLock, false);
     }
 
-    /** The task that a nanosleep timer wakes; null for one that signals. */
-    TaskStruct sleeper() {
-        return sleeper;
+    /** The timer of a {@code clock_nanosleep}: it has no id, and wakes its receiver. */
+    static KItimer nanosleep(int clockId, TaskStruct sleeper, TaskStruct target, SpinLock itLock) {
+        return new KItimer(-1, clockId, Sigevent.signal(Signo.SIGALRM), sleeper, target, itLock, true);
+    }
+
+    boolean isNanosleep() {
+        return nanosleep;
     }
 
     int id() {
@@ -91,7 +81,7 @@ final class KItimer {
         return event.kind() == Sigevent.Notify.SIGEV_NONE;
     }
 
-    /** The thread to signal for {@code SIGEV_THREAD_ID}, else the leader of the creating process. */
+    /** Who sleeps, or the thread to signal for {@code SIGEV_THREAD_ID}, else the leader of the creating process. */
     TaskStruct receiver() {
         return receiver;
     }
@@ -104,8 +94,13 @@ final class KItimer {
         return cpu;
     }
 
+    /** Null for a nanosleep timer. */
     PosixTimerSignal signal() {
         return signal;
+    }
+
+    void setSignal(PosixTimerSignal value) {
+        signal = value;
     }
 
     Status status() {

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.timers;
 
 import io.github.kconfig4j.kernel.Siginfo;
+import io.github.kconfig4j.kernel.Signals;
 import io.github.kconfig4j.kernel.Sigqueue;
 import io.github.kconfig4j.kernel.TimerSignal;
 
@@ -12,10 +13,10 @@ final class PosixTimerSignal implements TimerSignal {
     private int signalSeq;
     private int sigqueueSeq;
 
-    PosixTimerSignal(KItimer timer, PosixTimers timers) {
+    PosixTimerSignal(KItimer timer, PosixTimers timers, Signals signals) {
         this.timer = timer;
         this.timers = timers;
-        sigqueue = Sigqueue.preallocated(Siginfo.timer(timer.event().signo(), timer.id()), this);
+        sigqueue = signals.preallocate(Siginfo.timer(timer.event().signo(), timer.id()), this);
     }
 
     Sigqueue sigqueue() {

@@ -36,7 +36,8 @@ final class PosixTimers implements TimerSyscalls {
         TaskStruct target = lookup.find(number, false);
         SignalCputimers process = SignalCputimers.of(kernel.current().signal());
         KItimer timer =
-                new KItimer(process.newTimerId(), number, event, receiver(event), target, clock.newTimerLock(), this);
+                KItimer.posix(process.newTimerId(), number, event, receiver(event), target, clock.newTimerLock());
+        timer.setSignal(new PosixTimerSignal(timer, this, kernel.signals()));
         process.add(timer);
         return timer.id();
     }
@@ -105,8 +106,7 @@ final class PosixTimers implements TimerSyscalls {
         if (ClockId.perThread(number) && target == current) {
             throw new ErrnoException(Errno.EINVAL, "a thread cannot wait for its own CPU time");
         }
-        CpuNanosleep sleep =
-                new CpuNanosleep(clock, KItimer.nanosleep(number, current, target, clock.newTimerLock(), this));
+        CpuNanosleep sleep = new CpuNanosleep(clock, KItimer.nanosleep(number, current, target, clock.newTimerLock()));
         sleep.start(absolute, ns);
         return sleep;
     }
@@ -119,6 +119,15 @@ final class PosixTimers implements TimerSyscalls {
         return ClockId.perThread(number)
                 ? cpuClock.sample(which, target)
                 : cpuClock.sampleGroup(which, target.signal(), false);
+    }
+
+    @Override
+    public void clockSettime(int clockId, long ns) {
+        if (clockId >= 0) {
+            throw new ErrnoException(Errno.EINVAL, "clock " + clockId + " cannot be set");
+        }
+        lookup.find(clockId, false);
+        throw new ErrnoException(Errno.EPERM, "CPU time cannot be set");
     }
 
     @Override
@@ -138,10 +147,10 @@ final class PosixTimers implements TimerSyscalls {
      * delivered.
      */
     void fire(KItimer timer) {
-        if (timer.sleeper() != null) {
+        if (timer.isNanosleep()) {
             timer.setStatus(KItimer.Status.DISARMED);
             timer.cpu().setExpires(0);
-            kernel.wakeUpProcess(timer.sleeper());
+            kernel.wakeUpProcess(timer.receiver());
             return;
         }
         boolean periodic = timer.interval() != 0;
@@ -208,6 +217,7 @@ final class PosixTimers implements TimerSyscalls {
             if (deleted) {
                 timer.setStatus(KItimer.Status.DISARMED);
                 SignalCputimers.of(signal).remove(timer);
+                kernel.signals().free(timer.signal().sigqueue());
             }
             timer.itLock().unlock();
             if (deleted) {
