@@ -2,6 +2,7 @@ package io.github.kconfig4j.sample;
 
 import io.github.kconfig4j.kernel.ClockId;
 import io.github.kconfig4j.kernel.DeliveredSignal;
+import io.github.kconfig4j.kernel.ErrnoException;
 import io.github.kconfig4j.kernel.Itimerspec;
 import io.github.kconfig4j.kernel.Machine;
 import io.github.kconfig4j.kernel.Sigevent;
@@ -23,18 +24,27 @@ final class Program {
     private final TimerSyscalls syscalls;
     private final long tick;
 
-    private Program(Machine machine, long tick) {
+    private Program(Machine machine, long tick, TaskStruct task) {
         this.machine = machine;
         this.tick = tick;
-        task = machine.startProcess();
+        this.task = task;
         syscalls = machine.syscalls(task);
         machine.sigaction(task, SIGNAL, SignalAction.handled());
     }
 
+    /** On a machine with one CPU. */
     static Program on(Variant variant) {
-        return new Program(
-                new Machine(variant.kernelConfig(), variant.timers()),
-                variant.kernelConfig().tickNsec());
+        return on(variant, 1);
+    }
+
+    static Program on(Variant variant, int cpus) {
+        Machine machine = new Machine(variant.kernelConfig().withCpus(cpus), variant.timers());
+        return new Program(machine, variant.kernelConfig().tickNsec(), machine.startProcess());
+    }
+
+    /** A task of the same machine as a program. */
+    Program as(TaskStruct other) {
+        return new Program(machine, tick, other);
     }
 
     Machine machine() {
@@ -67,6 +77,45 @@ final class Program {
         });
     }
 
+    /** Makes a thread of this process that runs on another CPU. */
+    Program threadOn(int cpu) {
+        TaskStruct thread = machine.newThread(task);
+        machine.switchTo(machine.cpu(cpu), thread);
+        return as(thread);
+    }
+
+    /** Sleeps in a system call. */
+    void sleep() {
+        machine.syscallEnter(task);
+        machine.sleep(task);
+    }
+
+    /** Ends the sleep and runs on the first CPU. */
+    void wake() {
+        machine.wakeUp(task);
+        resume();
+    }
+
+    /** Runs again on the first CPU after it was woken, back to user mode. */
+    void resume() {
+        machine.switchTo(machine.cpu(0), task);
+        machine.syscallExit(task);
+    }
+
+    void handle(int signo) {
+        machine.sigaction(task, signo, SignalAction.handled());
+    }
+
+    /** The error number of a call that fails, {@code 0} for one that does not. */
+    static String errno(Runnable call) {
+        try {
+            call.run();
+            return "0";
+        } catch (ErrnoException e) {
+            return e.errno().name();
+        }
+    }
+
     int create(int clockId) {
         return syscalls.timerCreate(clockId, Sigevent.signal(SIGNAL));
     }
@@ -78,12 +127,43 @@ final class Program {
         return timer;
     }
 
+    /** A new timer that is set to a time of its clock. */
+    int armAt(int clockId, Itimerspec value) {
+        int timer = create(clockId);
+        syscalls.timerSettime(timer, true, value);
+        return timer;
+    }
+
+    long remaining(int timer) {
+        return syscalls.timerGettime(timer).value();
+    }
+
+    long processClock() {
+        return syscalls.clockGettime(ClockId.CLOCK_PROCESS_CPUTIME_ID);
+    }
+
     long threadClock() {
         return syscalls.clockGettime(ClockId.CLOCK_THREAD_CPUTIME_ID);
     }
 
     List<DeliveredSignal> delivered() {
         return machine.delivered();
+    }
+
+    /** How many signals of this number were delivered so far. */
+    int count(int signo) {
+        return (int) signals().stream().filter(each -> each == signo).count();
+    }
+
+    /** How many signals were delivered so far. */
+    int count() {
+        return delivered().size();
+    }
+
+    /** How the process ended, or that it would have gone on to its end. */
+    String end() {
+        int signo = task.signal().groupExitSignal();
+        return signo == 0 ? "exit 0" : "signal " + signo;
     }
 
     /** The numbers of the signals so far. */

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Takes an option out of a copy of a template set by editing text, as somebody would do by hand: its entry in the Kconfig
- * files, the files that only it has, and every region of a template that it switches. It uses nothing of the generator.
+ * Takes an option out of a copy of a template set by editing text, as somebody would do by hand: its entry in the
+ * Kconfig files, the files that only it has, and every region of a template that it switches. It uses nothing of the
+ * generator.
  */
 final class Ablation {
     private static final Pattern IF = Pattern.compile("\\s*<#if config\\(\"(.*)\"\\)>\\s*");
