@@ -47,13 +47,6 @@ public final class TemplateDiagnostics {
         String condition = origin.condition().equals(Expr.YES) ? "" : ", a line that is there if " + origin.condition();
         String message = diagnostic.message() + "\n  in the generated " + at.file() + ":[" + at.line() + ","
                 + at.column() + "]" + condition;
-        return new Diagnostic(
-                diagnostic.severity(),
-                diagnostic.id(),
-                Optional.of(template),
-                message,
-                diagnostic.sourceLine(),
-                diagnostic.hint(),
-                diagnostic.conf());
+        return diagnostic.withPosition(template).withMessage(message);
     }
 }

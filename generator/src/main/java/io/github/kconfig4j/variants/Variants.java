@@ -88,7 +88,9 @@ public final class Variants {
         List<Diagnostic> diagnostics = new ArrayList<>(variant.diagnostics());
         Optional<Proof> proof = variant.compiled()
                 .map(compiled -> universe.prove(
-                        compiled, module.handWritten(), ClassFileSet.of(spec.name(), compiled.classes())));
+                        compiled,
+                        module.handWritten(),
+                        ClassFileSet.of(shown(folder) + "/classes", compiled.classes())));
         proof.ifPresent(p -> diagnostics.addAll(p.diagnostics()));
         variant.rendered().sources().ifPresent(tree -> diagnostics.addAll(resources.clashes(tree)));
         return new VariantResult(
@@ -102,6 +104,12 @@ public final class Variants {
                 proof,
                 diagnostics,
                 write(variant, folder));
+    }
+
+    private String shown(Path folder) {
+        Path basedir = request.module().basedir();
+        Path path = folder.startsWith(basedir) ? basedir.relativize(folder) : folder;
+        return path.toString().replace('\\', '/');
     }
 
     private int write(BuiltVariant variant, Path folder) {

@@ -3,7 +3,10 @@ package io.github.kconfig4j.variants;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Severity;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What became of all variants.
@@ -30,10 +33,29 @@ public record VariantsResult(
                 && variants.stream().allMatch(VariantResult::succeeded);
     }
 
-    /** What was said of the set and then of each variant, in their order. */
+    /**
+     * What was said of the set and then of the variants, in their order. What is said of several is there once and names
+     * them.
+     */
     public List<Diagnostic> allDiagnostics() {
+        Map<Diagnostic, List<String>> names = new LinkedHashMap<>();
+        for (VariantResult variant : variants) {
+            new LinkedHashSet<>(variant.diagnostics())
+                    .forEach(d ->
+                            names.computeIfAbsent(d, k -> new ArrayList<>()).add(variant.name()));
+        }
         List<Diagnostic> all = new ArrayList<>(diagnostics);
-        variants.forEach(variant -> all.addAll(variant.diagnostics()));
+        names.forEach((diagnostic, of) -> all.add(diagnostic.withMessage(diagnostic.message() + where(of))));
         return List.copyOf(all);
+    }
+
+    private String where(List<String> names) {
+        if (variants.size() == 1) {
+            return "";
+        }
+        if (names.size() == variants.size()) {
+            return "\n  in every variant";
+        }
+        return (names.size() == 1 ? "\n  in variant " : "\n  in variants ") + String.join(", ", names);
     }
 }

@@ -12,10 +12,12 @@ import io.github.kconfig4j.prove.MalformedClassException;
 import io.github.kconfig4j.prove.Universe;
 import io.github.kconfig4j.prove.UniversePlan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -101,13 +103,15 @@ final class Workshop {
         if (!named.isEmpty()) {
             UniversePlan plan = UniversePlan.of(set.templates(), named);
             plan.notes().forEach(note -> diagnostics.add(SetLoader.withPrefix(note, set.prefix())));
-            members.addAll(compile(plan, members, diagnostics));
+            Set<Diagnostic> said = new HashSet<>();
+            built.forEach(variant -> said.addAll(variant.diagnostics()));
+            members.addAll(compile(plan, members, said, diagnostics));
         }
         return new Universe(members, set.templates().symbolsRead(), set.prefix());
     }
 
     private List<CompiledVariant> compile(
-            UniversePlan plan, List<CompiledVariant> members, List<Diagnostic> diagnostics) {
+            UniversePlan plan, List<CompiledVariant> members, Set<Diagnostic> said, List<Diagnostic> diagnostics) {
         Map<SortedMap<String, String>, UniversePlan.Planned> distinct = new LinkedHashMap<>();
         List<SortedMap<String, String>> known =
                 members.stream().map(member -> TreeTexts.of(member.sources())).toList();
@@ -119,14 +123,23 @@ final class Workshop {
                     .ifPresent(texts -> distinct.putIfAbsent(texts, planned));
         }
         List<CompiledVariant> compiled = new ArrayList<>();
+        Map<Diagnostic, List<String>> failed = new LinkedHashMap<>();
         for (Attempt attempt : parallel.map(List.copyOf(distinct.values()), this::attempt)) {
             attempt.compiled().ifPresent(compiled::add);
-            diagnostics.addAll(attempt.diagnostics());
+            attempt.error()
+                    .ifPresent(error -> failed.computeIfAbsent(error, e -> new ArrayList<>())
+                            .add(attempt.name()));
         }
+        // What a named variant fails with as well has been said of it.
+        failed.forEach((error, names) -> {
+            if (!said.contains(error)) {
+                diagnostics.add(doesNotCompile(names, error));
+            }
+        });
         return compiled;
     }
 
-    private record Attempt(Optional<CompiledVariant> compiled, List<Diagnostic> diagnostics) {}
+    private record Attempt(String name, Optional<CompiledVariant> compiled, Optional<Diagnostic> error) {}
 
     private Attempt attempt(UniversePlan.Planned planned) {
         SourceTree tree = set.templates()
@@ -134,24 +147,22 @@ final class Workshop {
                 .tree()
                 .orElseThrow(() -> new IllegalStateException("Rendered once, not twice: " + planned.name()));
         CompileResult result = module.compileGenerated(tree);
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        Optional<CompiledVariant> compiled = read(planned.name(), planned.configuration(), tree, result, diagnostics);
-        if (!result.succeeded()) {
-            TemplateDiagnostics.locate(result.diagnostics(), tree, set.prefix()).stream()
-                    .filter(d -> d.severity() == Severity.ERROR)
-                    .findFirst()
-                    .ifPresent(error -> diagnostics.add(doesNotCompile(planned, error)));
-        }
-        return new Attempt(compiled, diagnostics);
+        List<Diagnostic> said = new ArrayList<>(TemplateDiagnostics.locate(result.diagnostics(), tree, set.prefix()));
+        Optional<CompiledVariant> compiled = read(planned.name(), planned.configuration(), tree, result, said);
+        Optional<Diagnostic> error = compiled.isPresent()
+                ? Optional.empty()
+                : said.stream().filter(d -> d.severity() == Severity.ERROR).findFirst();
+        return new Attempt(planned.name(), compiled, error);
     }
 
-    private static Diagnostic doesNotCompile(UniversePlan.Planned planned, Diagnostic error) {
+    private static Diagnostic doesNotCompile(List<String> names, Diagnostic error) {
+        String message = "What exists only in the configuration " + String.join(" or ", names)
+                + " cannot be searched for, because it does not compile: " + error.message();
         return new Diagnostic(
                 Severity.WARNING,
                 "universe-compile",
                 error.position(),
-                "The configuration " + planned.name()
-                        + " does not compile, so what only it has cannot be searched for: " + error.message(),
+                message,
                 error.sourceLine(),
                 error.hint(),
                 error.conf());

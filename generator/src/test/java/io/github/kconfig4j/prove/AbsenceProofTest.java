@@ -269,4 +269,27 @@ class AbsenceProofTest {
                 classes/p/User.class cannot be read, so nothing is proved of it: it is cut short or damaged.
                   hint: Delete it and build again; a class file of a later Java needs a later version of this plugin.""");
     }
+
+    @Test
+    void aLeftOverAnonymousClassAndAnExtraLambda() {
+        MarkedSources sources = new MarkedSources().generated("p/A.java", """
+                package p;
+                public class A {
+                    Object run() {
+                WORK|        Runnable lambda = () -> {};
+                        Object always = new Object() { int a; };
+                WORK|        Object feature = new Object() { int b; };
+                        return always;
+                    }
+                }
+                """);
+        Map<String, byte[]> stale = sources.variant("WORK").classes();
+
+        assertThat(errors(sources.variant().prove(stale, sources.variant("WORK"))))
+                .containsExactly("""
+                classes/p/A$2.class is left over: no source of this variant gives the type p.A$2, which exists only if WORK (p/A.java.ftl:6).
+                  hint: An earlier build left it: delete the class file, or build with 'clean'.""", """
+                classes/p/A.class declares the method p.A.lambda$run$0(): void, which exists only if WORK (p/A.java.ftl:4).
+                  hint: The class file is older than the sources: compile the class again, or build with 'clean'.""");
+    }
 }

@@ -112,6 +112,7 @@ class VariantsTest {
         assertThat(result.succeeded()).isFalse();
         assertThat(texts(result.allDiagnostics())).containsExactly("""
                 configs/small_defconfig:[2,8] unknown symbol: SPEED
+                  in variant small
                     CONFIG_SPEED=3
                            ^""", """
                 configs/small_defconfig:[1,8] WORK=y was asked for and is not granted: WORK is n [src/main/kconfig/Kconfig:4]
@@ -120,11 +121,13 @@ class VariantsTest {
                   it depends on HAVE_WORK [src/main/kconfig/Kconfig:5]
                     HAVE_WORK is n [src/main/kconfig/Kconfig:1]
                       no default applies
+                  in variant small
                   hint: to get it, as was tried: CONFIG_HAVE_WORK=y""", """
                 src/main/kconfig/p/Timers.java.ftl:[6] cannot find symbol
                   symbol:   variable missing
                   location: class p.Timers
                   in the generated p/Timers.java:[4,17], a line that is there if HZ > 250
+                  in variant fast
                         int often = missing;""");
         assertThat(VariantTable.format(result, folder)).isEqualTo("""
                 Variant  Configuration    Context    Fast  Files  Classes  Proved absent                  Sources
@@ -134,6 +137,61 @@ class VariantsTest {
                 fast     fast_defconfig   interrupt  yes   1      -        FAILED, 1 error                target/kconfig/fast/sources""");
         assertThat(folder.resolve("target/kconfig/work/classes/p/Timers.class")).exists();
         assertThat(folder.resolve("target/kconfig/fast/sources/p/Timers.java")).exists();
+    }
+
+    @Test
+    void aConfigurationOfTheUniverseThatDoesNotCompile() throws Exception {
+        module.write("src/main/kconfig/p/Timers.java.ftl", """
+                <#-- The timers. -->
+                package p;
+
+                public class Timers {
+                <#if config("HZ > 250")>
+                    int often = missing;
+                </#if>
+                }
+                """);
+
+        VariantsResult result = Variants.build(module.request("work", "inline"));
+
+        assertThat(result.succeeded()).isTrue();
+        assertThat(texts(result.allDiagnostics())).containsExactly("""
+                src/main/kconfig/p/Timers.java.ftl:[6] What exists only in the configuration work with HZ=251 cannot be searched for, because it does not compile: cannot find symbol
+                  symbol:   variable missing
+                  location: class p.Timers
+                  in the generated p/Timers.java:[4,17], a line that is there if HZ > 250
+                        int often = missing;""");
+    }
+
+    @Test
+    void aMistakeOfSeveralVariantsIsSaidOnce() throws Exception {
+        module.write("src/main/kconfig/p/Timers.java.ftl", """
+                <#-- The timers. -->
+                package p;
+
+                public class Timers {
+                    int often = missing;
+                <#if config("WORK")>
+                    int other = absent;
+                </#if>
+                }
+                """);
+
+        assertThat(texts(Variants.build(module.request("work", "inline", "small"))
+                        .allDiagnostics()))
+                .containsExactly("""
+                src/main/kconfig/p/Timers.java.ftl:[5] cannot find symbol
+                  symbol:   variable missing
+                  location: class p.Timers
+                  in the generated p/Timers.java:[4,17]
+                  in every variant
+                        int often = missing;""", """
+                src/main/kconfig/p/Timers.java.ftl:[7] cannot find symbol
+                  symbol:   variable absent
+                  location: class p.Timers
+                  in the generated p/Timers.java:[5,17], a line that is there if WORK
+                  in variant work
+                        int other = absent;""");
     }
 
     @Test
@@ -168,8 +226,9 @@ class VariantsTest {
 
         assertThat(texts(Variants.build(module.request("work", "inline")).allDiagnostics()))
                 .containsExactly("""
-                        The resource META-INF/services/java.lang.Runnable is generated, and the module has one of that name as well.
-                          hint: Rename one of them, or move the module's own text into the template set.""");
+                The resource META-INF/services/java.lang.Runnable is generated, and the module has one of that name as well.
+                  in variant work
+                  hint: Rename one of them, or move the module's own text into the template set.""");
     }
 
     @Test
@@ -187,7 +246,8 @@ class VariantsTest {
         VariantsResult result = Variants.build(module.request("work", "inline"));
 
         assertThat(texts(result.allDiagnostics())).containsExactly("""
-                src/main/java/q/Main.java:[5] inline/q/Main.class: work(): java.lang.Object, line 5 holds "p.Work", the name of the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4).
+                src/main/java/q/Main.java:[5] target/kconfig/inline/classes/q/Main.class: work(): java.lang.Object, line 5 holds "p.Work", the name of the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4).
+                  in variant inline
                   hint: Code that uses the name by reflection belongs under the same option: move it into the template set.""");
     }
 

@@ -42,6 +42,11 @@ public record Diagnostic(
         return new Diagnostic(other, id, position, message, sourceLine, hint, conf);
     }
 
+    /** The same diagnostic with another message. */
+    public Diagnostic withMessage(String other) {
+        return new Diagnostic(severity, id, position, other, sourceLine, hint, conf);
+    }
+
     /** The same diagnostic at another place. */
     public Diagnostic withPosition(SourcePosition other) {
         return new Diagnostic(severity, id, Optional.of(other), message, sourceLine, hint, conf);
