@@ -129,15 +129,12 @@ final class Finalizer {
         private final NodeDraft node;
         private final SymbolDraft draft;
         private final Symbol symbol;
-        private final @Nullable Expr dependency;
         private @Nullable NodeDraft last;
 
         Submenu(NodeDraft node, SymbolDraft draft) {
             this.node = node;
             this.draft = draft;
             this.symbol = draft.symbol();
-            Expr own = node.prompt == null ? null : node.prompt.condition;
-            this.dependency = normal(own);
         }
 
         private @Nullable Expr normal(@Nullable Expr e) {
@@ -174,11 +171,11 @@ final class Finalizer {
         /** Whether the other's condition holds only where this one's does: {@code (sym || Q) && R} where R is ours. */
         private boolean coversDependency(Expr condition) {
             Expr theirs = normal(condition);
-            if (theirs == null || dependency == null) {
+            Expr ours = normal(node.prompt == null ? null : node.prompt.condition);
+            if (theirs == null || ours == null) {
                 return false;
             }
-            return ExprSimplifier.isYes(
-                    ExprJoins.withoutCommon(theirs, dependency).b());
+            return ExprSimplifier.isYes(ExprJoins.withoutCommon(theirs, ours).b());
         }
     }
 

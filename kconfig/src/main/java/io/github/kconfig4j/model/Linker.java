@@ -49,8 +49,11 @@ final class Linker {
         PropertyChecks checks = new PropertyChecks(table, messages, dialect);
         new Finalizer(table, simplifier, checks, dialect).run(root);
         Dependencies dependencies = new Dependencies(table);
-        new SanityChecks(table, dependencies, messages, dialect).check(root);
-        return messages.hasErrors() || files.hasErrors() ? Optional.empty() : Optional.of(freeze(root, dependencies));
+        List<Symbol> confOrder = ConfHash.order(table.all(), dialect);
+        new SanityChecks(table, dependencies, messages, dialect).check(root, confOrder);
+        return messages.hasErrors() || files.hasErrors()
+                ? Optional.empty()
+                : Optional.of(freeze(root, dependencies, confOrder));
     }
 
     private void testedForModule(Symbol symbol, Tristate forced) {
@@ -60,7 +63,7 @@ final class Linker {
                 Diagnostic.of(Severity.WARNING, "bool-tested-for-m", text).withConf(ConfText.stdout(text)));
     }
 
-    private KconfigTree freeze(NodeDraft root, Dependencies dependencies) {
+    private KconfigTree freeze(NodeDraft root, Dependencies dependencies, List<Symbol> confOrder) {
         TreeFreezer freezer = new TreeFreezer();
         MenuNode top = freezer.nodes(root);
         List<Choice> choices = freezer.choices(table.all());
@@ -71,7 +74,7 @@ final class Linker {
                 table.all().stream().map(freezer::facts).toList(),
                 choices,
                 EvaluationOrder.of(table, dependencies),
-                ConfHash.order(table.all(), dialect),
+                confOrder,
                 table.modules().map(SymbolDraft::symbol),
                 new ReadInputs(files.fileNames(), files.environmentRead()));
     }

@@ -2,7 +2,7 @@ package io.github.kconfig4j.model;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
@@ -15,12 +15,14 @@ import java.util.Optional;
 final class LoopFinder {
     private final SymbolTable table;
     private final Dependencies dependencies;
-    private final BitSet seen = new BitSet();
-    private final BitSet active = new BitSet();
+    private final boolean[] seen;
+    private final boolean[] active;
     private final Deque<Walk> stack = new ArrayDeque<>();
 
     LoopFinder(SymbolTable table, Dependencies dependencies) {
         this.dependencies = dependencies;
+        this.seen = new boolean[table.all().size()];
+        this.active = new boolean[table.all().size()];
         this.table = table;
     }
 
@@ -47,8 +49,10 @@ final class LoopFinder {
         while (loop.isEmpty() && !stack.isEmpty()) {
             loop = step(stack.getFirst());
         }
-        stack.clear();
-        active.clear();
+        if (loop.isPresent()) {
+            Arrays.fill(active, false);
+            stack.clear();
+        }
         return loop;
     }
 
@@ -64,7 +68,7 @@ final class LoopFinder {
         if (walk.next == walk.links.size()) {
             stack.pop();
             if (walk.alone) {
-                active.clear(index(walk.symbol));
+                active[index(walk.symbol)] = false;
             }
             return Optional.empty();
         }
@@ -88,27 +92,27 @@ final class LoopFinder {
         List<SymbolDraft> members = walk.symbol.members;
         int part = walk.next++;
         if (part == 0) {
-            members.forEach(m -> active.set(index(m)));
-            active.set(index(walk.symbol));
-            members.forEach(m -> seen.set(index(m)));
-            seen.set(index(walk.symbol));
+            members.forEach(m -> active[index(m)] = true);
+            active[index(walk.symbol)] = true;
+            members.forEach(m -> seen[index(m)] = true);
+            seen[index(walk.symbol)] = true;
             stack.push(new Walk(Role.SYMBOL, walk.symbol, false));
         } else if (part <= members.size()) {
-            active.clear(index(walk.symbol));
+            active[index(walk.symbol)] = false;
             stack.push(new Walk(Role.SYMBOL, members.get(part - 1), false));
         } else {
-            active.clear(index(walk.symbol));
-            members.forEach(m -> active.clear(index(m)));
+            active[index(walk.symbol)] = false;
+            members.forEach(m -> active[index(m)] = false);
             stack.pop();
         }
         return Optional.empty();
     }
 
     private Optional<List<Step>> enter(SymbolDraft symbol) {
-        if (active.get(index(symbol))) {
+        if (active[index(symbol)]) {
             return Optional.of(loop(symbol));
         }
-        if (seen.get(index(symbol))) {
+        if (seen[index(symbol)]) {
             return Optional.empty();
         }
         if (symbol.choice != null) {
@@ -116,8 +120,8 @@ final class LoopFinder {
         } else if (symbol.isChoice()) {
             stack.push(new Walk(Role.CHOICE, symbol, false));
         } else {
-            active.set(index(symbol));
-            seen.set(index(symbol));
+            active[index(symbol)] = true;
+            seen[index(symbol)] = true;
             stack.push(new Walk(Role.SYMBOL, symbol, true));
         }
         return Optional.empty();

@@ -22,12 +22,16 @@ final class SanityChecks {
         this.loops = new LoopFinder(table, dependencies);
     }
 
-    void check(NodeDraft root) {
+    /**
+     * Checks all.
+     *
+     * @param confOrder the symbols in the order of the C tool's table
+     */
+    void check(NodeDraft root, List<Symbol> confOrder) {
         if (dialect.has(Feature.STRICT_CHOICE_MEMBERS)) {
             checkNodes(root);
         } else {
-            List<Symbol> order = ConfHash.order(table.all(), dialect);
-            order.forEach(symbol -> checkLoop(table.of(symbol)));
+            confOrder.forEach(symbol -> checkLoop(table.of(symbol)));
         }
     }
 
