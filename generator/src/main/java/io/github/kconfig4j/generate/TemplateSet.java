@@ -9,7 +9,6 @@ import io.github.kconfig4j.generate.source.LineOrigin;
 import io.github.kconfig4j.generate.source.PlannedSource;
 import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.generate.spi.Contributor;
-import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.Tristate;
@@ -20,8 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * A template set: its Kbuild files, templates, plain files and contributors, read and analysed once in all their branches.
@@ -54,22 +51,9 @@ public final class TemplateSet {
     }
 
     /**
-     * The presence condition of each line of each template, by the template's path in the set. It evaluates to y if and
-     * only if the line gives text that is not blank; it is n for a line that never does, such as a comment or a tag.
-     */
-    public SortedMap<String, List<Expr>> templateLines() {
-        SortedMap<String, List<Expr>> lines = new TreeMap<>();
-        for (SetSource source : sources) {
-            if (source instanceof SetSource.Rendered rendered) {
-                lines.put(rendered.entry().source(), rendered.template().lineConditions());
-            }
-        }
-        return Collections.unmodifiableSortedMap(lines);
-    }
-
-    /**
-     * Everything in the set that exists under a condition of its own: each line of a template, each file that is copied,
-     * each part that a contributor adds; each place and condition once, in the order of the Kbuild lines.
+     * Everything in the set that exists under a condition of its own: each line of a template that gives text, each file
+     * that is copied, each part that a contributor adds; each place and condition once, in the order of the Kbuild lines.
+     * A template line gives text that is not blank if and only if its condition evaluates to y.
      */
     public Set<LineOrigin> regions() {
         Set<LineOrigin> regions = new LinkedHashSet<>();

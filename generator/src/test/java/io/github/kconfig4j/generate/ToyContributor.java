@@ -54,6 +54,13 @@ final class ToyContributor implements Contributor {
         toy.type("KVM", TypeSpec.classBuilder("Guest").build())
                 .when("y", Member.of(MethodSpec.methodBuilder("leave").build()))
                 .when("HZ > 100", Member.of(TypeSpec.interfaceBuilder("Deep").build()));
+        toy.when(
+                "y",
+                Member.field(
+                        Set.of("KVM"),
+                        values -> FieldSpec.builder(String.class, "kvm")
+                                .initializer("$S", values.get("KVM"))
+                                .build()));
         toy.when("!KVM", Member.of(TypeSpec.classBuilder("Host").build()));
         out.type("KVM", TypeSpec.enumBuilder("ToyKind").addEnumConstant("ONE").build());
     }

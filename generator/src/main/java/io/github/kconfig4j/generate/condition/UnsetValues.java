@@ -33,8 +33,16 @@ public final class UnsetValues {
 
     /** Whether the symbol has no value in a configuration. */
     public static boolean isUnset(Symbol symbol, Configuration configuration) {
+        if (isBool(symbol)) {
+            return false;
+        }
         boolean empty = configuration.value(symbol).isEmpty() && symbol.type() != SymbolType.STRING;
         return empty || !configuration.isWritten(symbol);
+    }
+
+    /** A bool or tristate that is not set is n. */
+    private static boolean isBool(Symbol symbol) {
+        return symbol.type() == SymbolType.BOOL || symbol.type() == SymbolType.TRISTATE;
     }
 
     /** The error for a value that is needed and not set. */
@@ -68,8 +76,7 @@ public final class UnsetValues {
      * rendering finds what is left.
      */
     private boolean mayBeUnset(Symbol symbol, Expr condition) {
-        if (symbol.type() == SymbolType.BOOL
-                || Conditions.conjuncts(condition).stream().anyMatch(e -> demandsValue(e, symbol))) {
+        if (isBool(symbol) || Conditions.conjuncts(condition).stream().anyMatch(e -> demandsValue(e, symbol))) {
             return false;
         }
         List<Expr> clauses = new ArrayList<>(List.of(condition, Conditions.not(isSet(symbol))));

@@ -2,10 +2,10 @@ package io.github.kconfig4j.generate.sync;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Writes and deletes files so that nobody ever sees half of one. */
@@ -47,22 +47,22 @@ final class AtomicFiles {
         }
     }
 
-    /** Deletes the class files of a source, those of nested and anonymous classes too. */
-    static void deleteClasses(Path classes, String sourcePath) throws IOException {
-        String name = sourcePath.substring(0, sourcePath.length() - ".java".length());
-        Path outer = classes.resolve(name + ".class");
+    /** Deletes the class files of a top-level type, those of its nested and anonymous classes too. */
+    static void deleteClasses(Path classes, String binaryName) throws IOException {
+        Path outer = classes.resolve(binaryName + ".class");
         Path directory = outer.getParent();
         if (directory == null || !Files.isDirectory(directory)) {
             return;
         }
-        String simple = name.substring(name.lastIndexOf('/') + 1);
-        try (DirectoryStream<Path> nested = Files.newDirectoryStream(
-                directory,
-                file -> file.getFileName().toString().startsWith(simple + "$")
-                        && file.getFileName().toString().endsWith(".class"))) {
-            for (Path file : nested) {
-                Files.delete(file);
-            }
+        String nestedPrefix = binaryName.substring(binaryName.lastIndexOf('/') + 1) + "$";
+        List<Path> nested;
+        try (Stream<Path> files = Files.list(directory)) {
+            nested = files.filter(file -> file.getFileName().toString().startsWith(nestedPrefix)
+                            && file.getFileName().toString().endsWith(".class"))
+                    .toList();
+        }
+        for (Path file : nested) {
+            Files.delete(file);
         }
         delete(outer, classes);
     }

@@ -107,12 +107,13 @@ public final class OutputDirectory {
 
     private void remove(String name) throws IOException {
         Path file = resolve(name);
+        String old = read(file);
         if (Files.isRegularFile(file)) {
-            noteChange(name, read(file), "");
+            noteChange(name, old, "");
             deleted.add(file);
         }
+        deleteCompiled(name, old);
         AtomicFiles.delete(file, root(name));
-        deleteCompiled(name);
     }
 
     private void update(String name, String text) throws IOException {
@@ -124,7 +125,7 @@ public final class OutputDirectory {
         }
         noteChange(name, old, text);
         // Classes go first: if the run ends here, the compiler still sees that they are missing.
-        deleteCompiled(name);
+        deleteCompiled(name, old);
         AtomicFiles.write(file, text);
         written.add(file);
     }
@@ -135,15 +136,18 @@ public final class OutputDirectory {
         }
     }
 
-    /** What the build has made of the file: class files, or the copy of a resource. */
-    private void deleteCompiled(String name) throws IOException {
-        if (request.classes().isPresent()) {
-            Path classes = request.classes().get();
-            if (name.startsWith(SOURCE)) {
-                AtomicFiles.deleteClasses(classes, path(name));
-            } else {
-                AtomicFiles.delete(classes.resolve(path(name)), classes);
-            }
+    /** What the build has made of the file when it had this text: class files, or the copy of a resource. */
+    private void deleteCompiled(String name, String text) throws IOException {
+        if (request.classes().isEmpty()) {
+            return;
+        }
+        Path classes = request.classes().get();
+        if (name.startsWith(RESOURCE)) {
+            AtomicFiles.delete(classes.resolve(path(name)), classes);
+            return;
+        }
+        for (String type : TopLevelTypes.of(path(name), text)) {
+            AtomicFiles.deleteClasses(classes, type);
         }
     }
 
@@ -170,7 +174,7 @@ public final class OutputDirectory {
             } else if (!written.contains(file)) {
                 touched.add(file);
                 Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
-                deleteCompiled(SOURCE + slashes(request.sources().relativize(file)));
+                deleteCompiled(SOURCE + slashes(request.sources().relativize(file)), read(file));
             }
         }
     }
@@ -178,7 +182,7 @@ public final class OutputDirectory {
     private void deleteClassesOf(Path handWritten) throws IOException {
         for (Path root : request.handWritten()) {
             if (handWritten.startsWith(root)) {
-                deleteCompiled(SOURCE + slashes(root.relativize(handWritten)));
+                deleteCompiled(SOURCE + slashes(root.relativize(handWritten)), read(handWritten));
             }
         }
     }

@@ -209,6 +209,19 @@ class OutputDirectoryTest {
     }
 
     @Test
+    void deletesAllTypesOfASource() throws IOException {
+        sync(
+                FIRST,
+                Map.of("a/Foo.java", "class Foo {\n    class Nested {}\n}\nfinal class Helper {}\nrecord Pair() {}\n"));
+        plant("classes/a/Foo.class", "classes/a/Helper.class", "classes/a/Helper$1.class", "classes/a/Pair.class");
+        plant("classes/a/Nested.class");
+
+        sync(SECOND, Map.of());
+
+        assertThat(allFiles()).containsExactly("classes/a/Nested.class", "status/state");
+    }
+
+    @Test
     void leavesForeignFilesAloneAndNamesThem() throws IOException {
         sync(FIRST, Map.of("Foo.java", "class Foo {}\n"));
         plant("generated/a/Mine.java", "generated/a/notes.txt");
