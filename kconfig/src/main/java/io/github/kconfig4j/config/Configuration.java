@@ -48,21 +48,35 @@ public final class Configuration {
         return new Configuration(program, values, Resolver.resolveAfter(program, values, result.values()));
     }
 
-    /** Computes the values of some symbols anew, one after another; all others stay, whatever they depend on. */
-    public Configuration recomputed(UserValues values, BitSet kept) {
-        return new Configuration(program, values, Resolver.resolveAgain(program, values, result, kept));
+    /** Computes anew what the C tool has not come to; all else stays, whatever it depends on. */
+    public Configuration recomputed(UserValues values, Configuration before, Progress progress) {
+        Values base = result.values().over(before.result.values(), progress);
+        return new Configuration(
+                program, values, Resolver.resolveAgain(program, values, base, result.unmet(), progress.met));
+    }
+
+    /** What the C tool has in its tables: this configuration as far as it has come, else the one before. */
+    public Configuration over(Configuration before, Progress progress) {
+        return new Configuration(program, user, result.with(result.values().over(before.result.values(), progress)));
+    }
+
+    /** What the C tool has in its tables before it computes anything. */
+    public static Configuration initial(KconfigTree tree) {
+        Program program = Program.of(tree);
+        Values values = program.initialValues();
+        BitSet none = new BitSet();
+        return new Configuration(program, UserValues.none(tree), new Resolver.Result(values, none, none, none));
     }
 
     /**
      * The order in which the C tool would compute these values.
      *
      * @param before the configuration before, whose values the C tool sees where it has not come to a symbol yet
-     * @param met the indices of the symbols that it has come to already; grows
+     * @param progress how far it has come already; grows
      * @param warn called for each symbol with unmet dependencies when it is come to
      */
-    public EvaluationOrder evaluationOrder(Optional<Configuration> before, BitSet met, Consumer<Symbol> warn) {
-        return new EvaluationOrder(
-                program, user, result, before.map(c -> c.result.values()).orElse(null), met, warn);
+    public EvaluationOrder evaluationOrder(Configuration before, Progress progress, Consumer<Symbol> warn) {
+        return new EvaluationOrder(program, user, result, before.result.values(), progress, warn);
     }
 
     /** The same with what the C tool writes although it is hidden. */
@@ -93,6 +107,12 @@ public final class Configuration {
      */
     public String value(Symbol symbol) {
         return evaluator().text(symbol.index());
+    }
+
+    /** As {@link #value}, but {@code (null)} for what has none yet. */
+    public String valueOrNull(Symbol symbol) {
+        boolean missing = !symbol.type().isBoolOrTristate() && result.values().text[symbol.index()] == null;
+        return missing ? "(null)" : value(symbol);
     }
 
     /** Whether a {@code .config} has a line about it: its value or {@code is not set}. */

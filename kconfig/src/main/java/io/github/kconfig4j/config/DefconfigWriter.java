@@ -26,8 +26,7 @@ public final class DefconfigWriter {
 
     /** The text, as {@code savedefconfig} writes it. */
     public static String write(Configuration configuration, String prefix) {
-        return write(
-                configuration, configuration.evaluationOrder(Optional.empty(), new BitSet(), symbol -> {}), prefix);
+        return write(configuration, configuration.evaluationOrder(configuration, new Progress(), symbol -> {}), prefix);
     }
 
     /**

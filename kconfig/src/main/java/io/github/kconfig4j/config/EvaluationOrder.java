@@ -5,7 +5,6 @@ import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
 import java.util.BitSet;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The order in which the C tool computes values: each when it is first asked for, after all that it looks at on the way.
@@ -17,26 +16,28 @@ public final class EvaluationOrder {
     private final Values values;
     private final Evaluator evaluator;
     private final UserValues user;
+    private final Progress progress;
     private final BitSet met;
     private final BitSet unmet;
     private final BitSet inProgress = new BitSet();
     private final BitSet left = new BitSet();
     private final BitSet settledAgain = new BitSet();
-    private final @Nullable Values before;
+    private final Values before;
     private final Consumer<Symbol> warn;
 
     EvaluationOrder(
             Program program,
             UserValues user,
             Resolver.Result result,
-            @Nullable Values before,
-            BitSet met,
+            Values before,
+            Progress progress,
             Consumer<Symbol> warn) {
         this.program = program;
         this.values = result.values();
         this.evaluator = new Evaluator(program, values);
         this.user = user;
-        this.met = met;
+        this.progress = progress;
+        this.met = progress.met;
         this.unmet = result.unmet();
         this.before = before;
         this.warn = warn;
@@ -106,6 +107,7 @@ public final class EvaluationOrder {
     }
 
     private void visitVisibility(int symbol) {
+        progress.seen.set(symbol);
         for (int condition : program.prompts[symbol]) {
             visitCode(condition);
         }
@@ -141,7 +143,7 @@ public final class EvaluationOrder {
 
     private void leaveWritten(int choice) {
         for (int member : program.members[choice]) {
-            boolean wasVisible = before != null && before.visible[member] != Values.NO;
+            boolean wasVisible = before.visible[member] != Values.NO;
             if (values.written[choice] && inProgress.get(member) && wasVisible) {
                 left.set(member);
             }

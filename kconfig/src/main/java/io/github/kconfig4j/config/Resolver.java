@@ -53,9 +53,9 @@ final class Resolver {
         return new Resolver(program, user, values).computeAll(new BitSet());
     }
 
-    static Result resolveAgain(Program program, UserValues user, Result before, BitSet kept) {
-        Resolver resolver = new Resolver(program, user, before.values.copy());
-        resolver.unmet.or(before.unmet);
+    static Result resolveAgain(Program program, UserValues user, Values before, BitSet unmetBefore, BitSet kept) {
+        Resolver resolver = new Resolver(program, user, before);
+        resolver.unmet.or(unmetBefore);
         resolver.unmet.and(kept);
         return resolver.computeAll(kept);
     }

@@ -38,6 +38,23 @@ final class Values {
         return new Values(this);
     }
 
+    /** What the C tool has in its tables: these values as far as it has come, else the older ones. */
+    Values over(Values older, Progress progress) {
+        Values mixed = older.copy();
+        progress.met.stream().forEach(i -> {
+            mixed.tri[i] = tri[i];
+            mixed.text[i] = text[i];
+            mixed.written[i] = written[i];
+            mixed.winner[i] = winner[i];
+        });
+        progress.seen.stream().forEach(i -> {
+            mixed.visible[i] = visible[i];
+            mixed.direct[i] = direct[i];
+            mixed.reverse[i] = reverse[i];
+        });
+        return mixed;
+    }
+
     /** The same with more symbols that are written. */
     Values withWritten(BitSet symbols) {
         Values copy = copy();

@@ -3,6 +3,7 @@ package io.github.kconfig4j.modes;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.config.EvaluationOrder;
 import io.github.kconfig4j.config.MenuVisibility;
+import io.github.kconfig4j.config.Progress;
 import io.github.kconfig4j.config.UnmetDependency;
 import io.github.kconfig4j.config.UserValues;
 import io.github.kconfig4j.config.UserValuesBuilder;
@@ -12,10 +13,8 @@ import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.MenuNode;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.Tristate;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +27,10 @@ final class Session {
     private final KconfigTree tree;
     private final Console console;
     private UserValues user;
-    private Optional<Configuration> before = Optional.empty();
+    private Configuration before;
     private @Nullable Configuration configuration;
     private @Nullable EvaluationOrder order;
-    private final BitSet met = new BitSet();
+    private final Progress progress = new Progress();
     private boolean changed = true;
     private int warnings;
 
@@ -39,6 +38,7 @@ final class Session {
         this.tree = tree;
         this.console = console;
         this.user = UserValues.none(tree);
+        this.before = Configuration.initial(tree);
     }
 
     KconfigTree tree() {
@@ -73,16 +73,24 @@ final class Session {
 
     /** All values are to be computed again when one is asked for. */
     void drop() {
-        before = Optional.ofNullable(configuration).or(() -> before);
+        if (configuration != null) {
+            before = configuration.over(before, progress);
+        }
         configuration = null;
-        met.clear();
+        progress.clear();
     }
 
     /** Some values are to be computed again; what depends on them stays, if it was asked for already. */
     void drop(Collection<Symbol> symbols) {
         Configuration current = configuration();
-        symbols.forEach(s -> met.clear(s.index()));
-        take(current.recomputed(user, met));
+        before = current.over(before, progress);
+        symbols.forEach(progress::forget);
+        take(current.recomputed(user, before, progress));
+    }
+
+    /** All values follow the user's changes; nothing is said twice. */
+    void recompute() {
+        take(before.followedBy(user));
     }
 
     boolean isChanged() {
@@ -100,14 +108,12 @@ final class Session {
 
     Configuration configuration() {
         Configuration current = configuration;
-        return current != null
-                ? current
-                : take(before.map(b -> b.followedBy(user)).orElseGet(() -> Configuration.resolve(tree, user)));
+        return current != null ? current : take(before.followedBy(user));
     }
 
     private Configuration take(Configuration current) {
         configuration = current;
-        order = current.evaluationOrder(before, met, this::warn);
+        order = current.evaluationOrder(before, progress, this::warn);
         takeOver(current);
         return current;
     }
@@ -126,10 +132,7 @@ final class Session {
 
     /** The value that the C tool shows: an old one as long as it has not come to the symbol. */
     String shown(Symbol symbol) {
-        if (order().isMet(symbol)) {
-            return configuration().value(symbol);
-        }
-        return before.map(b -> b.value(symbol)).orElse(symbol.type().isBoolOrTristate() ? "n" : "(null)");
+        return order().isMet(symbol) ? configuration().value(symbol) : before.valueOrNull(symbol);
     }
 
     /** Decisions that the C tool makes for the user while it computes. */

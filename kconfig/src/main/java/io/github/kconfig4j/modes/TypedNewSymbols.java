@@ -94,16 +94,13 @@ final class TypedNewSymbols implements NewSymbols {
     }
 
     private void decideOpenChoices(SourcePosition origin) {
-        List<Symbol> open = new ArrayList<>();
-        for (Symbol symbol : tree.confOrder()) {
-            if (symbol.isChoice() && !session.has(symbol)) {
-                session.ask(symbol);
-                session.change(values -> values.decide(symbol, origin));
-                open.add(symbol);
-            }
-        }
+        List<Symbol> open = tree.confOrder().stream()
+                .filter(s -> s.isChoice() && !session.has(s))
+                .toList();
         if (!open.isEmpty()) {
-            session.drop(open);
+            session.change(values -> open.forEach(choice -> values.decide(choice, origin)));
+            session.recompute();
+            open.forEach(session::ask);
         }
     }
 }
