@@ -1,7 +1,5 @@
 package io.github.kconfig4j.prove;
 
-import java.util.Comparator;
-
 /**
  * Something that code contributes and a search can find: a type, a member or a string constant. Compared by kind, then
  * by name.
@@ -69,34 +67,5 @@ public sealed interface Element extends Comparable<Element> {
     @Override
     default int compareTo(Element other) {
         return ElementOrder.ORDER.compare(this, other);
-    }
-
-    /** The order of elements. */
-    final class ElementOrder {
-        static final Comparator<Element> ORDER = Comparator.comparingInt(ElementOrder::kind)
-                .thenComparing(ElementOrder::first)
-                .thenComparing(ElementOrder::second)
-                .thenComparing(ElementOrder::third);
-
-        private ElementOrder() {}
-
-        private static int kind(Element element) {
-            return element instanceof Type ? 0 : element instanceof Member ? 1 : 2;
-        }
-
-        private static String first(Element element) {
-            if (element instanceof Type type) {
-                return type.name();
-            }
-            return element instanceof Member member ? member.owner() : ((Text) element).value();
-        }
-
-        private static String second(Element element) {
-            return element instanceof Member member ? member.name() : "";
-        }
-
-        private static String third(Element element) {
-            return element instanceof Member member ? member.descriptor() : "";
-        }
     }
 }

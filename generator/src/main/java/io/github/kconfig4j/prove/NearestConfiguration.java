@@ -22,7 +22,9 @@ public final class NearestConfiguration {
     private static final SourcePosition ORIGIN = SourcePosition.ofLine("(tried)", 1);
 
     private static final int MOST_CHANGES = 4;
-    private static final int MOST_TRIALS = 20_000;
+    private static final int MOST_TRIALS = 5_000;
+    private static final int MOST_CHANGES_ON_TOP = 2;
+    private static final int MOST_TRIALS_ON_TOP = 200;
 
     private final KconfigTree tree;
     private final TriedValues values;
@@ -57,13 +59,25 @@ public final class NearestConfiguration {
 
     /** The nearest configuration in which the goal is {@code y}; empty if none was found within the bounds. */
     public Optional<Found> find(Configuration start, Expr goal) {
+        return find(start, goal, Expr.YES, MOST_CHANGES, MOST_TRIALS);
+    }
+
+    /**
+     * A configuration very near, in which the goal is {@code y} and something else is as well. It is looked for with less
+     * effort, because there is another way if there is none.
+     */
+    Optional<Found> findOnTop(Configuration start, Expr goal, Expr kept) {
+        return find(start, goal, kept, MOST_CHANGES_ON_TOP, MOST_TRIALS_ON_TOP);
+    }
+
+    private Optional<Found> find(Configuration start, Expr goal, Expr kept, int mostChanges, int mostTrials) {
         if (start.evaluate(goal) == Tristate.YES) {
             return Optional.of(new Found(start, List.of()));
         }
-        Search search = new Search(start, goal);
-        for (int changes = 1; changes <= MOST_CHANGES; changes++) {
+        Search search = new Search(start, goal, Expr.and(goal, kept), mostTrials);
+        for (int changes = 1; changes <= mostChanges; changes++) {
             Optional<Found> found = search.with(changes, 0, start.userValues(), List.of());
-            if (found.isPresent() || search.trials >= MOST_TRIALS) {
+            if (found.isPresent() || search.trials >= mostTrials) {
                 return found;
             }
         }
@@ -72,12 +86,14 @@ public final class NearestConfiguration {
 
     /** One search; the trials are counted over all its levels. */
     private final class Search {
-        private final Expr goal;
+        private final Expr wanted;
+        private final int mostTrials;
         private final List<Assignment> candidates = new ArrayList<>();
         private int trials;
 
-        Search(Configuration start, Expr goal) {
-            this.goal = goal;
+        Search(Configuration start, Expr goal, Expr wanted, int mostTrials) {
+            this.wanted = wanted;
+            this.mostTrials = mostTrials;
             for (Symbol symbol : Relevance.of(tree, goal)) {
                 for (String value : values.of(symbol)) {
                     if (tree.hasPrompt(symbol) && !start.value(symbol).equals(value)) {
@@ -88,7 +104,7 @@ public final class NearestConfiguration {
         }
 
         Optional<Found> with(int changes, int from, UserValues soFar, List<Assignment> made) {
-            for (int i = from; i < candidates.size() && trials < MOST_TRIALS; i++) {
+            for (int i = from; i < candidates.size() && trials < mostTrials; i++) {
                 Assignment change = candidates.get(i);
                 if (made.stream().anyMatch(other -> other.symbol() == change.symbol())) {
                     continue;
@@ -109,7 +125,7 @@ public final class NearestConfiguration {
             Configuration configuration = Configuration.resolve(tree, next);
             // A select against the dependencies of its target is a mistake, not a configuration that anybody builds.
             boolean legal = configuration.unmetDependencies().isEmpty();
-            return legal && configuration.evaluate(goal) == Tristate.YES
+            return legal && configuration.evaluate(wanted) == Tristate.YES
                     ? Optional.of(new Found(configuration, made))
                     : Optional.empty();
         }

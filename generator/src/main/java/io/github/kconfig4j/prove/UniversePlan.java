@@ -18,11 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which configurations make up the universe of a template set: the named variants, and for every option that the set
  * reads and every condition in it the nearest configuration in which it holds, so that each region of the set and each
- * value of a bool option is in at least one member. Immutable.
+ * value of a bool option is in at least one member. A member serves as many of them as fit together, so that few need to be
+ * compiled. Immutable.
  *
  * @param members the configurations beyond the named ones, in the order in which they were found
  * @param notes what could not be reached, each at its place in the set
@@ -56,11 +58,41 @@ public record UniversePlan(List<Planned> members, List<Diagnostic> notes) {
     /** What must hold in some member, and where the set says so; the position is empty for an option as such. */
     private record Goal(Expr condition, Optional<SourcePosition> position) {}
 
+    /** A member while it is planned: it is moved on as long as all it was made for still holds. */
+    private static final class Member {
+        private final String variant;
+        private final Map<Symbol, String> changes = new LinkedHashMap<>();
+        private Configuration configuration;
+        private Expr kept = Expr.YES;
+
+        Member(String variant, NearestConfiguration.Found found) {
+            this.variant = variant;
+            this.configuration = found.configuration();
+            move(found);
+        }
+
+        void move(NearestConfiguration.Found found) {
+            configuration = found.configuration();
+            found.changes().forEach(change -> changes.put(change.symbol(), change.value()));
+        }
+
+        void keep(Expr goal) {
+            kept = Expr.and(kept, goal);
+        }
+
+        Planned planned() {
+            String settings = changes.entrySet().stream()
+                    .map(change -> change.getKey() + "=" + change.getValue())
+                    .collect(Collectors.joining(", "));
+            return new Planned(variant + " with " + settings, configuration);
+        }
+    }
+
     private static final class Planner {
         private final Map<String, Configuration> variants;
         private final Set<Goal> goals = new LinkedHashSet<>();
         private final NearestConfiguration nearest;
-        private final List<Planned> members = new ArrayList<>();
+        private final List<Member> members = new ArrayList<>();
         private final List<Diagnostic> notes = new ArrayList<>();
 
         Planner(TemplateSet set, Map<String, Configuration> variants) {
@@ -85,31 +117,55 @@ public record UniversePlan(List<Planned> members, List<Diagnostic> notes) {
 
         UniversePlan plan() {
             for (Goal goal : goals) {
-                if (!isReached(goal.condition())) {
+                if (!isReachedByVariant(goal.condition())
+                        && !isReachedByMember(goal.condition())
+                        && !isReachedOnTop(goal.condition())) {
                     reach(goal);
                 }
             }
-            return new UniversePlan(members, notes);
+            return new UniversePlan(members.stream().map(Member::planned).toList(), notes);
         }
 
-        private boolean isReached(Expr goal) {
-            return variants.values().stream().anyMatch(c -> c.evaluate(goal) == Tristate.YES)
-                    || members.stream().anyMatch(m -> m.configuration().evaluate(goal) == Tristate.YES);
+        private boolean isReachedByVariant(Expr goal) {
+            return variants.values().stream().anyMatch(c -> c.evaluate(goal) == Tristate.YES);
+        }
+
+        private boolean isReachedByMember(Expr goal) {
+            Optional<Member> member = members.stream()
+                    .filter(m -> m.configuration.evaluate(goal) == Tristate.YES)
+                    .findFirst();
+            member.ifPresent(m -> m.keep(goal));
+            return member.isPresent();
+        }
+
+        /** One member for several goals is one compilation for all of them. */
+        private boolean isReachedOnTop(Expr goal) {
+            for (Member member : members) {
+                Optional<NearestConfiguration.Found> found = nearest.findOnTop(member.configuration, goal, member.kept);
+                if (found.isPresent()) {
+                    member.move(found.get());
+                    member.keep(goal);
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void reach(Goal goal) {
-            Optional<Planned> best = Optional.empty();
-            int fewest = Integer.MAX_VALUE;
+            Optional<Member> best = Optional.empty();
             for (Map.Entry<String, Configuration> variant : variants.entrySet()) {
                 Optional<NearestConfiguration.Found> found = nearest.find(variant.getValue(), goal.condition());
+                int fewest = best.map(m -> m.changes.size()).orElse(Integer.MAX_VALUE);
                 if (found.isPresent() && found.get().changes().size() < fewest) {
-                    fewest = found.get().changes().size();
-                    best = Optional.of(new Planned(
-                            variant.getKey() + " with " + found.get().changesText(),
-                            found.get().configuration()));
+                    best = Optional.of(new Member(variant.getKey(), found.get()));
                 }
             }
-            best.ifPresentOrElse(members::add, () -> notes.add(note(goal)));
+            best.ifPresentOrElse(
+                    member -> {
+                        member.keep(goal.condition());
+                        members.add(member);
+                    },
+                    () -> notes.add(note(goal)));
         }
 
         private static Diagnostic note(Goal goal) {
