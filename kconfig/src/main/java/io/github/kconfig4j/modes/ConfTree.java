@@ -3,6 +3,7 @@ package io.github.kconfig4j.modes;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.ParseResult;
 import io.github.kconfig4j.syntax.KconfigOptions;
+import io.github.kconfig4j.syntax.SystemShell;
 import java.util.Optional;
 
 /** Reads Kconfig files as {@code conf} does. */

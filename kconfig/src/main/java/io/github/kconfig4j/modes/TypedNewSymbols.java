@@ -34,14 +34,25 @@ final class TypedNewSymbols implements NewSymbols {
     /**
      * Draws for every symbol. A choice keeps what is drawn for it, and it counts once a member of it is drawn, which
      * needs the choice to be {@code y}; since that can make other choices {@code y}, it is done until nothing changes.
+     * The C tool looks once more if anything was drawn at all, which shows in its warnings.
      */
     @Override
     public void setRandomly(RandomSource source, SourcePosition origin) {
+        boolean changed = drawSymbols(source, origin);
+        boolean again = true;
+        while (again) {
+            session.invalidate();
+            again = drawMembers(source, origin) || changed;
+            changed = false;
+        }
+    }
+
+    private boolean drawSymbols(RandomSource source, SourcePosition origin) {
+        List<Symbol> open = tree.confOrder().stream()
+                .filter(s -> s.type().isBoolOrTristate() && !session.has(s))
+                .toList();
         session.change(values -> {
-            for (Symbol symbol : tree.confOrder()) {
-                if (!symbol.type().isBoolOrTristate() || values.has(symbol)) {
-                    continue;
-                }
+            for (Symbol symbol : open) {
                 String value = source.value(symbol);
                 if (symbol.isChoice()) {
                     values.keep(symbol, value, origin);
@@ -50,11 +61,7 @@ final class TypedNewSymbols implements NewSymbols {
                 }
             }
         });
-        boolean drawn = true;
-        while (drawn) {
-            session.invalidate();
-            drawn = drawMembers(source, origin);
-        }
+        return !open.isEmpty();
     }
 
     private boolean drawMembers(RandomSource source, SourcePosition origin) {
