@@ -99,16 +99,23 @@ public record UniversePlan(List<Planned> members, List<Diagnostic> notes) {
             this.variants = new LinkedHashMap<>(variants);
             KconfigTree tree = variants.values().iterator().next().tree();
             Set<Expr> conditions = new LinkedHashSet<>();
-            set.symbolsRead().stream().filter(Planner::isSwitch).forEach(symbol -> {
-                goals.add(new Goal(Expr.of(symbol), Optional.empty()));
-                goals.add(new Goal(Expr.not(Expr.of(symbol)), Optional.empty()));
-            });
             for (LineOrigin region : set.regions()) {
                 if (!region.condition().equals(Expr.NO) && conditions.add(region.condition())) {
                     goals.add(new Goal(region.condition(), Optional.of(region.template())));
                 }
             }
+            List<Symbol> switches =
+                    set.symbolsRead().stream().filter(Planner::isSwitch).toList();
+            // What switches most of the set off comes last, as nothing else fits together with it.
+            switches.forEach(symbol -> addOption(Expr.of(symbol), conditions));
+            switches.forEach(symbol -> addOption(Expr.not(Expr.of(symbol)), conditions));
             this.nearest = new NearestConfiguration(tree, conditions);
+        }
+
+        private void addOption(Expr condition, Set<Expr> conditions) {
+            if (conditions.add(condition)) {
+                goals.add(new Goal(condition, Optional.empty()));
+            }
         }
 
         private static boolean isSwitch(Symbol symbol) {

@@ -124,8 +124,8 @@ class UniversePlanTest {
         assertThat(plan(line("STUCK || HZ_100 && HZ_250"), "WORK").notes())
                 .extracting(Diagnostic::format)
                 .containsExactly(
-                        "No configuration was found in which STUCK holds.",
                         "A.java.ftl:[4] No configuration was found in which STUCK || HZ_100 && HZ_250 holds: what stands"
-                                + " there cannot be searched for.");
+                                + " there cannot be searched for.",
+                        "No configuration was found in which STUCK holds.");
     }
 }
