@@ -52,11 +52,17 @@ public final class ConditionText {
     }
 
     private Optional<Condition> read(Dialect dialect) {
+        try (Commands none = Commands.ahead()) {
+            return read(dialect, none);
+        }
+    }
+
+    private Optional<Condition> read(Dialect dialect, Commands none) {
         // A line end would end a statement; here it is white space.
         SourceFile file = new SourceFile(origin.file(), text.replace('\n', ' ').replace('\r', ' '));
         Messages messages = new Messages(new SourceFiles(Path.of(""), Optional.empty()));
         KconfigOptions options = KconfigOptions.defaults().withDialect(dialect);
-        Lexer lexer = new Lexer(file, options, messages);
+        Lexer lexer = new Lexer(file, options, messages, none);
         lexer.beginInStatement();
         Tokens tokens = new Tokens(lexer);
         Optional<Condition> condition = Optional.empty();

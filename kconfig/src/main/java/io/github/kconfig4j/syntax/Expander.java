@@ -181,7 +181,7 @@ final class Expander {
             return;
         }
         frames.pop();
-        String name = clause.expanded.get(0);
+        String name = macros.resolve(clause.expanded.get(0));
         List<String> arguments = clause.expanded.subList(1, done);
         Macros.Variable variable = macros.variable(name);
         if (variable == null) {

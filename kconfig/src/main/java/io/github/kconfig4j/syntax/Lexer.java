@@ -30,11 +30,11 @@ final class Lexer implements Macros.Cursor {
     private String statementFile;
     private int statementLine;
 
-    Lexer(SourceFile top, KconfigOptions options, Messages messages) {
+    Lexer(SourceFile top, KconfigOptions options, Messages messages, Commands commands) {
         this.dialect = options.dialect();
         this.keywords = TokenKind.keywords(dialect);
         this.messages = messages;
-        this.macros = new Macros(options, messages, this);
+        this.macros = new Macros(options, messages, this, commands);
         this.input = new Input(top, null, 1);
         this.statementFile = top.name();
         this.statementLine = 1;
@@ -222,7 +222,12 @@ final class Lexer implements Macros.Cursor {
     }
 
     private Token token(TokenKind kind, String text) {
-        return new Token(kind, text, new SourcePosition(input.name(), tokenLine, tokenColumn));
+        return new Token(kind, text, new SourcePosition(input.name(), tokenLine, tokenColumn), null);
+    }
+
+    private Token expanded(TokenKind kind, String text) {
+        Token token = token(kind, text);
+        return Commands.hasMark(text) ? new Token(kind, text, token.position(), macros) : token;
     }
 
     private Token sign(TokenKind kind, int length) {
@@ -315,7 +320,7 @@ final class Lexer implements Macros.Cursor {
     private @Nullable Token expandedWord() {
         Expander.Expansion expansion = Expander.expandWord(macros, input.text, input.position, lineEnd());
         input.position = expansion.end();
-        return expansion.text().isEmpty() ? null : token(TokenKind.WORD, expansion.text());
+        return macros.isEmpty(expansion.text()) ? null : expanded(TokenKind.WORD, expansion.text());
     }
 
     private Token quoted(char quote) {
@@ -342,7 +347,7 @@ final class Lexer implements Macros.Cursor {
                 input.position++;
             }
         }
-        return token(TokenKind.QUOTED, text.toString());
+        return expanded(TokenKind.QUOTED, text.toString());
     }
 
     private void escaped(StringBuilder text) {

@@ -4,7 +4,7 @@ import io.github.kconfig4j.diagnostic.ConfText;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** The variables of the macro language, its built-in functions and the environment. */
 final class Macros {
     private static final int MAX_RECURSION = 1000;
-    private static final int MAX_SHELL_OUTPUT = 4095;
 
     private final KconfigOptions options;
     private final Messages messages;
     private final Cursor cursor;
+    private final Commands commands;
+    private final List<String> guesses = new ArrayList<>();
     private final Map<String, Variable> variables = new HashMap<>();
     private final SortedMap<String, String> environmentRead = new TreeMap<>();
     private @Nullable Token assigned;
@@ -39,8 +40,9 @@ final class Macros {
         int order();
     }
 
-    Macros(KconfigOptions options, Messages messages, Cursor cursor) {
+    Macros(KconfigOptions options, Messages messages, Cursor cursor, Commands commands) {
         this.options = options;
+        this.commands = commands;
         this.messages = messages;
         this.cursor = cursor;
     }
@@ -144,7 +146,7 @@ final class Macros {
     }
 
     private String info(List<String> arguments) {
-        String text = arguments.get(0);
+        String text = resolve(arguments.get(0));
         messages.report(
                 cursor.order(),
                 Diagnostic.of(Severity.NOTE, "info", position(), text).withConf(ConfText.stdout(text)));
@@ -152,8 +154,8 @@ final class Macros {
     }
 
     private String warningIf(List<String> arguments) {
-        if (arguments.get(0).equals("y")) {
-            String text = arguments.get(1);
+        if (resolve(arguments.get(0)).equals("y")) {
+            String text = resolve(arguments.get(1));
             messages.report(
                     cursor.order(),
                     Diagnostic.of(Severity.WARNING, "warning-if", position(), text)
@@ -163,8 +165,8 @@ final class Macros {
     }
 
     private String errorIf(List<String> arguments) {
-        if (arguments.get(0).equals("y")) {
-            throw fatal("error-if", arguments.get(1));
+        if (resolve(arguments.get(0)).equals("y")) {
+            throw fatal("error-if", resolve(arguments.get(1)));
         }
         return "";
     }
@@ -179,7 +181,7 @@ final class Macros {
     }
 
     private String shell(List<String> arguments) {
-        String command = arguments.get(0);
+        String command = resolve(arguments.get(0));
         if (options.shell().isEmpty()) {
             messages.report(
                     cursor.order(),
@@ -191,28 +193,32 @@ final class Macros {
                             .withHint("allow commands if you trust these files, or write the value instead"));
             return "";
         }
-        Shell.Output output = options.shell().get().run(command);
-        if (output.stderr().length > 0) {
-            messages.confOnly(cursor.order(), new ConfText(ConfText.Stream.STDERR, ByteText.decode(output.stderr())));
-        }
-        return oneLine(output.stdout());
+        int number = commands.start(options.shell().get(), command);
+        messages.errorOutput(cursor.order(), commands, number);
+        return commands.text(number);
     }
 
-    /** At most 4095 bytes, up to a NUL; line ends at the end dropped, the others made blanks. */
-    private static String oneLine(byte[] stdout) {
-        byte[] bytes = Arrays.copyOf(stdout, Math.min(stdout.length, MAX_SHELL_OUTPUT));
-        int length = bytes.length;
-        while (length > 0 && bytes[length - 1] == '\n') {
-            length--;
+    /** The text with the outputs of commands; waits for them. */
+    String resolve(String text) {
+        return commands.resolve(text);
+    }
+
+    /** Whether an expansion gives nothing. What a command gives is guessed to be something until it has ended. */
+    boolean isEmpty(String text) {
+        if (Commands.hasMark(text)) {
+            guesses.add(text);
         }
-        for (int i = 0; i < length; i++) {
-            if (bytes[i] == '\n') {
-                bytes[i] = ' ';
-            } else if (bytes[i] == 0) {
-                length = i;
+        return text.isEmpty();
+    }
+
+    /** Whether everything that was guessed to be something was. */
+    boolean guessedRight() {
+        for (String guess : guesses) {
+            if (commands.resolve(guess).isEmpty()) {
+                return false;
             }
         }
-        return ByteText.decode(Arrays.copyOf(bytes, length));
+        return true;
     }
 
     /** Reports an error of a macro, after which nothing can be read. */

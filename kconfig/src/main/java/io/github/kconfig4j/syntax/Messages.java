@@ -7,11 +7,12 @@ import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Collects what reading says, in the order of the tokens at which it says it. */
 final class Messages {
     private final SourceFiles files;
-    private final List<Message> messages = new ArrayList<>();
+    private final List<Supplier<Optional<Message>>> messages = new ArrayList<>();
 
     Messages(SourceFiles files) {
         this.files = files;
@@ -20,7 +21,7 @@ final class Messages {
     /** Adds a diagnostic with the text of its line. */
     void report(int order, Diagnostic diagnostic) {
         Diagnostic shown = withLine(diagnostic);
-        messages.add(new Message(order, Optional.of(shown), shown.conf()));
+        add(new Message(order, Optional.of(shown), shown.conf()));
     }
 
     /** Adds an error that stops the run. */
@@ -36,11 +37,31 @@ final class Messages {
 
     /** Adds what only {@code conf} prints. */
     void confOnly(int order, ConfText text) {
-        messages.add(new Message(order, Optional.empty(), Optional.of(text)));
+        add(new Message(order, Optional.empty(), Optional.of(text)));
     }
 
+    /** Adds what a command prints on standard error output, which may still be running. */
+    void errorOutput(int order, Commands commands, int command) {
+        messages.add(() -> {
+            byte[] printed = commands.output(command).stderr();
+            ConfText text = new ConfText(ConfText.Stream.STDERR, ByteText.decode(printed));
+            return printed.length == 0
+                    ? Optional.empty()
+                    : Optional.of(new Message(order, Optional.empty(), Optional.of(text)));
+        });
+    }
+
+    private void add(Message message) {
+        messages.add(() -> Optional.of(message));
+    }
+
+    /** All; waits for the commands. */
     List<Message> all() {
-        return List.copyOf(messages);
+        List<Message> all = new ArrayList<>();
+        for (Supplier<Optional<Message>> message : messages) {
+            message.get().ifPresent(all::add);
+        }
+        return all;
     }
 
     private Diagnostic withLine(Diagnostic diagnostic) {

@@ -2,11 +2,26 @@ package io.github.kconfig4j.syntax;
 
 import io.github.kconfig4j.diagnostic.SourcePosition;
 
-/**
- * A name or a constant in an expression, as it is written.
- *
- * @param text the name, or the text between the quotes
- * @param quoted whether it is a constant by its quotes
- * @param position where it stands
- */
-public record Operand(String text, boolean quoted, SourcePosition position) {}
+/** A name or a constant in an expression, as it is written. Immutable. */
+public final class Operand {
+    private final Token token;
+
+    Operand(Token token) {
+        this.token = token;
+    }
+
+    /** The name, or the text between the quotes. */
+    public String text() {
+        return token.text();
+    }
+
+    /** Whether it is a constant by its quotes. */
+    public boolean quoted() {
+        return token.kind() == TokenKind.QUOTED;
+    }
+
+    /** Where it stands. */
+    public SourcePosition position() {
+        return token.position();
+    }
+}

@@ -37,7 +37,7 @@ public final class ParsedFiles {
 
     /** Reads the files. */
     public static ParsedFiles read(Path directory, String top, KconfigOptions options) {
-        return Parser.read(new SourceFiles(directory, options.srctree()), top, options);
+        return Parser.read(directory, top, options);
     }
 
     /** The first line of the top file. */

@@ -4,6 +4,7 @@ import io.github.kconfig4j.diagnostic.ConfText;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +23,9 @@ final class Parser {
     private final OpenBlocks blocks;
     private final Inclusion inclusion;
 
-    private Parser(SourceFile top, SourceFiles files, KconfigOptions options, Messages messages) {
+    private Parser(SourceFile top, SourceFiles files, KconfigOptions options, Messages messages, Commands commands) {
         this.options = options;
-        this.lexer = new Lexer(top, options, messages);
+        this.lexer = new Lexer(top, options, messages, commands);
         this.tokens = new Tokens(lexer);
         this.errors = new ParseErrors(lexer, tokens, options.dialect(), messages);
         this.entries = new OptionParser(lexer, tokens, errors, options.dialect());
@@ -32,7 +33,15 @@ final class Parser {
         this.inclusion = new Inclusion(lexer, files, options.dialect(), messages);
     }
 
-    static ParsedFiles read(SourceFiles files, String top, KconfigOptions options) {
+    static ParsedFiles read(Path directory, String top, KconfigOptions options) {
+        try (Commands commands = Commands.ahead()) {
+            return read(directory, top, options, commands);
+        }
+    }
+
+    /** Reads, and once more if a command that was guessed to print something does not. */
+    private static ParsedFiles read(Path directory, String top, KconfigOptions options, Commands commands) {
+        SourceFiles files = new SourceFiles(directory, options.srctree());
         Messages messages = new Messages(files);
         SourcePosition start = SourcePosition.ofLine(top, 1);
         Optional<SourceFile> file = files.open(top);
@@ -43,7 +52,9 @@ final class Parser {
                             .withConf(ConfText.stderr("can't find file " + top)));
             return new ParsedFiles(files, start, Optional.empty(), List.of(), false, messages.all(), new TreeMap<>());
         }
-        return new Parser(file.get(), files, options, messages).parse(files, start, messages);
+        Parser parser = new Parser(file.get(), files, options, messages, commands);
+        ParsedFiles parsed = parser.parse(files, start, messages);
+        return parser.lexer.macros().guessedRight() ? parsed : read(directory, top, options, commands.inTurn());
     }
 
     private ParsedFiles parse(SourceFiles files, SourcePosition start, Messages messages) {

@@ -57,14 +57,14 @@ final class Tokens {
     /** A name: a word without quotes. */
     Operand name(String expected) throws SyntaxError {
         Token token = expect(TokenKind.WORD, expected);
-        return new Operand(token.text(), false, token.position());
+        return new Operand(token);
     }
 
     /** A name or a quoted constant. */
     Operand operand() throws SyntaxError {
         if (at(TokenKind.QUOTED)) {
             Token token = take();
-            return new Operand(token.text(), true, token.position());
+            return new Operand(token);
         }
         return name("a symbol or a constant");
     }
