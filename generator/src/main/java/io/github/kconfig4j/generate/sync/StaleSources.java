@@ -1,6 +1,6 @@
 package io.github.kconfig4j.generate.sync;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,28 +15,35 @@ import java.util.regex.Pattern;
  * Finds the sources that must be compiled again although their text is the same. javac copies constants into every class
  * that names them, and the Maven compiler plugin may leave dependents of a changed class alone.
  *
- * <p>If nothing but constants differs in a source, those that name one of these constants are stale; if more differs,
- * those that name the type. A stale source hands a copied constant on, in constants of its own.
+ * <p>If nothing but constants differs in a source, those that name one of these constants are stale; a stale source hands
+ * a copied constant on, in constants of its own. If more differs, those that name the type are stale, and those that name
+ * these, since a class can use a type that it does not name: the result of a method, what a superclass inherits.
  */
 final class StaleSources {
     private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
     private static final Pattern CONSTANT = Pattern.compile("\\bstatic\\s+final\\s+[\\w.]+\\s+(\\w+)\\s*=.*;\\s*");
     private static final Pattern ASSIGNED = Pattern.compile("([\\p{L}_$][\\p{L}\\p{N}_$]*)\\s*=(?!=)([^;]*);");
 
-    private final Set<String> changed = new HashSet<>();
+    private final Set<String> constants = new HashSet<>();
+    private final Set<String> types = new HashSet<>();
 
     /** Takes note of a source whose text is another now; an empty text stands for no file. */
     void changed(String path, String before, String after) {
         for (String line : differentLines(before, after)) {
             Matcher constant = CONSTANT.matcher(line);
             if (constant.find()) {
-                changed.add(constant.group(1));
-            } else if (!line.isBlank()
-                    && !line.stripLeading().startsWith("*")
-                    && !line.stripLeading().startsWith("/*")) {
-                changed.add(path.substring(path.lastIndexOf('/') + 1, path.length() - ".java".length()));
+                constants.add(constant.group(1));
+            } else if (!isComment(line)) {
+                String file = path.substring(path.lastIndexOf('/') + 1);
+                types.addAll(TopLevelTypes.of(file, before));
+                types.addAll(TopLevelTypes.of(file, after));
             }
         }
+    }
+
+    private static boolean isComment(String line) {
+        String text = line.strip();
+        return text.isEmpty() || text.startsWith("*") || text.startsWith("/*") || text.startsWith("//");
     }
 
     /** The lines that one text has more often than the other. */
@@ -50,24 +57,28 @@ final class StaleSources {
                 .toList();
     }
 
-    /** Which of these sources are stale, given their texts by any key. */
-    <K extends Comparable<K>> SortedSet<K> among(Map<K, String> texts) {
-        Map<K, Set<String>> words = new HashMap<>();
-        texts.forEach((key, text) -> words.put(key, words(text)));
-        Set<String> names = new HashSet<>(changed);
-        SortedSet<K> stale = new TreeSet<>();
-        List<K> found;
-        do {
-            found = new ArrayList<>();
-            for (Map.Entry<K, Set<String>> source : words.entrySet()) {
-                if (!stale.contains(source.getKey())
-                        && source.getValue().stream().anyMatch(names::contains)) {
-                    found.add(source.getKey());
+    /** Which of these sources are stale, given their texts. */
+    SortedSet<Path> among(Map<Path, String> texts) {
+        Map<Path, Set<String>> words = new HashMap<>();
+        texts.forEach((file, text) -> words.put(file, words(text)));
+        Set<String> copied = new HashSet<>(constants);
+        Set<String> used = new HashSet<>(types);
+        SortedSet<Path> stale = new TreeSet<>();
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Map.Entry<Path, String> source : texts.entrySet()) {
+                Path file = source.getKey();
+                Set<String> named = words.getOrDefault(file, Set.of());
+                if (named.stream().anyMatch(used::contains)) {
+                    more |= used.addAll(TopLevelTypes.of(String.valueOf(file.getFileName()), source.getValue()));
+                    more |= stale.add(file);
+                } else if (named.stream().anyMatch(copied::contains)) {
+                    more |= copied.addAll(copiedInto(source.getValue(), copied));
+                    more |= stale.add(file);
                 }
             }
-            stale.addAll(found);
-            found.forEach(key -> names.addAll(copiedInto(texts.getOrDefault(key, ""), names)));
-        } while (!found.isEmpty());
+        }
         return stale;
     }
 
