@@ -59,8 +59,8 @@ public final class EvaluationOrder {
     }
 
     /**
-     * Members of typed choices that the C tool writes as not set although they are hidden: it settles a choice while it
-     * computes such a member, and looks at whether the member was visible before.
+     * Members of typed choices that the C tool writes as not set although they are hidden: it settles a choice that is
+     * not {@code y} while it computes such a member, and looks at whether the member was visible before.
      */
     BitSet left() {
         return left;
@@ -134,10 +134,11 @@ public final class EvaluationOrder {
             }
         }
         if (isChoice && program.typedChoices) {
-            if (values.tri[symbol] == Values.YES) {
+            if (values.tri[symbol] == Values.YES || values.winner[symbol] == Values.NO_MEMBER) {
                 visitTypedMembers(symbol);
+            } else {
+                leaveWritten(symbol);
             }
-            leaveWritten(symbol);
         }
     }
 

@@ -48,7 +48,7 @@ final class TypedChoiceRule implements ChoiceRule {
         if (chosen < 0 || values.visible[chosen] == Values.NO) {
             chosen = ChoiceDefault.of(program, values, evaluator, choice);
         }
-        values.winner[choice] = chosen;
+        values.winner[choice] = chosen < 0 ? Values.NO_MEMBER : chosen;
         if (chosen < 0) {
             values.tri[choice] = Values.NO;
         }

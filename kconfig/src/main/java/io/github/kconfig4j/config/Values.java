@@ -21,7 +21,10 @@ final class Values {
     final byte[] reverse;
     /** Whether it belongs into a {@code .config}. */
     final boolean[] written;
-    /** Of a choice: the index of the member that is set, or -1. */
+    /** The winner of a choice that was to have one and has no visible member. */
+    static final int NO_MEMBER = -2;
+
+    /** Of a choice: the index of the member that is set; negative if there is none. */
     final int[] winner;
 
     private Values(Values other) {
