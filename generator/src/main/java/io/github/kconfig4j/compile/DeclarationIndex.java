@@ -29,7 +29,7 @@ public final class DeclarationIndex {
     record Key(String type, Optional<String> member) {}
 
     /** One declaration; the count of parameters is -1 for what is no method. */
-    record Site(int line, int parameters) {}
+    record Site(String path, int line, int parameters) {}
 
     private final Map<Key, List<Site>> sites;
 
@@ -64,6 +64,21 @@ public final class DeclarationIndex {
             throw new UncheckedIOException(e);
         }
         return new DeclarationIndex(sites);
+    }
+
+    /**
+     * The path of the source that declares a type, whatever its package and the path have to do with one another.
+     *
+     * @param type its binary name; a local or anonymous type is where the one around it is
+     */
+    public Optional<String> source(String type) {
+        for (int end = type.length(); end > 0; end = type.lastIndexOf('$', end - 1)) {
+            List<Site> named = sites.getOrDefault(new Key(type.substring(0, end), Optional.empty()), List.of());
+            if (!named.isEmpty()) {
+                return Optional.of(named.get(0).path());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The line of a type's name, by the type's binary name; empty for a local or anonymous type. */

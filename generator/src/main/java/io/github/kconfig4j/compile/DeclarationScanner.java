@@ -94,7 +94,7 @@ final class DeclarationScanner extends TreeScanner<@Nullable Void, String> {
         if (offset >= 0) {
             int line = (int) unit.getLineMap().getLineNumber(offset);
             sites.computeIfAbsent(new DeclarationIndex.Key(type, member), k -> new ArrayList<>())
-                    .add(new DeclarationIndex.Site(line, parameters));
+                    .add(new DeclarationIndex.Site(unit.getSourceFile().getName(), line, parameters));
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.SourceTree;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -12,11 +13,16 @@ import java.util.TreeMap;
  * What the generated sources of one configuration bring, each element with the line that brings it. Immutable.
  *
  * @param classes the facts of the classes of generated sources, by binary name
+ * @param sources the generated source of each of them, by binary name
  * @param elements the elements of those classes with what brings them
  */
-record Contributions(SortedMap<String, ClassFacts> classes, SortedMap<Element, Brought> elements) {
+record Contributions(
+        SortedMap<String, ClassFacts> classes,
+        SortedMap<String, GeneratedSource> sources,
+        SortedMap<Element, Brought> elements) {
     Contributions {
         classes = Collections.unmodifiableSortedMap(classes);
+        sources = Collections.unmodifiableSortedMap(sources);
         elements = Collections.unmodifiableSortedMap(elements);
     }
 
@@ -31,14 +37,16 @@ record Contributions(SortedMap<String, ClassFacts> classes, SortedMap<Element, B
         tree.sources().forEach((path, source) -> texts.put(path, source.text()));
         DeclarationIndex declarations = DeclarationIndex.parse(texts);
         SortedMap<String, ClassFacts> classes = new TreeMap<>();
+        SortedMap<String, GeneratedSource> sources = new TreeMap<>();
         SortedMap<Element, Brought> elements = new TreeMap<>();
-        facts.forEach((name, of) -> of.sourcePath().ifPresent(path -> {
-            GeneratedSource source = tree.sources().get(path);
-            if (source != null) {
-                classes.put(name, of);
-                new SourceOrigins(source, declarations).attribute(of, elements);
-            }
-        }));
-        return new Contributions(classes, elements);
+        facts.forEach((name, of) -> declarations
+                .source(name)
+                .flatMap(path -> Optional.ofNullable(tree.sources().get(path)))
+                .ifPresent(source -> {
+                    classes.put(name, of);
+                    sources.put(name, source);
+                    new SourceOrigins(source, declarations).attribute(of, elements);
+                }));
+        return new Contributions(classes, sources, elements);
     }
 }

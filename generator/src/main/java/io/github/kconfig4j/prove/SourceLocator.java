@@ -2,7 +2,6 @@ package io.github.kconfig4j.prove;
 
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.generate.source.GeneratedSource;
-import io.github.kconfig4j.generate.source.SourceTree;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,26 +12,26 @@ import java.util.OptionalInt;
  * itself for a hand-written one. Immutable.
  */
 final class SourceLocator {
-    private final SourceTree tree;
+    private final Contributions generated;
     private final List<String> handWritten;
     private final String prefix;
 
     /**
-     * @param tree the generated sources
+     * @param generated the generated classes and their sources
      * @param handWritten the paths of the hand-written sources, as the user names them, with {@code /}
      * @param prefix what is put before the paths of templates
      */
-    SourceLocator(SourceTree tree, Collection<String> handWritten, String prefix) {
-        this.tree = tree;
+    SourceLocator(Contributions generated, Collection<String> handWritten, String prefix) {
+        this.generated = generated;
         this.handWritten = List.copyOf(handWritten);
         this.prefix = prefix;
     }
 
     Optional<SourcePosition> locate(ClassFacts facts, OptionalInt line) {
-        return facts.sourcePath().flatMap(path -> {
-            GeneratedSource generated = tree.sources().get(path);
-            return generated == null ? inHandWritten(path, line) : inTemplate(generated, line);
-        });
+        GeneratedSource source = generated.sources().get(facts.name());
+        return source != null
+                ? inTemplate(source, line)
+                : facts.sourcePath().flatMap(path -> inHandWritten(path, line));
     }
 
     private Optional<SourcePosition> inTemplate(GeneratedSource source, OptionalInt line) {

@@ -44,7 +44,7 @@ public final class Universe {
         for (CompiledVariant member : members) {
             forbidden.add(member.contributions(), brought -> owner(brought, member, variant));
         }
-        SourceLocator sources = new SourceLocator(variant.sources(), handWritten, prefix);
+        SourceLocator sources = new SourceLocator(variant.contributions(), handWritten, prefix);
         return new AbsenceProof(forbidden, variant.classes(), sources).prove(searched, unseen(variant));
     }
 

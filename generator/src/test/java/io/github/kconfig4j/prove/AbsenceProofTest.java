@@ -292,4 +292,19 @@ class AbsenceProofTest {
                 classes/p/A.class declares the method p.A.lambda$run$0(): void, which exists only if WORK (p/A.java.ftl:4).
                   hint: The class file is older than the sources: compile the class again, or build with 'clean'.""");
     }
+
+    @Test
+    void aSourceWhosePathIsNotItsPackage() {
+        MarkedSources sources = new MarkedSources().generated("sources/Hook.java", """
+                package p.q;
+                class Always {}
+                WORK|class Hook {}
+                """);
+        Map<String, byte[]> stale = sources.variant("WORK").classes();
+
+        assertThat(errors(sources.variant().prove(stale, sources.variant("WORK"))))
+                .containsExactly("""
+                classes/p/q/Hook.class is left over: no source of this variant gives the type p.q.Hook, which exists only if WORK (sources/Hook.java.ftl:3).
+                  hint: An earlier build left it: delete the class file, or build with 'clean'.""");
+    }
 }

@@ -118,7 +118,7 @@ final class MarkedSources {
             for (Variant other : universe) {
                 forbidden.add(Contributions.of(other.tree, other.facts), MarkedSources.this::owner);
             }
-            SourceLocator sources = new SourceLocator(tree, handWritten.keySet(), "");
+            SourceLocator sources = new SourceLocator(own, handWritten.keySet(), "");
             return new AbsenceProof(forbidden, classes, sources).prove(searched, List.of());
         }
     }
