@@ -10,15 +10,9 @@ import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.prove.CompiledVariant;
 import io.github.kconfig4j.prove.MalformedClassException;
 import io.github.kconfig4j.prove.Universe;
-import io.github.kconfig4j.prove.UniversePlan;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Takes variants of one set through the stages, each stage in parallel. */
@@ -65,7 +59,8 @@ final class Workshop {
         return new BuiltVariant(rendered, compiled, result.resources(), diagnostics);
     }
 
-    private static Optional<CompiledVariant> read(
+    /** The classes of a compilation; empty if it failed. */
+    static Optional<CompiledVariant> read(
             String name,
             Configuration configuration,
             SourceTree tree,
@@ -88,83 +83,14 @@ final class Workshop {
     }
 
     /**
-     * The universe of variants that were built: they and what else the plan asks for. Configurations with the same
-     * sources are compiled once.
+     * The universe of variants that were built.
      *
      * @param diagnostics gets what could not be reached or compiled
      */
     Universe universe(List<BuiltVariant> built, List<Diagnostic> diagnostics) {
-        Map<String, Configuration> named = new LinkedHashMap<>();
-        built.forEach(variant -> variant.rendered()
-                .configuration()
-                .ifPresent(c -> named.put(variant.rendered().spec().name(), c)));
-        List<CompiledVariant> members = new ArrayList<>();
-        built.forEach(variant -> variant.compiled().ifPresent(members::add));
-        if (!named.isEmpty()) {
-            UniversePlan plan = UniversePlan.of(set.templates(), named);
-            plan.notes().forEach(note -> diagnostics.add(SetLoader.withPrefix(note, set.prefix())));
-            Set<Diagnostic> said = new HashSet<>();
-            built.forEach(variant -> said.addAll(variant.diagnostics()));
-            members.addAll(compile(plan, members, said, diagnostics));
-        }
-        return new Universe(members, set.templates().symbolsRead(), set.prefix());
-    }
-
-    private List<CompiledVariant> compile(
-            UniversePlan plan, List<CompiledVariant> members, Set<Diagnostic> said, List<Diagnostic> diagnostics) {
-        Map<SortedMap<String, String>, UniversePlan.Planned> distinct = new LinkedHashMap<>();
-        List<SortedMap<String, String>> known =
-                members.stream().map(member -> TreeTexts.of(member.sources())).toList();
-        for (UniversePlan.Planned planned : plan.members()) {
-            Optional<SourceTree> tree =
-                    set.templates().render(planned.configuration()).tree();
-            tree.map(TreeTexts::of)
-                    .filter(texts -> !known.contains(texts))
-                    .ifPresent(texts -> distinct.putIfAbsent(texts, planned));
-        }
-        List<CompiledVariant> compiled = new ArrayList<>();
-        Map<Diagnostic, List<String>> failed = new LinkedHashMap<>();
-        for (Attempt attempt : parallel.map(List.copyOf(distinct.values()), this::attempt)) {
-            attempt.compiled().ifPresent(compiled::add);
-            attempt.error()
-                    .ifPresent(error -> failed.computeIfAbsent(error, e -> new ArrayList<>())
-                            .add(attempt.name()));
-        }
-        // What a named variant fails with as well has been said of it.
-        failed.forEach((error, names) -> {
-            if (!said.contains(error)) {
-                diagnostics.add(doesNotCompile(names, error));
-            }
-        });
-        return compiled;
-    }
-
-    private record Attempt(String name, Optional<CompiledVariant> compiled, Optional<Diagnostic> error) {}
-
-    private Attempt attempt(UniversePlan.Planned planned) {
-        SourceTree tree = set.templates()
-                .render(planned.configuration())
-                .tree()
-                .orElseThrow(() -> new IllegalStateException("Rendered once, not twice: " + planned.name()));
-        CompileResult result = module.compileGenerated(tree);
-        List<Diagnostic> said = new ArrayList<>(TemplateDiagnostics.locate(result.diagnostics(), tree, set.prefix()));
-        Optional<CompiledVariant> compiled = read(planned.name(), planned.configuration(), tree, result, said);
-        Optional<Diagnostic> error = compiled.isPresent()
-                ? Optional.empty()
-                : said.stream().filter(d -> d.severity() == Severity.ERROR).findFirst();
-        return new Attempt(planned.name(), compiled, error);
-    }
-
-    private static Diagnostic doesNotCompile(List<String> names, Diagnostic error) {
-        String message = "What exists only in the configuration " + String.join(" or ", names)
-                + " cannot be searched for, because it does not compile: " + error.message();
-        return new Diagnostic(
-                Severity.WARNING,
-                "universe-compile",
-                error.position(),
-                message,
-                error.sourceLine(),
-                error.hint(),
-                error.conf());
+        UniverseBuilder builder = new UniverseBuilder(set, module, parallel);
+        Universe universe = builder.build(built);
+        diagnostics.addAll(builder.diagnostics());
+        return universe;
     }
 }

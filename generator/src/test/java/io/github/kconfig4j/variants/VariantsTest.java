@@ -156,7 +156,7 @@ class VariantsTest {
 
         assertThat(result.succeeded()).isTrue();
         assertThat(texts(result.allDiagnostics())).containsExactly("""
-                src/main/kconfig/p/Timers.java.ftl:[6] What exists only in the configuration work with HZ=251 cannot be searched for, because it does not compile: cannot find symbol
+                src/main/kconfig/p/Timers.java.ftl:[6] What exists only in the configuration work with HZ=251 cannot be searched for: cannot find symbol
                   symbol:   variable missing
                   location: class p.Timers
                   in the generated p/Timers.java:[4,17], a line that is there if HZ > 250
