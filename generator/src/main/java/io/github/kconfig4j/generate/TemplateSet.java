@@ -46,7 +46,7 @@ public final class TemplateSet {
     /** The symbols on which anything in the set depends, in the order of first use. */
     public Set<Symbol> symbolsRead() {
         Set<Symbol> symbols = new LinkedHashSet<>();
-        sources.forEach(source -> symbols.addAll(source.reads()));
+        sources.forEach(source -> symbols.addAll(source.content().reads()));
         return Collections.unmodifiableSet(symbols);
     }
 
@@ -57,7 +57,7 @@ public final class TemplateSet {
      */
     public Set<LineOrigin> regions() {
         Set<LineOrigin> regions = new LinkedHashSet<>();
-        sources.forEach(source -> regions.addAll(source.regions()));
+        sources.forEach(source -> regions.addAll(source.content().regions()));
         return Collections.unmodifiableSet(regions);
     }
 
@@ -98,12 +98,12 @@ public final class TemplateSet {
 
         @Override
         public String key() {
-            return source.key(configuration);
+            return source.content().key(configuration);
         }
 
         @Override
         public GeneratedSource render(List<Diagnostic> diagnostics) {
-            return source.render(configuration, diagnostics);
+            return source.content().render(source.path(), configuration, diagnostics);
         }
     }
 }

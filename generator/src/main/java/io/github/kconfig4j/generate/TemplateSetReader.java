@@ -8,6 +8,7 @@ import io.github.kconfig4j.generate.kbuild.KbuildEntry;
 import io.github.kconfig4j.generate.kbuild.KbuildReader;
 import io.github.kconfig4j.generate.kbuild.KbuildResult;
 import io.github.kconfig4j.generate.kbuild.NotUtf8;
+import io.github.kconfig4j.generate.kbuild.OutputKind;
 import io.github.kconfig4j.generate.kbuild.SetFiles;
 import io.github.kconfig4j.generate.spi.Contributor;
 import io.github.kconfig4j.generate.template.TemplateReader;
@@ -47,7 +48,12 @@ final class TemplateSetReader {
                 readFile(file);
             } else if (entry instanceof KbuildEntry.Contributor contributor) {
                 for (ContributedSource source : run.run(contributor)) {
-                    add(new SetSource.Built(source));
+                    add(new SetSource(
+                            OutputKind.JAVA,
+                            source.path(),
+                            source.word(),
+                            source.condition(),
+                            new SourceContent.Built(source)));
                 }
             }
         }
@@ -62,10 +68,14 @@ final class TemplateSetReader {
         } else if (entry.isTemplate()) {
             templates
                     .read(text.get(), entry.condition(), diagnostics)
-                    .ifPresent(template -> add(new SetSource.Rendered(entry, template)));
+                    .ifPresent(template -> add(entry, new SourceContent.Rendered(template)));
         } else {
-            add(new SetSource.Copied(entry, text.get()));
+            add(entry, new SourceContent.Copied(text.get(), entry.condition()));
         }
+    }
+
+    private void add(KbuildEntry.File entry, SourceContent content) {
+        add(new SetSource(entry.kind(), entry.output(), entry.word(), entry.condition(), content));
     }
 
     /** Two files of the set cannot go to one place; the Kbuild reader sees this for files, not for contributors. */

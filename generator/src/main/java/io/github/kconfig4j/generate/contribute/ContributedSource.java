@@ -8,6 +8,7 @@ import io.github.kconfig4j.generate.text.Excerpt;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.Tristate;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,11 +27,6 @@ public final class ContributedSource {
         this.packageName = packageName;
         this.path = path;
         this.type = type;
-    }
-
-    /** The name of the contributor. */
-    public String contributor() {
-        return contributor;
     }
 
     /** The Kbuild word that names the contributor. */
@@ -60,7 +56,7 @@ public final class ContributedSource {
             reads.addAll(part.condition().symbols());
             reads.addAll(part.values());
         });
-        return reads;
+        return Collections.unmodifiableSet(reads);
     }
 
     /** Warns of values that are read where they may be unset. */

@@ -34,6 +34,11 @@ public final class SourceTemplate {
         this.analysis = analysis;
     }
 
+    /** Its path in the set. */
+    public String file() {
+        return analysis.source().file();
+    }
+
     /** The symbols on which the text or the existence of the file depends, in the order of first use. */
     public Set<Symbol> reads() {
         return analysis.reads();

@@ -1,0 +1,118 @@
+package io.github.kconfig4j.generate;
+
+import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.generate.contribute.ContributedSource;
+import io.github.kconfig4j.generate.source.Fingerprint;
+import io.github.kconfig4j.generate.source.GeneratedSource;
+import io.github.kconfig4j.generate.source.LineOrigin;
+import io.github.kconfig4j.generate.template.SourceTemplate;
+import io.github.kconfig4j.generate.text.SourceText;
+import io.github.kconfig4j.model.Expr;
+import io.github.kconfig4j.model.Symbol;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Where the text of a file comes from: a template, a file that is copied, or a contributor. */
+sealed interface SourceContent {
+
+    /** The symbols on which the text or the existence of the file depends. */
+    Set<Symbol> reads();
+
+    /** What in it exists under a condition of its own. */
+    List<LineOrigin> regions();
+
+    /** What {@link io.github.kconfig4j.generate.source.PlannedSource#key} says. */
+    String key(Configuration configuration);
+
+    /** Renders it for a configuration in which it exists. */
+    GeneratedSource render(String path, Configuration configuration, List<Diagnostic> diagnostics);
+
+    /** A template. */
+    record Rendered(SourceTemplate template) implements SourceContent {
+        @Override
+        public Set<Symbol> reads() {
+            return template.reads();
+        }
+
+        @Override
+        public List<LineOrigin> regions() {
+            List<LineOrigin> regions = new ArrayList<>();
+            List<Expr> lines = template.lineConditions();
+            for (int i = 0; i < lines.size(); i++) {
+                if (!lines.get(i).equals(Expr.NO)) {
+                    regions.add(new LineOrigin(SourcePosition.ofLine(template.file(), i + 1), lines.get(i)));
+                }
+            }
+            return regions;
+        }
+
+        @Override
+        public String key(Configuration configuration) {
+            return template.key(configuration);
+        }
+
+        @Override
+        public GeneratedSource render(String path, Configuration configuration, List<Diagnostic> diagnostics) {
+            return template.render(path, configuration, diagnostics);
+        }
+    }
+
+    /** A file that is copied. */
+    record Copied(SourceText text, Expr condition) implements SourceContent {
+        @Override
+        public Set<Symbol> reads() {
+            return condition.symbols();
+        }
+
+        @Override
+        public List<LineOrigin> regions() {
+            return List.of(new LineOrigin(SourcePosition.ofLine(text.file(), 1), condition));
+        }
+
+        @Override
+        public String key(Configuration configuration) {
+            return new Fingerprint().add("copy", text.text()).hex();
+        }
+
+        @Override
+        public GeneratedSource render(String path, Configuration configuration, List<Diagnostic> diagnostics) {
+            List<LineOrigin> origins = new ArrayList<>();
+            int offset = 0;
+            for (String line : text.lines()) {
+                int indent =
+                        line.isBlank() ? 0 : line.length() - line.stripLeading().length();
+                origins.add(new LineOrigin(text.position(offset + indent), condition));
+                offset += line.length() + 1;
+            }
+            return new GeneratedSource(path, text.text(), origins, reads());
+        }
+    }
+
+    /** A type of a contributor. */
+    record Built(ContributedSource source) implements SourceContent {
+        @Override
+        public Set<Symbol> reads() {
+            return source.reads();
+        }
+
+        @Override
+        public List<LineOrigin> regions() {
+            return source.conditions().stream()
+                    .map(condition -> new LineOrigin(source.word().position(), condition))
+                    .toList();
+        }
+
+        @Override
+        public String key(Configuration configuration) {
+            return "";
+        }
+
+        @Override
+        public GeneratedSource render(String path, Configuration configuration, List<Diagnostic> diagnostics) {
+            return source.render(configuration, diagnostics);
+        }
+    }
+}
