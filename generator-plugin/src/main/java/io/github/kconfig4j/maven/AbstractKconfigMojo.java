@@ -57,7 +57,7 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
 
     /**
      * The configuration file that the module is built from. Without it and without {@code defconfig}: {@code .config} in
-     * the module, else {@code configs/defconfig}. It is never written.
+     * the module, else {@code configs/defconfig}. A build never writes it; the goals that configure do.
      */
     @Parameter(property = "kconfig.config")
     private @Nullable File config;
@@ -185,6 +185,18 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
         String more = user.getProperty("kconfig.fragments");
         List<String> onTop = more != null ? split(more) : asked || fragments == null ? List.of() : fragments;
         return specs().chosen(file == null ? null : basedir().resolve(file), name, onTop, overrides(user));
+    }
+
+    /** The file of the defconfig that is chosen. */
+    Path defconfigFile() throws MojoFailureException {
+        String name = session.getUserProperties().getProperty("kconfig.defconfig", defconfig);
+        return configFiles().defconfig(name == null ? "defconfig" : name);
+    }
+
+    /** The configuration file that the goals which configure read and write. */
+    Path configFile() {
+        String file = session.getUserProperties().getProperty("kconfig.config");
+        return basedir().resolve(file != null ? file : config != null ? config.getPath() : ".config");
     }
 
     /** All variants of the module. */

@@ -27,7 +27,8 @@ public final class Generation {
         if (set.isEmpty()) {
             return new GenerateResult(Optional.empty(), Optional.empty(), diagnostics);
         }
-        VariantResolver resolver = new VariantResolver(set.get(), request.strict());
+        VariantResolver resolver =
+                new VariantResolver(set.get().tree(), set.get().prefix(), request.strict());
         Optional<Configuration> configuration = resolver.resolve(request.variant(), diagnostics::add);
         Optional<SyncResult> sync = configuration.flatMap(c -> synchronise(set.get(), c, request, diagnostics));
         return new GenerateResult(configuration, sync, diagnostics);

@@ -30,6 +30,11 @@ final class SetLoader {
 
     /** The set; empty if it has mistakes. */
     Optional<LoadedSet> load() {
+        return tree().flatMap(this::load);
+    }
+
+    /** The options alone, whatever is wrong with the templates; empty if the Kconfig files have mistakes. */
+    Optional<KconfigTree> tree() {
         if (!Files.isRegularFile(input.root().resolve(KCONFIG))) {
             diagnostics.add(Diagnostic.of(
                             Severity.ERROR,
@@ -40,7 +45,7 @@ final class SetLoader {
         }
         ParseResult parsed = KconfigTree.read(input.root(), KCONFIG, input.options());
         parsed.diagnostics().forEach(this::add);
-        return parsed.tree().flatMap(this::load);
+        return parsed.tree();
     }
 
     private Optional<LoadedSet> load(KconfigTree tree) {

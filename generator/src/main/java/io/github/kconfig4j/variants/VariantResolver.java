@@ -7,6 +7,7 @@ import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.config.Unmet;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
 import java.io.IOException;
@@ -20,11 +21,14 @@ import java.util.function.Consumer;
 final class VariantResolver {
     private static final String PREFIX = "CONFIG_";
 
-    private final LoadedSet set;
+    private final KconfigTree tree;
+    private final String prefix;
     private final Severity severity;
 
-    VariantResolver(LoadedSet set, boolean strict) {
-        this.set = set;
+    /** For the options of a set, with the prefix before the paths of its files. */
+    VariantResolver(KconfigTree tree, String prefix, boolean strict) {
+        this.tree = tree;
+        this.prefix = prefix;
         this.severity = strict ? Severity.ERROR : Severity.WARNING;
     }
 
@@ -36,15 +40,15 @@ final class VariantResolver {
      */
     Optional<Configuration> resolve(VariantSpec spec, Consumer<Diagnostic> diagnostics) {
         List<Diagnostic> said = new ArrayList<>();
-        ConfigReadResult read = ConfigReader.read(set.tree(), inputs(spec, said), PREFIX);
+        ConfigReadResult read = ConfigReader.read(tree, inputs(spec, said), PREFIX);
         read.diagnostics().forEach(d -> said.add(d.withSeverity(severity)));
-        Configuration configuration = Configuration.resolve(set.tree(), read.values());
-        NotGranted reasons = new NotGranted(configuration, set.prefix());
+        Configuration configuration = Configuration.resolve(tree, read.values());
+        NotGranted reasons = new NotGranted(configuration, prefix);
         for (Unmet unmet : configuration.notGranted()) {
             said.add(reasons.diagnostic(unmet).withSeverity(severity));
         }
         for (Diagnostic unmet : configuration.diagnostics()) {
-            said.add(SetLoader.withPrefix(unmet, set.prefix()).withSeverity(severity));
+            said.add(SetLoader.withPrefix(unmet, prefix).withSeverity(severity));
         }
         said.forEach(diagnostics);
         return said.stream().anyMatch(d -> d.severity() == Severity.ERROR)
@@ -72,8 +76,7 @@ final class VariantResolver {
     }
 
     private String line(Map.Entry<String, String> override) {
-        boolean string = set.tree()
-                .symbol(override.getKey())
+        boolean string = tree.symbol(override.getKey())
                 .map(Symbol::type)
                 .filter(SymbolType.STRING::equals)
                 .isPresent();

@@ -29,7 +29,7 @@ final class Workshop {
 
     /** Resolves, renders and compiles. */
     List<BuiltVariant> build(List<VariantSpec> specs, boolean strict) {
-        VariantResolver resolver = new VariantResolver(set, strict);
+        VariantResolver resolver = new VariantResolver(set.tree(), set.prefix(), strict);
         List<RenderedVariant> rendered = parallel.map(specs, spec -> render(set, resolver, spec));
         return parallel.map(rendered, this::compile);
     }

@@ -2,6 +2,9 @@ package io.github.kconfig4j.modes;
 
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.ParseResult;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The kernel's {@code conf}: same arguments, environment, files, messages and exit status. A run has no effect outside
@@ -11,19 +14,33 @@ public final class Conf {
     private final Environment environment;
     private final Console console;
     private final ConfRequest request;
+    private final Function<String, ParseResult> reader;
     private Mode mode = Mode.OLDASKCONFIG;
     private String file = "";
     private GlibcRandom random = new GlibcRandom(1);
 
-    private Conf(ConfRequest request) {
+    private Conf(ConfRequest request, Function<String, ParseResult> reader) {
         this.request = request;
+        this.reader = reader;
         this.environment = new Environment(request.environment());
         this.console = new Console(request.stdout(), request.stderr());
     }
 
     /** Runs, and returns the exit status. */
     public static int run(ConfRequest request) {
-        Conf conf = new Conf(request);
+        return run(new Conf(request, top -> ConfTree.read(request, top)));
+    }
+
+    /**
+     * Runs on a tree that was read before, and returns the exit status. The Kconfig file that the arguments name is not
+     * looked at, and what was said while reading is not said again.
+     */
+    public static int run(ConfRequest request, KconfigTree tree) {
+        ParseResult read = new ParseResult(Optional.of(tree), List.of(), List.of());
+        return run(new Conf(request, top -> read));
+    }
+
+    private static int run(Conf conf) {
         int status = conf.run();
         conf.console.flush();
         return status;
@@ -43,7 +60,7 @@ public final class Conf {
             console.out(Usage.TEXT);
             return 1;
         }
-        ParseResult result = ConfTree.read(request, commandLine.names().get(0));
+        ParseResult result = reader.apply(commandLine.names().get(0));
         result.conf().forEach(console::print);
         return result.tree().map(this::runMode).orElse(1);
     }

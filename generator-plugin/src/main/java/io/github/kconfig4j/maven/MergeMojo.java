@@ -1,0 +1,42 @@
+package io.github.kconfig4j.maven;
+
+import io.github.kconfig4j.config.ConfigWriter;
+import io.github.kconfig4j.variants.Options;
+import io.github.kconfig4j.variants.ResolveResult;
+import io.github.kconfig4j.variants.SetInput;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Writes a {@code .config} from a defconfig with fragments on top: {@code -Dkconfig.defconfig=x86_64
+ * -Dkconfig.fragments=kvm,preempt_rt}, or the name of a variant of the pom. What was asked for and is not granted is an
+ * error with its reasons, and nothing is written.
+ */
+@Mojo(name = "merge", threadSafe = true)
+public class MergeMojo extends AbstractKconfigMojo {
+    @Override
+    void run(SetInput set) throws IOException, MojoFailureException {
+        ResolveResult result = Options.resolve(set, chosenVariant(), strict);
+        report(result.diagnostics());
+        Path file = configFile();
+        String text = ConfigWriter.write(result.configuration().orElseThrow());
+        if (!Files.exists(file)) {
+            write(file, text);
+        } else if (!Files.readString(file).equals(text)) {
+            Files.copy(file, file.resolveSibling(file.getFileName() + ".old"), StandardCopyOption.REPLACE_EXISTING);
+            write(file, text);
+        } else {
+            getLog().info("No change to " + relative(file));
+        }
+    }
+
+    private void write(Path file, String text) throws IOException {
+        Path written = Files.writeString(file.resolveSibling(file.getFileName() + ".tmp"), text);
+        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        getLog().info("configuration written to " + relative(file));
+    }
+}
