@@ -131,28 +131,6 @@ final class ExprSimplifier {
         return e.equals(Expr.MOD) ? e : new Not(e);
     }
 
-    /**
-     * What older tools do to the conditions of symbols that are not tristate: {@code T != n} becomes {@code T} for a
-     * tristate {@code T}.
-     */
-    static @Nullable Expr asBool(@Nullable Expr e) {
-        return e == null ? null : boolOperand(e);
-    }
-
-    private static Expr boolOperand(Expr e) {
-        if (e instanceof And || e instanceof Or) {
-            return ExprChains.map(e, ExprSimplifier::boolOperand);
-        }
-        if (e instanceof Not not) {
-            return new Not(boolOperand(not.operand()));
-        }
-        if (e instanceof Comparison c && c.operator() == Operator.UNEQUAL) {
-            boolean replaced = c.left().type() == SymbolType.TRISTATE && c.right() == Symbol.NO;
-            return replaced ? new SymbolRef(c.left()) : c;
-        }
-        return e;
-    }
-
     /** The condition that the expression compares so with a constant: its comparison, moved to the symbols. */
     static Expr compared(@Nullable Expr e, Operator operator, Symbol constant) {
         boolean unequal = operator == Operator.UNEQUAL;

@@ -114,9 +114,7 @@ final class Finalizer {
 
     private void propagate(NodeDraft node, PropertyDraft property) {
         Expr own = simplifier.transformed(simplifier.withModules(property.condition));
-        Expr whole = simplifier.withoutDuplicates(ExprSimplifier.and(node.dependency, own));
-        boolean asBool = typedChoices && node.symbol != null && node.symbol.type != SymbolType.TRISTATE;
-        property.condition = asBool ? ExprSimplifier.asBool(whole) : whole;
+        property.condition = simplifier.withoutDuplicates(ExprSimplifier.and(node.dependency, own));
     }
 
     private static Expr reverse(SymbolDraft by, PropertyDraft property) {
@@ -209,7 +207,7 @@ final class Finalizer {
             return;
         }
         checks.checkMember(symbol, member, child);
-        if (member.type != SymbolType.TRISTATE) {
+        if (symbol.type == SymbolType.TRISTATE && member.type != SymbolType.TRISTATE) {
             Expr set = new Expr.Comparison(Expr.Operator.EQUAL, symbol.symbol(), Symbol.YES);
             child.dependency = ExprSimplifier.and(set, child.dependency);
             for (PropertyDraft property : child.properties) {
