@@ -24,7 +24,8 @@ final class Interrupts {
     }
 
     /**
-     * Time passes on all CPUs, up to the next tick at most; then the ticks are taken where interrupts are on.
+     * Time passes on all CPUs, up to the next tick at most; then the ticks are taken where interrupts are on. While
+     * this CPU holds a lock the others' interrupts wait: they may need it.
      *
      * @return what passed before the ticks were handled, in nanoseconds
      */
@@ -38,7 +39,11 @@ final class Interrupts {
             cpus.forEach(cpu -> cpu.setTickPending(true));
         }
         hrTimers.expire(timeline.now(), kernel.signals());
-        cpus.forEach(this::takePending);
+        for (Cpu cpu : cpus) {
+            if (cpu == kernel.thisCpu() || !kernel.current().holdsSpinLock()) {
+                takePending(cpu);
+            }
+        }
         return slice;
     }
 

@@ -49,6 +49,11 @@ public final class Machine {
         return syscall(parent, () -> kernel.processes().fork(parent));
     }
 
+    /** As {@link #fork}, for a parent that is in the kernel already and stays there. */
+    public TaskStruct forkInKernel(TaskStruct parent) {
+        return inKernel(parent, () -> kernel.processes().fork(parent));
+    }
+
     /** Another thread of the same process; it does not run yet. */
     public TaskStruct newThread(TaskStruct parent) {
         return syscall(parent, () -> kernel.processes().newThread(parent));
@@ -61,6 +66,11 @@ public final class Machine {
         }
         cpu.switchTo(task);
         kernel.interrupts().takePending(cpu);
+    }
+
+    /** The CPU has nothing to do from now on; the task that ran there waits where it was. */
+    public void idle(Cpu cpu) {
+        cpu.switchTo(cpu.idle());
     }
 
     /** Nanoseconds pass; every CPU goes on with what it does, and ticks are taken. */
@@ -108,9 +118,18 @@ public final class Machine {
         } catch (ErrnoException e) {
             syscallExit(task);
             throw e;
+        } catch (MustWaitException e) {
+            // The script has to make the call again, when it can go on.
+            task.setContext(Context.USER);
+            throw e;
         }
         syscallExit(task);
         return result;
+    }
+
+    /** The locks that a task holds, outermost first. */
+    public List<Acquisition> heldLocks(TaskStruct task) {
+        return List.copyOf(task.heldLocks());
     }
 
     /** The timers' system calls, as this task makes them. */

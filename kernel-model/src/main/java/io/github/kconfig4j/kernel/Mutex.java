@@ -16,7 +16,7 @@ public final class Mutex extends KernelLock {
     public void lock() {
         kernel.step(Op.MUTEX_LOCK, this);
         if (owner != null) {
-            throw new IllegalStateException(kernel.current() + " waits for ever for " + this + ", held by " + owner);
+            throw MustWaitException.lock(kernel.current(), this, owner);
         }
         kernel.lockdep().acquire(kernel.thisCpu(), this);
         owner = kernel.current();

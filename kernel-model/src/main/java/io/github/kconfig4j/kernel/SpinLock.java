@@ -24,7 +24,7 @@ public final class SpinLock extends KernelLock {
         Cpu cpu = kernel.thisCpu();
         kernel.step(Op.SPIN_LOCK, this);
         if (owner != null) {
-            throw new IllegalStateException(cpu.current() + " waits for ever for " + this + ", held by " + owner);
+            throw MustWaitException.lock(cpu.current(), this, owner);
         }
         kernel.lockdep().acquire(cpu, this);
         boolean disabled = cpu.irqsDisabled();

@@ -166,6 +166,10 @@ public final class TaskStruct {
         return heldLocks;
     }
 
+    boolean holdsSpinLock() {
+        return heldLocks.stream().anyMatch(each -> each.lock() instanceof SpinLock);
+    }
+
     /** Blocked signals, bit {@code signo - 1}. */
     long blocked() {
         return blocked;

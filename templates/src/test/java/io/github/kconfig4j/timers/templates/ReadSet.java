@@ -25,9 +25,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The template set, or an edited copy of it, read and ready to be rendered. */
-record ReadSet(KconfigTree tree, TemplateSet set) {
+public record ReadSet(KconfigTree tree, TemplateSet set) {
     /** The set as it is delivered. */
-    static Path delivered() {
+    public static Path delivered() {
         try {
             return Path.of(ReadSet.class
                     .getResource("/META-INF/kconfig/sets/posix-cpu-timers")
@@ -37,7 +37,7 @@ record ReadSet(KconfigTree tree, TemplateSet set) {
         }
     }
 
-    static ReadSet of(Path root) {
+    public static ReadSet of(Path root) {
         ParseResult parsed = KconfigTree.read(root, "Kconfig", KconfigOptions.defaults());
         assertThat(parsed.diagnostics()).isEmpty();
         TemplateSetResult read = TemplateSet.read(root, parsed.orElseThrow(), List.of(new GuestEntryContributor()));
@@ -46,24 +46,29 @@ record ReadSet(KconfigTree tree, TemplateSet set) {
     }
 
     /** A configuration that asks for these lines of a {@code .config}. */
-    Configuration configuration(String... lines) {
+    public Configuration configuration(String... lines) {
         ConfigReadResult read =
                 ConfigReader.read(tree, List.of(new ConfigInput("test", String.join("\n", lines) + "\n")), "CONFIG_");
         assertThat(read.diagnostics()).isEmpty();
         return Configuration.resolve(tree, read.values());
     }
 
-    SourceTree render(Configuration configuration) {
+    public SourceTree render(Configuration configuration) {
         assertThat(configuration.notGranted()).isEmpty();
         RenderResult rendered = set.render(configuration);
         assertThat(rendered.diagnostics()).isEmpty();
         return rendered.tree().orElseThrow();
     }
 
-    /** The class files of a configuration, compiled against the kernel model alone, with all of javac's warnings. */
+    /** The class files of a configuration. */
     SortedMap<String, byte[]> compile(Configuration configuration) {
         Map<String, String> sources = new TreeMap<>();
         render(configuration).sources().forEach((path, source) -> sources.put(path, source.text()));
+        return compile(sources);
+    }
+
+    /** The class files of sources, compiled against the kernel model alone, with all of javac's warnings. */
+    public static SortedMap<String, byte[]> compile(Map<String, String> sources) {
         CompilerOptions options =
                 CompilerOptions.of(List.of(kernelModel()), "17").withArguments(List.of("-Xlint:all", "-Werror"));
         CompileResult result = Compilation.compile(sources, options);
