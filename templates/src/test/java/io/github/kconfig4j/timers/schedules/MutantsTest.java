@@ -36,10 +36,7 @@ class MutantsTest {
                 Scenario.FORK,
                 false,
                 "FORK with nothing: the child's timer fired 0 times",
-                new Edit(
-                        "KernelHooks",
-                        "        child.setTimers(newTaskCputimers());\n",
-                        """
+                new Edit("KernelHooks", "        child.setTimers(newTaskCputimers());\n", """
                                 TaskCputimers timers = newTaskCputimers();
                                 int flag = PosixCputimersState.CPUTIMERS_WORK_SCHEDULED;
                                 if (TaskCputimers.of(parent).posixCputimers().testFlag(flag)) {
@@ -52,10 +49,7 @@ class MutantsTest {
                 Scenario.GUEST,
                 false,
                 "GUEST with nothing: the timer fired when the guest was left",
-                new Edit(
-                        "X86GuestEntry",
-                        "\n            | ThreadFlag.TIF_NOTIFY_RESUME.mask()",
-                        "")),
+                new Edit("X86GuestEntry", "\n            | ThreadFlag.TIF_NOTIFY_RESUME.mask()", "")),
         /** As many as are due expire in one run. */
         NO_LIMIT_PER_RUN(
                 Scenario.MANY,

@@ -48,6 +48,10 @@ final class Ablation {
                 lines = editKconfig(lines);
             } else if (name.equals("Kbuild")) {
                 lines = editKbuild(lines, copy.getParent(), dropped);
+            } else if (name.equals("Summary")) {
+                lines = lines.stream()
+                        .filter(line -> !mention.matcher(line).find())
+                        .toList();
             } else if (name.endsWith(".ftl")) {
                 lines = editTemplate(lines);
             }
