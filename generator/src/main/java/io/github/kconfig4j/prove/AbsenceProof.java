@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -53,7 +55,30 @@ final class AbsenceProof {
             }
         }
         return new Proof(
-                set.name(), searched(classes), absent(findings), findings, unreadable, withAmbiguousNames(unseen));
+                set.name(),
+                searched(classes),
+                absent(findings),
+                findings,
+                outdated(set, classes, findings),
+                unreadable,
+                withAmbiguousNames(unseen));
+    }
+
+    /** Only where most classes are as expected: else the whole was compiled in another way, and this says nothing. */
+    private List<String> outdated(ClassFileSet set, Map<ClassFile, ClassFacts> classes, List<Finding> findings) {
+        Set<String> found = new HashSet<>();
+        findings.forEach(finding -> found.add(finding.file()));
+        List<String> outdated = new ArrayList<>();
+        int identical = 0;
+        for (Map.Entry<ClassFile, ClassFacts> entry : classes.entrySet()) {
+            String file = set.name() + "/" + entry.getKey().path();
+            if (isExpected(entry.getKey(), entry.getValue())) {
+                identical++;
+            } else if (expected.containsKey(entry.getValue().name()) && !found.contains(file)) {
+                outdated.add(file);
+            }
+        }
+        return identical > outdated.size() ? outdated : List.of();
     }
 
     private static Map<ClassFile, ClassFacts> read(ClassFileSet set, List<Diagnostic> unreadable) {

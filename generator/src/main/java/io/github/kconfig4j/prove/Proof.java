@@ -1,6 +1,7 @@
 package io.github.kconfig4j.prove;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.TreeSet;
  * @param searched how much was searched
  * @param absent what was searched for by name and is not there: types, members, strings
  * @param findings what is there and must not be
+ * @param outdated the paths of class files in which nothing was found and which are not what their sources compile to,
+ *     while most are: they may hold a number of another configuration, which no search sees
  * @param unreadable class files that could not be read, as errors: nothing is proved of them
  * @param unseen what no search of class files can see, in sentences
  */
@@ -22,6 +25,7 @@ public record Proof(
         Searched searched,
         SortedSet<Element> absent,
         List<Finding> findings,
+        List<String> outdated,
         List<Diagnostic> unreadable,
         List<String> unseen) {
 
@@ -38,6 +42,7 @@ public record Proof(
     public Proof {
         absent = Collections.unmodifiableSortedSet(new TreeSet<>(absent));
         findings = List.copyOf(findings);
+        outdated = List.copyOf(outdated);
         unreadable = List.copyOf(unreadable);
         unseen = List.copyOf(unseen);
     }
@@ -79,10 +84,15 @@ public record Proof(
         return (int) absent.stream().filter(kind::isInstance).count();
     }
 
-    /** The findings and the unreadable files as errors. */
+    /** The findings and the unreadable files as errors, the outdated ones as warnings. */
     public List<Diagnostic> diagnostics() {
         List<Diagnostic> diagnostics = new ArrayList<>(unreadable);
         findings.forEach(finding -> diagnostics.add(finding.toDiagnostic()));
+        outdated.forEach(file -> diagnostics.add(
+                Diagnostic.of(Severity.WARNING, "outdated-class", file + " is not what its source compiles to.")
+                        .withHint(
+                                "It may be older than its source, or hold a number of another configuration: compile it again,"
+                                        + " or build with 'clean'.")));
         return diagnostics;
     }
 }

@@ -171,6 +171,24 @@ class ModuleProofTest {
     }
 
     @Test
+    void anInlinedNumberMakesAClassThatIsNotWhatItsSourceGives() throws Exception {
+        module.write("src/main/java/p/User.java", "package p;\n\nclass User {\n    int ticks = Timers.HZ;\n}\n");
+        module.write("configs/work_defconfig", "CONFIG_HZ=1000\n");
+        compileAs("inline");
+        write(Map.of("p.User", classesOf("work").get("p.User")));
+        // Another class that is as it should be tells that the two compilations can be compared.
+        module.write("src/main/java/p/Same.java", "package p;\n\nclass Same {}\n");
+        write(Map.of("p.Same", classesOf("inline").get("p.Same")));
+
+        ProveResult result = ModuleProof.prove(module.prove("inline", "work"));
+
+        assertThat(result.succeeded()).isTrue();
+        assertThat(result.diagnostics()).extracting(Diagnostic::format).containsExactly("""
+                target/classes/p/User.class is not what its source compiles to.
+                  hint: It may be older than its source, or hold a number of another configuration: compile it again, or build with 'clean'.""");
+    }
+
+    @Test
     void aServiceThatIsLeftOver() throws Exception {
         compileAs("inline");
         Files.createDirectories(folder.resolve("target/classes/META-INF/services"));
