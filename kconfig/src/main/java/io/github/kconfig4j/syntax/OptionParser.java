@@ -114,7 +114,7 @@ final class OptionParser {
     private Option.Prompt checkedPrompt(
             String text, Optional<Condition> condition, SourcePosition position, List<Option> before) {
         String stripped = promptText(text, position);
-        if (before.stream().anyMatch(Option.Prompt.class::isInstance)) {
+        if (has(before, Option.Prompt.class)) {
             errors.warning(
                     "prompt-redefined",
                     position,
@@ -204,19 +204,37 @@ final class OptionParser {
         return new Option.VisibleIf(condition(), position);
     }
 
+    private static boolean has(List<Option> lines, Class<? extends Option> kind) {
+        for (Option line : lines) {
+            if (line.getClass() == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Option.Help help(String name, List<Option> lines) throws SyntaxError {
         SourcePosition position = tokens.take().position();
         tokens.expectEndOfLine();
         lexer.expectHelp();
         String text = tokens.take().text();
-        if (lines.stream().anyMatch(Option.Help.class::isInstance)) {
+        if (has(lines, Option.Help.class)) {
             errors.strict(
                     "help-redefined",
                     position,
                     "'" + name + "' has a help text already",
                     "'" + name + "' defined with more than one help text");
         }
-        if (text.chars().allMatch(c -> isSpace((char) c))) {
+        if (isBlank(text)) {
             errors.strict(
                     "blank-help",
                     position,
