@@ -81,14 +81,13 @@ final class Candidates {
         }
     }
 
-    private void raise(Symbol symbol, Tristate wanted) {
+    private void raise(Symbol symbol, Tristate least) {
+        Tristate wanted = symbol.type() == SymbolType.BOOL && least == Tristate.MOD ? Tristate.YES : least;
         if (!symbol.isDeclared() || configuration.tristate(symbol).compareTo(wanted) >= 0 || !pending.add(symbol)) {
             return;
         }
-        if (configuration.visibility(symbol).compareTo(wanted) >= 0) {
-            ask(symbol, wanted.toString());
-        } else {
-            ask(symbol, wanted.toString());
+        ask(symbol, wanted.toString());
+        if (configuration.visibility(symbol).compareTo(wanted) < 0) {
             tree.prompts(symbol).forEach(p -> raise(p.condition(), wanted));
         }
         if (!tree.hasPrompt(symbol)) {
@@ -115,7 +114,8 @@ final class Candidates {
         });
     }
 
-    private void lower(Symbol symbol, Tristate wanted) {
+    private void lower(Symbol symbol, Tristate most) {
+        Tristate wanted = symbol.type() == SymbolType.BOOL && most == Tristate.MOD ? Tristate.NO : most;
         if (configuration.tristate(symbol).compareTo(wanted) <= 0 || !pending.add(symbol)) {
             return;
         }
@@ -140,7 +140,7 @@ final class Candidates {
     }
 
     private void others(Choice choice, Symbol member) {
-        choice.members().stream().filter(m -> m != member).forEach(m -> ask(m, Tristate.YES.toString()));
+        choice.members().stream().filter(m -> m != member).forEach(m -> raise(m, Tristate.YES));
     }
 
     private void raise(Expr expr, Tristate wanted) {

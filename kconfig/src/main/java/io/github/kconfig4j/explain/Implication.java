@@ -10,23 +10,33 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What follows from an expression that is not {@code n}, as far as its form shows it: its operands, what the symbols in it
- * depend on, what they always select. What is not found may follow nevertheless.
+ * What follows from an expression that is not {@code n}, as far as its form shows it: its operands and what the symbols in
+ * it always select; on request also what they depend on, which a select can override. What is not found may follow
+ * nevertheless.
  */
 final class Implication {
     private static final int MAX_FACTS = 2000;
 
     private final KconfigTree tree;
     private final Set<Expr> facts = new HashSet<>();
+    private final Set<Symbol> selected = new HashSet<>();
     private final Deque<Expr> open = new ArrayDeque<>();
 
-    private Implication(KconfigTree tree) {
+    private final boolean dependenciesHold;
+
+    private Implication(KconfigTree tree, boolean dependenciesHold) {
         this.tree = tree;
+        this.dependenciesHold = dependenciesHold;
     }
 
-    /** Whether the second expression is not {@code n} where the first is not. */
+    /** Whether the second expression is certainly not {@code n} where the first is not. */
     static boolean holds(KconfigTree tree, Expr premise, Expr conclusion) {
-        return new Implication(tree).from(premise).follows(conclusion);
+        return new Implication(tree, false).from(premise).follows(conclusion);
+    }
+
+    /** The same if nothing forces a symbol in the premise against its dependencies. */
+    static boolean holdsUnforced(KconfigTree tree, Expr premise, Expr conclusion) {
+        return new Implication(tree, true).from(premise).follows(conclusion);
     }
 
     private Implication from(Expr premise) {
@@ -45,10 +55,17 @@ final class Implication {
     }
 
     private void addConsequences(Symbol symbol) {
-        open.add(tree.directDependency(symbol));
+        if (dependenciesHold && !selected.contains(symbol)) {
+            open.add(tree.directDependency(symbol));
+        }
         for (Property property : tree.properties(symbol)) {
-            if (property instanceof Property.Select select && follows(select.condition())) {
-                open.add(Expr.of(select.target()));
+            boolean selects = property instanceof Property.Select select
+                    && tree.choiceOf(select.target()).isEmpty()
+                    && follows(select.condition());
+            if (selects) {
+                Symbol target = ((Property.Select) property).target();
+                selected.add(target);
+                open.add(Expr.of(target));
             }
         }
     }

@@ -19,6 +19,7 @@ import java.util.Set;
 
 /** Builds the chain of reasons for one symbol. Each symbol is explained once, later mentions stand alone. Used once. */
 final class Reasons {
+    private static final String NO_PROMPT = "it has no prompt, so nobody can set it";
     private static final int MAX_DEPTH = 16;
     private static final int MAX_SELECTORS = 5;
 
@@ -42,7 +43,20 @@ final class Reasons {
     /** Why it does not have the value wanted, or why it has it. */
     Reason of(Symbol symbol, String wanted) {
         boolean visible = configuration.visibility(symbol) != Tristate.NO;
-        return of(symbol, isSwitch(symbol) || visible ? Tristate.of(wanted).orElse(Tristate.NO) : Tristate.YES);
+        Tristate needed = isSwitch(symbol) || visible ? Tristate.of(wanted).orElse(Tristate.NO) : Tristate.YES;
+        Reason reason = of(symbol, needed);
+        List<Reason> because = new ArrayList<>(reason.because());
+        if (configuration.tristate(symbol).compareTo(needed) > 0 && !tree.hasPrompt(symbol)) {
+            because.add(Reason.of(NO_PROMPT));
+        }
+        if (symbol.type().isNumber() && !configuration.isInRange(symbol, wanted)) {
+            configuration.range(symbol).ifPresent(r -> because.add(outside(wanted, r)));
+        }
+        return new Reason(reason.statement(), reason.positions(), because);
+    }
+
+    private static Reason outside(String wanted, Property.Range range) {
+        return Reason.of(wanted + " is outside of the range " + range.low() + " to " + range.high(), range.position());
     }
 
     /**
@@ -94,12 +108,6 @@ final class Reasons {
         if (isSwitch(symbol) && value != Tristate.NO) {
             raised(selectors.implying(symbol), "implied by ", origin);
         }
-        configuration
-                .range(symbol)
-                .filter(r -> !configuration.isInRange(
-                        symbol, asked.map(Assignment::value).orElse("")))
-                .filter(r -> asked.isPresent())
-                .ifPresent(r -> origin.add(Reason.of("range " + r.low() + " to " + r.high(), r.position())));
         return origin;
     }
 
@@ -164,10 +172,10 @@ final class Reasons {
     private List<Reason> limits(Symbol symbol, Tristate needed) {
         List<Property.Prompt> prompts = tree.prompts(symbol);
         if (prompts.isEmpty()) {
-            List<Reason> limits = new ArrayList<>(List.of(Reason.of("it has no prompt, so nobody can set it")));
+            List<Reason> limits = new ArrayList<>(List.of(Reason.of(NO_PROMPT)));
             selectors.selecting(symbol).stream().limit(MAX_SELECTORS).forEach(s -> {
-                List<Reason> because = new ArrayList<>(lacking(Expr.of(s.by()), needed));
-                because.addAll(lacking(s.condition(), needed));
+                List<Reason> because = lacking(Expr.of(s.by()), needed);
+                because = because.isEmpty() ? lacking(s.condition(), needed) : because;
                 limits.add(new Reason(s.by() + " would select it", List.of(s.position()), because));
             });
             return limits;
@@ -200,7 +208,7 @@ final class Reasons {
         } else if (expr instanceof Expr.SymbolRef ref) {
             reasons.add(of(ref.symbol(), needed));
         } else if (expr instanceof Expr.Comparison comparison) {
-            reasons.add(compared(comparison, " does not hold"));
+            reasons.add(compared(comparison, " does not hold", neededFor(comparison)));
         }
         return reasons;
     }
@@ -220,16 +228,28 @@ final class Reasons {
         } else if (expr instanceof Expr.SymbolRef ref) {
             reasons.add(of(ref.symbol(), Tristate.NO));
         } else if (expr instanceof Expr.Comparison comparison) {
-            reasons.add(compared(comparison, " holds"));
+            reasons.add(compared(comparison, " holds", Tristate.NO));
         }
         return reasons;
     }
 
-    private Reason compared(Expr.Comparison comparison, String words) {
+    /** Up to what a bool or tristate has to come for the comparison to hold, if it has to come up at all. */
+    private static Tristate neededFor(Expr.Comparison comparison) {
+        Optional<Tristate> constant = Tristate.of(comparison.right().name());
+        return switch (comparison.operator()) {
+            case EQUAL -> constant.orElse(Tristate.NO);
+            case UNEQUAL ->
+                constant.filter(c -> c == Tristate.NO).map(Tristate::not).orElse(Tristate.NO);
+            case GREATER, GREATER_OR_EQUAL -> constant.map(c -> Tristate.YES).orElse(Tristate.NO);
+            case LESS, LESS_OR_EQUAL -> Tristate.NO;
+        };
+    }
+
+    private Reason compared(Expr.Comparison comparison, String words, Tristate needed) {
         List<Reason> sides = new ArrayList<>();
         for (Symbol side : List.of(comparison.left(), comparison.right())) {
-            if (side.isDeclared() || !Literals.isNumber(side.name())) {
-                sides.add(of(side, Tristate.NO));
+            if (side.isDeclared() || !side.isConstant() && !Literals.isNumber(side.name())) {
+                sides.add(of(side, needed));
             }
         }
         return new Reason(comparison + words, List.of(), sides);

@@ -48,7 +48,7 @@ final class UnmetSelects {
             return false;
         }
         Expr premise = Expr.and(Expr.of(by), select.condition());
-        return !Implication.holds(tree, premise, tree.directDependency(select.target()));
+        return !Implication.holdsUnforced(tree, premise, tree.directDependency(select.target()));
     }
 
     private Optional<Diagnostic> finding(Suspect suspect) {
