@@ -1,6 +1,7 @@
 package io.github.kconfig4j.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -70,8 +71,9 @@ class ObservationsTest {
 
     @TestFactory
     Stream<DynamicTest> theModelDoesWhatTheKernelDid() {
-        assertThat(variant.kernelConfig().hz()).isEqualTo(250);
-        assertThat(variant.kernelConfig().accounting()).isEqualTo(CputimeAccounting.TICK);
+        // The observed values are those of this frequency and this accounting.
+        assumeThat(variant.kernelConfig().hz()).isEqualTo(250);
+        assumeThat(variant.kernelConfig().accounting()).isEqualTo(CputimeAccounting.TICK);
         return scripts.entrySet().stream()
                 .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> check(each.getKey(), each.getValue())));
     }

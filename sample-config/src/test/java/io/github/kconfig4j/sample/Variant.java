@@ -13,9 +13,12 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +27,7 @@ import java.util.stream.Stream;
  */
 final class Variant {
     private static final Path VARIANTS = Path.of("target", "kconfig");
+    private static final Pattern ELEMENT = Pattern.compile("(?<type>(?:[a-z]\\w*\\.)*[A-Z]\\w*)(?:\\.(?<member>.+))?");
 
     private final String name;
     private final List<String> config;
@@ -100,13 +104,29 @@ final class Variant {
         return load(GuestEntry.class);
     }
 
-    /** A class of the variant, if it has one of this name. */
-    Optional<Class<?>> findClass(String className) {
+    /**
+     * Whether the variant has an element of the generated timers: a class, or a class with a field, method or constructor
+     * ({@code <init>}) of that name.
+     *
+     * @param element for example {@code arch.x86_64.X86GuestEntry} or {@code KItimer.id}
+     */
+    boolean has(String element) {
+        Matcher parts = ELEMENT.matcher(element);
+        assertThat(parts.matches()).as(element).isTrue();
         try {
-            return Optional.of(loader.loadClass(className));
+            Class<?> type = loader.loadClass("io.github.kconfig4j.timers." + parts.group("type"));
+            return parts.group("member") == null || hasMember(type, parts.group("member"));
         } catch (ClassNotFoundException e) {
-            return Optional.empty();
+            return false;
         }
+    }
+
+    private static boolean hasMember(Class<?> type, String member) {
+        return member.equals("<init>")
+                || Arrays.stream(type.getDeclaredMethods())
+                        .anyMatch(each -> each.getName().equals(member))
+                || Arrays.stream(type.getDeclaredFields())
+                        .anyMatch(each -> each.getName().equals(member));
     }
 
     /** The folder with the classes. */
