@@ -35,9 +35,10 @@ final class Reasons {
         this.selectors = Selectors.of(tree);
     }
 
-    /** Why it has its value. */
+    /** Why it has its value; of one that nobody can set as things are also why that is so. */
     Reason of(Symbol symbol) {
-        return of(symbol, Tristate.NO);
+        boolean hidden = configuration.visibility(symbol) == Tristate.NO;
+        return of(symbol, hidden ? Tristate.YES : Tristate.NO);
     }
 
     /** Why it does not have the value wanted, or why it has it. */
