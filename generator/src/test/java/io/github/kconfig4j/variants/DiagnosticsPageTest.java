@@ -1,0 +1,61 @@
+package io.github.kconfig4j.variants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every diagnostic of compiling, of the proof and of the variants is in {@code docs/diagnostics.md}. */
+class DiagnosticsPageTest {
+    private static final Path PAGE = Path.of("../docs/diagnostics.md");
+    private static final Path MAIN = Path.of("src/main/java/io/github/kconfig4j");
+    private static final Set<String> SECTIONS = Set.of("Configurations", "Variants", "Compiling", "The proof");
+
+    @Test
+    void namesExactlyTheIdsThatExist() throws IOException {
+        SortedSet<String> raised = new TreeSet<>(List.of("javac"));
+        for (String room : List.of("compile", "prove", "variants")) {
+            raised.addAll(matches(text(MAIN.resolve(room)), "\"([a-z]+(?:-[a-z]+)+)\""));
+        }
+
+        assertThat(documented()).isEqualTo(raised);
+    }
+
+    private static SortedSet<String> documented() throws IOException {
+        SortedSet<String> ids = new TreeSet<>();
+        for (String section : Files.readString(PAGE).split("(?m)^## ")) {
+            if (SECTIONS.contains(section.lines().findFirst().orElse(""))) {
+                ids.addAll(matches(section, "(?m)^\\| `([^`]+)` \\|"));
+            }
+        }
+        return ids;
+    }
+
+    private static SortedSet<String> matches(String text, String pattern) {
+        SortedSet<String> found = new TreeSet<>();
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+
+    private static String text(Path directory) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                text.append(Files.readString(file));
+            }
+        }
+        return text.toString();
+    }
+}
