@@ -70,7 +70,7 @@ public final class KconfigTree {
      * @param options dialect, environment and the like
      */
     public static ParseResult read(Path directory, String top, KconfigOptions options) {
-        return Linker.link(ParsedFiles.read(directory, top, options), options.dialect());
+        return Linker.link(ParsedFiles.read(directory, top, options), options);
     }
 
     /**
@@ -244,6 +244,16 @@ public final class KconfigTree {
     /** Whether the symbol is only read from an old configuration. */
     public boolean isTransitional(Symbol symbol) {
         return of(symbol).transitional();
+    }
+
+    /** Whether the value comes from outside ({@code option env}), so that no configuration holds it. */
+    public boolean isAutomatic(Symbol symbol) {
+        return of(symbol).automatic();
+    }
+
+    /** Whether an all-no configuration sets the symbol all the same ({@code option allnoconfig_y}). */
+    public boolean isAllNoConfigYes(Symbol symbol) {
+        return of(symbol).allNoConfigYes();
     }
 
     /** The symbol that says whether {@code m} exists. */

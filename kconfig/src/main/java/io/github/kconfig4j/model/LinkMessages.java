@@ -4,6 +4,8 @@ import io.github.kconfig4j.diagnostic.ConfText;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.syntax.Dialect;
+import io.github.kconfig4j.syntax.Feature;
 import io.github.kconfig4j.syntax.Message;
 import io.github.kconfig4j.syntax.ParsedFiles;
 import java.util.ArrayList;
@@ -17,10 +19,12 @@ final class LinkMessages {
     static final int AFTER_READING = Integer.MAX_VALUE;
 
     private final ParsedFiles files;
+    private final Dialect dialect;
     private final List<Message> messages = new ArrayList<>();
     private boolean errors;
 
-    LinkMessages(ParsedFiles files) {
+    LinkMessages(ParsedFiles files, Dialect dialect) {
+        this.dialect = dialect;
         this.files = files;
     }
 
@@ -49,6 +53,12 @@ final class LinkMessages {
     /** What only {@code conf} prints. */
     void confOnly(ConfText text) {
         messages.add(new Message(AFTER_READING, Optional.empty(), Optional.of(text)));
+    }
+
+    /** The word for a type. */
+    String typeName(SymbolType type) {
+        boolean legacy = type == SymbolType.BOOL && dialect.has(Feature.OPTION_STATEMENTS);
+        return legacy ? "boolean" : type.confName();
     }
 
     boolean hasErrors() {

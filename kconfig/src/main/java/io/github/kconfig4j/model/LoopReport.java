@@ -17,12 +17,12 @@ final class LoopReport {
 
     private final LoopLines lines;
     private final List<LoopFinder.Step> steps;
-    private final boolean typedChoices;
+    private final Dialect dialect;
 
     LoopReport(SymbolTable table, List<LoopFinder.Step> steps, Dialect dialect) {
         this.lines = new LoopLines(table);
         this.steps = steps;
-        this.typedChoices = dialect.has(Feature.TYPED_CHOICES);
+        this.dialect = dialect;
     }
 
     Diagnostic diagnostic() {
@@ -31,9 +31,10 @@ final class LoopReport {
             message.append("\n  ").append(text(i));
             position(i).ifPresent(p -> message.append("  (").append(p).append(')'));
         }
-        return Diagnostic.of(Severity.ERROR, "dependency-loop", firstPlace(), message.toString())
+        Severity severity = dialect.has(Feature.LOOPS_ALLOWED) ? Severity.WARNING : Severity.ERROR;
+        return Diagnostic.of(severity, "dependency-loop", firstPlace(), message.toString())
                 .withHint("take one of these lines away; a 'select' in a loop can often be a 'depends on'")
-                .withConf(new ConfText(ConfText.Stream.STDERR, typedChoices ? confOld() : conf()));
+                .withConf(new ConfText(ConfText.Stream.STDERR, confText()));
     }
 
     /** The first place that is known; a symbol that nothing declares has none, but something selects it. */
@@ -97,6 +98,13 @@ final class LoopReport {
                 .orElse("symbol");
     }
 
+    private String confText() {
+        if (dialect.has(Feature.LOOPS_ALLOWED)) {
+            return confOldest();
+        }
+        return dialect.has(Feature.TYPED_CHOICES) ? confOld() : conf();
+    }
+
     private String conf() {
         StringBuilder text = new StringBuilder("error: recursive dependency detected!\n");
         for (int i = 0; i < steps.size(); i++) {
@@ -142,6 +150,41 @@ final class LoopReport {
             text.append('\n');
         }
         return text.append(ADVICE).toString();
+    }
+
+    /** The oldest tool says what it advises at each step. */
+    private String confOldest() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < steps.size(); i++) {
+            LoopFinder.Step step = steps.get(i);
+            String place = LinkMessages.place(oldPlace(step));
+            if (i == 0) {
+                text.append(place).append(":error: recursive dependency detected!\n");
+            }
+            text.append("For a resolution refer to Documentation/kbuild/kconfig-language.txt\n");
+            text.append("subsection \"Kconfig recursive dependency limitations\"\n");
+            text.append(place).append(":\t").append(oldestText(step, next(i))).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String oldestText(LoopFinder.Step step, SymbolDraft next) {
+        SymbolDraft symbol = step.symbol();
+        String name = "symbol " + symbol.shownName();
+        Optional<Dependencies.Reason> reason = step.link().map(Dependencies.Link::reason);
+        if (reason.filter(Dependencies.Reason.VALUE::equals).isPresent()) {
+            return name + " " + step.link().map(LoopReport::typeName).orElse("") + " value contains "
+                    + next.shownName();
+        }
+        boolean selected = reason.filter(Dependencies.Reason.SELECTED::equals).isPresent();
+        if (reason.isPresent() && !selected) {
+            return name + " depends on " + next.shownName();
+        }
+        if (symbol.isChoice()) {
+            return "choice " + symbol.shownName() + " contains symbol " + next.shownName();
+        }
+        boolean member = symbol.choice != null;
+        return name + (member ? " is part of choice " : " is selected by ") + next.shownName();
     }
 
     private SourcePosition oldPlace(LoopFinder.Step step) {

@@ -8,17 +8,20 @@ import io.github.kconfig4j.syntax.Operand;
 import io.github.kconfig4j.syntax.Option;
 import io.github.kconfig4j.syntax.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Second walk over the statements: makes the menu nodes and properties, nothing propagated yet. */
 final class NodeBuilder {
     private final SymbolTable table;
+    private final Map<String, String> environment;
     private final boolean typedChoices;
     private final ConditionLinker conditions;
 
-    NodeBuilder(SymbolTable table, Dialect dialect) {
+    NodeBuilder(SymbolTable table, Map<String, String> environment, Dialect dialect) {
         this.table = table;
+        this.environment = environment;
         this.typedChoices = dialect.has(Feature.TYPED_CHOICES);
         this.conditions = new ConditionLinker(operand -> table.of(operand).symbol());
     }
@@ -141,12 +144,28 @@ final class NodeBuilder {
                 node.help = Optional.of(help.text());
             } else if (option instanceof Option.Transitional) {
                 symbol.transitional = true;
+            } else if (option instanceof Option.Setting setting) {
+                setting(node, symbol, setting);
             } else if (option instanceof Option.OptionalChoice) {
                 symbol.optional = true;
             } else {
                 dependsOn(node, option);
             }
         }
+    }
+
+    /** A symbol with {@code option env} has the variable's value as a default. */
+    private void setting(NodeDraft node, SymbolDraft symbol, Option.Setting setting) {
+        if (!setting.name().equals("env") || setting.argument().isEmpty()) {
+            return;
+        }
+        String variable = setting.argument().get();
+        String value = environment.get(variable);
+        if (value == null) {
+            return;
+        }
+        Expr constant = new Expr.SymbolRef(table.constant(value).symbol());
+        add(node, symbol, new Property.Default(constant, Expr.YES, setting.position()), Optional.empty());
     }
 
     private Symbol symbol(Operand operand) {

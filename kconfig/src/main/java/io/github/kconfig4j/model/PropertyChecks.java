@@ -55,7 +55,7 @@ final class PropertyChecks {
                         "default-not-single",
                         line.position(),
                         "the default of '" + symbol.name + "' must be one symbol or constant, since its type is "
-                                + symbol.type.confName(),
+                                + messages.typeName(symbol.type),
                         "default for config symbol '" + symbol.name + "' must be a single symbol");
             }
             return;
@@ -65,7 +65,8 @@ final class PropertyChecks {
             warn(
                     "invalid-number",
                     line.position(),
-                    "'" + value.name() + "' is no " + symbol.type.confName() + " value for '" + symbol.name + "'",
+                    "'" + value.name() + "' is no " + messages.typeName(symbol.type) + " value for '" + symbol.name
+                            + "'",
                     "'" + symbol.shownName() + "': number is invalid");
         }
         if (symbol.isChoice() && table.of(value).choice != symbol) {
@@ -88,15 +89,16 @@ final class PropertyChecks {
                     word + "-by-wrong-type",
                     position,
                     "'" + symbol.name + "' uses '" + word + "', but is not bool or tristate",
-                    "config symbol '" + symbol.name + "' uses " + word + ", but is not bool or tristate");
+                    "config symbol '" + symbol.name + "' uses " + word + ", but is not "
+                            + messages.typeName(SymbolType.BOOL) + " or tristate");
         } else if (target.type() != SymbolType.UNKNOWN && !target.type().isBoolOrTristate()) {
             warn(
                     word + "-of-wrong-type",
                     position,
-                    "'" + target.name() + "' is " + target.type().confName() + "; '" + word
+                    "'" + target.name() + "' is " + messages.typeName(target.type()) + "; '" + word
                             + "' takes bool and tristate symbols only",
-                    "'" + target.name() + "' has wrong type. '" + word
-                            + "' only accept arguments of bool and tristate type");
+                    "'" + target.name() + "' has wrong type. '" + word + "' only accept arguments of "
+                            + messages.typeName(SymbolType.BOOL) + " and tristate type");
         }
     }
 
@@ -113,7 +115,7 @@ final class PropertyChecks {
                     "invalid-range",
                     range.position(),
                     "the range '" + range.low().name() + "' to '" + range.high().name() + "' has an end that is no "
-                            + symbol.type.confName() + " value",
+                            + messages.typeName(symbol.type) + " value",
                     "range is invalid");
         }
     }

@@ -1,5 +1,8 @@
 package io.github.kconfig4j.model;
 
+import io.github.kconfig4j.diagnostic.ConfText;
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.syntax.Condition;
 import io.github.kconfig4j.syntax.Dialect;
@@ -7,15 +10,18 @@ import io.github.kconfig4j.syntax.Feature;
 import io.github.kconfig4j.syntax.Option;
 import io.github.kconfig4j.syntax.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** First walk over the statements: which symbols there are, and of which type. */
 final class SymbolCollector {
     private final SymbolTable table;
     private final LinkMessages messages;
+    private final Map<String, String> environment;
     private final Dialect dialect;
 
-    SymbolCollector(SymbolTable table, LinkMessages messages, Dialect dialect) {
+    SymbolCollector(SymbolTable table, LinkMessages messages, Map<String, String> environment, Dialect dialect) {
+        this.environment = environment;
         this.table = table;
         this.messages = messages;
         this.dialect = dialect;
@@ -80,7 +86,9 @@ final class SymbolCollector {
             if (option instanceof Option.Type type) {
                 type(symbol, type, entry);
             } else if (option instanceof Option.Modules modules) {
-                modules(symbol, modules);
+                modules(symbol, modules.position(), modules.order());
+            } else if (option instanceof Option.Setting setting) {
+                setting(symbol, setting, entry);
             } else {
                 operands(option);
             }
@@ -97,19 +105,54 @@ final class SymbolCollector {
                     line.order(),
                     "type-redefinition",
                     entry,
-                    "'" + symbol.shownName() + "' is " + symbol.type.confName() + " since " + first + "; that it is "
-                            + type.confName() + " here is ignored",
-                    "ignoring type redefinition of '" + symbol.shownName() + "' from '" + symbol.type.confName()
-                            + "' to '" + type.confName() + "'");
+                    "'" + symbol.shownName() + "' is " + messages.typeName(symbol.type) + " since " + first
+                            + "; that it is " + messages.typeName(type) + " here is ignored",
+                    "ignoring type redefinition of '" + symbol.shownName() + "' from '" + messages.typeName(symbol.type)
+                            + "' to '" + messages.typeName(type) + "'");
         }
     }
 
-    private void modules(SymbolDraft symbol, Option.Modules line) {
+    private void setting(SymbolDraft symbol, Option.Setting line, SourcePosition entry) {
+        switch (line.name()) {
+            case "modules" -> modules(symbol, line.position(), line.order());
+            case "defconfig_list" -> symbol.automatic = true;
+            case "allnoconfig_y" -> symbol.allNoConfigYes = true;
+            case "env" -> fromEnvironment(symbol, line, entry);
+            default ->
+                messages.report(
+                        line.order(),
+                        Diagnostic.of(
+                                        Severity.WARNING,
+                                        "unknown-option",
+                                        line.position(),
+                                        "there is no option '" + line.name() + "'; it is ignored")
+                                .withConf(ConfText.stderr(LinkMessages.place(line.position())
+                                        + ": warning: ignoring unknown option " + line.name())));
+        }
+    }
+
+    private void fromEnvironment(SymbolDraft symbol, Option.Setting line, SourcePosition entry) {
+        symbol.automatic = true;
+        String variable = line.argument().orElse("");
+        String value = environment.get(variable);
+        if (value != null) {
+            table.constant(value);
+            return;
+        }
+        messages.warning(
+                line.order(),
+                "environment-undefined",
+                entry,
+                "the environment has no variable '" + variable + "'",
+                "environment variable " + variable + " undefined");
+    }
+
+    private void modules(SymbolDraft symbol, SourcePosition position, int order) {
         table.modules()
                 .ifPresent(before -> messages.error(
-                        line.order(),
+                        order,
                         "modules-redefined",
-                        line.position(),
+                        position,
                         "'" + before.name + "' is the symbol of the modules already; there can be only one",
                         "symbol '" + symbol.name + "' redefines option 'modules' already defined by symbol '"
                                 + before.name + "'"));

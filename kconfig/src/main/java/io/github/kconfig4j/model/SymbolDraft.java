@@ -31,6 +31,8 @@ final class SymbolDraft {
     final List<Expr> selectors = new ArrayList<>();
     final List<Expr> impliers = new ArrayList<>();
     boolean transitional;
+    boolean automatic;
+    boolean allNoConfigYes;
     boolean optional;
     boolean checked;
 

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param nodes its entries
  * @param choice the choice that it is a member of
  * @param transitional whether it is only read, never written
+ * @param automatic whether its value comes from outside
+ * @param allNoConfigYes whether an all-no configuration sets it
  */
 record SymbolFacts(
         Expr directDependency,
@@ -21,15 +23,12 @@ record SymbolFacts(
         List<Property> properties,
         List<MenuNode> nodes,
         Optional<Choice> choice,
-        boolean transitional) {
+        boolean transitional,
+        boolean automatic,
+        boolean allNoConfigYes) {
     /** Copies the lists. */
     SymbolFacts {
         properties = List.copyOf(properties);
         nodes = List.copyOf(nodes);
-    }
-
-    /** Of a symbol that nothing declares. */
-    static SymbolFacts none() {
-        return new SymbolFacts(Expr.YES, Expr.NO, Expr.NO, List.of(), List.of(), Optional.empty(), false);
     }
 }

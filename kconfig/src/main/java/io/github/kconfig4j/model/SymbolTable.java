@@ -34,6 +34,11 @@ final class SymbolTable {
         return in(names, Symbol.Kind.NAME, name);
     }
 
+    /** The symbol of a quoted text, made if it is new. */
+    SymbolDraft constant(String text) {
+        return constants.computeIfAbsent(text, t -> added(new SymbolDraft(Symbol.Kind.CONSTANT, t)));
+    }
+
     /** The symbol of a name or constant, made if it is new. */
     SymbolDraft of(Operand operand) {
         return operand.quoted() ? in(constants, Symbol.Kind.CONSTANT, operand.text()) : name(operand.text());

@@ -110,6 +110,8 @@ final class TreeFreezer {
                 draft.properties.stream().map(PropertyDraft::finished).toList(),
                 nodesOf(draft),
                 Optional.ofNullable(draft.choice).map(choices::get),
-                draft.transitional);
+                draft.transitional,
+                draft.automatic,
+                draft.allNoConfigYes);
     }
 }

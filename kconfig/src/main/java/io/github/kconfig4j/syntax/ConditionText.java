@@ -64,7 +64,7 @@ public final class ConditionText {
         KconfigOptions options = KconfigOptions.defaults().withDialect(dialect);
         Lexer lexer = new Lexer(file, options, messages, none);
         lexer.beginInStatement();
-        Tokens tokens = new Tokens(lexer);
+        Tokens tokens = new Tokens(lexer, dialect);
         Optional<Condition> condition = Optional.empty();
         try {
             Condition parsed = tokens.condition();

@@ -21,9 +21,18 @@ public enum Dialect {
                     Feature.FOLDED_CONSTANTS,
                     Feature.RIGHT_OPERANDS_FIRST,
                     Feature.CLAMPED_USER_VALUES,
+                    Feature.CHECKED_HELP,
+                    Feature.MODULES_KEYWORD,
                     Feature.MACROS)),
     /** {@code scripts/kconfig} of Linux 6.1. */
-    LINUX_6_1("linux-6.1", EnumSet.of(Feature.TYPED_CHOICES, Feature.OPTIONAL_CHOICES, Feature.MACROS)),
+    LINUX_6_1(
+            "linux-6.1",
+            EnumSet.of(
+                    Feature.TYPED_CHOICES,
+                    Feature.OPTIONAL_CHOICES,
+                    Feature.CHECKED_HELP,
+                    Feature.MODULES_KEYWORD,
+                    Feature.MACROS)),
     /** The language before the macros, as in Linux 4.11 and kconfig-frontends. */
     LEGACY(
             "legacy",
@@ -33,7 +42,10 @@ public enum Dialect {
                     Feature.ENVIRONMENT_OPTIONS,
                     Feature.OPTION_STATEMENTS,
                     Feature.DASHED_HELP,
-                    Feature.UNQUOTED_SOURCE));
+                    Feature.UNQUOTED_TEXTS,
+                    Feature.CONTEXTUAL_KEYWORDS,
+                    Feature.ERRORS_WITHIN_ENTRIES,
+                    Feature.LOOPS_ALLOWED));
 
     private final String id;
     private final Set<Feature> features;

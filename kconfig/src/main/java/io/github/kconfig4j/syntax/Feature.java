@@ -30,12 +30,22 @@ public enum Feature {
     RIGHT_OPERANDS_FIRST,
     /** The macro language with {@code $(...)}, assignments and functions. */
     MACROS,
+    /** The keyword {@code modules} in an entry. */
+    MODULES_KEYWORD,
     /** {@code $NAME} in strings and {@code option env}. */
     ENVIRONMENT_OPTIONS,
     /** The keyword {@code option} with what follows it. */
     OPTION_STATEMENTS,
     /** {@code ---help---} for {@code help}. */
     DASHED_HELP,
-    /** The path of {@code source} may be written without quotes. */
-    UNQUOTED_SOURCE
+    /** A prompt, title, comment or path of one word may be written without quotes. */
+    UNQUOTED_TEXTS,
+    /** Keywords are such at the beginning of a line only, {@code if} and {@code on} also behind; lines end lists. */
+    CONTEXTUAL_KEYWORDS,
+    /** After an error in an entry its other lines still belong to it; an error in a block ends the block. */
+    ERRORS_WITHIN_ENTRIES,
+    /** Blank and repeated help texts are complained of. */
+    CHECKED_HELP,
+    /** Dependency loops are warnings. */
+    LOOPS_ALLOWED
 }

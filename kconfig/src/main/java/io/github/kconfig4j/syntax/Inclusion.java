@@ -63,7 +63,7 @@ final class Inclusion {
         StringBuilder path = new StringBuilder();
         boolean cycle = false;
         int line = at.line();
-        Lexer.Input input = lexer.input();
+        Input input = lexer.input();
         while (input != null && depth++ < MAX_DEPTH) {
             if (!cycle || dialect.has(Feature.NO_REPEATED_INCLUSION)) {
                 path.append("\n  included from: ")

@@ -5,7 +5,6 @@ import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Lexer implements Macros.Cursor {
     private final Dialect dialect;
     private final Map<String, TokenKind> keywords;
+    private final boolean contextual;
     private final Messages messages;
     private final Macros macros;
     private Input input;
@@ -33,43 +33,17 @@ final class Lexer implements Macros.Cursor {
     Lexer(SourceFile top, KconfigOptions options, Messages messages, Commands commands) {
         this.dialect = options.dialect();
         this.keywords = TokenKind.keywords(dialect);
+        this.contextual = dialect.has(Feature.CONTEXTUAL_KEYWORDS);
         this.messages = messages;
         this.macros = new Macros(options, messages, this, commands);
         this.input = new Input(top, null, 1);
-        this.statementFile = top.name();
-        this.statementLine = 1;
+        this.statementFile = contextual ? "<none>" : top.name();
+        this.statementLine = contextual ? 0 : 1;
     }
 
-    /** A file being read, and the file that sourced it. */
-    static final class Input {
-        private final SourceFile file;
-        private final String text;
-        private final @Nullable Input parent;
-        private final int sourcedAt;
-        private int position;
-        private int line = 1;
-        private int lineStart;
-
-        Input(SourceFile file, @Nullable Input parent, int sourcedAt) {
-            this.file = file;
-            this.text = file.text();
-            this.parent = parent;
-            this.sourcedAt = sourcedAt;
-        }
-
-        String name() {
-            return file.name();
-        }
-
-        /** The file that sourced this one. */
-        Optional<Input> parent() {
-            return Optional.ofNullable(parent);
-        }
-
-        /** The line of the parent that names this one. */
-        int sourcedAt() {
-            return sourcedAt;
-        }
+    /** The text begins in the middle of a statement: a first {@code =} in it compares and assigns nothing. */
+    void beginInStatement() {
+        last = TokenKind.OPEN;
     }
 
     /** Whether a character may be in a word. */
@@ -122,6 +96,11 @@ final class Lexer implements Macros.Cursor {
         return dialect.has(Feature.FINAL_NEWLINE_REQUIRED) ? input.name() : statementFile;
     }
 
+    /** Whether messages hold {@code endif} where newer ones hold {@code if}. */
+    boolean saysWholeKeywords() {
+        return contextual;
+    }
+
     /** The line of the first token of the current statement. */
     int statementLine() {
         return statementLine;
@@ -146,11 +125,11 @@ final class Lexer implements Macros.Cursor {
         while (true) {
             count++;
             Token token = lex();
-            boolean first = last == TokenKind.END_OF_LINE || last == TokenKind.HELP_TEXT;
-            if (first && token.kind() == TokenKind.END_OF_LINE) {
+            boolean first = isLineStart();
+            if (first && token.kind() == TokenKind.END_OF_LINE && !contextual) {
                 continue;
             }
-            if (first) {
+            if (first && (!contextual || !token.kind().isEnding())) {
                 statementFile = topEnded ? "<none>" : input.name();
                 statementLine = input.line;
             }
@@ -165,6 +144,10 @@ final class Lexer implements Macros.Cursor {
         }
     }
 
+    private boolean isLineStart() {
+        return last == TokenKind.END_OF_LINE || last == TokenKind.HELP_TEXT;
+    }
+
     private Token lex() {
         if (helpFollows) {
             helpFollows = false;
@@ -173,9 +156,9 @@ final class Lexer implements Macros.Cursor {
         if (assignedTextFollows) {
             return assignedText();
         }
-        while (input.position < input.text.length()) {
+        while (!input.isAtEnd()) {
             mark();
-            Token token = lexAt(input.text.charAt(input.position));
+            Token token = lexAt(input.current());
             if (token != null) {
                 return token;
             }
@@ -190,35 +173,38 @@ final class Lexer implements Macros.Cursor {
 
     /** The token that begins with the character, or null if that is only skipped. */
     private @Nullable Token lexAt(char c) {
+        if (contextual && isIgnoredInContext(c)) {
+            return unsupported(c);
+        }
         return switch (c) {
             case ' ', '\t' -> skipBlanks();
-            case '#' -> skip(lineEnd() - input.position);
+            case '#' -> skip(input.lineEnd() - input.position);
             case '\n' -> endOfLine();
-            case '"', '\'' -> quoted(c);
+            case '"', '\'' -> quoted();
             case '(' -> sign(TokenKind.OPEN, 1);
             case ')' -> sign(TokenKind.CLOSE, 1);
             case '=' -> sign(TokenKind.EQUAL, 1);
-            case '!' -> follows('=') ? sign(TokenKind.UNEQUAL, 2) : sign(TokenKind.NOT, 1);
-            case '<' -> follows('=') ? sign(TokenKind.LESS_OR_EQUAL, 2) : sign(TokenKind.LESS, 1);
-            case '>' -> follows('=') ? sign(TokenKind.GREATER_OR_EQUAL, 2) : sign(TokenKind.GREATER, 1);
-            case '&' -> follows('&') ? sign(TokenKind.AND, 2) : unsupported(c);
-            case '|' -> follows('|') ? sign(TokenKind.OR, 2) : unsupported(c);
-            case ':' -> follows('=') ? sign(TokenKind.COLON_EQUAL, 2) : unsupported(c);
-            case '+' -> follows('=') ? sign(TokenKind.PLUS_EQUAL, 2) : unsupported(c);
-            case '\\' -> follows('\n') ? joinedLine() : unsupported(c);
+            case '!' -> input.follows('=') ? sign(TokenKind.UNEQUAL, 2) : sign(TokenKind.NOT, 1);
+            case '<' -> input.follows('=') ? sign(TokenKind.LESS_OR_EQUAL, 2) : sign(TokenKind.LESS, 1);
+            case '>' -> input.follows('=') ? sign(TokenKind.GREATER_OR_EQUAL, 2) : sign(TokenKind.GREATER, 1);
+            case '&' -> input.follows('&') ? sign(TokenKind.AND, 2) : unsupported(c);
+            case '|' -> input.follows('|') ? sign(TokenKind.OR, 2) : unsupported(c);
+            case ':' -> input.follows('=') ? sign(TokenKind.COLON_EQUAL, 2) : unsupported(c);
+            case '+' -> input.follows('=') ? sign(TokenKind.PLUS_EQUAL, 2) : unsupported(c);
+            case '\\' -> input.follows('\n') ? joinedLine() : unsupported(c);
             case '$' -> word();
-            default -> isWord(c) ? word() : unsupported(c);
+            default -> isInWord(c) ? word() : unsupported(c);
         };
     }
 
-    private boolean follows(char c) {
-        int next = input.position + 1;
-        return next < input.text.length() && input.text.charAt(next) == c;
+    /** Where keywords depend on the place, so do signs: a line begins with a word. */
+    private boolean isIgnoredInContext(char c) {
+        boolean white = c == ' ' || c == '\t' || c == '\n' || c == '#';
+        return c == '$' || c == ':' || c == '+' || (isLineStart() && !white && !isWord(c));
     }
 
-    private int lineEnd() {
-        int end = input.text.indexOf('\n', input.position);
-        return end < 0 ? input.text.length() : end;
+    private boolean isInWord(char c) {
+        return isWord(c) || (contextual && !isLineStart() && (c == '/' || c == '.'));
     }
 
     private Token token(TokenKind kind, String text) {
@@ -231,9 +217,7 @@ final class Lexer implements Macros.Cursor {
     }
 
     private Token sign(TokenKind kind, int length) {
-        String text = input.text.substring(input.position, input.position + length);
-        input.position += length;
-        return token(kind, text);
+        return token(kind, input.take(length));
     }
 
     private @Nullable Token skip(int length) {
@@ -252,20 +236,14 @@ final class Lexer implements Macros.Cursor {
 
     private Token endOfLine() {
         Token token = token(TokenKind.END_OF_LINE, "\n");
-        newLine();
+        input.newLine();
         return token;
     }
 
     private @Nullable Token joinedLine() {
         input.position++;
-        newLine();
+        input.newLine();
         return null;
-    }
-
-    private void newLine() {
-        input.position++;
-        input.line++;
-        input.lineStart = input.position;
     }
 
     private @Nullable Token unsupported(char c) {
@@ -274,7 +252,7 @@ final class Lexer implements Macros.Cursor {
         // The C tool sees bytes, so it says this once for each byte.
         StringBuilder conf = new StringBuilder();
         for (byte b : ByteText.encode(character)) {
-            conf.append(warningPrefix())
+            conf.append(contextual ? statementFile() + ":" + statementLine() + ":warning: " : warningPrefix())
                     .append("ignoring unsupported character '")
                     .append(ByteText.decode(new byte[] {b}))
                     .append("'\n");
@@ -301,64 +279,43 @@ final class Lexer implements Macros.Cursor {
         boolean macro = false;
         while (end < input.text.length()) {
             char c = input.text.charAt(end);
-            if (c == '$') {
+            if (c == '$' && dialect.has(Feature.MACROS)) {
                 macro = true;
-            } else if (!isWord(c)) {
+            } else if (!isInWord(c)) {
                 break;
             }
             end++;
         }
-        if (macro && dialect.has(Feature.MACROS)) {
+        if (macro) {
             return expandedWord();
         }
         String word = input.text.substring(start, end);
         input.position = end;
-        return token(keywords.getOrDefault(word, TokenKind.WORD), word);
+        TokenKind kind = keywords.getOrDefault(word, TokenKind.WORD);
+        boolean keyword = !contextual || (isLineStart() ? kind != TokenKind.ON : kind.isKeywordWithinLine());
+        return token(keyword ? kind : TokenKind.WORD, word);
     }
 
     /** An expansion is one word, never a keyword; if it is empty, it is nothing at all. */
     private @Nullable Token expandedWord() {
-        Expander.Expansion expansion = Expander.expandWord(macros, input.text, input.position, lineEnd());
+        Expander.Expansion expansion = Expander.expandWord(macros, input.text, input.position, input.lineEnd());
         input.position = expansion.end();
         return macros.isEmpty(expansion.text()) ? null : expanded(TokenKind.WORD, expansion.text());
     }
 
-    private Token quoted(char quote) {
-        StringBuilder text = new StringBuilder();
-        input.position++;
-        while (input.position < input.text.length()) {
-            char c = input.text.charAt(input.position);
-            if (c == quote) {
-                input.position++;
-                break;
-            }
-            if (c == '\n') {
-                unterminated();
-                break;
-            }
-            if (c == '\\') {
-                escaped(text);
-            } else if (c == '$' && dialect.has(Feature.MACROS)) {
-                Expander.Expansion expansion = Expander.expandReference(macros, input.text, input.position, lineEnd());
-                text.append(expansion.text());
-                input.position = expansion.end();
-            } else {
-                text.append(c);
-                input.position++;
-            }
+    /** A text in quotes; null if only its line's end shows that there was one, in dialects with contextual keywords. */
+    private @Nullable Token quoted() {
+        QuotedText quoted = QuotedText.read(input, dialect.has(Feature.MACROS) ? macros : null);
+        if (quoted.end() == QuotedText.End.LINE) {
+            warnOpenQuote();
         }
-        return expanded(TokenKind.QUOTED, text.toString());
+        boolean closed = quoted.end() == QuotedText.End.QUOTE;
+        boolean lost = contextual && (quoted.end() == QuotedText.End.FILE || !quoted.endsInContent());
+        return lost && !closed ? null : expanded(TokenKind.QUOTED, quoted.text());
     }
 
-    private void escaped(StringBuilder text) {
-        input.position++;
-        if (input.position < input.text.length() && input.text.charAt(input.position) != '\n') {
-            text.append(input.text.charAt(input.position));
-            input.position++;
-        }
-    }
-
-    private void unterminated() {
+    private void warnOpenQuote() {
+        String conf = statementFile() + ":" + statementLine() + ":warning: multi-line strings not supported";
         messages.report(
                 order(),
                 Diagnostic.of(
@@ -366,25 +323,19 @@ final class Lexer implements Macros.Cursor {
                                 "unterminated-string",
                                 new SourcePosition(input.name(), tokenLine, tokenColumn),
                                 "the text that begins here has no closing quote; it ends with the line")
-                        .withConf(ConfText.stderr(statementFile() + ":" + statementLine()
-                                + ":warning: multi-line strings not supported")));
-    }
-
-    /** The text begins in the middle of a statement: a first {@code =} in it compares and assigns nothing. */
-    void beginInStatement() {
-        last = TokenKind.OPEN;
+                        .withConf(contextual ? ConfText.stdout(conf) : ConfText.stderr(conf)));
     }
 
     private Token assignedText() {
-        while (input.position < input.text.length()) {
-            char c = input.text.charAt(input.position);
+        while (!input.isAtEnd()) {
+            char c = input.current();
             mark();
             if (c == '\n') {
                 assignedTextFollows = false;
                 return endOfLine();
             }
             if (c != ' ' && c != '\t') {
-                String text = input.text.substring(input.position, lineEnd());
+                String text = input.text.substring(input.position, input.lineEnd());
                 input.position += text.length();
                 return token(TokenKind.ASSIGNED_TEXT, text);
             }
@@ -406,13 +357,12 @@ final class Lexer implements Macros.Cursor {
 
     private Token endOfFile() {
         mark();
-        if (last != TokenKind.END_OF_LINE && last != TokenKind.HELP_TEXT && !topEnded) {
+        if (!isLineStart() && !topEnded && !contextual) {
             noNewLine();
         }
-        Input parent = input.parent;
-        if (parent != null) {
+        if (input.parent().isPresent()) {
             Token token = token(TokenKind.END_OF_LINE, "");
-            input = parent;
+            input = input.parent().get();
             return token;
         }
         if (!topEnded && !dialect.has(Feature.FINAL_NEWLINE_REQUIRED)) {
@@ -424,7 +374,9 @@ final class Lexer implements Macros.Cursor {
 
     private void noNewLine() {
         Severity severity =
-                dialect.has(Feature.FINAL_NEWLINE_REQUIRED) && input.parent == null ? Severity.NOTE : Severity.WARNING;
+                dialect.has(Feature.FINAL_NEWLINE_REQUIRED) && input.parent().isEmpty()
+                        ? Severity.NOTE
+                        : Severity.WARNING;
         messages.report(
                 order(),
                 Diagnostic.of(

@@ -48,22 +48,31 @@ final class OpenBlocks {
         Block block = blocks.pop();
         String expected = block.kind().word();
         String found = keyword.text().substring("end".length());
+        String shown = lexer.saysWholeKeywords() ? keyword.text() : found;
         SourcePosition begin = entries.getFirst();
         if (!found.equals(expected)) {
             errors.error(
                     "wrong-end",
                     keyword.position(),
                     "'end" + found + "' where the " + expected + " of " + block.position() + " ends",
-                    "unexpected '" + found + "' within " + expected + " block");
+                    "unexpected '" + shown + "' within " + expected + " block");
         } else if (!begin.file().equals(lexer.statementFile())) {
             errors.error(
                     "end-in-other-file",
                     keyword.position(),
                     "the " + expected + " that ends here begins in another file, at " + begin,
-                    "'" + found + "' in different file than '" + expected + "'");
+                    "'" + shown + "' in different file than '" + expected + "'");
             errors.confOnly(begin, "location of the '" + expected + "'");
         } else {
             entries.pop();
+        }
+    }
+
+    /** An error ended all blocks, in dialects where it does. */
+    void reportEndedBy(Dialect dialect) {
+        if (dialect.has(Feature.ERRORS_WITHIN_ENTRIES)) {
+            reportOpen();
+            blocks.clear();
         }
     }
 

@@ -65,4 +65,11 @@ public sealed interface Option {
 
     /** {@code optional}, of a choice. */
     record OptionalChoice(SourcePosition position) implements Option {}
+
+    /**
+     * {@code option name} or {@code option name="argument"}.
+     *
+     * @param order the place of its last token in the order of messages
+     */
+    record Setting(String name, Optional<String> argument, SourcePosition position, int order) implements Option {}
 }

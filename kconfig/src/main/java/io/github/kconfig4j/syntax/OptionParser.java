@@ -11,86 +11,158 @@ final class OptionParser {
     private final Tokens tokens;
     private final ParseErrors errors;
     private final Dialect dialect;
+    private final EnvironmentVariables variables;
 
-    OptionParser(Lexer lexer, Tokens tokens, ParseErrors errors, Dialect dialect) {
+    OptionParser(Lexer lexer, Tokens tokens, ParseErrors errors, KconfigOptions options) {
         this.lexer = lexer;
         this.tokens = tokens;
         this.errors = errors;
-        this.dialect = dialect;
+        this.dialect = options.dialect();
+        this.variables = new EnvironmentVariables(options);
+    }
+
+    /** What {@code option env} defined so far. */
+    EnvironmentVariables variables() {
+        return variables;
+    }
+
+    /** Parses a line if it is one of the entry. */
+    @FunctionalInterface
+    private interface Line {
+        boolean parse() throws SyntaxError;
+    }
+
+    private void parseAll(Line line) throws SyntaxError, ParseErrors.EndOfInput {
+        boolean within = dialect.has(Feature.ERRORS_WITHIN_ENTRIES);
+        boolean more = true;
+        while (more) {
+            try {
+                more = line.parse() || (within && otherLine());
+            } catch (SyntaxError e) {
+                if (!within) {
+                    throw e;
+                }
+                errors.recoverOption(e);
+            }
+        }
+    }
+
+    /** An empty line, or an error that the entry survives. */
+    private boolean otherLine() throws SyntaxError {
+        if (tokens.at(TokenKind.WORD)) {
+            Token word = tokens.take();
+            throw errors.unknownStatement(word, tokens.peek());
+        }
+        boolean empty = tokens.at(TokenKind.END_OF_LINE);
+        if (empty) {
+            tokens.take();
+        }
+        return empty;
     }
 
     /** Of {@code config} or {@code menuconfig}; what was read before an error is in the list, too. */
-    void config(String name, List<Option> lines) throws SyntaxError {
-        while (true) {
-            switch (tokens.kind()) {
-                case BOOL, TRISTATE, INT, HEX, STRING -> typeLine(lines);
-                case PROMPT -> lines.add(prompt(lines));
-                case DEFAULT -> lines.add(defaultLine());
-                case DEF_BOOL -> defLine(Option.TypeWord.BOOL, lines);
-                case DEF_TRISTATE -> defLine(Option.TypeWord.TRISTATE, lines);
-                case SELECT -> lines.add(select());
-                case IMPLY -> lines.add(imply());
-                case RANGE -> lines.add(range());
-                case DEPENDS -> lines.add(dependsOn());
-                case HELP -> lines.add(help(name, lines));
-                case MODULES -> lines.add(modules());
-                case TRANSITIONAL -> lines.add(transitional());
-                default -> {
-                    return;
-                }
+    void config(String name, List<Option> lines) throws SyntaxError, ParseErrors.EndOfInput {
+        parseAll(() -> configLine(name, lines));
+    }
+
+    private boolean configLine(String name, List<Option> lines) throws SyntaxError {
+        switch (tokens.kind()) {
+            case BOOL, TRISTATE, INT, HEX, STRING -> typeLine(lines);
+            case PROMPT -> lines.add(prompt(lines));
+            case DEFAULT -> lines.add(defaultLine());
+            case DEF_BOOL -> defLine(Option.TypeWord.BOOL, lines);
+            case DEF_TRISTATE -> defLine(Option.TypeWord.TRISTATE, lines);
+            case SELECT -> lines.add(select());
+            case IMPLY -> lines.add(imply());
+            case RANGE -> lines.add(range());
+            case DEPENDS -> lines.add(dependsOn());
+            case HELP -> lines.add(help(name, lines));
+            case MODULES -> lines.add(modules());
+            case TRANSITIONAL -> lines.add(transitional());
+            case OPTION -> settings(name, lines);
+            default -> {
+                return false;
             }
         }
+        return true;
     }
 
     /** Of {@code choice}. */
-    List<Option> choice(String name) throws SyntaxError {
+    List<Option> choice(String name) throws SyntaxError, ParseErrors.EndOfInput {
         List<Option> lines = new ArrayList<>();
-        while (true) {
-            TokenKind kind = tokens.kind();
-            boolean typed = dialect.has(Feature.TYPED_CHOICES);
-            if (typed && (kind == TokenKind.BOOL || kind == TokenKind.TRISTATE)) {
-                typeLine(lines);
-                continue;
-            }
-            switch (kind) {
-                case PROMPT -> lines.add(prompt(lines));
-                case DEFAULT -> lines.add(choiceDefault());
-                case DEPENDS -> lines.add(dependsOn());
-                case HELP -> lines.add(help(name, lines));
-                case OPTIONAL -> lines.add(optional());
-                default -> {
-                    return lines;
+        parseAll(() -> choiceLine(name, lines));
+        return lines;
+    }
+
+    private boolean choiceLine(String name, List<Option> lines) throws SyntaxError {
+        switch (tokens.kind()) {
+            case BOOL, TRISTATE -> {
+                if (!dialect.has(Feature.TYPED_CHOICES)) {
+                    return false;
                 }
+                typeLine(lines);
+            }
+            case PROMPT -> lines.add(prompt(lines));
+            case DEFAULT -> lines.add(choiceDefault());
+            case DEPENDS -> lines.add(dependsOn());
+            case HELP -> lines.add(help(name, lines));
+            case OPTIONAL -> lines.add(optional());
+            default -> {
+                return false;
             }
         }
+        return true;
     }
 
     /** Of {@code menu}. */
-    List<Option> menu() throws SyntaxError {
+    List<Option> menu() throws SyntaxError, ParseErrors.EndOfInput {
         List<Option> lines = new ArrayList<>();
-        while (true) {
-            switch (tokens.kind()) {
-                case DEPENDS -> lines.add(dependsOn());
-                case VISIBLE -> lines.add(visibleIf());
-                default -> {
-                    return lines;
-                }
+        parseAll(() -> menuLine(lines));
+        return lines;
+    }
+
+    private boolean menuLine(List<Option> lines) throws SyntaxError {
+        switch (tokens.kind()) {
+            case DEPENDS -> lines.add(dependsOn());
+            case VISIBLE -> lines.add(visibleIf());
+            default -> {
+                return false;
             }
         }
+        return true;
     }
 
     /** Of {@code comment}. */
-    List<Option> comment() throws SyntaxError {
+    List<Option> comment() throws SyntaxError, ParseErrors.EndOfInput {
         List<Option> lines = new ArrayList<>();
-        while (tokens.at(TokenKind.DEPENDS)) {
-            lines.add(dependsOn());
-        }
+        parseAll(() -> tokens.at(TokenKind.DEPENDS) && lines.add(dependsOn()));
         return lines;
+    }
+
+    private void settings(String symbol, List<Option> lines) throws SyntaxError {
+        SourcePosition position = tokens.take().position();
+        List<Option.Setting> settings = new ArrayList<>();
+        while (tokens.at(TokenKind.WORD)) {
+            String name = tokens.take().text();
+            Optional<String> argument = Optional.empty();
+            if (tokens.at(TokenKind.EQUAL)) {
+                tokens.take();
+                argument = Optional.of(tokens.text("a text in quotes").text());
+            }
+            settings.add(new Option.Setting(name, argument, position, lexer.order()));
+        }
+        tokens.expectEndOfLine();
+        for (Option.Setting setting : settings) {
+            if (setting.name().equals("env")) {
+                setting.argument().ifPresent(variable -> variables.define(symbol, variable));
+            }
+        }
+        lines.addAll(settings);
     }
 
     private void typeLine(List<Option> lines) throws SyntaxError {
         Token word = tokens.take();
-        if (tokens.at(TokenKind.QUOTED)) {
+        if (tokens.atText()) {
             String text = tokens.take().text();
             Optional<Condition> condition = tokens.ifCondition();
             tokens.peek();
@@ -106,7 +178,7 @@ final class OptionParser {
 
     private Option.Prompt prompt(List<Option> lines) throws SyntaxError {
         SourcePosition position = tokens.take().position();
-        Token text = tokens.expect(TokenKind.QUOTED, "the prompt in quotes");
+        Token text = tokens.text("the prompt in quotes");
         Optional<Condition> condition = condition();
         return checkedPrompt(text.text(), condition, position, lines);
     }
@@ -227,6 +299,13 @@ final class OptionParser {
         tokens.expectEndOfLine();
         lexer.expectHelp();
         String text = tokens.take().text();
+        if (dialect.has(Feature.CHECKED_HELP)) {
+            checkHelp(name, text, position, lines);
+        }
+        return new Option.Help(text, position);
+    }
+
+    private void checkHelp(String name, String text, SourcePosition position, List<Option> lines) {
         if (has(lines, Option.Help.class)) {
             errors.strict(
                     "help-redefined",
@@ -241,7 +320,6 @@ final class OptionParser {
                     "the help text of '" + name + "' is blank",
                     "'" + name + "' defined with blank help text");
         }
-        return new Option.Help(text, position);
     }
 
     private Option.Modules modules() throws SyntaxError {

@@ -53,6 +53,20 @@ final class ParseErrors {
         return new SyntaxError(found, word);
     }
 
+    /** An error after the first word of an option that is in no entry. */
+    SyntaxError unexpectedOption(Token word, Token found) {
+        return new SyntaxError(found, word);
+    }
+
+    /** Reports an end keyword where no block is open. */
+    void unexpectedEnd(Token keyword) {
+        error(
+                "syntax",
+                keyword.position(),
+                keyword.description() + " ends nothing: no block is open here",
+                "unexpected end statement");
+    }
+
     /** A statement was read without an error. */
     void statementRead() {
         entryLost = false;
@@ -63,21 +77,36 @@ final class ParseErrors {
      * are errors to {@code conf}; a person is not told of them. Nor that the input ended: the open blocks say so.
      *
      * @param first what the statement begins with
+     * @param blocks those that the error ended
      */
-    void recover(SyntaxError error, TokenKind first) throws EndOfInput {
+    void recover(SyntaxError error, TokenKind first, OpenBlocks blocks) throws EndOfInput {
         boolean follows =
                 first.isOption() && entryLost || first.isEnd() && lostBlocks > 0 || first == TokenKind.END_OF_INPUT;
         lostBlocks -= follows && first.isEnd() ? 1 : 0;
         report(error, follows);
+        blocks.reportEndedBy(dialect);
         if (!tokens.skipLine()) {
             throw new EndOfInput();
         }
         String text = error.statement()
-                .map(word -> "unknown statement \"" + word.text() + "\"")
+                .map(word -> (word.kind().isOption() ? "unexpected option" : "unknown statement") + " \"" + word.text()
+                        + "\"")
                 .orElse("invalid statement");
         messages.confOnly(afterEnds(), at(text));
         entryLost = first.beginsEntry() || follows;
         lostBlocks += first.beginsBlock() ? 1 : 0;
+    }
+
+    /** Reports an error in a line of an entry that goes on after it, and skips the line. */
+    void recoverOption(SyntaxError error) throws EndOfInput {
+        report(error, false);
+        if (!tokens.skipLine()) {
+            throw new EndOfInput();
+        }
+        String text = error.statement()
+                .map(word -> "unknown option \"" + word.text() + "\"")
+                .orElse("invalid option");
+        messages.confOnly(afterEnds(), at(text));
     }
 
     /** Reports an error after which nothing is read. */

@@ -22,14 +22,17 @@ final class Parser {
     private final ParseErrors errors;
     private final OpenBlocks blocks;
     private final Inclusion inclusion;
+    /** Whether an error in a block ends it, and all around it. */
+    private final boolean errorsEndBlocks;
 
     private Parser(SourceFile top, SourceFiles files, KconfigOptions options, Messages messages, Commands commands) {
         this.options = options;
         this.lexer = new Lexer(top, options, messages, commands);
-        this.tokens = new Tokens(lexer);
+        this.tokens = new Tokens(lexer, options.dialect());
         this.errors = new ParseErrors(lexer, tokens, options.dialect(), messages);
-        this.entries = new OptionParser(lexer, tokens, errors, options.dialect());
+        this.entries = new OptionParser(lexer, tokens, errors, options);
         this.blocks = new OpenBlocks(lexer, errors);
+        this.errorsEndBlocks = options.dialect().has(Feature.ERRORS_WITHIN_ENTRIES);
         this.inclusion = new Inclusion(lexer, files, options.dialect(), messages);
     }
 
@@ -62,6 +65,7 @@ final class Parser {
         Optional<Statement.Comment> title = Optional.empty();
         boolean ended = false;
         try {
+            tokens.skipEmptyLines();
             if (tokens.at(TokenKind.MAINMENU)) {
                 title = Optional.of(mainMenu());
             }
@@ -77,7 +81,7 @@ final class Parser {
         return new ParsedFiles(
                 files,
                 start,
-                title,
+                title.map(entries.variables()::expand),
                 statements,
                 ended && errors.count() == 0,
                 messages.all(),
@@ -87,7 +91,7 @@ final class Parser {
     /** The first statement of the top file; an error in it ends the run, since there is no list to go on with. */
     private Statement.Comment mainMenu() throws SyntaxError {
         SourcePosition position = tokens.take().position();
-        Token title = tokens.expect(TokenKind.QUOTED, "the title in quotes");
+        Token title = tokens.text("the title in quotes");
         tokens.expectEndOfLine();
         String text = entries.promptText(title.text(), position);
         return new Statement.Comment(text, List.of(), position);
@@ -98,7 +102,7 @@ final class Parser {
      *
      * @param depth the number of blocks around
      */
-    private void list(List<Statement> into, boolean inChoice, int depth) throws ParseErrors.EndOfInput {
+    private void list(List<Statement> into, boolean inChoice, int depth) throws SyntaxError, ParseErrors.EndOfInput {
         while (depth > 0 || !tokens.at(TokenKind.END_OF_INPUT)) {
             Token first = tokens.peek();
             try {
@@ -109,7 +113,10 @@ final class Parser {
                 statement(first, into, inChoice, depth);
                 errors.statementRead();
             } catch (SyntaxError e) {
-                errors.recover(e, first.kind());
+                if (depth > 0 && errorsEndBlocks) {
+                    throw e;
+                }
+                errors.recover(e, first.kind(), blocks);
             }
         }
     }
@@ -117,11 +124,12 @@ final class Parser {
     private void statement(Token first, List<Statement> into, boolean inChoice, int depth)
             throws SyntaxError, ParseErrors.EndOfInput {
         switch (first.kind()) {
+            case END_OF_LINE -> tokens.take();
             case CONFIG -> config(false, into);
             case COMMENT -> into.add(comment());
             case IF -> into.add(ifBlock(inChoice, depth));
             default -> {
-                if (inChoice) {
+                if (inChoice && !options.dialect().has(Feature.ERRORS_WITHIN_ENTRIES)) {
                     throw inChoice(first.kind());
                 }
                 outsideChoice(first, into, depth);
@@ -143,8 +151,21 @@ final class Parser {
             case MENU -> into.add(menu(depth));
             case SOURCE -> source();
             case WORD -> assignment();
-            default -> throw tokens.error(ParseErrors.STATEMENT);
+            default -> misplaced(first, depth);
         }
+    }
+
+    private void misplaced(Token first, int depth) throws SyntaxError {
+        boolean option = first.kind().isOption() && first.kind() != TokenKind.HELP && first.kind() != TokenKind.OPTION;
+        if (depth > 0 || !errorsEndBlocks || !(option || first.kind().isEnd())) {
+            throw tokens.error(ParseErrors.STATEMENT);
+        }
+        tokens.take();
+        if (option) {
+            throw errors.unexpectedOption(first, tokens.peek());
+        }
+        tokens.expectEndOfLine();
+        errors.unexpectedEnd(first);
     }
 
     private void assignment() throws SyntaxError {
@@ -161,7 +182,7 @@ final class Parser {
         lexer.macros().assign(name, operator, text);
     }
 
-    private void config(boolean menuconfig, List<Statement> into) throws SyntaxError {
+    private void config(boolean menuconfig, List<Statement> into) throws SyntaxError, ParseErrors.EndOfInput {
         SourcePosition position = tokens.take().position();
         Operand name = tokens.name("the name of a symbol");
         tokens.expectEndOfLine();
@@ -183,9 +204,9 @@ final class Parser {
         }
     }
 
-    private Statement.Comment comment() throws SyntaxError {
+    private Statement.Comment comment() throws SyntaxError, ParseErrors.EndOfInput {
         SourcePosition position = tokens.take().position();
-        Token text = tokens.expect(TokenKind.QUOTED, "the comment in quotes");
+        Token text = tokens.text("the comment in quotes");
         tokens.expectEndOfLine();
         String prompt = entries.promptText(text.text(), position);
         return new Statement.Comment(prompt, entries.comment(), position);
@@ -200,7 +221,7 @@ final class Parser {
 
     private Statement.Menu menu(int depth) throws SyntaxError, ParseErrors.EndOfInput {
         SourcePosition position = tokens.take().position();
-        Token title = tokens.expect(TokenKind.QUOTED, "the title in quotes");
+        Token title = tokens.text("the title in quotes");
         tokens.expectEndOfLine();
         String text = entries.promptText(title.text(), position);
         List<Option> lines = entries.menu();
@@ -231,7 +252,7 @@ final class Parser {
     }
 
     private List<Statement> body(OpenBlocks.Kind kind, SourcePosition position, boolean inChoice, int depth)
-            throws ParseErrors.EndOfInput {
+            throws SyntaxError, ParseErrors.EndOfInput {
         blocks.open(kind, position);
         List<Statement> body = new ArrayList<>();
         list(body, inChoice, depth + 1);
@@ -240,8 +261,8 @@ final class Parser {
 
     private void source() throws SyntaxError {
         SourcePosition position = tokens.take().position();
-        Token path = tokens.expect(TokenKind.QUOTED, "the path of a file in quotes");
+        Token path = tokens.text("the path of a file in quotes");
         tokens.expectEndOfLine();
-        inclusion.include(path.text(), position);
+        inclusion.include(entries.variables().expand(path.text()), position);
     }
 }

@@ -86,6 +86,10 @@ enum TokenKind {
     static Map<String, TokenKind> keywords(Dialect dialect) {
         Map<String, TokenKind> words = new HashMap<>(KEYWORDS);
         words.values().removeIf(kind -> !kind.isIn(dialect));
+        if (dialect.has(Feature.DASHED_HELP)) {
+            words.put("---help---", HELP);
+            words.put("boolean", BOOL);
+        }
         return words;
     }
 
@@ -105,6 +109,7 @@ enum TokenKind {
             case TRANSITIONAL -> Optional.of(Feature.TRANSITIONAL);
             case OPTIONAL -> Optional.of(Feature.OPTIONAL_CHOICES);
             case OPTION -> Optional.of(Feature.OPTION_STATEMENTS);
+            case MODULES -> Optional.of(Feature.MODULES_KEYWORD);
             default -> Optional.empty();
         };
     }
@@ -116,6 +121,16 @@ enum TokenKind {
 
     private String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it ends a line or the input. */
+    boolean isEnding() {
+        return this == END_OF_LINE || this == END_OF_INPUT;
+    }
+
+    /** Whether it is a keyword also behind the first word of a line, where keywords depend on the place. */
+    boolean isKeywordWithinLine() {
+        return this == IF || this == ON;
     }
 
     /** Whether it closes a block. */

@@ -9,10 +9,12 @@ final class Tokens {
     private static final int QUIET = 3;
 
     private final Lexer lexer;
+    private final Dialect dialect;
     private int quiet;
 
-    Tokens(Lexer lexer) {
+    Tokens(Lexer lexer, Dialect dialect) {
         this.lexer = lexer;
+        this.dialect = dialect;
     }
 
     TokenKind kind() {
@@ -41,6 +43,13 @@ final class Tokens {
         return take();
     }
 
+    /** Takes lines without tokens, where the lexer gives them. */
+    void skipEmptyLines() {
+        while (at(TokenKind.END_OF_LINE)) {
+            take();
+        }
+    }
+
     void expectEndOfLine() throws SyntaxError {
         expect(TokenKind.END_OF_LINE, TokenKind.END_OF_LINE.description());
     }
@@ -52,6 +61,19 @@ final class Tokens {
 
     SyntaxError error(String expected) {
         return new SyntaxError(peek(), expected);
+    }
+
+    /** A text in quotes, in some dialects also a single word. */
+    Token text(String expected) throws SyntaxError {
+        if (at(TokenKind.WORD) && dialect.has(Feature.UNQUOTED_TEXTS)) {
+            return take();
+        }
+        return expect(TokenKind.QUOTED, expected);
+    }
+
+    /** Whether such a text is next. */
+    boolean atText() {
+        return at(TokenKind.QUOTED) || (at(TokenKind.WORD) && dialect.has(Feature.UNQUOTED_TEXTS));
     }
 
     /** A name: a word without quotes. */

@@ -1,0 +1,48 @@
+package io.github.kconfig4j.syntax;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code $NAME} in paths and in the title, in dialects that have it: the name of a symbol that an {@code option env}
+ * gave its value. Others are empty.
+ */
+final class EnvironmentVariables {
+    private final KconfigOptions options;
+    private final Map<String, String> values = new HashMap<>();
+
+    EnvironmentVariables(KconfigOptions options) {
+        this.options = options;
+    }
+
+    /** The symbol takes its value from a variable. */
+    void define(String symbol, String variable) {
+        values.put(symbol, options.environment().getOrDefault(variable, ""));
+    }
+
+    /** The text with its variables replaced. */
+    String expand(String text) {
+        if (!options.dialect().has(Feature.ENVIRONMENT_OPTIONS)) {
+            return text;
+        }
+        StringBuilder expanded = new StringBuilder();
+        int at = 0;
+        for (int dollar = text.indexOf('$'); dollar >= 0; dollar = text.indexOf('$', at)) {
+            expanded.append(text, at, dollar);
+            int end = dollar + 1;
+            while (end < text.length() && Lexer.isWord(text.charAt(end)) && text.charAt(end) != '-') {
+                end++;
+            }
+            expanded.append(Optional.ofNullable(values.get(text.substring(dollar + 1, end)))
+                    .orElse(""));
+            at = end;
+        }
+        return expanded.append(text.substring(at)).toString();
+    }
+
+    /** The title with its variables replaced. */
+    Statement.Comment expand(Statement.Comment title) {
+        return new Statement.Comment(expand(title.text()), title.options(), title.position());
+    }
+}
