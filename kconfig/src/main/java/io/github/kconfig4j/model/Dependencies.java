@@ -18,9 +18,15 @@ final class Dependencies {
     /** For each symbol the number of the walk that met it last. */
     private final int[] met;
 
+    private final boolean selectorsFirst;
+
     private int walk;
 
-    Dependencies(SymbolTable table) {
+    /**
+     * @param selectorsFirst whether what selects a symbol is followed before what it depends on, as older tools do
+     */
+    Dependencies(SymbolTable table, boolean selectorsFirst) {
+        this.selectorsFirst = selectorsFirst;
         this.met = new int[table.all().size()];
     }
 
@@ -53,6 +59,9 @@ final class Dependencies {
     private List<Link> collect(SymbolDraft symbol) {
         walk++;
         Links links = new Links();
+        if (selectorsFirst) {
+            add(links, Reason.SELECTED, symbol.reverseDependency(), Optional.empty());
+        }
         add(links, Reason.DEPENDS, symbol.directDependency, Optional.empty());
         add(links, Reason.SELECTED, symbol.reverseDependency(), Optional.empty());
         add(links, Reason.IMPLIED, symbol.implied(), Optional.empty());

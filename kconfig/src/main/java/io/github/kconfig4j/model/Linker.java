@@ -53,7 +53,7 @@ final class Linker {
         ExprSimplifier simplifier = new ExprSimplifier(dialect, modules, this::testedForModule);
         PropertyChecks checks = new PropertyChecks(table, messages, dialect);
         new Finalizer(table, simplifier, checks, dialect).run(root);
-        Dependencies dependencies = new Dependencies(table);
+        Dependencies dependencies = new Dependencies(table, dialect.has(Feature.LOOPS_ALLOWED));
         List<Symbol> confOrder = ConfHash.order(table.all(), dialect);
         new SanityChecks(table, dependencies, messages, dialect).check(root, confOrder);
         return messages.hasErrors() || files.hasErrors()

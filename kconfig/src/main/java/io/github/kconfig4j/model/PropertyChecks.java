@@ -69,7 +69,8 @@ final class PropertyChecks {
                             + "'",
                     "'" + symbol.shownName() + "': number is invalid");
         }
-        if (symbol.isChoice() && table.of(value).choice != symbol) {
+        boolean checked = dialect.has(Feature.CHECKED_CHOICE_DEFAULTS);
+        if (checked && symbol.isChoice() && table.of(value).choice != symbol) {
             warn(
                     "default-outside-choice",
                     line.position(),

@@ -22,6 +22,7 @@ public enum Dialect {
                     Feature.RIGHT_OPERANDS_FIRST,
                     Feature.CLAMPED_USER_VALUES,
                     Feature.CHECKED_HELP,
+                    Feature.CHECKED_CHOICE_DEFAULTS,
                     Feature.MODULES_KEYWORD,
                     Feature.MACROS)),
     /** {@code scripts/kconfig} of Linux 6.1. */
@@ -31,6 +32,7 @@ public enum Dialect {
                     Feature.TYPED_CHOICES,
                     Feature.OPTIONAL_CHOICES,
                     Feature.CHECKED_HELP,
+                    Feature.CHECKED_CHOICE_DEFAULTS,
                     Feature.MODULES_KEYWORD,
                     Feature.MACROS)),
     /** The language before the macros, as in Linux 4.11 and kconfig-frontends. */

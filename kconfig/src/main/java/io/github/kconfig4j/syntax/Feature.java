@@ -46,6 +46,8 @@ public enum Feature {
     ERRORS_WITHIN_ENTRIES,
     /** Blank and repeated help texts are complained of. */
     CHECKED_HELP,
+    /** That the default of a choice is no member of it is complained of. */
+    CHECKED_CHOICE_DEFAULTS,
     /** Dependency loops are warnings. */
     LOOPS_ALLOWED
 }

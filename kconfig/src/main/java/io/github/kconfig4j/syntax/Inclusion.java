@@ -42,7 +42,11 @@ final class Inclusion {
                 "no-such-file",
                 at,
                 "cannot read the file '" + path + "'",
-                ConfText.stderr(place(at) + ": can't open file \"" + path + "\""));
+                cannotOpen(place(at) + ": can't open file \"" + path + "\""));
+    }
+
+    private ConfText cannotOpen(String text) {
+        return dialect.has(Feature.CONTEXTUAL_KEYWORDS) ? ConfText.stdout(text) : ConfText.stderr(text);
     }
 
     private Messages.Stop repeated(String path, SourcePosition at, SourcePosition first) {

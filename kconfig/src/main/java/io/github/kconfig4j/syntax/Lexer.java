@@ -23,6 +23,9 @@ final class Lexer implements Macros.Cursor {
     private TokenKind beforeLast = TokenKind.END_OF_LINE;
     private boolean assignedTextFollows;
     private boolean helpFollows;
+    /** Whether a line begins with an ignored character, after which blanks and comments are ignored characters, too. */
+    private boolean lineSpoilt;
+
     private @Nullable Token peeked;
     private int count;
     private int tokenLine;
@@ -199,8 +202,10 @@ final class Lexer implements Macros.Cursor {
 
     /** Where keywords depend on the place, so do signs: a line begins with a word. */
     private boolean isIgnoredInContext(char c) {
-        boolean white = c == ' ' || c == '\t' || c == '\n' || c == '#';
-        return c == '$' || c == ':' || c == '+' || (isLineStart() && !white && !isWord(c));
+        boolean white = (c == ' ' || c == '\t' || c == '#') && !lineSpoilt;
+        boolean first = isLineStart() && !white && c != '\n' && !isWord(c);
+        lineSpoilt = isLineStart() && (lineSpoilt || first) && c != '\n';
+        return c == '$' || c == ':' || c == '+' || first;
     }
 
     private boolean isInWord(char c) {

@@ -32,12 +32,12 @@ final class OptionParser {
         boolean parse() throws SyntaxError;
     }
 
-    private void parseAll(Line line) throws SyntaxError, ParseErrors.EndOfInput {
+    private void parseAll(EntryKind entry, Line line) throws SyntaxError, ParseErrors.EndOfInput {
         boolean within = dialect.has(Feature.ERRORS_WITHIN_ENTRIES);
         boolean more = true;
         while (more) {
             try {
-                more = line.parse() || (within && otherLine());
+                more = line.parse() || (within && otherLine(entry));
             } catch (SyntaxError e) {
                 if (!within) {
                     throw e;
@@ -48,7 +48,7 @@ final class OptionParser {
     }
 
     /** An empty line, or an error that the entry survives. */
-    private boolean otherLine() throws SyntaxError {
+    private boolean otherLine(EntryKind entry) throws SyntaxError {
         if (tokens.at(TokenKind.WORD)) {
             Token word = tokens.take();
             throw errors.unknownStatement(word, tokens.peek());
@@ -56,13 +56,15 @@ final class OptionParser {
         boolean empty = tokens.at(TokenKind.END_OF_LINE);
         if (empty) {
             tokens.take();
+        } else if (!entry.endsBefore(tokens.kind())) {
+            throw tokens.error("a line of this entry or the next statement");
         }
         return empty;
     }
 
     /** Of {@code config} or {@code menuconfig}; what was read before an error is in the list, too. */
     void config(String name, List<Option> lines) throws SyntaxError, ParseErrors.EndOfInput {
-        parseAll(() -> configLine(name, lines));
+        parseAll(EntryKind.CONFIG, () -> configLine(name, lines));
     }
 
     private boolean configLine(String name, List<Option> lines) throws SyntaxError {
@@ -90,7 +92,7 @@ final class OptionParser {
     /** Of {@code choice}. */
     List<Option> choice(String name) throws SyntaxError, ParseErrors.EndOfInput {
         List<Option> lines = new ArrayList<>();
-        parseAll(() -> choiceLine(name, lines));
+        parseAll(EntryKind.CHOICE, () -> choiceLine(name, lines));
         return lines;
     }
 
@@ -117,7 +119,7 @@ final class OptionParser {
     /** Of {@code menu}. */
     List<Option> menu() throws SyntaxError, ParseErrors.EndOfInput {
         List<Option> lines = new ArrayList<>();
-        parseAll(() -> menuLine(lines));
+        parseAll(EntryKind.MENU, () -> menuLine(lines));
         return lines;
     }
 
@@ -135,7 +137,7 @@ final class OptionParser {
     /** Of {@code comment}. */
     List<Option> comment() throws SyntaxError, ParseErrors.EndOfInput {
         List<Option> lines = new ArrayList<>();
-        parseAll(() -> tokens.at(TokenKind.DEPENDS) && lines.add(dependsOn()));
+        parseAll(EntryKind.COMMENT, () -> tokens.at(TokenKind.DEPENDS) && lines.add(dependsOn()));
         return lines;
     }
 

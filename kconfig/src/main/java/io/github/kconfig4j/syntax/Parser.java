@@ -253,10 +253,20 @@ final class Parser {
 
     private List<Statement> body(OpenBlocks.Kind kind, SourcePosition position, boolean inChoice, int depth)
             throws SyntaxError, ParseErrors.EndOfInput {
-        blocks.open(kind, position);
+        blocks.open(kind, placeInMessages(kind, position));
         List<Statement> body = new ArrayList<>();
         list(body, inChoice, depth + 1);
         return body;
+    }
+
+    /** Older tools take an {@code if} for where the next statement is. */
+    private SourcePosition placeInMessages(OpenBlocks.Kind kind, SourcePosition position) {
+        if (kind != OpenBlocks.Kind.IF || !errorsEndBlocks) {
+            return position;
+        }
+        tokens.skipEmptyLines();
+        tokens.peek();
+        return SourcePosition.ofLine(lexer.statementFile(), lexer.statementLine());
     }
 
     private void source() throws SyntaxError {
