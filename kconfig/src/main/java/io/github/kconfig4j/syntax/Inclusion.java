@@ -4,8 +4,11 @@ import io.github.kconfig4j.diagnostic.ConfText;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Does what {@code source} says. */
 final class Inclusion {
@@ -62,32 +65,59 @@ final class Inclusion {
                         .withConf(ConfText.stderr(conf)));
     }
 
+    /** A place that sources a file. */
+    private record From(String file, int line) {}
+
     private void refuseCycle(SourceFile file, SourcePosition at) {
-        int depth = 0;
-        StringBuilder path = new StringBuilder();
-        boolean cycle = false;
+        List<From> path = new ArrayList<>();
+        int matched = -1;
         int line = at.line();
         Input input = lexer.input();
-        while (input != null && depth++ < MAX_DEPTH) {
-            if (!cycle || dialect.has(Feature.NO_REPEATED_INCLUSION)) {
-                path.append("\n  included from: ")
-                        .append(input.name())
-                        .append(':')
-                        .append(line);
+        while (input != null && path.size() <= MAX_DEPTH) {
+            path.add(new From(input.name(), line));
+            if (matched < 0 && input.name().equals(file.name())) {
+                matched = path.size();
             }
-            cycle |= input.name().equals(file.name());
             line = input.sourcedAt();
             input = input.parent().orElse(null);
         }
-        if (cycle || depth > MAX_DEPTH) {
-            String conf = "Recursive inclusion detected.\nInclusion path:\n  current file : " + file.name() + path;
+        if (matched >= 0 || path.size() > MAX_DEPTH) {
+            // Older tools print the path only as far as the file itself.
+            boolean whole = matched < 0 || dialect.has(Feature.NO_REPEATED_INCLUSION);
+            List<From> shown = whole ? path : path.subList(0, matched);
             throw messages.stop(
                     lexer.order(),
                     "recursive-inclusion",
                     at,
-                    "the file '" + file.name() + "' sources itself:" + path,
-                    ConfText.stderr(conf));
+                    "the file '" + file.name() + "' sources itself:" + lines(shown),
+                    dialect.has(Feature.CONTEXTUAL_KEYWORDS) ? oldCycle(file, shown) : cycle(file, shown));
         }
+    }
+
+    private static String lines(List<From> path) {
+        return path.stream()
+                .map(from -> "\n  included from: " + from.file() + ":" + from.line())
+                .collect(Collectors.joining());
+    }
+
+    private static ConfText cycle(SourceFile file, List<From> path) {
+        return ConfText.stderr(
+                "Recursive inclusion detected.\nInclusion path:\n  current file : " + file.name() + lines(path));
+    }
+
+    private static ConfText oldCycle(SourceFile file, List<From> path) {
+        From last = path.get(path.size() - 1);
+        StringBuilder text = new StringBuilder();
+        text.append(last.file()).append(':').append(last.line());
+        text.append(": recursive inclusion detected. Inclusion path:\n  current file : '");
+        text.append(file.name()).append('\'');
+        for (From from : path) {
+            // The tool counts the line after, and for the last once more in the wrong direction.
+            int line = from.line() + (from == last ? 2 : 0);
+            text.append("\n  included from: '").append(from.file()).append(':').append(line);
+            text.append('\'');
+        }
+        return ConfText.stdout(text.toString());
     }
 
     private static String place(SourcePosition position) {

@@ -126,12 +126,23 @@ final class OptionParser {
     private boolean menuLine(List<Option> lines) throws SyntaxError {
         switch (tokens.kind()) {
             case DEPENDS -> lines.add(dependsOn());
-            case VISIBLE -> lines.add(visibleIf());
+            case VISIBLE -> {
+                refuseAfterDependency(lines);
+                lines.add(visibleIf());
+            }
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Where errors stay within entries, a menu has its visibility before its dependencies. */
+    private void refuseAfterDependency(List<Option> lines) throws SyntaxError {
+        boolean late = lines.stream().anyMatch(Option.DependsOn.class::isInstance);
+        if (late && dialect.has(Feature.ERRORS_WITHIN_ENTRIES)) {
+            throw tokens.error("'visible if' before 'depends on'");
+        }
     }
 
     /** Of {@code comment}. */
