@@ -10,6 +10,8 @@ final class OpenBlocks {
     /** Far more than anyone writes, and far less than a thread's stack holds. */
     private static final int MAX_DEPTH = 200;
 
+    private static final String MISSING_END = "missing end statement for this entry";
+
     private final Lexer lexer;
     private final ParseErrors errors;
     private final Deque<Block> blocks = new ArrayDeque<>();
@@ -31,15 +33,16 @@ final class OpenBlocks {
         }
     }
 
-    private record Block(Kind kind, SourcePosition position) {}
+    /** An open block, where it begins, and where {@code conf} says so. */
+    private record Block(Kind kind, SourcePosition position, SourcePosition confPosition) {}
 
     /** A block begins. */
-    void open(Kind kind, SourcePosition position) {
+    void open(Kind kind, SourcePosition position, SourcePosition confPosition) {
         if (blocks.size() == MAX_DEPTH) {
             throw errors.tooDeep(position, MAX_DEPTH);
         }
-        blocks.push(new Block(kind, position));
-        entries.push(position);
+        blocks.push(new Block(kind, position, confPosition));
+        entries.push(confPosition);
     }
 
     /** An end keyword was taken; it ends the innermost block whatever its word. */
@@ -68,23 +71,27 @@ final class OpenBlocks {
         }
     }
 
-    /** An error ended all blocks, in dialects where it does. */
-    void reportEndedBy(Dialect dialect) {
-        if (dialect.has(Feature.ERRORS_WITHIN_ENTRIES)) {
-            reportOpen();
-            blocks.clear();
+    /** An error ended all blocks, in dialects where it does; {@code conf} says so, a person knows. Returns how many. */
+    int endByError(Dialect dialect) {
+        if (!dialect.has(Feature.ERRORS_WITHIN_ENTRIES)) {
+            return 0;
         }
+        blocks.forEach(block -> errors.confOnly(block.confPosition(), MISSING_END));
+        int count = blocks.size();
+        blocks.clear();
+        return count;
     }
 
     /** The input ended: says so of each open block, the innermost first. */
     void reportOpen() {
         for (Block block : blocks) {
+            String word = block.kind().word();
             errors.semantic(
                     "missing-end",
                     block.position(),
-                    "this " + block.kind().word() + " has no 'end"
-                            + block.kind().word() + "'",
-                    "missing end statement for this entry");
+                    "this " + word + " has no 'end" + word + "'",
+                    block.confPosition(),
+                    MISSING_END);
         }
     }
 }

@@ -58,13 +58,16 @@ final class ParseErrors {
         return new SyntaxError(found, word);
     }
 
-    /** Reports an end keyword where no block is open. */
+    /** Reports an end keyword where no block is open; a person is not told if an error ended the block. */
     void unexpectedEnd(Token keyword) {
-        error(
-                "syntax",
-                keyword.position(),
-                keyword.description() + " ends nothing: no block is open here",
-                "unexpected end statement");
+        String conf = "unexpected end statement";
+        if (lostBlocks > 0) {
+            lostBlocks--;
+            count++;
+            messages.confOnly(afterEnds(), at(conf));
+        } else {
+            error("syntax", keyword.position(), keyword.description() + " ends nothing: no block is open here", conf);
+        }
     }
 
     /** A statement was read without an error. */
@@ -84,7 +87,7 @@ final class ParseErrors {
                 first.isOption() && entryLost || first.isEnd() && lostBlocks > 0 || first == TokenKind.END_OF_INPUT;
         lostBlocks -= follows && first.isEnd() ? 1 : 0;
         report(error, follows);
-        blocks.reportEndedBy(dialect);
+        lostBlocks += blocks.endByError(dialect);
         if (!tokens.skipLine()) {
             throw new EndOfInput();
         }
@@ -141,15 +144,15 @@ final class ParseErrors {
                             word.description() + " cannot stand here in the dialect " + dialect.id())
                     .withHint("the dialect " + dialectsWith(feature.get()) + " has it");
         }
-        if (error.statement().isPresent()) {
+        if (error.statement().isPresent() && !word.kind().isOption()) {
             return unknown(word);
         }
-        return Diagnostic.of(Severity.ERROR, "syntax", error.token().position(), misplaced(error));
+        return Diagnostic.of(Severity.ERROR, "syntax", word.position(), misplaced(error));
     }
 
     private static String misplaced(SyntaxError error) {
-        Token token = error.token();
-        if (!error.expected().equals(STATEMENT)) {
+        Token token = error.statement().orElse(error.token());
+        if (!error.expected().equals(STATEMENT) && error.statement().isEmpty()) {
             return "expected " + error.expected() + ", found " + token.description();
         }
         if (token.kind().isEnd()) {
@@ -188,12 +191,12 @@ final class ParseErrors {
                 Diagnostic.of(severity, id, position, message).withConf(at(error ? conf : "warning: " + conf)));
     }
 
-    /** Reports an error that is not one of the grammar, at its own position. */
-    void semantic(String id, SourcePosition position, String message, String conf) {
+    /** Reports an error that is not one of the grammar; {@code conf} may put it elsewhere. */
+    void semantic(String id, SourcePosition position, String message, SourcePosition confPosition, String conf) {
         count++;
         messages.report(
                 afterEnds(),
-                Diagnostic.of(Severity.ERROR, id, position, message).withConf(at(position, ": " + conf)));
+                Diagnostic.of(Severity.ERROR, id, position, message).withConf(at(confPosition, ": " + conf)));
     }
 
     /** Reports that blocks are nested too deeply; nothing can be read after it. */

@@ -246,6 +246,7 @@ final class Parser {
                     "choice-without-prompt",
                     position,
                     "a choice must have a prompt",
+                    position,
                     "error: choice must have a prompt");
         }
         return new Statement.Choice(name, lines, body(OpenBlocks.Kind.CHOICE, position, true, depth), position);
@@ -253,7 +254,7 @@ final class Parser {
 
     private List<Statement> body(OpenBlocks.Kind kind, SourcePosition position, boolean inChoice, int depth)
             throws SyntaxError, ParseErrors.EndOfInput {
-        blocks.open(kind, placeInMessages(kind, position));
+        blocks.open(kind, position, placeInMessages(kind, position));
         List<Statement> body = new ArrayList<>();
         list(body, inChoice, depth + 1);
         return body;
