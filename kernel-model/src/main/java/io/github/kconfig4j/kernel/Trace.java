@@ -21,11 +21,6 @@ public final class Trace implements StepListener {
                 subject));
     }
 
-    /** How many steps there were. */
-    public int size() {
-        return lines.size();
-    }
-
     /** The lines so far. */
     public List<String> lines() {
         return List.copyOf(lines);
