@@ -9,6 +9,7 @@ import io.github.kconfig4j.model.SymbolType;
 import io.github.kconfig4j.model.Tristate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -48,11 +49,15 @@ public final class Configuration {
         return new Configuration(program, values, Resolver.resolveAfter(program, values, result.values()));
     }
 
-    /** Computes anew what the C tool has not come to; all else stays, whatever it depends on. */
-    public Configuration recomputed(UserValues values, Configuration before, Progress progress) {
-        Values base = result.values().over(before.result.values(), progress);
-        return new Configuration(
-                program, values, Resolver.resolveAgain(program, values, base, result.unmet(), progress.met));
+    /**
+     * Computes anew what the C tool has not come to; all else stays, whatever it depends on.
+     *
+     * @param dropped the symbols that it had come to and is to come to again
+     */
+    public Configuration recomputed(UserValues values, Collection<Symbol> dropped, Progress progress) {
+        BitSet stale = values.differences(user);
+        dropped.forEach(s -> stale.set(s.index()));
+        return new Configuration(program, values, Resolver.resolveAgain(program, values, result, stale, progress.met));
     }
 
     /** What the C tool has in its tables: this configuration as far as it has come, else the one before. */

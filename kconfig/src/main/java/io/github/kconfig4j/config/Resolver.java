@@ -3,6 +3,7 @@ package io.github.kconfig4j.config;
 import io.github.kconfig4j.model.SymbolType;
 import io.github.kconfig4j.model.Tristate;
 import java.util.BitSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Computes all values in one pass over the symbols in the order of their dependencies. Used once. */
@@ -53,11 +54,50 @@ final class Resolver {
         return new Resolver(program, user, values).computeAll(new BitSet());
     }
 
-    static Result resolveAgain(Program program, UserValues user, Values before, BitSet unmetBefore, BitSet kept) {
-        Resolver resolver = new Resolver(program, user, before);
-        resolver.unmet.or(unmetBefore);
-        resolver.unmet.and(kept);
-        return resolver.computeAll(kept);
+    /**
+     * Computes what can have changed since a result.
+     *
+     * @param stale symbols that are to be computed again
+     * @param kept symbols that stay as they are, whatever they depend on
+     */
+    static Result resolveAgain(Program program, UserValues user, Result before, BitSet stale, BitSet kept) {
+        Resolver resolver = new Resolver(program, user, before.values().copy());
+        resolver.unmet.or(before.unmet());
+        resolver.migrated.or(before.migrated());
+        resolver.migrated.andNot(kept);
+        resolver.unsettled.or(before.unsettled());
+        resolver.unsettled.andNot(kept);
+        return resolver.computeStale(stale, kept);
+    }
+
+    private Result computeStale(BitSet stale, BitSet kept) {
+        Dependents dependents = Dependents.of(program.tree);
+        for (int symbol : program.order) {
+            if (stale.get(symbol) && !kept.get(symbol)) {
+                byte tri = values.tri[symbol];
+                byte visible = values.visible[symbol];
+                int winner = values.winner[symbol];
+                @Nullable String text = values.text[symbol];
+                unmet.clear(symbol);
+                migrated.clear(symbol);
+                unsettled.clear(symbol);
+                compute(symbol);
+                boolean changed = tri != values.tri[symbol]
+                        || visible != values.visible[symbol]
+                        || winner != values.winner[symbol]
+                        || !Objects.equals(text, values.text[symbol]);
+                if (symbol == program.modules && changed) {
+                    return computeAll(kept);
+                }
+                for (int member : program.members[symbol]) {
+                    stale.set(member);
+                }
+                for (int i = 0; changed && i < dependents.count(symbol); i++) {
+                    stale.set(dependents.get(symbol, i));
+                }
+            }
+        }
+        return new Result(values, unmet, migrated, unsettled);
     }
 
     private Result computeAll(BitSet kept) {

@@ -4,6 +4,7 @@ import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Objects;
@@ -87,6 +88,17 @@ public final class UserValues {
                 .sorted(Comparator.comparingInt((Integer m) -> rank[m]).reversed())
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    /** The symbols for which something else is asked. */
+    BitSet differences(UserValues other) {
+        BitSet differences = new BitSet();
+        for (int i = 0; i < assigned.length; i++) {
+            if (assigned[i] != other.assigned[i] || chosen[i] != other.chosen[i]) {
+                differences.set(i);
+            }
+        }
+        return differences;
     }
 
     /** A copy to change. */

@@ -85,7 +85,7 @@ final class Session {
         Configuration current = configuration();
         before = current.over(before, progress);
         symbols.forEach(progress::forget);
-        take(current.recomputed(user, before, progress));
+        take(current.recomputed(user, symbols, progress));
     }
 
     /** All values follow the user's changes; nothing is said twice. */
