@@ -3,18 +3,22 @@ package io.github.kconfig4j.variants;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.explain.Lint;
 import io.github.kconfig4j.generate.TemplateSet;
 import io.github.kconfig4j.generate.TemplateSetResult;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.ParseResult;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a template set, once for all variants. */
 final class SetLoader {
     private static final String KCONFIG = "Kconfig";
+    private static final String UNSUPPORTED_CHARACTER = "unsupported-character";
 
     private final SetInput input;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -44,11 +48,12 @@ final class SetLoader {
             return Optional.empty();
         }
         ParseResult parsed = KconfigTree.read(input.root(), KCONFIG, input.options());
-        parsed.diagnostics().forEach(this::add);
+        firstOfEachFile(parsed.diagnostics()).forEach(this::add);
         return parsed.tree();
     }
 
     private Optional<LoadedSet> load(KconfigTree tree) {
+        Lint.findings(tree).forEach(this::add);
         TemplateSetResult templates = TemplateSet.read(input.root(), tree, input.contributors());
         templates.diagnostics().forEach(this::add);
         Summary summary = Summary.read(input.root(), tree, this::add);
@@ -56,6 +61,15 @@ final class SetLoader {
         return failed
                 ? Optional.empty()
                 : templates.set().map(set -> new LoadedSet(tree, set, summary, input.prefix()));
+    }
+
+    /** Of a character that means nothing, such as the end of each line in a file from Windows, one mention is enough. */
+    private static List<Diagnostic> firstOfEachFile(List<Diagnostic> diagnostics) {
+        Set<String> mentioned = new HashSet<>();
+        return diagnostics.stream()
+                .filter(d -> !d.id().equals(UNSUPPORTED_CHARACTER)
+                        || mentioned.add(d.position().map(SourcePosition::file) + d.message()))
+                .toList();
     }
 
     private void add(Diagnostic diagnostic) {

@@ -7,10 +7,15 @@ import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.config.Unmet;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,14 +70,26 @@ final class VariantResolver {
                 said.add(Diagnostic.of(
                         Severity.ERROR,
                         "unreadable-config",
-                        "The configuration " + file.name() + " of variant " + spec.name() + " cannot be read: "
-                                + e.getMessage() + "."));
+                        new SourcePosition(file.name(), 1, 0),
+                        "This configuration file cannot be read: " + reason(file.path(), e) + "."));
             }
         }
         for (Map.Entry<String, String> override : spec.overrides().entrySet()) {
             inputs.add(new ConfigInput("kconfig.set." + override.getKey(), line(override)));
         }
         return inputs;
+    }
+
+    /** The exceptions of the file system name nothing but the absolute path. */
+    private static String reason(Path file, IOException exception) {
+        if (exception instanceof NoSuchFileException) {
+            return "there is none";
+        } else if (Files.isDirectory(file)) {
+            return "it is a directory";
+        } else if (exception instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        return String.valueOf(exception.getMessage());
     }
 
     private String line(Map.Entry<String, String> override) {

@@ -264,6 +264,47 @@ class VariantsTest {
     }
 
     @Test
+    void whatIsAllowedInTheSetAndLikelyAMistake() throws Exception {
+        Path kconfig = folder.resolve("src/main/kconfig/Kconfig");
+        Files.writeString(kconfig, Files.readString(kconfig).replace("depends on HAVE_WORK", "depends on HAVE_WORKS"));
+
+        assertThat(texts(Variants.build(module.request("small")).allDiagnostics()))
+                .first()
+                .isEqualTo("""
+                src/main/kconfig/Kconfig:[5,2] HAVE_WORKS is declared nowhere, so it is always n
+                  hint: declare it, remove the reference, or write a text constant in quotes""");
+    }
+
+    @Test
+    void aSetWithTheLineEndsOfWindowsGivesOneWarning() throws Exception {
+        Path kconfig = folder.resolve("src/main/kconfig/Kconfig");
+        Files.writeString(kconfig, Files.readString(kconfig).replace("\n", "\r\n"));
+
+        VariantsResult result = Variants.build(module.request("small"));
+
+        assertThat(result.succeeded()).isTrue();
+        assertThat(texts(result.allDiagnostics())).containsExactly("""
+                src/main/kconfig/Kconfig:[1,17] the character U+000D has no meaning here and is ignored
+                    config HAVE_WORK
+                                    ^
+                  hint: save the file with the line ends of Unix, LF alone""");
+    }
+
+    @Test
+    void aConfigurationThatCannotBeRead() throws Exception {
+        Files.delete(folder.resolve("configs/small_defconfig"));
+        Files.createDirectory(folder.resolve("configs/small_defconfig"));
+        Files.delete(folder.resolve("configs/work_defconfig"));
+
+        assertThat(texts(Variants.build(module.request("small", "work")).allDiagnostics()))
+                .containsExactly("""
+                configs/small_defconfig:[1] This configuration file cannot be read: it is a directory.
+                  in variant small""", """
+                configs/work_defconfig:[1] This configuration file cannot be read: there is none.
+                  in variant work""");
+    }
+
+    @Test
     void mistakesInTheSet() throws Exception {
         module.write("src/main/kconfig/Summary", "no title\nTitle: text if WORKS\n");
         module.write("src/main/kconfig/Kbuild", "java-y += p/Timers.java.ftl p/Absent.java.ftl\n");
@@ -274,9 +315,9 @@ class VariantsTest {
                     java-y += p/Timers.java.ftl p/Absent.java.ftl
                                                 ^
                   hint: A word is relative to the directory of its Kbuild.""", """
-                No Kbuild names the file 'META-INF/services/java.lang.Runnable'.
+                src/main/kconfig/META-INF/services/java.lang.Runnable:[1] No Kbuild names this file.
                   hint: Add it to the Kbuild of its directory, or remove it.""", """
-                No Kbuild names the file 'p/Work.java.ftl'.
+                src/main/kconfig/p/Work.java.ftl:[1] No Kbuild names this file.
                   hint: Add it to the Kbuild of its directory, or remove it.""", """
                 src/main/kconfig/Summary:[1] This line has no column title.
                     no title

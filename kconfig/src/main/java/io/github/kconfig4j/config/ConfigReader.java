@@ -16,6 +16,8 @@ import java.util.Optional;
  * diagnostics {@link #UNDECLARED_SYMBOL}, {@link #STRING_WITHOUT_QUOTES} and {@link #NO_VALUE} are ours.
  */
 public final class ConfigReader {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     /** A name that no Kconfig file holds. */
     public static final String UNKNOWN_SYMBOL = "unknown-symbol";
     /** A name that a Kconfig file refers to and none declares; {@code conf} says nothing. */
@@ -74,8 +76,10 @@ public final class ConfigReader {
             case ASSIGNMENT -> assign(line, number, assignedHere);
             case UNEXPECTED ->
                 warn(line, number, 1, "unexpected-data", "unexpected data: " + line.text())
-                        .map(d ->
-                                d.withHint("write " + syntax.prefix() + "NAME=value, or a comment that starts with #"))
+                        .map(d -> d.withHint(
+                                line.text().startsWith(BYTE_ORDER_MARK)
+                                        ? "save the file in UTF-8 without a byte order mark"
+                                        : "write " + syntax.prefix() + "NAME=value, or a comment that starts with #"))
                         .ifPresent(diagnostics::add);
             case NO_VALUE ->
                 warn(line, number, 1, NO_VALUE, "no value: " + line.text())

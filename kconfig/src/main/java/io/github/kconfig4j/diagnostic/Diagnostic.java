@@ -83,7 +83,7 @@ public record Diagnostic(
         });
         text.append(message);
         sourceLine.ifPresent(line -> {
-            text.append("\n    ").append(line);
+            text.append("\n    ").append(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line);
             int column = position.map(SourcePosition::column).orElse(0);
             if (column > 0) {
                 text.append("\n    ").append(indentTo(line, column)).append('^');

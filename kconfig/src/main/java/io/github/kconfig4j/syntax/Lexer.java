@@ -4,6 +4,7 @@ import io.github.kconfig4j.diagnostic.ConfText;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * does (a macro assignment, an inclusion) changes what follows.
  */
 final class Lexer implements Macros.Cursor {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final Dialect dialect;
     private final Map<String, TokenKind> keywords;
     private final boolean contextual;
@@ -262,16 +265,28 @@ final class Lexer implements Macros.Cursor {
                     .append(ByteText.decode(new byte[] {b}))
                     .append("'\n");
         }
+        Diagnostic diagnostic = Diagnostic.of(
+                        Severity.WARNING,
+                        "unsupported-character",
+                        new SourcePosition(input.name(), tokenLine, tokenColumn),
+                        "the character " + visible(character) + " has no meaning here and is ignored")
+                .withConf(new ConfText(ConfText.Stream.STDERR, conf.toString()));
         messages.report(
                 order(),
-                Diagnostic.of(
-                                Severity.WARNING,
-                                "unsupported-character",
-                                new SourcePosition(input.name(), tokenLine, tokenColumn),
-                                "the character '" + character + "' has no meaning here and is ignored")
-                        .withConf(new ConfText(ConfText.Stream.STDERR, conf.toString())));
+                switch (c) {
+                    case '\r' -> diagnostic.withHint("save the file with the line ends of Unix, LF alone");
+                    case BYTE_ORDER_MARK -> diagnostic.withHint("save the file in UTF-8 without a byte order mark");
+                    default -> diagnostic;
+                });
         input.position += length;
         return null;
+    }
+
+    /** A character that would not be seen in a message, or would spoil it, is named by its number. */
+    private static String visible(String character) {
+        int code = character.codePointAt(0);
+        boolean hidden = Character.isISOControl(code) || Character.getType(code) == Character.FORMAT;
+        return hidden ? String.format(Locale.ROOT, "U+%04X", code) : "'" + character + "'";
     }
 
     private String warningPrefix() {

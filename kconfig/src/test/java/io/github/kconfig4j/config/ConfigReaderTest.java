@@ -6,6 +6,7 @@ import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.model.KconfigTree;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,5 +50,17 @@ class ConfigReaderTest {
         assertThat(result.values().get(tree.symbol("A").orElseThrow()).map(Assignment::value))
                 .contains("y");
         assertThat(result.diagnostics()).extracting(Diagnostic::message).containsExactly("unexpected data: CONFIG_A=n");
+    }
+
+    @Test
+    void saysWhatAByteOrderMarkIs() {
+        KconfigTree tree = Trees.of(directory, "config A\n\tbool \"a\"\n");
+
+        ConfigReadResult result =
+                ConfigReader.read(tree, List.of(new ConfigInput("x", "\uFEFFCONFIG_A=y\n")), "CONFIG_");
+
+        assertThat(result.diagnostics())
+                .extracting(Diagnostic::hint)
+                .containsExactly(Optional.of("save the file in UTF-8 without a byte order mark"));
     }
 }

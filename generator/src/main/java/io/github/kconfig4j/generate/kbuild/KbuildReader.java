@@ -2,6 +2,7 @@ package io.github.kconfig4j.generate.kbuild;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.generate.condition.ConditionParser;
 import io.github.kconfig4j.generate.condition.Conditions;
 import io.github.kconfig4j.generate.text.Excerpt;
@@ -124,9 +125,12 @@ public final class KbuildReader {
         String output = source.endsWith(".ftl") ? source.substring(0, source.length() - ".ftl".length()) : source;
         sources.add(source);
         if (kind == OutputKind.JAVA && !output.endsWith(".java")) {
-            diagnostics.add(error(word, "kbuild-suffix", "'" + word.text() + "' is no Java source.")
-                    .withHint(
-                            "java-… takes .java, .java.ftl, .contributor and directories; resource-… takes any file."));
+            diagnostics.add(
+                    error(word, "kbuild-suffix", "'" + word.text() + "' is no Java source.")
+                            .withHint(
+                                    files.isDirectory(source)
+                                            ? "It is a directory, which is written '" + word.text() + "/'."
+                                            : "java-… takes .java, .java.ftl, .contributor and directories; resource-… takes any file."));
             return;
         }
         if (!files.isFile(source)) {
@@ -151,9 +155,12 @@ public final class KbuildReader {
     private void warnOfUnlisted() {
         for (String file : files.all()) {
             if (!sources.contains(file) && !NOT_LISTED.matcher(file).matches()) {
-                diagnostics.add(
-                        Diagnostic.of(Severity.WARNING, "unlisted-file", "No Kbuild names the file '" + file + "'.")
-                                .withHint("Add it to the Kbuild of its directory, or remove it."));
+                diagnostics.add(Diagnostic.of(
+                                Severity.WARNING,
+                                "unlisted-file",
+                                new SourcePosition(file, 1, 0),
+                                "No Kbuild names this file.")
+                        .withHint("Add it to the Kbuild of its directory, or remove it."));
             }
         }
     }
