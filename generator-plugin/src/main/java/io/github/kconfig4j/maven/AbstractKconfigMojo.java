@@ -1,6 +1,7 @@
 package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.generate.spi.Contributor;
 import io.github.kconfig4j.syntax.KconfigOptions;
 import io.github.kconfig4j.syntax.SystemShell;
@@ -212,6 +213,13 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
         return new ConfigFiles(basedir(), configs.toPath());
     }
 
+    /** Maven keeps the context of a plugin for one module and one build; each goal reads the same template set. */
+    private boolean isSaid(Diagnostic diagnostic) {
+        @SuppressWarnings("unchecked") // Maven's map has no types.
+        Map<Object, Object> context = getPluginContext();
+        return context.put(AbstractKconfigMojo.class.getName() + ": " + diagnostic.format(), true) != null;
+    }
+
     private static List<String> split(String names) {
         return List.of(names.split(",")).stream()
                 .map(String::strip)
@@ -229,10 +237,13 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
         return overrides;
     }
 
-    /** Logs everything, and fails the build if there is an error. */
+    /** Logs everything that no goal has said of the module in this build, and fails the build if there is an error. */
     void report(List<Diagnostic> diagnostics) throws MojoFailureException {
         List<Diagnostic> errors = new ArrayList<>();
         for (Diagnostic diagnostic : diagnostics) {
+            if (diagnostic.severity() != Severity.ERROR && isSaid(diagnostic)) {
+                continue;
+            }
             switch (diagnostic.severity()) {
                 case ERROR -> {
                     errors.add(diagnostic);

@@ -4,9 +4,11 @@ import io.github.kconfig4j.variants.ConfigFile;
 import io.github.kconfig4j.variants.VariantSpec;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.maven.plugin.MojoFailureException;
@@ -25,6 +27,7 @@ final class VariantSpecs {
     /** All variants, those of files by name, then those of the pom in its order; there may be none. */
     List<VariantSpec> all() throws MojoFailureException {
         Map<String, VariantSpec> specs = new LinkedHashMap<>();
+        Set<String> ofPom = new HashSet<>();
         List<String> mistakes = new ArrayList<>();
         for (String name : files.defconfigNames()) {
             specs.put(name, spec(name, List.of(files.defconfig(name)), new TreeMap<>()));
@@ -32,6 +35,9 @@ final class VariantSpecs {
         for (Variant variant : named) {
             try {
                 VariantSpec spec = spec(variant);
+                if (!ofPom.add(spec.name())) {
+                    mistakes.add("Two <variant>s of the pom are called '" + spec.name() + "'.");
+                }
                 specs.put(spec.name(), spec);
             } catch (MojoFailureException e) {
                 mistakes.add(e.getMessage());

@@ -24,17 +24,22 @@ class GoalsIT {
 
     @Test
     void buildsAndProvesEveryVariant() throws Exception {
+        // The README's reader has no other code.
+        Files.delete(shop.file("src/main/java/com/example/shop/Main.java"));
+
         Run run = shop.maven("package");
 
+        String[] table = {
+            "Variant     Configuration         Files  Classes  Proved absent                 Sources",
+            "----------  --------------------  -----  -------  ----------------------------  ---------------------------------",
+            "community   community_defconfig   2      2        1 type, 4 members, 3 strings  target/kconfig/community/sources",
+            "enterprise  enterprise_defconfig  3      3        0 types, 1 member, 1 string   target/kconfig/enterprise/sources"
+        };
         assertThat(run.output()).contains("BUILD SUCCESS");
+        assertThat(run.lines("INFO")).containsSequence(table);
+        assertThat(Path.of("..", "README.md")).content().contains(String.join("\n", table));
         assertThat(run.lines("INFO"))
-                .containsSequence(
-                        "Variant     Configuration         Files  Classes  Proved absent                 Sources",
-                        "----------  --------------------  -----  -------  ----------------------------  ---------------------------------",
-                        "community   community_defconfig   2      3        1 type, 4 members, 3 strings  target/kconfig/community/sources",
-                        "enterprise  enterprise_defconfig  3      4        0 types, 1 member, 1 string   target/kconfig/enterprise/sources");
-        assertThat(run.lines("INFO"))
-                .contains("target/classes: 3 class files searched; proved absent: 1 type, 4 members, 3 strings");
+                .contains("target/classes: 2 class files searched; proved absent: 1 type, 4 members, 3 strings");
         assertThat(shop.files("target/classes")).doesNotContain(AUDIT_LOG);
         assertThat(shop.files("target/kconfig/community/classes")).doesNotContain(AUDIT_LOG);
         assertThat(shop.files("target/kconfig/enterprise/classes")).contains(AUDIT_LOG);
@@ -112,6 +117,18 @@ class GoalsIT {
         assertThat(strict.output()).contains("[ERROR] " + reasons);
         assertThat(lenient.status()).isZero();
         assertThat(lenient.output()).contains("[WARNING] " + reasons);
+    }
+
+    @Test
+    void aWarningAboutTheSetIsSaidOnceThoughEachGoalReadsIt() throws Exception {
+        shop.write("src/main/kconfig/com/example/shop/Forgotten.java", "package com.example.shop;\n");
+
+        Run run = shop.maven("process-classes");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.output())
+                .containsOnlyOnce(
+                        "[WARNING] src/main/kconfig/com/example/shop/Forgotten.java:[1] No Kbuild names this file.");
     }
 
     @Test
