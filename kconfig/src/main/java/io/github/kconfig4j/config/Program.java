@@ -40,6 +40,9 @@ final class Program {
     final int[][] members;
 
     final boolean[] transitional;
+    /** Which symbols no configuration holds. */
+    final boolean[] unwritten;
+
     final int[] order;
     /** Whether a choice is a symbol with a value, which its members depend on. */
     final boolean typedChoices;
@@ -64,6 +67,7 @@ final class Program {
         choiceOf = new int[n];
         members = new int[n][];
         transitional = new boolean[n];
+        unwritten = new boolean[n];
         fixedTexts = new @Nullable String[n];
         for (int i = 0; i < n; i++) {
             compile(tree.symbolAt(i), building);
@@ -106,6 +110,7 @@ final class Program {
         implied[i] = building.add(tree.implied(symbol));
         choiceOf[i] = tree.choiceOf(symbol).map(c -> c.symbol().index()).orElse(-1);
         transitional[i] = tree.isTransitional(symbol);
+        unwritten[i] = transitional[i] || tree.isAutomatic(symbol);
         properties(symbol, building);
     }
 

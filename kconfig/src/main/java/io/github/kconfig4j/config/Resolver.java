@@ -122,7 +122,7 @@ final class Resolver {
         } else {
             computePlain(symbol, type);
         }
-        if (program.transitional[symbol]) {
+        if (program.unwritten[symbol]) {
             values.written[symbol] = false;
         }
     }

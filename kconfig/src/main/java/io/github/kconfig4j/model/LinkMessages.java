@@ -50,11 +50,6 @@ final class LinkMessages {
         messages.add(new Message(order, Optional.of(shown), shown.conf()));
     }
 
-    /** What only {@code conf} prints. */
-    void confOnly(ConfText text) {
-        messages.add(new Message(AFTER_READING, Optional.empty(), Optional.of(text)));
-    }
-
     /** The word for a type. */
     String typeName(SymbolType type) {
         boolean legacy = type == SymbolType.BOOL && dialect.has(Feature.OPTION_STATEMENTS);

@@ -91,7 +91,7 @@ final class ModeRun {
 
     private boolean change(GlibcRandom random, StandardInput input) {
         switch (mode) {
-            case ALLNOCONFIG -> newSymbols.setAll(s -> "n", origin);
+            case ALLNOCONFIG -> newSymbols.setAll(s -> session.tree().isAllNoConfigYes(s) ? "y" : "n", origin);
             case ALLYESCONFIG -> newSymbols.setAll(s -> "y", origin);
             case ALLMODCONFIG -> newSymbols.setAll(s -> "m", origin);
             case ALLDEFCONFIG, DEFCONFIG -> newSymbols.leaveDefaults(origin);
