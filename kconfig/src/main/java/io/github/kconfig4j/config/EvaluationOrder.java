@@ -13,6 +13,7 @@ import java.util.function.Consumer;
  */
 public final class EvaluationOrder {
     private final Program program;
+    private final Resolver.Result result;
     private final Values values;
     private final Evaluator evaluator;
     private final UserValues user;
@@ -33,6 +34,7 @@ public final class EvaluationOrder {
             Progress progress,
             Consumer<Symbol> warn) {
         this.program = program;
+        this.result = result;
         this.values = result.values();
         this.evaluator = new Evaluator(program, values);
         this.user = user;
@@ -46,6 +48,13 @@ public final class EvaluationOrder {
     /** Whether the value of the symbol was asked for, directly or on the way to another. */
     public boolean isMet(Symbol symbol) {
         return symbol.isConstant() || met.get(symbol.index());
+    }
+
+    /** Whether one of some symbols would be computed if a value were asked for. */
+    public boolean reaches(Symbol symbol, BitSet symbols) {
+        Progress trial = progress.copy();
+        new EvaluationOrder(program, user, result, before, trial, s -> {}).visit(symbol);
+        return trial.met.intersects(symbols);
     }
 
     /** A value is asked for. */

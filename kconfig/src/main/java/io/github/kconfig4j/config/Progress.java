@@ -16,9 +16,20 @@ public final class Progress {
         seen.clear();
     }
 
-    /** The value of a symbol is not computed any more; visibilities stay as they were. */
+    /** The value of a symbol is not computed any more. */
     public void forget(Symbol symbol) {
         met.clear(symbol.index());
+    }
+
+    /** Visibilities stay as they were, also where they would be others now. */
+    public void forgetVisibilities() {
         seen.clear();
+    }
+
+    Progress copy() {
+        Progress copy = new Progress();
+        copy.met.or(met);
+        copy.seen.or(seen);
+        return copy;
     }
 }

@@ -13,6 +13,7 @@ import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.MenuNode;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.Tristate;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -31,6 +32,7 @@ final class Session {
     private @Nullable Configuration configuration;
     private @Nullable EvaluationOrder order;
     private final Progress progress = new Progress();
+    private final BitSet outdated = new BitSet();
     private boolean changed = true;
     private int warnings;
 
@@ -78,14 +80,39 @@ final class Session {
         }
         configuration = null;
         progress.clear();
+        outdated.clear();
     }
 
     /** Some values are to be computed again; what depends on them stays, if it was asked for already. */
     void drop(Collection<Symbol> symbols) {
+        configuration();
+        symbols.forEach(progress::forget);
+        recompute(symbols);
+    }
+
+    private void recompute(Collection<Symbol> dropped) {
         Configuration current = configuration();
         before = current.over(before, progress);
-        symbols.forEach(progress::forget);
-        take(current.recomputed(user, symbols, progress));
+        progress.forgetVisibilities();
+        take(current.recomputed(user, dropped, progress));
+    }
+
+    /** As {@link #drop(Collection)}, but not before a value is asked for that depends on one of them. */
+    void outdate(Collection<Symbol> symbols) {
+        for (Symbol symbol : symbols) {
+            progress.forget(symbol);
+            outdated.set(symbol.index());
+        }
+    }
+
+    /** Asks for a value while changes are pending that outdate some values. */
+    void ask(Symbol symbol, UserValuesBuilder pending) {
+        if (!outdated.isEmpty() && order().reaches(symbol, outdated)) {
+            user = pending.build();
+            recompute(outdated.stream().mapToObj(tree::symbolAt).toList());
+            outdated.clear();
+        }
+        ask(symbol);
     }
 
     /** All values follow the user's changes; nothing is said twice. */

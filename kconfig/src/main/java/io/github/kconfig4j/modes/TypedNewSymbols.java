@@ -1,11 +1,11 @@
 package io.github.kconfig4j.modes;
 
+import io.github.kconfig4j.config.UserValuesBuilder;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.model.Choice;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.Tristate;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The way of Linux 6.1: all symbols, also choices and members, in the order of the C tool's hash table. */
@@ -65,33 +65,41 @@ final class TypedNewSymbols implements NewSymbols {
     }
 
     private boolean drawMembers(RandomSource source, SourcePosition origin) {
+        UserValuesBuilder drawn = session.user().toBuilder();
         boolean any = false;
-        for (Symbol symbol : tree.confOrder()) {
-            if (!symbol.isChoice() || session.has(symbol)) {
+        for (Choice choice : choicesInConfOrder()) {
+            Symbol symbol = choice.symbol();
+            if (drawn.has(symbol)) {
                 continue;
             }
-            session.ask(symbol);
-            Choice choice = tree.choice(symbol);
-            if (session.configuration().tristate(symbol) == Tristate.YES
-                    && !choice.members().isEmpty()) {
-                draw(choice, source, origin);
+            session.ask(symbol, drawn);
+            if (session.configuration().tristate(symbol) == Tristate.YES) {
+                draw(choice, source, origin, drawn);
                 any = true;
             }
+        }
+        if (any) {
+            session.replaceUser(drawn.build());
         }
         return any;
     }
 
-    private void draw(Choice choice, RandomSource source, SourcePosition origin) {
+    private List<Choice> choicesInConfOrder() {
+        return tree.confOrder().stream()
+                .filter(Symbol::isChoice)
+                .map(tree::choice)
+                .filter(c -> !c.members().isEmpty())
+                .toList();
+    }
+
+    private void draw(Choice choice, RandomSource source, SourcePosition origin, UserValuesBuilder values) {
         List<Symbol> members = choice.members();
         Symbol drawn = members.get(source.below(members.size()));
-        session.change(values -> {
-            members.forEach(m -> values.set(m, m == drawn ? "y" : "n", origin));
-            values.choose(choice.symbol(), drawn);
-            values.decide(choice.symbol(), origin);
-        });
-        List<Symbol> again = new ArrayList<>(members);
-        again.add(choice.symbol());
-        session.drop(again);
+        members.forEach(m -> values.set(m, m == drawn ? "y" : "n", origin));
+        values.choose(choice.symbol(), drawn);
+        values.decide(choice.symbol(), origin);
+        session.outdate(members);
+        session.outdate(List.of(choice.symbol()));
     }
 
     @Override
