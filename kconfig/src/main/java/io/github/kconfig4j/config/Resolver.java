@@ -1,7 +1,6 @@
 package io.github.kconfig4j.config;
 
 import io.github.kconfig4j.model.SymbolType;
-import io.github.kconfig4j.model.Tristate;
 import java.util.BitSet;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -249,6 +248,10 @@ final class Resolver {
     }
 
     static byte tristate(Assignment asked) {
-        return (byte) Tristate.of(asked.value()).orElse(Tristate.NO).ordinal();
+        return switch (asked.value()) {
+            case "y" -> Values.YES;
+            case "m" -> Values.MOD;
+            default -> Values.NO;
+        };
     }
 }
