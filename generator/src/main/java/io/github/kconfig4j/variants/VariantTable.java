@@ -15,11 +15,14 @@ public final class VariantTable {
 
     /**
      * The table: a head, a rule, a line for each variant, and a line for each that has the same generated files as an
-     * earlier one. Lines are joined by {@code \n}; there is none at the end.
+     * earlier one; nothing if there is no variant. Lines are joined by {@code \n}; there is none at the end.
      *
      * @param basedir the folder that paths are shown relative to
      */
     public static String format(VariantsResult result, Path basedir) {
+        if (result.variants().isEmpty()) {
+            return "";
+        }
         List<List<String>> rows = new ArrayList<>();
         rows.add(head(result.columns()));
         result.variants().forEach(variant -> rows.add(row(variant, result.columns(), basedir)));

@@ -336,8 +336,10 @@ class VariantsTest {
 
     @Test
     void namesOfVariants() {
-        assertThat(texts(Variants.build(module.request("work", "../work", "work"))
-                        .allDiagnostics()))
+        VariantsResult result = Variants.build(module.request("work", "../work", "work"));
+
+        assertThat(VariantTable.format(result, folder)).isEmpty();
+        assertThat(texts(result.allDiagnostics()))
                 .containsExactly("""
                         A variant cannot be called '../work': its name is that of a folder.
                           hint: Use letters, digits, dots, hyphens and underscores, a letter or digit first.""", """
