@@ -41,7 +41,7 @@ public final class Conf {
     }
 
     private static int run(Conf conf) {
-        int status = conf.run();
+        int status = DeepStack.call("conf", conf::run);
         conf.console.flush();
         return status;
     }
