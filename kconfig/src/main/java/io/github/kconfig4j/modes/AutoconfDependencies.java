@@ -1,15 +1,26 @@
 package io.github.kconfig4j.modes;
 
 import io.github.kconfig4j.model.KconfigTree;
+import io.github.kconfig4j.syntax.Dialect;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
-/** The text of {@code auto.conf.cmd}: on which files and environment variables {@code auto.conf} depends, for make. */
+/**
+ * The text of {@code auto.conf.cmd}: on which files and environment variables {@code auto.conf} depends, for make. Older
+ * dialects list the file that was read last first.
+ */
 final class AutoconfDependencies {
     private AutoconfDependencies() {}
 
     static String text(KconfigTree tree, Environment environment) {
         String target = environment.autoconf();
         StringBuilder text = new StringBuilder("deps_config := \\\n");
-        tree.inputs().files().forEach(file -> text.append('\t').append(file).append(" \\\n"));
+        List<String> files = new ArrayList<>(tree.inputs().files());
+        if (tree.dialect() != Dialect.LINUX) {
+            Collections.reverse(files);
+        }
+        files.forEach(file -> text.append('\t').append(file).append(" \\\n"));
         text.append('\n').append(target).append(": $(deps_config)\n\n");
         tree.inputs().environment().forEach((name, value) -> {
             if (environment.has(name)) {
