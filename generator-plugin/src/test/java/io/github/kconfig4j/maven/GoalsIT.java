@@ -111,6 +111,7 @@ class GoalsIT {
                       its choice has COMMUNITY [src/main/kconfig/Kconfig:3]
                         COMMUNITY is y [src/main/kconfig/Kconfig:6]
                           set to y [configs/community_defconfig:1]
+                  in variant community
                   hint: to get it, as was tried: CONFIG_ENTERPRISE=y
                 """;
         assertThat(strict.status()).isEqualTo(1);

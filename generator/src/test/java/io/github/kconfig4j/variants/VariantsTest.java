@@ -339,8 +339,7 @@ class VariantsTest {
         VariantsResult result = Variants.build(module.request("work", "../work", "work"));
 
         assertThat(VariantTable.format(result, folder)).isEmpty();
-        assertThat(texts(result.allDiagnostics()))
-                .containsExactly("""
+        assertThat(texts(result.allDiagnostics())).containsExactly("""
                         A variant cannot be called '../work': its name is that of a folder.
                           hint: Use letters, digits, dots, hyphens and underscores, a letter or digit first.""", """
                         Two variants are called 'work'.
