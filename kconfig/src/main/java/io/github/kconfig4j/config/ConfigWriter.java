@@ -3,6 +3,7 @@ package io.github.kconfig4j.config;
 import io.github.kconfig4j.model.MenuNode;
 import io.github.kconfig4j.model.Property;
 import io.github.kconfig4j.model.Symbol;
+import io.github.kconfig4j.syntax.Feature;
 import java.util.BitSet;
 
 /** Writes a configuration as a {@code .config}, byte for byte as {@code conf} does. */
@@ -49,7 +50,9 @@ public final class ConfigWriter {
             afterMenu = false;
         }
         node.children().forEach(this::append);
-        if (visible && node.kind() == MenuNode.Kind.MENU) {
+        if (visible
+                && node.kind() == MenuNode.Kind.MENU
+                && configuration.tree().dialect().has(Feature.MENU_ENDS)) {
             text.append("# end of ").append(title).append('\n');
             afterMenu = true;
         }

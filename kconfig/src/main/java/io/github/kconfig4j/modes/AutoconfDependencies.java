@@ -1,15 +1,12 @@
 package io.github.kconfig4j.modes;
 
 import io.github.kconfig4j.model.KconfigTree;
-import io.github.kconfig4j.syntax.Dialect;
+import io.github.kconfig4j.syntax.Feature;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/**
- * The text of {@code auto.conf.cmd}: on which files and environment variables {@code auto.conf} depends, for make. Older
- * dialects list the file that was read last first.
- */
+/** The text of {@code auto.conf.cmd}: on which files and environment variables {@code auto.conf} depends, for make. */
 final class AutoconfDependencies {
     private AutoconfDependencies() {}
 
@@ -17,7 +14,7 @@ final class AutoconfDependencies {
         String target = environment.autoconf();
         StringBuilder text = new StringBuilder("deps_config := \\\n");
         List<String> files = new ArrayList<>(tree.inputs().files());
-        if (tree.dialect() != Dialect.LINUX) {
+        if (!tree.dialect().has(Feature.FILES_IN_READING_ORDER)) {
             Collections.reverse(files);
         }
         files.forEach(file -> text.append('\t').append(file).append(" \\\n"));

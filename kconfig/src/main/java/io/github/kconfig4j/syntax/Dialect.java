@@ -21,8 +21,10 @@ public enum Dialect {
                     Feature.FOLDED_CONSTANTS,
                     Feature.RIGHT_OPERANDS_FIRST,
                     Feature.CLAMPED_USER_VALUES,
+                    Feature.FILES_IN_READING_ORDER,
                     Feature.CHECKED_HELP,
                     Feature.CHECKED_CHOICE_DEFAULTS,
+                    Feature.MENU_ENDS,
                     Feature.MODULES_KEYWORD,
                     Feature.MACROS)),
     /** {@code scripts/kconfig} of Linux 6.1. */
@@ -33,6 +35,7 @@ public enum Dialect {
                     Feature.OPTIONAL_CHOICES,
                     Feature.CHECKED_HELP,
                     Feature.CHECKED_CHOICE_DEFAULTS,
+                    Feature.MENU_ENDS,
                     Feature.MODULES_KEYWORD,
                     Feature.MACROS)),
     /** The language before the macros, as in Linux 4.11 and kconfig-frontends. */

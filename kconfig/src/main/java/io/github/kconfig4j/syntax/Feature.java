@@ -4,6 +4,10 @@ package io.github.kconfig4j.syntax;
  * One point in which the dialects of Kconfig differ. Each is asked for in one place of the engine.
  */
 public enum Feature {
+    /** In a {@code .config} a comment says where a menu ends. */
+    MENU_ENDS,
+    /** {@code auto.conf.cmd} lists the files in the order of their reading, not the last first. */
+    FILES_IN_READING_ORDER,
     /** The keyword {@code transitional}. */
     TRANSITIONAL,
     /** {@code depends on X if Y}. */

@@ -6,10 +6,9 @@ import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The variables of the macro language, its built-in functions and the environment. */
@@ -22,7 +21,7 @@ final class Macros {
     private final Commands commands;
     private final List<String> guesses = new ArrayList<>();
     private final Map<String, Variable> variables = new HashMap<>();
-    private final SortedMap<String, String> environmentRead = new TreeMap<>();
+    private final Map<String, String> environmentRead = new LinkedHashMap<>();
     private @Nullable Token assigned;
 
     /** Where the lexer is. */
@@ -242,7 +241,7 @@ final class Macros {
     }
 
     /** The variables of the environment that were asked for and set. */
-    SortedMap<String, String> environmentRead() {
+    Map<String, String> environmentRead() {
         return environmentRead;
     }
 }

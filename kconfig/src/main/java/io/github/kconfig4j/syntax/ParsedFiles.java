@@ -5,8 +5,8 @@ import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /** The statements of a top file and all that it sources, macros expanded. Immutable for its users. */
 public final class ParsedFiles {
@@ -16,7 +16,7 @@ public final class ParsedFiles {
     private final List<Statement> statements;
     private final boolean complete;
     private final List<Message> messages;
-    private final SortedMap<String, String> environmentRead;
+    private final Map<String, String> environmentRead;
 
     ParsedFiles(
             SourceFiles files,
@@ -25,7 +25,7 @@ public final class ParsedFiles {
             List<Statement> statements,
             boolean complete,
             List<Message> messages,
-            SortedMap<String, String> environmentRead) {
+            Map<String, String> environmentRead) {
         this.files = files;
         this.start = start;
         this.mainMenu = mainMenu;
@@ -76,7 +76,7 @@ public final class ParsedFiles {
     }
 
     /** The variables of the environment that macros asked for and found. */
-    public SortedMap<String, String> environmentRead() {
+    public Map<String, String> environmentRead() {
         return environmentRead;
     }
 

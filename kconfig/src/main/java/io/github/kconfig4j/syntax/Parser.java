@@ -7,8 +7,8 @@ import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Parses statements. After an error it goes on with the next line, in the innermost list of statements that is open, as
@@ -53,7 +53,7 @@ final class Parser {
                     0,
                     Diagnostic.of(Severity.ERROR, "no-such-file", "there is no file '" + top + "' to read")
                             .withConf(ConfText.stderr("can't find file " + top)));
-            return new ParsedFiles(files, start, Optional.empty(), List.of(), false, messages.all(), new TreeMap<>());
+            return new ParsedFiles(files, start, Optional.empty(), List.of(), false, messages.all(), Map.of());
         }
         Parser parser = new Parser(file.get(), files, options, messages, commands);
         ParsedFiles parsed = parser.parse(files, start, messages);
