@@ -1,5 +1,7 @@
 package io.github.kconfig4j.variants;
 
+import static io.github.kconfig4j.page.PageText.matches;
+import static io.github.kconfig4j.page.PageText.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,9 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every diagnostic of compiling, of the proof and of the variants is in {@code docs/diagnostics.md}. */
@@ -41,24 +40,5 @@ class DiagnosticsPageTest {
             }
         }
         return ids;
-    }
-
-    private static SortedSet<String> matches(String text, String pattern) {
-        SortedSet<String> found = new TreeSet<>();
-        Matcher matcher = Pattern.compile(pattern).matcher(text);
-        while (matcher.find()) {
-            found.add(matcher.group(1));
-        }
-        return found;
-    }
-
-    private static String text(Path directory) throws IOException {
-        StringBuilder text = new StringBuilder();
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                text.append(Files.readString(file));
-            }
-        }
-        return text.toString();
     }
 }
