@@ -1,5 +1,7 @@
+import io.github.kconfig4j.model.ParseResult;
 import io.github.kconfig4j.modes.Conf;
 import io.github.kconfig4j.modes.ConfRequest;
+import io.github.kconfig4j.modes.ConfTree;
 import io.github.kconfig4j.syntax.Dialect;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
@@ -11,25 +13,36 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Our side of the cases whose directories come on standard input, one a line, all in this JVM. */
+/**
+ * Our side of the cases whose directories come on standard input, one a line, all in this JVM. Cases whose Kconfig files
+ * and environment are the same share one reading of them.
+ */
 final class Batch {
+    private static final String SEED = "KCONFIG_SEED";
+
+    private final Map<List<Object>, CompletableFuture<ParseResult>> trees = new ConcurrentHashMap<>();
+
     private Batch() {}
 
     public static void main(String[] arguments) throws Exception {
+        Batch batch = new Batch();
         ExecutorService executor = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         List<Future<?>> results = new ArrayList<>();
         try (BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 Path directory = Path.of(line);
                 results.add(executor.submit(() -> {
-                    run(directory);
+                    batch.run(directory);
                     return null;
                 }));
             }
@@ -40,7 +53,7 @@ final class Batch {
         executor.shutdown();
     }
 
-    private static void run(Path directory) throws IOException {
+    private void run(Path directory) throws IOException {
         Dialect dialect = Dialect.named(Files.readString(directory.resolve("dialect")).strip())
                 .orElseThrow();
         Map<String, String> environment = environment(directory.resolve("environment"));
@@ -50,7 +63,15 @@ final class Batch {
         try (PrintStream out = new PrintStream(stdout, false, StandardCharsets.UTF_8);
                 PrintStream err = new PrintStream(stderr, false, StandardCharsets.UTF_8)) {
             for (String run : Files.readAllLines(directory.resolve("runs"))) {
-                status.append(conf(directory.resolve("kconfig"), dialect, environment, run, out, err)).append('\n');
+                ConfRequest request = new ConfRequest(
+                        dialect,
+                        List.of(run.split(" ")),
+                        environment,
+                        directory.resolve("kconfig"),
+                        new ByteArrayInputStream(new byte[0]),
+                        out,
+                        err);
+                status.append(conf(request, err)).append('\n');
             }
         }
         Files.writeString(directory.resolve("kconfig.status"), status);
@@ -58,27 +79,31 @@ final class Batch {
         Files.write(directory.resolve("kconfig.stderr"), stderr.toByteArray());
     }
 
-    private static int conf(
-            Path directory,
-            Dialect dialect,
-            Map<String, String> environment,
-            String arguments,
-            PrintStream out,
-            PrintStream err) {
+    private int conf(ConfRequest request, PrintStream err) {
         try {
-            return Conf.run(new ConfRequest(
-                    dialect,
-                    List.of(arguments.split(" ")),
-                    environment,
-                    directory,
-                    new ByteArrayInputStream(new byte[0]),
-                    out,
-                    err));
+            return Conf.run(request, tree(request));
         } catch (RuntimeException | StackOverflowError e) {
             // A fault of ours: it shows as a difference, and the other cases go on.
             e.printStackTrace(err);
             return -1;
         }
+    }
+
+    private ParseResult tree(ConfRequest request) {
+        String top = request.arguments().get(request.arguments().size() - 1);
+        Map<String, String> environment = new HashMap<>(request.environment());
+        environment.remove(SEED);
+        CompletableFuture<ParseResult> made = new CompletableFuture<>();
+        CompletableFuture<ParseResult> known =
+                trees.putIfAbsent(List.of(request.dialect(), top, environment), made);
+        if (known == null) {
+            try {
+                made.complete(ConfTree.read(request, top));
+            } catch (RuntimeException | StackOverflowError e) {
+                made.completeExceptionally(e);
+            }
+        }
+        return (known == null ? made : known).join();
     }
 
     private static Map<String, String> environment(Path file) throws IOException {

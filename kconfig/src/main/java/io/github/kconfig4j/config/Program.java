@@ -46,6 +46,8 @@ final class Program {
     final int[] order;
     /** Whether a choice is a symbol with a value, which its members depend on. */
     final boolean typedChoices;
+    /** Whether a default that is {@code n} makes a symbol written. */
+    final boolean offDefaultsWritten;
     /** The index of the symbol that says whether {@code m} exists, or -1. */
     final int modules;
     /** Texts that no configuration changes: of constants and of symbols without a type. */
@@ -55,6 +57,7 @@ final class Program {
         this.tree = tree;
         int n = tree.symbolCount();
         typedChoices = tree.dialect().has(Feature.TYPED_CHOICES);
+        offDefaultsWritten = tree.dialect().has(Feature.OFF_DEFAULTS_WRITTEN);
         Code building = new Code(n);
         types = new SymbolType[n];
         prompts = new int[n][];

@@ -196,9 +196,6 @@ final class Resolver {
             return Values.NO;
         }
         byte value = valueOfDefault(symbol);
-        if (value != Values.NO) {
-            values.written[symbol] = true;
-        }
         if (program.hasDependencies(symbol)) {
             byte implied = evaluator.whole(symbol, evaluator.at(program.implied[symbol]));
             if (implied != Values.NO) {
@@ -217,7 +214,11 @@ final class Resolver {
         byte condition = evaluator.at(program.defaults[symbol][2 * active]);
         byte value = evaluator.at(program.defaults[symbol][2 * active + 1]);
         noteMigration(symbol, program.defaultSymbols[symbol][active]);
-        return (byte) Math.min(condition, value);
+        byte limited = (byte) Math.min(condition, value);
+        if (limited != Values.NO || program.offDefaultsWritten) {
+            values.written[symbol] = true;
+        }
+        return limited;
     }
 
     private byte settled(int symbol, byte value) {

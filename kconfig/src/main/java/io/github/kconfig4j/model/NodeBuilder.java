@@ -17,19 +17,21 @@ final class NodeBuilder {
     private final SymbolTable table;
     private final Map<String, String> environment;
     private final boolean typedChoices;
+    private final String untitled;
     private final ConditionLinker conditions;
 
     NodeBuilder(SymbolTable table, Map<String, String> environment, Dialect dialect) {
         this.table = table;
         this.environment = environment;
         this.typedChoices = dialect.has(Feature.TYPED_CHOICES);
+        this.untitled = dialect.has(Feature.MAIN_MENU_TITLE) ? "Main menu" : "Configuration";
         this.conditions = new ConditionLinker(operand -> table.of(operand).symbol());
     }
 
     /** The root with all below it. */
     NodeDraft build(Optional<Statement.Comment> mainMenu, SourcePosition start, List<Statement> statements) {
         NodeDraft root = new NodeDraft(Optional.of(MenuNode.Kind.ROOT), null, start);
-        String title = mainMenu.map(Statement.Comment::text).orElse("Main menu");
+        String title = mainMenu.map(Statement.Comment::text).orElse(untitled);
         SourcePosition position = mainMenu.map(Statement.Comment::position).orElse(start);
         root.prompt = new PropertyDraft(root, new Property.Prompt(title, Expr.YES, position), null);
         addAll(root, statements, Optional.empty());

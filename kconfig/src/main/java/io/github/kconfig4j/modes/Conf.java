@@ -2,6 +2,7 @@ package io.github.kconfig4j.modes;
 
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.ParseResult;
+import io.github.kconfig4j.syntax.Feature;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,7 +37,14 @@ public final class Conf {
      * looked at, and what was said while reading is not said again.
      */
     public static int run(ConfRequest request, KconfigTree tree) {
-        ParseResult read = new ParseResult(Optional.of(tree), List.of(), List.of());
+        return run(request, new ParseResult(Optional.of(tree), List.of(), List.of()));
+    }
+
+    /**
+     * Runs on what was read before, and returns the exit status. The Kconfig file that the arguments name is not looked
+     * at; what was said while reading is said as if it were read now.
+     */
+    public static int run(ConfRequest request, ParseResult read) {
         return run(new Conf(request, top -> read));
     }
 
@@ -76,8 +84,16 @@ public final class Conf {
             if (mode == Mode.SYNCCONFIG) {
                 console.silence();
             } else if (mode == Mode.RANDCONFIG) {
-                random = Seed.random(environment, console);
+                random = Seed.random(environment, this::announce);
             }
+        }
+    }
+
+    private void announce(String seed) {
+        if (request.dialect().has(Feature.SEED_ON_STDOUT)) {
+            console.out(seed);
+        } else {
+            console.err(seed);
         }
     }
 

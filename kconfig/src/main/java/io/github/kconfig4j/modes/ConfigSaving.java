@@ -3,6 +3,7 @@ package io.github.kconfig4j.modes;
 import io.github.kconfig4j.config.ConfigWriter;
 import io.github.kconfig4j.config.DefconfigWriter;
 import io.github.kconfig4j.model.MenuNode;
+import io.github.kconfig4j.syntax.Feature;
 import java.io.IOException;
 
 /** Writes the configuration of a session. */
@@ -47,7 +48,7 @@ final class ConfigSaving {
         String text = ConfigWriter.write(session.written(), environment.prefix());
         if (environment.isOn("KCONFIG_OVERWRITECONFIG")) {
             files.write(name, text);
-        } else if (files.holds(name, text)) {
+        } else if (session.tree().dialect().has(Feature.SAME_CONFIG_KEPT) && files.holds(name, text)) {
             console.message("No change to " + name);
             session.setChanged(false);
             return;

@@ -3,6 +3,7 @@ package io.github.kconfig4j.modes;
 import io.github.kconfig4j.config.ConfigLines;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.model.MenuNode;
+import io.github.kconfig4j.syntax.Feature;
 import java.util.Optional;
 
 /** One run in one mode, after the Kconfig files are read: load, change, save. */
@@ -156,6 +157,9 @@ final class ModeRun {
             return 1;
         }
         boolean synchronise = mode == Mode.SYNCCONFIG;
+        if (!synchronise && !session.tree().dialect().has(Feature.AUTOCONF_FOR_ALL)) {
+            return 0;
+        }
         boolean written = new Synchronisation(session, files, environment).write(synchronise);
         if (!written && synchronise) {
             console.err("\n*** Error during sync of the configuration.\n\n");

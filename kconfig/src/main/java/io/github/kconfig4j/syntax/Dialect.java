@@ -24,7 +24,11 @@ public enum Dialect {
                     Feature.FILES_IN_READING_ORDER,
                     Feature.CHECKED_HELP,
                     Feature.CHECKED_CHOICE_DEFAULTS,
+                    Feature.MAIN_MENU_TITLE,
                     Feature.MENU_ENDS,
+                    Feature.SAME_CONFIG_KEPT,
+                    Feature.AUTOCONF_FOR_ALL,
+                    Feature.SEED_ON_STDOUT,
                     Feature.MODULES_KEYWORD,
                     Feature.MACROS)),
     /** {@code scripts/kconfig} of Linux 6.1. */
@@ -35,7 +39,11 @@ public enum Dialect {
                     Feature.OPTIONAL_CHOICES,
                     Feature.CHECKED_HELP,
                     Feature.CHECKED_CHOICE_DEFAULTS,
+                    Feature.MAIN_MENU_TITLE,
                     Feature.MENU_ENDS,
+                    Feature.SAME_CONFIG_KEPT,
+                    Feature.AUTOCONF_FOR_ALL,
+                    Feature.SEED_ON_STDOUT,
                     Feature.MODULES_KEYWORD,
                     Feature.MACROS)),
     /** The language before the macros, as in Linux 4.11 and kconfig-frontends. */
@@ -50,6 +58,7 @@ public enum Dialect {
                     Feature.UNQUOTED_TEXTS,
                     Feature.CONTEXTUAL_KEYWORDS,
                     Feature.ERRORS_WITHIN_ENTRIES,
+                    Feature.OFF_DEFAULTS_WRITTEN,
                     Feature.LOOPS_ALLOWED));
 
     private final String id;

@@ -6,6 +6,16 @@ package io.github.kconfig4j.syntax;
 public enum Feature {
     /** In a {@code .config} a comment says where a menu ends. */
     MENU_ENDS,
+    /** A tree that says nothing of its title is called the main menu, not the configuration. */
+    MAIN_MENU_TITLE,
+    /** A symbol that is not visible is written to a {@code .config} although its default is {@code n}. */
+    OFF_DEFAULTS_WRITTEN,
+    /** A {@code .config} that would not change is left alone, and that is said. */
+    SAME_CONFIG_KEPT,
+    /** Every mode that writes a {@code .config} makes {@code auto.conf} and what belongs to it, if there is none. */
+    AUTOCONF_FOR_ALL,
+    /** The seed of a random configuration is printed on standard output, not on standard error. */
+    SEED_ON_STDOUT,
     /** {@code auto.conf.cmd} lists the files in the order of their reading, not the last first. */
     FILES_IN_READING_ORDER,
     /** The keyword {@code transitional}. */
