@@ -1,6 +1,7 @@
 package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.variants.ModuleInput;
+import io.github.kconfig4j.variants.VariantSpec;
 import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -21,6 +22,16 @@ abstract class AbstractCompilingMojo extends AbstractKconfigMojo {
     /** The folder of the generated resources, as in the goal {@code generate}. */
     @Parameter(defaultValue = "${project.build.directory}/generated-resources/kconfig")
     private File resources;
+
+    /** All variants of the module, at least one. */
+    List<VariantSpec> variants() throws MojoFailureException {
+        List<VariantSpec> variants = allVariants();
+        if (variants.isEmpty()) {
+            throw new MojoFailureException("No variants: there is no " + relative(configs.toPath())
+                    + "/*_defconfig, and the pom names none in <variants>.");
+        }
+        return variants;
+    }
 
     /** The module without what the goal {@code generate} has put there: each variant brings its own. */
     ModuleInput module() throws MojoFailureException {

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.model.Plugin;
-import org.apache.maven.model.PluginExecution;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +26,7 @@ final class CompilerSettings {
     }
 
     static CompilerSettings of(MavenProject project) {
-        Plugin plugin = project.getPlugin(COMPILER_PLUGIN);
-        if (plugin == null) {
-            return new CompilerSettings(project, null);
-        }
-        PluginExecution execution = plugin.getExecutionsAsMap().get("default-compile");
-        // Maven has merged the general configuration into that of each execution.
-        Object configuration = execution != null && execution.getConfiguration() != null
-                ? execution.getConfiguration()
-                : plugin.getConfiguration();
-        return new CompilerSettings(project, (Xpp3Dom) configuration);
+        return new CompilerSettings(project, PluginConfiguration.of(project, COMPILER_PLUGIN, "default-compile"));
     }
 
     /** The encoding of the sources, empty for the platform's. */

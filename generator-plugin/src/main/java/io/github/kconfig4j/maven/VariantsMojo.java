@@ -1,13 +1,11 @@
 package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.variants.SetInput;
-import io.github.kconfig4j.variants.VariantSpec;
 import io.github.kconfig4j.variants.VariantTable;
 import io.github.kconfig4j.variants.Variants;
 import io.github.kconfig4j.variants.VariantsRequest;
 import io.github.kconfig4j.variants.VariantsResult;
 import java.io.File;
-import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -31,13 +29,8 @@ public class VariantsMojo extends AbstractCompilingMojo {
 
     @Override
     void run(SetInput set) throws MojoFailureException {
-        List<VariantSpec> variants = allVariants();
-        if (variants.isEmpty()) {
-            throw new MojoFailureException("No variants: there is no " + relative(configs.toPath())
-                    + "/*_defconfig, and the pom names none in <variants>.");
-        }
         VariantsResult result = Variants.build(
-                new VariantsRequest(set, variants, module(), output.toPath(), cache(), version(), strict));
+                new VariantsRequest(set, variants(), module(), output.toPath(), cache(), version(), strict));
         VariantTable.format(result, basedir()).lines().forEach(getLog()::info);
         report(result.allDiagnostics());
     }

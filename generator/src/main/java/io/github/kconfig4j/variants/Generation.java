@@ -2,6 +2,7 @@ package io.github.kconfig4j.variants;
 
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.generate.source.PlannedSource;
 import io.github.kconfig4j.generate.sync.OutputDirectory;
 import io.github.kconfig4j.generate.sync.SyncRequest;
 import io.github.kconfig4j.generate.sync.SyncResult;
@@ -44,8 +45,18 @@ public final class Generation {
                 request.version(),
                 Optional.of(request.classes()),
                 request.sourceRoots());
+        List<PlannedSource> plan = new ArrayList<>(set.templates().plan(configuration));
+        Optional<Diagnostic> clash = ResolvedConfig.clash(plan.stream()
+                .filter(PlannedSource::isResource)
+                .map(PlannedSource::path)
+                .toList());
+        if (clash.isPresent()) {
+            diagnostics.add(clash.get());
+            return Optional.empty();
+        }
+        plan.add(new ResolvedConfig(configuration));
         try {
-            return OutputDirectory.synchronise(set.templates().plan(configuration), sync, said);
+            return OutputDirectory.synchronise(plan, sync, said);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

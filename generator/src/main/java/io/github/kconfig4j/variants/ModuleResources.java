@@ -45,7 +45,7 @@ final class ModuleResources {
 
     /** An error for each generated resource that the module has a file of its own for. */
     List<Diagnostic> clashes(SourceTree tree) {
-        return tree.resources().keySet().stream()
+        return Stream.concat(tree.resources().keySet().stream(), Stream.of(ResolvedConfig.PATH))
                 .filter(files::containsKey)
                 .map(path -> Diagnostic.of(
                                 Severity.ERROR,

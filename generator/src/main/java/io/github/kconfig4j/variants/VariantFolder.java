@@ -1,6 +1,5 @@
 package io.github.kconfig4j.variants;
 
-import io.github.kconfig4j.config.ConfigWriter;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.prove.CompiledVariant;
@@ -21,19 +20,13 @@ final class VariantFolder {
     /**
      * Brings the folder in line with a variant that was compiled.
      *
-     * @param resources hand-written files that go to the classes, by path
-     * @param made files of annotation processors
+     * @param content what belongs to its classes, by path
      * @return how many files were written or deleted
      */
-    int write(CompiledVariant variant, SortedMap<String, byte[]> resources, SortedMap<String, byte[]> made)
-            throws IOException {
-        int changes = writeConfig(variant.configuration());
-        changes += FolderSync.synchronise(folder.resolve("sources"), sources(variant.sources()));
-        SortedMap<String, byte[]> classes = new TreeMap<>(resources);
-        classes.putAll(made);
-        variant.sources().resources().forEach((path, file) -> classes.put(path, bytes(file.text())));
-        variant.classes().forEach((name, bytes) -> classes.put(name.replace('.', '/') + ".class", bytes));
-        return changes + FolderSync.synchronise(folder.resolve("classes"), classes);
+    int write(CompiledVariant variant, SortedMap<String, byte[]> content) throws IOException {
+        return writeConfig(variant.configuration())
+                + FolderSync.synchronise(folder.resolve("sources"), sources(variant.sources()))
+                + FolderSync.synchronise(folder.resolve("classes"), content);
     }
 
     /** Brings the folder in line with a variant that was rendered and does not compile: no classes. */
@@ -44,7 +37,7 @@ final class VariantFolder {
     }
 
     private int writeConfig(Configuration configuration) throws IOException {
-        return FolderSync.write(folder.resolve(".config"), bytes(ConfigWriter.write(configuration))) ? 1 : 0;
+        return FolderSync.write(folder.resolve(".config"), ResolvedConfig.bytes(configuration)) ? 1 : 0;
     }
 
     private static SortedMap<String, byte[]> sources(SourceTree tree) {

@@ -6,7 +6,6 @@ import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.prove.ClassFileSet;
 import io.github.kconfig4j.prove.CompiledVariant;
 import io.github.kconfig4j.prove.Proof;
-import io.github.kconfig4j.prove.Universe;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -22,15 +21,13 @@ import java.util.stream.IntStream;
 /** Builds every variant of a module: renders, compiles, proves and writes it. */
 public final class Variants {
     private final VariantsRequest request;
-    private final LoadedSet set;
-    private final ModuleCode module;
-    private final ModuleResources resources;
+    private final Summary summary;
+    private final VariantBatch batch;
 
-    private Variants(VariantsRequest request, LoadedSet set, ModuleCode module) {
+    private Variants(VariantsRequest request, Summary summary, VariantBatch batch) {
         this.request = request;
-        this.resources = ModuleResources.read(request.module().resourceRoots());
-        this.set = set;
-        this.module = module;
+        this.summary = summary;
+        this.batch = batch;
     }
 
     /**
@@ -48,9 +45,10 @@ public final class Variants {
             return new VariantsResult(List.of(), List.of(), List.of(), diagnostics);
         }
         CompileCache cache = new CompileCache(request.cache(), request.version(), "variants");
-        ModuleCode module = new ModuleCode(request.module(), cache);
         try (Parallel parallel = new Parallel()) {
-            VariantsResult result = new Variants(request, set.get(), module).build(parallel, diagnostics);
+            VariantBatch batch = VariantBatch.build(
+                    set.get(), request.module(), cache, request.variants(), request.strict(), parallel, diagnostics);
+            VariantsResult result = new Variants(request, set.get().summary(), batch).write(parallel, diagnostics);
             cache.prune();
             new VariantFolders(request.output(), request.cache().resolve("variants"))
                     .keep(request.variants().stream().map(VariantSpec::name).toList());
@@ -60,10 +58,8 @@ public final class Variants {
         }
     }
 
-    private VariantsResult build(Parallel parallel, List<Diagnostic> diagnostics) {
-        Workshop workshop = new Workshop(set, module, parallel);
-        List<BuiltVariant> built = workshop.build(request.variants(), request.strict());
-        Universe universe = workshop.universe(built, diagnostics);
+    private VariantsResult write(Parallel parallel, List<Diagnostic> diagnostics) {
+        List<BuiltVariant> built = batch.variants();
         Map<SortedMap<String, String>, String> firstWithTexts = new HashMap<>();
         List<Optional<String>> sameAs = new ArrayList<>();
         for (BuiltVariant variant : built) {
@@ -74,30 +70,24 @@ public final class Variants {
                             texts, variant.rendered().spec().name()))));
         }
         List<Integer> indices = IntStream.range(0, built.size()).boxed().toList();
-        List<VariantResult> results = parallel.map(indices, i -> finish(built.get(i), sameAs.get(i), universe));
-        return new VariantsResult(
-                set.summary().columns(),
-                results,
-                universe.members().stream().map(CompiledVariant::name).toList(),
-                diagnostics);
+        List<VariantResult> results = parallel.map(indices, i -> finish(built.get(i), sameAs.get(i)));
+        return new VariantsResult(summary.columns(), results, batch.members(), diagnostics);
     }
 
-    private VariantResult finish(BuiltVariant variant, Optional<String> sameAs, Universe universe) {
+    private VariantResult finish(BuiltVariant variant, Optional<String> sameAs) {
         VariantSpec spec = variant.rendered().spec();
         Path folder = request.output().resolve(spec.name());
         List<Diagnostic> diagnostics = new ArrayList<>(variant.diagnostics());
         Optional<Proof> proof = variant.compiled()
-                .map(compiled -> universe.prove(
-                        compiled,
-                        module.handWritten(),
-                        ClassFileSet.of(shown(folder) + "/classes", compiled.classes())));
+                .map(compiled ->
+                        batch.prove(compiled, ClassFileSet.of(batch.shown(folder) + "/classes", compiled.classes())));
         proof.ifPresent(p -> diagnostics.addAll(p.diagnostics()));
-        variant.rendered().sources().ifPresent(tree -> diagnostics.addAll(resources.clashes(tree)));
+        variant.rendered().sources().ifPresent(tree -> diagnostics.addAll(batch.clashes(tree)));
         return new VariantResult(
                 spec,
                 folder,
                 variant.rendered().configuration(),
-                variant.rendered().configuration().map(set.summary()::labels).orElseGet(TreeMap::new),
+                variant.rendered().configuration().map(summary::labels).orElseGet(TreeMap::new),
                 variant.rendered().sources(),
                 sameAs,
                 variant.compiled().map(CompiledVariant::classes).orElseGet(TreeMap::new),
@@ -106,17 +96,12 @@ public final class Variants {
                 write(variant, folder));
     }
 
-    private String shown(Path folder) {
-        Path basedir = request.module().basedir();
-        Path path = folder.startsWith(basedir) ? basedir.relativize(folder) : folder;
-        return path.toString().replace('\\', '/');
-    }
-
     private int write(BuiltVariant variant, Path folder) {
         VariantFolder files = new VariantFolder(folder);
         try {
             if (variant.compiled().isPresent()) {
-                return files.write(variant.compiled().get(), resources.files(), variant.resources());
+                CompiledVariant compiled = variant.compiled().get();
+                return files.write(compiled, batch.content(variant, compiled));
             }
             Optional<SourceTree> sources = variant.rendered().sources();
             return sources.isPresent()

@@ -4,7 +4,6 @@ import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -38,24 +37,10 @@ public record VariantsResult(
      * them.
      */
     public List<Diagnostic> allDiagnostics() {
-        Map<Diagnostic, List<String>> names = new LinkedHashMap<>();
-        for (VariantResult variant : variants) {
-            new LinkedHashSet<>(variant.diagnostics())
-                    .forEach(d ->
-                            names.computeIfAbsent(d, k -> new ArrayList<>()).add(variant.name()));
-        }
+        Map<String, List<Diagnostic>> ofVariants = new LinkedHashMap<>();
+        variants.forEach(variant -> ofVariants.put(variant.name(), variant.diagnostics()));
         List<Diagnostic> all = new ArrayList<>(diagnostics);
-        names.forEach((diagnostic, of) -> all.add(diagnostic.withMessage(diagnostic.message() + where(of))));
+        all.addAll(DiagnosticsOfVariants.merged(ofVariants));
         return List.copyOf(all);
-    }
-
-    private String where(List<String> names) {
-        if (variants.size() == 1) {
-            return "";
-        }
-        if (names.size() == variants.size()) {
-            return "\n  in every variant";
-        }
-        return (names.size() == 1 ? "\n  in variant " : "\n  in variants ") + String.join(", ", names);
     }
 }

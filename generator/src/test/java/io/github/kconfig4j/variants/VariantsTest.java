@@ -68,12 +68,15 @@ class VariantsTest {
                 .filteredOn(name -> name.startsWith("target/kconfig"))
                 .containsExactly(
                         "target/kconfig/inline/.config",
+                        "target/kconfig/inline/classes/META-INF/kconfig/config",
                         "target/kconfig/inline/classes/p/Timers.class",
                         "target/kconfig/inline/sources/p/Timers.java",
                         "target/kconfig/small/.config",
+                        "target/kconfig/small/classes/META-INF/kconfig/config",
                         "target/kconfig/small/classes/p/Timers.class",
                         "target/kconfig/small/sources/p/Timers.java",
                         "target/kconfig/work/.config",
+                        "target/kconfig/work/classes/META-INF/kconfig/config",
                         "target/kconfig/work/classes/META-INF/services/java.lang.Runnable",
                         "target/kconfig/work/classes/p/Timers.class",
                         "target/kconfig/work/classes/p/Work.class",

@@ -1,0 +1,110 @@
+package io.github.kconfig4j.maven;
+
+import io.github.kconfig4j.prove.Proof;
+import io.github.kconfig4j.variants.JarLayout;
+import io.github.kconfig4j.variants.SetInput;
+import io.github.kconfig4j.variants.VariantJar;
+import io.github.kconfig4j.variants.VariantJars;
+import io.github.kconfig4j.variants.VariantJarsRequest;
+import io.github.kconfig4j.variants.VariantJarsResult;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.inject.Inject;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProjectHelper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the jar of every variant, {@code target/<finalName>-<variant>.jar}, and attaches it with the variant's name as
+ * classifier. It has the same entries as the module's own jar has if the module is built as that variant. Each is proved
+ * as it is packaged, and so is the module's own. If one variant fails, there is no jar of any.
+ */
+@Mojo(
+        name = "variant-jars",
+        defaultPhase = LifecyclePhase.PACKAGE,
+        requiresDependencyResolution = ResolutionScope.COMPILE,
+        threadSafe = true)
+public class VariantJarsMojo extends AbstractCompilingMojo {
+    private static final String JAR = "jar";
+
+    private final MavenProjectHelper helper;
+
+    /** The time of the jars' entries, as for the jar plugin; if there is none, a fixed one. */
+    @Parameter(defaultValue = "${project.build.outputTimestamp}")
+    private @Nullable String outputTimestamp;
+
+    /** Maven gives the component. */
+    @Inject
+    public VariantJarsMojo(MavenProjectHelper helper) {
+        this.helper = helper;
+    }
+
+    @Override
+    void run(SetInput set) throws MojoFailureException {
+        VariantJarsResult result = VariantJars.build(new VariantJarsRequest(
+                set, variants(), chosenVariant(), module(), layout(), cache(), version(), strict));
+        if (result.succeeded()) {
+            result.main().map(VariantJarsMojo::summary).ifPresent(getLog()::info);
+        }
+        result.jars().forEach(this::attach);
+        report(result.diagnostics());
+    }
+
+    private JarLayout layout() throws MojoFailureException {
+        Optional<Path> mainJar = Optional.ofNullable(project.getArtifact().getFile())
+                .filter(file -> file.getName().endsWith("." + JAR))
+                .map(File::toPath);
+        Path folder = mainJar.map(Path::getParent)
+                .orElseGet(() -> Path.of(project.getBuild().getDirectory()));
+        return new JarLayout(
+                mainJar,
+                folder,
+                project.getBuild().getFinalName(),
+                JarPluginSettings.filter(project),
+                OutputTimestamp.parse(outputTimestamp),
+                takenClassifiers());
+    }
+
+    private SortedMap<String, String> takenClassifiers() {
+        SortedMap<String, String> taken = new TreeMap<>();
+        for (Artifact artifact : project.getAttachedArtifacts()) {
+            if (artifact.getClassifier() != null
+                    && artifact.getFile() != null
+                    && !attached().contains(artifact.getFile())) {
+                taken.put(artifact.getClassifier(), relative(artifact.getFile().toPath()));
+            }
+        }
+        return taken;
+    }
+
+    private void attach(VariantJar jar) {
+        getLog().info(summary(jar.proof()));
+        File file = jar.file().toFile();
+        if (attached().add(file)) {
+            helper.attachArtifact(project, JAR, jar.variant(), file);
+        }
+    }
+
+    /** What this goal has attached to the module in this build; another execution of it may come. */
+    private Set<File> attached() {
+        @SuppressWarnings("unchecked") // Maven's map has no types; nobody else puts anything under this name.
+        Set<File> files = (Set<File>)
+                getPluginContext().computeIfAbsent(VariantJarsMojo.class.getName(), key -> new HashSet<File>());
+        return files;
+    }
+
+    private static String summary(Proof proof) {
+        return "%s: %d class files searched; proved absent: %s"
+                .formatted(proof.subject(), proof.searched().classFiles(), proof.absentCounts());
+    }
+}
