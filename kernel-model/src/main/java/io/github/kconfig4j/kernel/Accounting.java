@@ -4,6 +4,7 @@ package io.github.kconfig4j.kernel;
 final class Accounting {
     private final CputimeAccounting scheme;
     private final long tickNsec;
+    /** Measured interrupt time of each CPU that no tick has charged yet. */
     private final long[] irqTime;
 
     Accounting(KernelConfig config) {
@@ -28,17 +29,16 @@ final class Accounting {
         }
     }
 
-    /** {@code account_process_tick}: charges the tick that just ended to what it interrupted. */
+    /** {@code account_process_tick}: charges the tick that just ended to what it interrupted, interrupt time first. */
     void tick(Cpu cpu, Context interrupted) {
+        cpu.times().tick();
         if (scheme == CputimeAccounting.VIRT_NATIVE) {
             return;
         }
-        long irq = irqTime[cpu.id()];
-        irqTime[cpu.id()] = 0;
+        long irq = Math.min(irqTime[cpu.id()], tickNsec);
+        irqTime[cpu.id()] -= irq;
         cpu.times().charge(CpuBucket.CPUTIME_IRQ, irq);
-        if (irq < tickNsec) {
-            charge(cpu, interrupted, tickNsec - irq);
-        }
+        charge(cpu, interrupted, tickNsec - irq);
     }
 
     private static void charge(Cpu cpu, Context context, long ns) {

@@ -51,6 +51,11 @@ public final class Cpu {
         return times;
     }
 
+    /** Nanoseconds in which no task ran here, as of the last tick or switch. */
+    public long idleTime() {
+        return idle.sumExecRuntime();
+    }
+
     TaskStruct idle() {
         return idle;
     }
@@ -103,7 +108,7 @@ public final class Cpu {
 
     /** {@code update_curr}: brings {@code sum_exec_runtime} of the current task and its group up to now. */
     void updateCurr() {
-        if (execDelta != 0 && current != idle) {
+        if (execDelta != 0) {
             current.addSumExecRuntime(execDelta);
             if (current.signal().timersActive()) {
                 current.signal().cputimer().addSumExecRuntime(execDelta);

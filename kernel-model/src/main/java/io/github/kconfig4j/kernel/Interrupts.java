@@ -59,7 +59,7 @@ final class Interrupts {
             cpu.setTickPending(false);
             kernel.runOn(cpu, () -> timerInterrupt(cpu));
         } else if (cpu.context() == Context.USER && !cpu.isIdle() && UserMode.hasWork(cpu.current())) {
-            kernel.runOn(cpu, () -> kernel.userMode().exitToUserMode(cpu));
+            kernel.runOn(cpu, () -> kernel.userMode().exitToUserMode());
         }
     }
 
@@ -72,7 +72,7 @@ final class Interrupts {
         cpu.times().irqsOff().end();
         cpu.exitHardirq();
         if (interrupted == Context.USER && !cpu.isIdle()) {
-            kernel.userMode().exitToUserMode(cpu);
+            kernel.userMode().exitToUserMode();
         } else {
             takePending(cpu);
         }

@@ -102,12 +102,15 @@ public final class Kernel {
 
     /** {@code lock_task_sighand}. @return false, and nothing locked, if the task was reaped */
     public boolean lockTaskSighand(TaskStruct task) {
-        SighandStruct sighand = task.sighand();
-        if (sighand == null) {
-            return false;
+        for (SighandStruct sighand = task.sighand(); sighand != null; sighand = task.sighand()) {
+            sighand.siglock().lock();
+            if (sighand == task.sighand()) {
+                return true;
+            }
+            // Reaped while the lock was waited for.
+            sighand.siglock().unlock();
         }
-        sighand.siglock().lock();
-        return true;
+        return false;
     }
 
     public void unlockTaskSighand(TaskStruct task) {
@@ -175,7 +178,8 @@ public final class Kernel {
 
     /** {@code find_task_by_vpid}: null if there is no such task, or it was reaped. */
     public @Nullable TaskStruct findTask(int pid) {
-        return processes.find(pid);
+        Pid found = processes.find(pid);
+        return found == null ? null : found.task(PidType.PIDTYPE_PID);
     }
 
     /** {@code cpu_relax}: the calling code spins. */
@@ -205,12 +209,32 @@ public final class Kernel {
 
     <R> R callOn(Cpu cpu, Supplier<R> code) {
         Cpu before = thisCpu;
+        TaskStruct interrupted = before.current();
         thisCpu = cpu;
         try {
             return code.get();
         } finally {
             thisCpu = before;
+            Cpu now = interrupted.cpu();
+            if (now != null && interrupted != before.idle()) {
+                // It was moved meanwhile, and goes on there.
+                thisCpu = now;
+            }
         }
+    }
+
+    /** The current task goes on on another CPU, which is idle. Only where it can be preempted. */
+    void migrate(Cpu to) {
+        TaskStruct task = current();
+        Cpu from = thisCpu;
+        if (from.irqsDisabled() || task.holdsSpinLock() || from.isIdle() || !to.isIdle()) {
+            throw new IllegalStateException(task + " cannot be moved to " + to);
+        }
+        step(Op.MIGRATE, task);
+        from.switchTo(from.idle());
+        to.switchTo(task);
+        thisCpu = to;
+        interrupts.takePending(to);
     }
 
     List<Cpu> cpus() {

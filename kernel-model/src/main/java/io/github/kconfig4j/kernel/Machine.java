@@ -73,6 +73,15 @@ public final class Machine {
         cpu.switchTo(cpu.idle());
     }
 
+    /** The task that runs on one CPU goes on on another one, which is idle. Only where it can be preempted. */
+    public void migrate(Cpu from, Cpu to) {
+        if (kernel.thisCpu() == from) {
+            kernel.migrate(to);
+        } else {
+            kernel.runOn(from, () -> kernel.migrate(to));
+        }
+    }
+
     /** Nanoseconds pass; every CPU goes on with what it does, and ticks are taken. */
     public void pass(long ns) {
         long left = ns;
@@ -106,7 +115,7 @@ public final class Machine {
         if (task.context() != Context.SYSCALL) {
             throw new IllegalStateException(task + " is not in the kernel");
         }
-        kernel.runOn(cpu, () -> kernel.userMode().exitToUserMode(cpu));
+        kernel.runOn(cpu, () -> kernel.userMode().exitToUserMode());
     }
 
     /** A whole system call. */
@@ -229,7 +238,10 @@ public final class Machine {
         task.setRealtime(true);
     }
 
-    /** {@code execve} of a process with one thread. */
+    /**
+     * {@code execve}. The other threads of the process die; one that is in the middle of kernel code has to come to its
+     * end first.
+     */
     public void exec(TaskStruct task) {
         syscall(task, () -> {
             kernel.processes().exec(task);
@@ -256,12 +268,15 @@ public final class Machine {
     public void exit(TaskStruct task) {
         syscallEnter(task);
         Cpu cpu = running(task);
-        kernel.runOn(cpu, () -> kernel.processes().exit(cpu, task));
+        kernel.runOn(cpu, () -> kernel.processes().exit(task));
     }
 
-    /** The parent waits for a zombie. */
-    public void reap(TaskStruct task) {
-        kernel.processes().release(task);
+    /** A parent, or a debugger, waits for a zombie: {@code wait4}. */
+    public void reap(TaskStruct parent, TaskStruct zombie) {
+        syscall(parent, () -> {
+            kernel.processes().release(zombie);
+            return 0;
+        });
     }
 
     <R> R inKernel(TaskStruct task, Supplier<R> body) {

@@ -24,7 +24,11 @@ public enum Op {
     GUEST_ENTER,
     GUEST_EXIT,
     FORK,
-    EXIT;
+    EXEC,
+    EXIT,
+    EXIT_NOTIFY,
+    RELEASE_TASK,
+    MIGRATE;
 
     /** The name as the kernel writes it, for example {@code task_work_add}. */
     @Override

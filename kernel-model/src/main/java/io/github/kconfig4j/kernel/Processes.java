@@ -1,6 +1,7 @@
 package io.github.kconfig4j.kernel;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ final class Processes {
     private static final LockClass SIGLOCK = new LockClass("sighand->siglock", LockKind.SPINLOCK_T);
 
     private final Kernel kernel;
-    private final Map<Integer, TaskStruct> tasks = new TreeMap<>();
+    private final Map<Integer, Pid> pids = new TreeMap<>();
     private int lastPid;
 
     Processes(Kernel kernel) {
@@ -18,22 +19,24 @@ final class Processes {
 
     /** An idle task; it is no process that anybody can find. */
     TaskStruct initTask() {
-        SignalStruct signal = new SignalStruct(0);
-        return new TaskStruct(0, signal, new SighandStruct(kernel.newSpinLock(SIGLOCK)));
+        Pid pid = new Pid(0);
+        return new TaskStruct(pid, new SignalStruct(pid), newSighand());
     }
 
     /** A process that no process started. */
     TaskStruct first(TaskStruct idle) {
-        return copyProcess(idle, new SignalStruct(++lastPid), new SighandStruct(kernel.newSpinLock(SIGLOCK)));
+        Pid pid = newPid();
+        return copyProcess(idle, pid, new SignalStruct(pid), newSighand());
     }
 
     TaskStruct fork(TaskStruct parent) {
-        SighandStruct sighand = new SighandStruct(kernel.newSpinLock(SIGLOCK));
+        SighandStruct sighand = newSighand();
         SighandStruct inherited = parent.sighand();
         if (inherited != null) {
             sighand.copyActions(inherited);
         }
-        return copyProcess(parent, new SignalStruct(++lastPid), sighand);
+        Pid pid = newPid();
+        return copyProcess(parent, pid, new SignalStruct(pid), sighand);
     }
 
     TaskStruct newThread(TaskStruct parent) {
@@ -41,33 +44,45 @@ final class Processes {
         if (sighand == null) {
             throw new IllegalStateException(parent + " was reaped");
         }
-        ++lastPid;
-        return copyProcess(parent, parent.signal(), sighand);
+        return copyProcess(parent, newPid(), parent.signal(), sighand);
     }
 
-    private TaskStruct copyProcess(TaskStruct parent, SignalStruct signal, SighandStruct sighand) {
-        TaskStruct child = new TaskStruct(lastPid, signal, sighand);
+    private Pid newPid() {
+        return new Pid(++lastPid);
+    }
+
+    private SighandStruct newSighand() {
+        return new SighandStruct(kernel.newSpinLock(SIGLOCK));
+    }
+
+    private TaskStruct copyProcess(TaskStruct parent, Pid pid, SignalStruct signal, SighandStruct sighand) {
+        TaskStruct child = new TaskStruct(pid, signal, sighand);
         kernel.step(Op.FORK, child);
         child.setBlocked(parent.blocked());
         if (signal.threads().isEmpty()) {
             signal.setRlimitCpu(parent.signal().rlimitCpu());
             signal.setRlimitRttime(parent.signal().rlimitRttime());
             kernel.timers().posixCputimersGroupInit(signal);
+            pid.setLeader(child);
         }
         kernel.timers().copyProcess(parent, child);
         signal.addThread(child);
-        tasks.put(child.pid(), child);
+        pid.setThread(child);
+        pids.put(pid.nr(), pid);
         return child;
     }
 
-    /** A task that was not reaped, or null. */
+    /** A number that stands for a task that was not reaped, or null. */
     @Nullable
-    TaskStruct find(int pid) {
-        return tasks.get(pid);
+    Pid find(int nr) {
+        return pids.get(nr);
     }
 
-    /** {@code do_exit}: timers go first, then the pending task work runs for the last time, then the exit is visible. */
-    void exit(Cpu cpu, TaskStruct task) {
+    /**
+     * {@code do_exit}: timers go first, then the pending task work runs for the last time, then the exit is visible. From
+     * then on the task can be reaped, although it still runs and takes ticks until it is switched away from.
+     */
+    void exit(TaskStruct task) {
         kernel.step(Op.EXIT, task);
         task.setContext(Context.SYSCALL);
         task.setFlag(TaskStruct.PF_EXITING, true);
@@ -75,20 +90,26 @@ final class Processes {
             kernel.timers().exitItimers(task.signal());
         }
         task.taskWorks().exit();
-        task.setState(TaskState.TASK_DEAD);
-        cpu.switchTo(cpu.idle());
+        kernel.step(Op.EXIT_NOTIFY, task);
         task.setExitState(TaskStruct.EXIT_ZOMBIE);
         if (task.pid() != task.tgid()) {
             release(task);
         }
+        kernel.step(Op.SCHEDULE, task);
+        kernel.localIrqDisable();
+        task.setState(TaskState.TASK_DEAD);
+        Cpu cpu = kernel.thisCpu();
+        cpu.switchTo(cpu.idle());
         kernel.localIrqEnable();
     }
 
-    /** {@code begin_new_exec}: the timers of the old program and their pending signals go; its clocks and itimers stay. */
+    /**
+     * {@code begin_new_exec}: the caller becomes the only thread and the leader. The timers of the old program and their
+     * pending signals go; its clocks and itimers stay.
+     */
     void exec(TaskStruct task) {
-        if (task.signal().hasOtherLiveThread(task)) {
-            throw new IllegalStateException(task + " has to be the only thread of its process");
-        }
+        kernel.step(Op.EXEC, task);
+        deThread(task);
         if (kernel.lockTaskSighand(task)) {
             kernel.timers().posixCpuTimersExit(task);
             kernel.unlockTaskSighand(task);
@@ -99,22 +120,72 @@ final class Processes {
         kernel.signals().recalcSigpending(task);
     }
 
+    /** {@code de_thread}: waits until every other thread is dead, and takes the leader's number. */
+    private void deThread(TaskStruct task) {
+        for (TaskStruct thread : task.signal().threads()) {
+            if (thread != task && thread.exitState() == 0) {
+                thread.kill();
+                kernel.wakeUpProcess(thread);
+            }
+        }
+        for (TaskStruct thread : task.signal().threads()) {
+            if (thread != task && thread.exitState() == 0) {
+                die(thread, task);
+            }
+        }
+        TaskStruct leader = task.signal().threads().get(0);
+        if (leader != task) {
+            exchangeTids(task, leader);
+            release(leader);
+        }
+    }
+
+    /** While the caller waits another thread runs and dies: in its place, or where that runs. */
+    private void die(TaskStruct thread, TaskStruct waiting) {
+        Cpu own = kernel.thisCpu();
+        Cpu cpu = Objects.requireNonNullElse(thread.cpu(), own);
+        if (thread.context() != Context.USER || (cpu != own && cpu.context() != Context.USER)) {
+            throw new MustWaitException(waiting + " waits until " + thread + " is dead");
+        }
+        if (cpu == own) {
+            own.switchTo(thread);
+        }
+        kernel.runOn(cpu, () -> kernel.userMode().exitToUserMode());
+        if (cpu == own) {
+            own.switchTo(waiting);
+        }
+    }
+
+    /** {@code exchange_tids}, {@code transfer_pid}: the number of the process now stands for the caller. */
+    private static void exchangeTids(TaskStruct task, TaskStruct leader) {
+        Pid old = task.threadPid();
+        Pid number = leader.threadPid();
+        task.setThreadPid(number);
+        leader.setThreadPid(old);
+        number.setThread(task);
+        number.setLeader(task);
+        old.setThread(leader);
+    }
+
     /** {@code release_task}: the task can no longer be found; its time stays with the process. */
     void release(TaskStruct task) {
-        if (!kernel.lockTaskSighand(task)) {
-            throw new IllegalStateException(task + " was reaped before");
-        }
+        kernel.step(Op.RELEASE_TASK, task);
         SighandStruct sighand = task.sighand();
+        if (sighand == null || task.exitState() == 0) {
+            throw new IllegalStateException(task + " is no zombie");
+        }
+        sighand.siglock().lock();
         kernel.timers().posixCpuTimersExit(task);
         task.signal().removeThread(task);
         if (task.signal().threads().isEmpty()) {
             kernel.timers().posixCpuTimersExitGroup(task);
         }
-        tasks.remove(task.pid());
+        Pid pid = task.threadPid();
+        pids.remove(pid.nr());
+        pid.setThread(null);
+        pid.setLeader(null);
         task.reap();
-        if (sighand != null) {
-            sighand.siglock().unlock();
-        }
+        sighand.siglock().unlock();
     }
 
     /** {@code do_group_exit}: every thread dies on its way to user mode. */

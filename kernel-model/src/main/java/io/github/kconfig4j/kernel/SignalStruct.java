@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the threads of a process share, {@code struct signal_struct}. */
 public final class SignalStruct {
-    private final int tgid;
+    private final Pid tgid;
     private final Sigpending sharedPending = new Sigpending();
     private final List<TaskStruct> threads = new ArrayList<>();
     private final ThreadGroupCputimer cputimer = new ThreadGroupCputimer();
@@ -18,11 +18,16 @@ public final class SignalStruct {
     private Rlimit rlimitCpu = Rlimit.UNLIMITED;
     private Rlimit rlimitRttime = Rlimit.UNLIMITED;
 
-    SignalStruct(int tgid) {
+    SignalStruct(Pid tgid) {
         this.tgid = tgid;
     }
 
     public int tgid() {
+        return tgid.nr();
+    }
+
+    /** The number of the process, which its leader has as well. */
+    public Pid tgidPid() {
         return tgid;
     }
 
@@ -104,8 +109,9 @@ public final class SignalStruct {
         deadThreads = deadThreads.plus(thread.cputime());
     }
 
+    /** {@code signal->live}: whether a thread other than this one has not begun to exit. */
     boolean hasOtherLiveThread(TaskStruct thread) {
-        return threads.stream().anyMatch(each -> each != thread && each.exitState() == 0);
+        return threads.stream().anyMatch(each -> each != thread && !each.hasFlag(TaskStruct.PF_EXITING));
     }
 
     /** A kept signal and whom it is for. */
@@ -113,6 +119,6 @@ public final class SignalStruct {
 
     @Override
     public String toString() {
-        return "process " + tgid;
+        return "process " + tgid();
     }
 }

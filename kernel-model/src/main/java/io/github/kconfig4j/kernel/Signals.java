@@ -31,6 +31,7 @@ public final class Signals {
         if (signal.timer() == null) {
             throw new IllegalArgumentException(signal.info() + " is no timer's signal");
         }
+        signal.free();
         preallocated--;
     }
 
@@ -60,6 +61,10 @@ public final class Signals {
      * nothing. If the signal is ignored, that of an interval timer is kept until it no longer is.
      */
     public void sendSigqueue(Sigqueue signal, TaskStruct target, PidType type) {
+        if (signal.isFreed()) {
+            throw new IllegalStateException(
+                    "The signal of timer " + signal.info().timerId() + " is sent after the timer was freed");
+        }
         if (!kernel.lockTaskSighand(target)) {
             return;
         }
@@ -118,7 +123,7 @@ public final class Signals {
     void recalcSigpending(TaskStruct task) {
         long deliverable =
                 (task.pending().mask() | task.signal().sharedPending().mask()) & ~task.blocked();
-        if (deliverable != 0 || task.signal().groupExitSignal() != 0) {
+        if (deliverable != 0 || task.isKilled()) {
             task.setThreadFlag(ThreadFlag.TIF_SIGPENDING);
         } else {
             task.clearThreadFlag(ThreadFlag.TIF_SIGPENDING);

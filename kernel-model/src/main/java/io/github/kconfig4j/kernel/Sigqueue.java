@@ -7,6 +7,7 @@ public final class Sigqueue {
     private final Siginfo info;
     private final @Nullable TimerSignal timer;
     private boolean queued;
+    private boolean freed;
 
     private Sigqueue(Siginfo info, @Nullable TimerSignal timer) {
         this.info = info;
@@ -28,6 +29,14 @@ public final class Sigqueue {
     /** Whether the signal is pending. */
     public boolean isQueued() {
         return queued;
+    }
+
+    boolean isFreed() {
+        return freed;
+    }
+
+    void free() {
+        freed = true;
     }
 
     @Nullable

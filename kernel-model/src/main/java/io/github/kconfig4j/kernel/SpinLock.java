@@ -21,8 +21,8 @@ public final class SpinLock extends KernelLock {
 
     /** {@code spin_lock_irqsave}; the flags are kept in the lock. */
     public void lock() {
-        Cpu cpu = kernel.thisCpu();
         kernel.step(Op.SPIN_LOCK, this);
+        Cpu cpu = kernel.thisCpu();
         if (owner != null) {
             throw MustWaitException.lock(cpu.current(), this, owner);
         }

@@ -17,7 +17,7 @@ public final class TaskStruct {
     /** {@code exit_state} of a thread that was reaped. */
     public static final int EXIT_DEAD = 0x10;
 
-    private final int pid;
+    private Pid pid;
     private final SignalStruct signal;
     private final TaskWorks taskWorks = new TaskWorks();
     private final Sigpending pending = new Sigpending();
@@ -31,6 +31,7 @@ public final class TaskStruct {
     private int flags;
     private int threadFlags;
     private long blocked;
+    private boolean killed;
     private boolean realtime;
     private long rtTimeout;
     private long utime;
@@ -38,13 +39,18 @@ public final class TaskStruct {
     private long gtime;
     private long sumExecRuntime;
 
-    TaskStruct(int pid, SignalStruct signal, SighandStruct sighand) {
+    TaskStruct(Pid pid, SignalStruct signal, SighandStruct sighand) {
         this.pid = pid;
         this.signal = signal;
         this.sighand = sighand;
     }
 
     public int pid() {
+        return pid.nr();
+    }
+
+    /** {@code thread_pid}: the number of this thread; another one of its process's after {@code execve}, perhaps. */
+    public Pid threadPid() {
         return pid;
     }
 
@@ -138,6 +144,21 @@ public final class TaskStruct {
         return rtTimeout;
     }
 
+    void setThreadPid(Pid value) {
+        pid = value;
+    }
+
+    /** {@code fatal_signal_pending}: it dies on its way to user mode. */
+    boolean isKilled() {
+        return killed || signal.groupExitSignal() != 0;
+    }
+
+    /** A {@code SIGKILL} for this thread alone. */
+    void kill() {
+        killed = true;
+        setThreadFlag(ThreadFlag.TIF_SIGPENDING);
+    }
+
     boolean isRealtime() {
         return realtime;
     }
@@ -222,6 +243,6 @@ public final class TaskStruct {
 
     @Override
     public String toString() {
-        return pid == 0 ? "idle" : "task " + pid;
+        return pid() == 0 ? "idle" : "task " + pid();
     }
 }

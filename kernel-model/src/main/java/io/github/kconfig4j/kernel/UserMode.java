@@ -35,23 +35,23 @@ final class UserMode {
      * {@code exit_to_user_mode_loop}: work that comes up while work is done is done in a further round, so a signal
      * that task work queues is delivered on the same way out. Signal handlers run when the task is in user mode.
      */
-    void exitToUserMode(Cpu cpu) {
-        TaskStruct task = cpu.current();
+    void exitToUserMode() {
+        TaskStruct task = kernel.current();
         Deque<Runnable> handlers = new ArrayDeque<>();
         task.setContext(Context.SYSCALL);
-        cpu.disableIrqs();
+        kernel.localIrqDisable();
         while ((task.threadFlags() & EXIT_TO_USER_MODE_WORK) != 0) {
             kernel.localIrqEnable();
             if ((task.threadFlags() & RESCHED) != 0) {
                 kernel.schedule();
             }
-            if ((task.threadFlags() & SIGNALS) != 0 && !deliverSignal(cpu, task, handlers)) {
+            if ((task.threadFlags() & SIGNALS) != 0 && !deliverSignal(task, handlers)) {
                 return;
             }
             if (task.testThreadFlag(ThreadFlag.TIF_NOTIFY_RESUME)) {
                 kernel.resumeUserModeWork();
             }
-            cpu.disableIrqs();
+            kernel.localIrqDisable();
         }
         kernel.step(Op.RETURN_TO_USER, task);
         task.setContext(Context.USER);
@@ -64,34 +64,35 @@ final class UserMode {
      *
      * @return false if the task died
      */
-    private boolean deliverSignal(Cpu cpu, TaskStruct task, Deque<Runnable> handlers) {
+    private boolean deliverSignal(TaskStruct task, Deque<Runnable> handlers) {
         task.clearThreadFlag(ThreadFlag.TIF_NOTIFY_SIGNAL);
         kernel.taskWorkRun();
         while (true) {
-            if (task.signal().groupExitSignal() != 0) {
-                kernel.processes().exit(cpu, task);
+            if (task.isKilled()) {
+                kernel.processes().exit(task);
                 return false;
             }
+            long now = kernel.timeline().now();
             Siginfo info = kernel.signals().dequeue(task);
             if (info == null) {
                 return true;
             }
             SignalAction action = action(task, info);
             if (action instanceof SignalAction.Handler handler) {
-                record(cpu, task, info);
+                record(now, task, info);
                 handlers.push(() -> handler.function().accept(info));
                 return true;
             }
             if (action instanceof SignalAction.Default) {
-                record(cpu, task, info);
+                record(now, task, info);
                 kernel.processes().killGroup(task.signal(), info.signo());
             }
         }
     }
 
-    private void record(Cpu cpu, TaskStruct task, Siginfo info) {
+    private void record(long time, TaskStruct task, Siginfo info) {
+        delivered.add(new DeliveredSignal(time, task, info));
         kernel.step(Op.DELIVER_SIGNAL, info);
-        delivered.add(new DeliveredSignal(cpu.now(), task, info));
     }
 
     private static SignalAction action(TaskStruct task, Siginfo info) {

@@ -20,6 +20,8 @@ class TraceTest {
                      4000000 cpu0 SYSCALL task 1   return_to_user(task 1)
                      4000000 cpu0 SYSCALL task 1   syscall_enter(task 1)
                      4000000 cpu0 SYSCALL task 1   exit(task 1)
+                     4000000 cpu0 SYSCALL task 1   exit_notify(task 1)
+                     4000000 cpu0 SYSCALL task 1   schedule(task 1)
                 """);
     }
 }

@@ -108,7 +108,7 @@ final class OtherTargetScripts {
         p.machine().exit(child);
         p.wake();
         o.put("rusage_children_ge_80ms", child.signal().threadGroupCputime().sumExecRuntime() >= 80 * MSEC);
-        p.machine().reap(child);
+        p.machine().reap(p.task(), child);
         o.put("parent_clock_advanced_less_than_30ms", p.processClock() - before < 30 * MSEC);
     }
 

@@ -1,6 +1,6 @@
 package io.github.kconfig4j.timers.schedules;
 
-/** What a schedule places between two steps of the kernel. */
+/** What a schedule places between two steps of the kernel. An event that cannot happen there waits until it can. */
 enum Event {
     /** Time passes until a tick is due. It is taken now, or when interrupts are on again. */
     TICK,
@@ -8,8 +8,33 @@ enum Event {
     TWO_TICKS,
     /** Another thread of the process runs on this CPU until the next tick, if the code can be preempted. */
     PREEMPTION,
-    /** Another thread, on another CPU, deletes the timer. */
+    /** The thread goes on on the other CPU, if it can be preempted and that CPU is idle. */
+    MIGRATION,
+    /** A thread on the other CPU deletes the timer. */
     DELETE,
-    /** Another thread, on another CPU, sets the timer to the far future. */
-    SETTIME
+    /** A thread that preempts the one whose timer it is deletes the timer. It does not give way unless it sleeps. */
+    PREEMPTING_DELETE,
+    /** A thread on the other CPU sets the timer to the far future. */
+    SETTIME,
+    /** A thread on the other CPU forks a process. */
+    FORK,
+    /** A thread on the other CPU exits, and is reaped with that. */
+    EXIT,
+    /** A thread on the other CPU, not the leader, executes another program; it waits for the others to die. */
+    EXEC,
+    /** The process, which has exited, is reaped by another one on the other CPU. */
+    REAP;
+
+    /** Whether a schedule may have it more than once. */
+    boolean repeats() {
+        return this == TICK;
+    }
+
+    /** Whether it leaves the timers as they are, so that their expiries can be counted. */
+    boolean leavesTimers() {
+        return switch (this) {
+            case TICK, TWO_TICKS, PREEMPTION, MIGRATION, FORK -> true;
+            default -> false;
+        };
+    }
 }

@@ -1,24 +1,17 @@
 package io.github.kconfig4j.timers.schedules;
 
-import io.github.kconfig4j.kernel.CpuBucket;
-import io.github.kconfig4j.kernel.CpuTimes;
-import io.github.kconfig4j.kernel.GuestEntry;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Plays a scenario under every schedule with up to two events. */
+/** Plays a scenario under every schedule with a number of events, those with fewer events first. */
 final class Explorer {
-    private static final Set<Event> TIME = EnumSet.of(Event.TICK, Event.TWO_TICKS, Event.PREEMPTION);
-
     private final CompiledTimers timers;
-    private final boolean preemptRt;
+    private final Variant variant;
 
-    Explorer(CompiledTimers timers, boolean preemptRt) {
+    Explorer(CompiledTimers timers, Variant variant) {
         this.timers = timers;
-        this.preemptRt = preemptRt;
+        this.variant = variant;
     }
 
     /**
@@ -29,60 +22,51 @@ final class Explorer {
      */
     record Result(int schedules, List<String> violations) {}
 
-    /** @param pairs whether schedules of two events are tried as well */
-    Result explore(Scenario scenario, boolean pairs) {
-        Run undisturbed = newRun(scenario, Schedule.none());
+    /** A schedule that went well, and the number of steps at which the next event can be placed. */
+    private record Played(Schedule schedule, int steps) {}
+
+    /** Every schedule with up to {@code events} events; stops after the number of events with which something is wrong. */
+    Result explore(Scenario scenario, int events) {
         List<String> violations = new ArrayList<>();
-        play(scenario, undisturbed).ifPresent(violations::add);
-        List<Schedule> schedules = schedules(scenario, undisturbed.steps(), pairs);
-        for (Schedule schedule : schedules) {
-            play(scenario, newRun(scenario, schedule)).ifPresent(violations::add);
+        int schedules = 0;
+        List<Schedule> level = List.of(Schedule.none());
+        for (int placed = 0; placed <= events && violations.isEmpty(); placed++) {
+            List<Played> played = new ArrayList<>();
+            for (Schedule schedule : level) {
+                play(scenario, schedule, played).ifPresent(violations::add);
+            }
+            schedules += level.size();
+            level = placed < events ? longer(scenario, played) : List.of();
         }
-        return new Result(schedules.size() + 1, violations);
+        return new Result(schedules, violations);
     }
 
-    private Run newRun(Scenario scenario, Schedule schedule) {
-        GuestEntry guestEntry = scenario == Scenario.GUEST ? timers.guestEntry() : null;
-        return new Run(timers, guestEntry, preemptRt, schedule);
-    }
-
-    private static List<Schedule> schedules(Scenario scenario, int steps, boolean pairs) {
-        Set<Event> events = scenario == Scenario.ONE_SHOT || scenario == Scenario.IN_SYSTEM_CALL
-                ? EnumSet.allOf(Event.class)
-                : scenario == Scenario.GUEST ? EnumSet.of(Event.TICK, Event.TWO_TICKS) : TIME;
-        List<Schedule> schedules = new ArrayList<>();
-        for (Event event : events) {
-            for (int step = 0; step < steps; step++) {
-                Schedule.Placement first = new Schedule.Placement(step, event);
-                schedules.add(Schedule.of(first));
-                for (int later = step; pairs && later < steps; later++) {
-                    schedules.add(Schedule.of(first, new Schedule.Placement(later, Event.TICK)));
+    private static List<Schedule> longer(Scenario scenario, List<Played> played) {
+        List<Schedule> longer = new ArrayList<>();
+        for (Played each : played) {
+            for (Event event : scenario.events()) {
+                if (event.repeats() || !each.schedule().has(event)) {
+                    for (int step = each.schedule().lastStep(); step < each.steps(); step++) {
+                        longer.add(each.schedule().then(step, event));
+                    }
                 }
             }
         }
-        return schedules;
+        return longer;
     }
 
-    private static Optional<String> play(Scenario scenario, Run run) {
+    /** An event that had to wait was tried at the step for which it waited as well, so nothing is added to it. */
+    private Optional<String> play(Scenario scenario, Schedule schedule, List<Played> played) {
+        Run run = new Run(timers, scenario == Scenario.GUEST ? timers.guestEntry() : null, variant, schedule);
         Optional<String> wrong;
         try {
-            wrong = scenario.play(run).or(() -> broken(run));
+            wrong = scenario.play(run).or(() -> Invariants.broken(run));
         } catch (IllegalStateException | AssertionError e) {
             wrong = Optional.of(e.getMessage());
         }
-        return wrong.map(what -> scenario + " with " + run.schedule() + ": " + what);
-    }
-
-    private static Optional<String> broken(Run run) {
-        if (!run.machine().kernel().lockdep().reports().isEmpty()) {
-            return Optional.of(run.machine().kernel().lockdep().reports().get(0).toString());
+        if (wrong.isEmpty() && !run.hasWaited()) {
+            played.add(new Played(schedule, run.steps()));
         }
-        CpuTimes times = run.machine().cpu(0).times();
-        long sum = 0;
-        for (CpuBucket bucket : CpuBucket.values()) {
-            sum += times.of(bucket);
-        }
-        long ticks = run.machine().now() / run.tick();
-        return sum <= ticks * run.tick() ? Optional.empty() : Optional.of("more time was charged than has passed");
+        return wrong.map(what -> scenario + " with " + schedule + ": " + what);
     }
 }

@@ -1,6 +1,17 @@
 package io.github.kconfig4j.timers.schedules;
 
+import static io.github.kconfig4j.timers.schedules.Event.DELETE;
+import static io.github.kconfig4j.timers.schedules.Event.EXEC;
+import static io.github.kconfig4j.timers.schedules.Event.EXIT;
+import static io.github.kconfig4j.timers.schedules.Event.MIGRATION;
+import static io.github.kconfig4j.timers.schedules.Event.PREEMPTION;
+import static io.github.kconfig4j.timers.schedules.Event.REAP;
+import static io.github.kconfig4j.timers.schedules.Event.SETTIME;
+import static io.github.kconfig4j.timers.schedules.Event.TICK;
+import static io.github.kconfig4j.timers.schedules.Event.TWO_TICKS;
+
 import io.github.kconfig4j.kernel.ClockId;
+import io.github.kconfig4j.kernel.Cpu;
 import io.github.kconfig4j.kernel.DeliveredSignal;
 import io.github.kconfig4j.kernel.Itimerspec;
 import io.github.kconfig4j.kernel.KvmVcpu;
@@ -9,45 +20,60 @@ import io.github.kconfig4j.kernel.Sigevent;
 import io.github.kconfig4j.kernel.SignalAction;
 import io.github.kconfig4j.kernel.TaskStruct;
 import io.github.kconfig4j.kernel.TimerSyscalls;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A short story in whose every step something else may happen, and what must hold at its end. */
 enum Scenario {
     /** One timer expires while its thread is in user mode. Others may delete or set it. */
-    ONE_SHOT {
+    ONE_SHOT(EnumSet.complementOf(EnumSet.of(REAP))) {
         @Override
         Optional<String> play(Run run) {
             int timer = run.arm(run.tick(), 0);
             run.begin();
-            run.machine().run(run.task(), run.tick());
+            run.burn(run.tick());
             run.end();
-            run.machine().run(run.task(), 5 * run.tick());
-            return cancellable(run, timer, run.tick());
+            run.burn(5 * run.tick());
+            return cancellable(run, timer, run.tick()).or(() -> expectWorkingChild(run));
         }
     },
     /** The same while the thread is in a system call. */
-    IN_SYSTEM_CALL {
+    IN_SYSTEM_CALL(EnumSet.complementOf(EnumSet.of(REAP))) {
         @Override
         Optional<String> play(Run run) {
             int timer = run.arm(run.tick(), 0);
             run.machine().syscallEnter(run.task());
             run.begin();
-            run.machine().run(run.task(), 2 * run.tick());
+            run.burn(2 * run.tick());
             run.machine().syscallExit(run.task());
             run.end();
-            run.machine().run(run.task(), 5 * run.tick());
+            run.burn(5 * run.tick());
+            return cancellable(run, timer, run.tick()).or(() -> expectWorkingChild(run));
+        }
+    },
+    /** A timer of a process expires while two of its threads run. */
+    OF_A_PROCESS(EnumSet.of(TICK, TWO_TICKS, PREEMPTION, DELETE, SETTIME, EXIT, EXEC)) {
+        @Override
+        Optional<String> play(Run run) {
+            run.machine().switchTo(run.machine().cpu(1), run.sibling());
+            int timer = run.armForProcess(2 * run.tick());
+            run.begin();
+            run.burn(run.tick());
+            run.end();
+            run.burn(5 * run.tick());
             return cancellable(run, timer, run.tick());
         }
     },
     /** The second timer falls due while the first one is handled, and the thread goes to sleep right after. */
-    THEN_SLEEP {
+    THEN_SLEEP(EnumSet.of(TICK, TWO_TICKS, PREEMPTION, MIGRATION)) {
         @Override
         Optional<String> play(Run run) {
             int first = run.armOther(run.tick(), 0);
             int second = run.armOther(2 * run.tick(), 0);
             run.begin();
-            run.machine().run(run.task(), run.tick());
+            run.burn(run.tick());
             run.end();
             long ran = run.machine().kernel().taskSchedRuntime(run.task());
             run.machine().syscallEnter(run.task());
@@ -63,21 +89,66 @@ enum Scenario {
         }
     },
     /** A process is forked in a system call in which a timer of the parent has expired. */
-    FORK {
+    FORK(EnumSet.of(TICK, TWO_TICKS, PREEMPTION, MIGRATION)) {
         @Override
         Optional<String> play(Run run) {
             run.armOther(run.tick(), 0);
             run.machine().syscallEnter(run.task());
             run.begin();
-            run.machine().run(run.task(), run.tick() + 1);
+            run.burn(run.tick() + 1);
             TaskStruct child = run.machine().forkInKernel(run.task());
+            run.add(child);
             run.machine().syscallExit(run.task());
             run.end();
-            return expectOneSignal(run.machine(), child, run.tick());
+            return expectOneSignal(run, child);
+        }
+    },
+    /** A process exits while another one has a timer on its clock, which may delete that and reap the process. */
+    EXIT_OF_A_PROCESS(EnumSet.of(TICK, DELETE, SETTIME, REAP)) {
+        @Override
+        Optional<String> play(Run run) {
+            TaskStruct subject = run.machine().fork(run.task());
+            TaskStruct supervisor = run.machine().fork(run.task());
+            run.add(subject);
+            run.setCaller(supervisor);
+            run.machine().sigaction(supervisor, Run.SIGNAL, SignalAction.handled());
+            run.setSubject(subject);
+            run.machine().switchTo(run.machine().cpu(1), supervisor);
+            int timer = run.armFromOutside(run.tick());
+            run.burn(run.tick() - 1);
+            run.begin();
+            run.machine().exit(subject);
+            run.end();
+            run.machine().pass(5 * run.tick());
+            return atMostOnce(run, timer, run.tick());
+        }
+    },
+    /** A thread that is not the leader executes another program; it has a timer on its own clock. */
+    EXEC_OF_A_THREAD(EnumSet.of(TICK, TWO_TICKS, MIGRATION)) {
+        @Override
+        Optional<String> play(Run run) {
+            run.setSubject(run.other());
+            int ofThread = run.armForThread(3 * run.tick());
+            int ofProcess = run.armForProcess(3 * run.tick());
+            run.begin();
+            run.machine().exec(run.other());
+            run.end();
+            long done = run.machine().now();
+            int before = run.machine().delivered().size();
+            run.burn(5 * run.tick());
+            if (run.other().pid() != run.other().tgid()) {
+                return Optional.of("it has not become the leader");
+            }
+            if (run.machine().delivered().size() != before) {
+                return Optional.of("a timer of the old program fired after " + done);
+            }
+            return atMostOnce(run, ofThread, run.tick())
+                    .or(() -> atMostOnce(run, ofProcess, run.tick()))
+                    .or(() -> expectOneSignal(run, run.other()));
         }
     },
     /** Many timers expire at once. */
-    MANY {
+    MANY(EnumSet.of(TICK, TWO_TICKS, PREEMPTION)) {
         @Override
         Optional<String> play(Run run) {
             int count = 45;
@@ -85,9 +156,9 @@ enum Scenario {
                 run.armOther(run.tick(), 0);
             }
             run.begin();
-            run.machine().run(run.task(), run.tick());
+            run.burn(run.tick());
             run.end();
-            run.machine().run(run.task(), 5 * run.tick());
+            run.burn(5 * run.tick());
             if (run.machine().delivered().size() != count) {
                 return Optional.of(run.machine().delivered().size() + " of " + count + " timers fired");
             }
@@ -100,14 +171,10 @@ enum Scenario {
         }
     },
     /** The thread runs a guest; its timer signals another thread. */
-    GUEST {
+    GUEST(EnumSet.of(TICK, TWO_TICKS)) {
         @Override
         Optional<String> play(Run run) {
-            TimerSyscalls syscalls = run.machine().syscalls(run.task());
-            int timer = syscalls.timerCreate(
-                    ClockId.CLOCK_THREAD_CPUTIME_ID,
-                    Sigevent.threadId(Run.SIGNAL, run.sibling().pid()));
-            syscalls.timerSettime(timer, true, Itimerspec.oneShot(run.tick()));
+            int timer = run.armFor(run.sibling(), run.tick());
             run.machine().switchTo(run.machine().cpu(1), run.sibling());
             run.begin();
             run.machine().kvmRun(run.task(), new KvmVcpu(), run.guestEntry(), 10 * run.tick());
@@ -124,6 +191,17 @@ enum Scenario {
         }
     };
 
+    private final Set<Event> events;
+
+    Scenario(Set<Event> events) {
+        this.events = events;
+    }
+
+    /** What may happen at any of its steps. */
+    Set<Event> events() {
+        return events;
+    }
+
     /**
      * Plays the story.
      *
@@ -132,10 +210,15 @@ enum Scenario {
     abstract Optional<String> play(Run run);
 
     private static Optional<String> cancellable(Run run, int timer, long expiry) {
-        long count = run.count(timer);
-        boolean cancelled = run.cancelledAt() != Long.MAX_VALUE;
-        if (count > 1 || (count == 0 && !cancelled)) {
-            return Optional.of("the timer fired " + count + " times");
+        boolean cancelled = run.cancelledAt() != Long.MAX_VALUE || run.hasExeced();
+        return run.count(timer) == 0 && !cancelled
+                ? Optional.of("the timer fired 0 times")
+                : atMostOnce(run, timer, expiry);
+    }
+
+    private static Optional<String> atMostOnce(Run run, int timer, long expiry) {
+        if (run.count(timer) > 1) {
+            return Optional.of("the timer fired " + run.count(timer) + " times");
         }
         for (DeliveredSignal signal : run.machine().delivered()) {
             if (signal.time() < expiry) {
@@ -148,14 +231,21 @@ enum Scenario {
         return Optional.empty();
     }
 
-    private static Optional<String> expectOneSignal(Machine machine, TaskStruct task, long tick) {
+    private static Optional<String> expectWorkingChild(Run run) {
+        return run.child() == null ? Optional.empty() : expectOneSignal(run, run.child());
+    }
+
+    /** A timer of a process that has just come to be fires once. */
+    private static Optional<String> expectOneSignal(Run run, TaskStruct task) {
+        Machine machine = run.machine();
         int before = machine.delivered().size();
         machine.sigaction(task, Run.SIGNAL, SignalAction.handled());
-        machine.switchTo(machine.cpu(0), task);
+        Cpu cpu = task.cpu() == null ? machine.cpu(0) : task.cpu();
+        machine.switchTo(cpu, task);
         TimerSyscalls syscalls = machine.syscalls(task);
         int timer = syscalls.timerCreate(ClockId.CLOCK_THREAD_CPUTIME_ID, Sigevent.signal(Run.SIGNAL));
-        syscalls.timerSettime(timer, false, Itimerspec.oneShot(tick / 2));
-        machine.run(task, 3 * tick);
+        syscalls.timerSettime(timer, false, Itimerspec.oneShot(run.tick() / 2));
+        machine.run(task, 3 * run.tick());
         int fired = machine.delivered().size() - before;
         return fired == 1 ? Optional.empty() : Optional.of("the child's timer fired " + fired + " times");
     }

@@ -1,8 +1,9 @@
 package io.github.kconfig4j.timers.schedules;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** Which events happen at which steps of the scenario. */
+/** Which events happen at which steps of the scenario, in the order of the steps. */
 record Schedule(List<Placement> placements) {
     /** One event, before the step with this number; later if it has to wait. */
     record Placement(int step, Event event) {
@@ -16,12 +17,25 @@ record Schedule(List<Placement> placements) {
         return new Schedule(List.of());
     }
 
-    static Schedule of(Placement... placements) {
-        return new Schedule(List.of(placements));
+    /** This schedule with one event more, which is not earlier than the others. */
+    Schedule then(int step, Event event) {
+        List<Placement> longer = new ArrayList<>(placements);
+        longer.add(new Placement(step, event));
+        return new Schedule(List.copyOf(longer));
     }
 
     boolean has(Event event) {
         return placements.stream().anyMatch(each -> each.event() == event);
+    }
+
+    /** The step of the last event; 0 if there is none. */
+    int lastStep() {
+        return placements.isEmpty() ? 0 : placements.get(placements.size() - 1).step();
+    }
+
+    /** Whether no event changes timers. */
+    boolean leavesTimers() {
+        return placements.stream().allMatch(each -> each.event().leavesTimers());
     }
 
     @Override

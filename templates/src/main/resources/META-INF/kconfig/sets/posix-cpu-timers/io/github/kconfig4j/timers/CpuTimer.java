@@ -1,5 +1,7 @@
 package io.github.kconfig4j.timers;
 
+import io.github.kconfig4j.kernel.Pid;
+import io.github.kconfig4j.kernel.PidType;
 import io.github.kconfig4j.kernel.TaskStruct;
 import io.github.kconfig4j.kernel.Timerqueue;
 import io.github.kconfig4j.kernel.TimerqueueNode;
@@ -7,20 +9,25 @@ import io.github.kconfig4j.kernel.TimerqueueNode;
 /** The part of a timer that only CPU timers have, {@code struct cpu_timer}. */
 final class CpuTimer {
     private final TimerqueueNode<KItimer> node;
-    private final TaskStruct target;
+    private final Pid pid;
+    private final PidType pidType;
     private Timerqueue<KItimer> head;
     private boolean firing;
     private TaskStruct handling;
 
-    /** @param target the thread whose clock it is, or the leader of the process whose clock it is */
-    CpuTimer(KItimer timer, TaskStruct target) {
+    /**
+     * @param pid the number of the thread or of the process whose clock it is
+     * @param pidType which of the two
+     */
+    CpuTimer(KItimer timer, Pid pid, PidType pidType) {
         node = new TimerqueueNode<>(timer);
-        this.target = target;
+        this.pid = pid;
+        this.pidType = pidType;
     }
 
-    /** {@code cpu_timer_task_rcu}: the target, or null once it was reaped. */
+    /** {@code cpu_timer_task_rcu}: the thread, or the leader of the process; null once it was reaped. */
     TaskStruct task() {
-        return target.sighand() == null ? null : target;
+        return pid.task(pidType);
     }
 
     /** Absolute expiry in nanoseconds of the clock; 0 is disarmed. */

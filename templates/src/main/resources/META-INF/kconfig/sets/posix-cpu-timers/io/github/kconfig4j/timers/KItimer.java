@@ -1,6 +1,8 @@
 package io.github.kconfig4j.timers;
 
 import io.github.kconfig4j.kernel.ClockId;
+import io.github.kconfig4j.kernel.Pid;
+import io.github.kconfig4j.kernel.PidType;
 import io.github.kconfig4j.kernel.Sigevent;
 import io.github.kconfig4j.kernel.Signo;
 import io.github.kconfig4j.kernel.SpinLock;
@@ -19,7 +21,8 @@ final class KItimer {
     private final int id;
     private final int clockId;
     private final Sigevent event;
-    private final TaskStruct receiver;
+    private final Pid itPid;
+    private final PidType itPidType;
     private final SpinLock itLock;
     private final boolean nanosleep;
     private final CpuTimer cpu;
@@ -32,27 +35,32 @@ final class KItimer {
             int id,
             int clockId,
             Sigevent event,
-            TaskStruct receiver,
-            TaskStruct target,
+            Pid itPid,
+            PidType itPidType,
+            Pid target,
             SpinLock itLock,
             boolean nanosleep) {
         this.id = id;
         this.clockId = clockId;
         this.event = event;
-        this.receiver = receiver;
+        this.itPid = itPid;
+        this.itPidType = itPidType;
         this.itLock = itLock;
         this.nanosleep = nanosleep;
-        cpu = new CpuTimer(this, target);
+        cpu = new CpuTimer(this, target, perThread() ? PidType.PIDTYPE_PID : PidType.PIDTYPE_TGID);
     }
 
     /** The timer of a {@code timer_create}; it still needs its signal. The target is whose clock it is. */
-    static KItimer posix(int id, int clockId, Sigevent event, TaskStruct receiver, TaskStruct target, SpinLock itLock) {
-        return new KItimer(id, clockId, event, receiver, target, itLock, false);
+    static KItimer posix(int id, int clockId, Sigevent event, Pid receiver, Pid target, SpinLock itLock) {
+        boolean toThread = event.kind() == Sigevent.Notify.SIGEV_THREAD_ID;
+        PidType type = toThread ? PidType.PIDTYPE_PID : PidType.PIDTYPE_TGID;
+        return new KItimer(id, clockId, event, receiver, type, target, itLock, false);
     }
 
     /** The timer of a {@code clock_nanosleep}: it has no id, and wakes its receiver. */
-    static KItimer nanosleep(int clockId, TaskStruct sleeper, TaskStruct target, SpinLock itLock) {
-        return new KItimer(-1, clockId, Sigevent.signal(Signo.SIGALRM), sleeper, target, itLock, true);
+    static KItimer nanosleep(int clockId, Pid sleeper, Pid target, SpinLock itLock) {
+        Sigevent event = Sigevent.signal(Signo.SIGALRM);
+        return new KItimer(-1, clockId, event, sleeper, PidType.PIDTYPE_PID, target, itLock, true);
     }
 
     boolean isNanosleep() {
@@ -81,9 +89,17 @@ final class KItimer {
         return event.kind() == Sigevent.Notify.SIGEV_NONE;
     }
 
-    /** Who sleeps, or the thread to signal for {@code SIGEV_THREAD_ID}, else the leader of the creating process. */
+    /**
+     * {@code it_pid}: who sleeps, or the thread to signal for {@code SIGEV_THREAD_ID}, else the leader of the creating
+     * process. Null once it is gone.
+     */
     TaskStruct receiver() {
-        return receiver;
+        return itPid.task(itPidType);
+    }
+
+    /** Whether the signal is for one thread or for the process. */
+    PidType receiverType() {
+        return itPidType;
     }
 
     SpinLock itLock() {

@@ -47,8 +47,8 @@ final class PosixCpuClock {
     /** {@code posix_cpu_timer_set}. */
     SetResult timerSet(KItimer timer, boolean absolute, Itimerspec value) {
         CpuTimer cpuTimer = timer.cpu();
-        TaskStruct task = cpuTimer.task();
-        if (task == null || !kernel.lockTaskSighand(task)) {
+        TaskStruct task = timerLockSighand(timer);
+        if (task == null) {
             throw new ErrnoException(Errno.ESRCH, "the target of " + timer + " is gone");
         }
         boolean retry = cpuTimer.isFiring();
@@ -87,8 +87,8 @@ final class PosixCpuClock {
 
     /** {@code posix_cpu_timer_del}. Returns false if it has to be tried again since the timer is firing. */
     boolean timerDel(KItimer timer) {
-        TaskStruct task = timer.cpu().task();
-        if (task == null || !kernel.lockTaskSighand(task)) {
+        TaskStruct task = timerLockSighand(timer);
+        if (task == null) {
             return true;
         }
         boolean firing = timer.cpu().isFiring();
@@ -103,8 +103,8 @@ final class PosixCpuClock {
 
     /** {@code posix_cpu_timer_rearm}: the signal of an interval timer is delivered, it waits for its next expiry. */
     void timerRearm(KItimer timer) {
-        TaskStruct task = timer.cpu().task();
-        if (task == null || !kernel.lockTaskSighand(task)) {
+        TaskStruct task = timerLockSighand(timer);
+        if (task == null) {
             return;
         }
         bumpCpuTimer(timer, sample(timer, task, true));
@@ -128,6 +128,20 @@ final class PosixCpuClock {
 <#else>
         kernel.cpuRelax();
 </#if>
+    }
+
+    /**
+     * {@code timer_lock_sighand}: locks siglock of the target. Its number may pass to another thread in {@code execve}
+     * meanwhile, so that one is looked for again.
+     *
+     * @return the target, or null, and nothing locked, if it was reaped
+     */
+    private TaskStruct timerLockSighand(KItimer timer) {
+        TaskStruct task = timer.cpu().task();
+        while (task != null && !kernel.lockTaskSighand(task)) {
+            task = timer.cpu().task();
+        }
+        return task;
     }
 
     private long sample(KItimer timer, TaskStruct task, boolean start) {

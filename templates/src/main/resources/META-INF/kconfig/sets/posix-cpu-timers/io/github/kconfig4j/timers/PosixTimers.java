@@ -6,6 +6,7 @@ import io.github.kconfig4j.kernel.ErrnoException;
 import io.github.kconfig4j.kernel.Itimerspec;
 import io.github.kconfig4j.kernel.Kernel;
 import io.github.kconfig4j.kernel.Nanosleep;
+import io.github.kconfig4j.kernel.Pid;
 import io.github.kconfig4j.kernel.PidType;
 import io.github.kconfig4j.kernel.Sigevent;
 import io.github.kconfig4j.kernel.Siginfo;
@@ -35,8 +36,8 @@ final class PosixTimers implements TimerSyscalls {
         int number = ClockLookup.resolveAlias(clockId);
         TaskStruct target = lookup.find(number, false);
         SignalCputimers process = SignalCputimers.of(kernel.current().signal());
-        KItimer timer =
-                KItimer.posix(process.newTimerId(), number, event, receiver(event), target, clock.newTimerLock());
+        KItimer timer = KItimer.posix(
+                process.newTimerId(), number, event, receiver(event), pid(number, target), clock.newTimerLock());
         timer.setSignal(new PosixTimerSignal(timer, this, kernel.signals()));
         process.add(timer);
         return timer.id();
@@ -106,7 +107,9 @@ final class PosixTimers implements TimerSyscalls {
         if (ClockId.perThread(number) && target == current) {
             throw new ErrnoException(Errno.EINVAL, "a thread cannot wait for its own CPU time");
         }
-        CpuNanosleep sleep = new CpuNanosleep(clock, KItimer.nanosleep(number, current, target, clock.newTimerLock()));
+        Pid sleeper = current.threadPid();
+        CpuNanosleep sleep = new CpuNanosleep(
+                clock, KItimer.nanosleep(number, sleeper, pid(number, target), clock.newTimerLock()));
         sleep.start(absolute, ns);
         return sleep;
     }
@@ -150,7 +153,10 @@ final class PosixTimers implements TimerSyscalls {
         if (timer.isNanosleep()) {
             timer.setStatus(KItimer.Status.DISARMED);
             timer.cpu().setExpires(0);
-            kernel.wakeUpProcess(timer.receiver());
+            TaskStruct sleeper = timer.receiver();
+            if (sleeper != null) {
+                kernel.wakeUpProcess(sleeper);
+            }
             return;
         }
         boolean periodic = timer.interval() != 0;
@@ -181,32 +187,40 @@ final class PosixTimers implements TimerSyscalls {
         }
     }
 
-    /** {@code posix_timer_queue_signal}: the running thread gets the signal if it is for its process. */
+    /** {@code posix_timer_queue_signal}: the running thread gets the signal if it is for its process and it lives. */
     private void queueSignal(KItimer timer) {
         TaskStruct receiver = timer.receiver();
-        boolean toThread = timer.event().kind() == Sigevent.Notify.SIGEV_THREAD_ID;
+        if (receiver == null) {
+            return;
+        }
+        PidType type = timer.receiverType();
         TaskStruct current = kernel.current();
-        if (!toThread && current.signal() == receiver.signal()) {
+        if (type == PidType.PIDTYPE_TGID && current.signal() == receiver.signal() && current.exitState() == 0) {
             receiver = current;
         }
-        kernel.signals()
-                .sendSigqueue(
-                        timer.signal().sigqueue(), receiver, toThread ? PidType.PIDTYPE_PID : PidType.PIDTYPE_TGID);
+        kernel.signals().sendSigqueue(timer.signal().sigqueue(), receiver, type);
     }
 
-    private TaskStruct receiver(Sigevent event) {
+    /** The number that a timer keeps of the thread or process whose clock it is on. */
+    private static Pid pid(int clockId, TaskStruct target) {
+        return ClockId.perThread(clockId)
+                ? target.threadPid()
+                : target.signal().tgidPid();
+    }
+
+    private Pid receiver(Sigevent event) {
         TaskStruct current = kernel.current();
         if (event.kind() != Sigevent.Notify.SIGEV_NONE && (event.signo() <= 0 || event.signo() > Signo.SIGRTMAX)) {
             throw new ErrnoException(Errno.EINVAL, "there is no signal " + event.signo());
         }
         if (event.kind() != Sigevent.Notify.SIGEV_THREAD_ID) {
-            return current.signal().threads().get(0);
+            return current.signal().tgidPid();
         }
         TaskStruct thread = kernel.findTask(event.threadId());
         if (thread == null || thread.signal() != current.signal()) {
             throw new ErrnoException(Errno.EINVAL, event.threadId() + " is no thread of the caller");
         }
-        return thread;
+        return thread.threadPid();
     }
 
     private void delete(SignalStruct signal, int timerId) {
@@ -231,13 +245,16 @@ final class PosixTimers implements TimerSyscalls {
         return lockTimer(kernel.current().signal(), timerId);
     }
 
-    /** {@code lock_timer}: it may be gone each time it is looked up. */
+    /** {@code lock_timer}: it may be gone each time it is looked up, and while its lock is waited for. */
     private static KItimer lockTimer(SignalStruct signal, int timerId) {
         KItimer timer = SignalCputimers.of(signal).find(timerId);
-        if (timer == null) {
-            throw new ErrnoException(Errno.EINVAL, "there is no timer " + timerId);
+        if (timer != null) {
+            timer.itLock().lock();
+            if (SignalCputimers.of(signal).find(timerId) == timer) {
+                return timer;
+            }
+            timer.itLock().unlock();
         }
-        timer.itLock().lock();
-        return timer;
+        throw new ErrnoException(Errno.EINVAL, "there is no timer " + timerId);
     }
 }
