@@ -20,7 +20,8 @@ import java.util.TreeMap;
  * @param configuration the resolved configuration
  * @param labels what the set's {@code Summary} says of the configuration, by column
  * @param sources the generated sources and resources
- * @param sameAs the first variant with the same generated files, if that is another one
+ * @param sameAs the first variant with the same generated files, if that is another one; {@code Autoconf} does not count,
+ *     which names the options that are set whether or not anything reads them
  * @param classes the compiled classes by binary name, generated and hand-written; the arrays are not to be changed
  * @param proof what was proved of the classes
  * @param diagnostics everything that was said about this variant, errors and warnings

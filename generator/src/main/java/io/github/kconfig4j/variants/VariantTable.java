@@ -14,8 +14,9 @@ public final class VariantTable {
     private VariantTable() {}
 
     /**
-     * The table: a head, a rule, a line for each variant, and a line for each that has the same generated files as an
-     * earlier one; nothing if there is no variant. Lines are joined by {@code \n}; there is none at the end.
+     * The table: a head, a rule and a line for each variant; where there are variants that have the same generated files
+     * as an earlier one, a column that names it and a line below that counts them. Nothing if there is no variant. Lines
+     * are joined by {@code \n}; there is none at the end.
      *
      * @param basedir the folder that paths are shown relative to
      */
@@ -23,9 +24,11 @@ public final class VariantTable {
         if (result.variants().isEmpty()) {
             return "";
         }
+        boolean withSame =
+                result.variants().stream().anyMatch(each -> each.sameAs().isPresent());
         List<List<String>> rows = new ArrayList<>();
-        rows.add(head(result.columns()));
-        result.variants().forEach(variant -> rows.add(row(variant, result.columns(), basedir)));
+        rows.add(head(result.columns(), withSame));
+        result.variants().forEach(variant -> rows.add(row(variant, result.columns(), withSame, basedir)));
         List<Integer> widths = widths(rows);
         List<String> lines = new ArrayList<>();
         for (List<String> row : rows) {
@@ -34,23 +37,36 @@ public final class VariantTable {
                 lines.add(line(widths.stream().map("-"::repeat).toList(), widths));
             }
         }
-        for (VariantResult variant : result.variants()) {
-            variant.sameAs()
-                    .ifPresent(other -> lines.add(variant.name() + " has the same generated files as " + other + "."));
+        if (withSame) {
+            lines.add(different(result.variants()));
         }
         return String.join("\n", lines);
     }
 
-    private static List<String> head(List<String> columns) {
+    private static String different(List<VariantResult> variants) {
+        long different =
+                variants.stream().filter(each -> each.sameAs().isEmpty()).count();
+        return different + " of " + variants.size()
+                + " variants differ from all before them; the others have the generated files of the one named, apart from"
+                + " Autoconf.";
+    }
+
+    private static List<String> head(List<String> columns, boolean withSame) {
         List<String> head = new ArrayList<>(List.of("Variant", "Configuration"));
         head.addAll(columns);
+        if (withSame) {
+            head.add("Same sources as");
+        }
         head.addAll(List.of("Files", "Classes", "Proved absent", "Sources"));
         return head;
     }
 
-    private static List<String> row(VariantResult variant, List<String> columns, Path basedir) {
+    private static List<String> row(VariantResult variant, List<String> columns, boolean withSame, Path basedir) {
         List<String> row = new ArrayList<>(List.of(variant.name(), configuration(variant.spec())));
         columns.forEach(column -> row.add(variant.labels().getOrDefault(column, "-")));
+        if (withSame) {
+            row.add(variant.sameAs().orElse(""));
+        }
         row.add(variant.sources()
                 .map(tree -> Integer.toString(
                         tree.sources().size() + tree.resources().size()))

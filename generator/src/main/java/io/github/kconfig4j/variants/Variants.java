@@ -65,7 +65,7 @@ public final class Variants {
         for (BuiltVariant variant : built) {
             sameAs.add(variant.rendered()
                     .sources()
-                    .map(TreeTexts::of)
+                    .map(TreeTexts::withoutAutoconf)
                     .flatMap(texts -> Optional.ofNullable(firstWithTexts.putIfAbsent(
                             texts, variant.rendered().spec().name()))));
         }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -42,18 +43,43 @@ class VariantsTest {
     }
 
     @Test
+    void autoconfDoesNotMakeVariantsDiffer() throws Exception {
+        module.write("src/main/kconfig/Kbuild", "java-y += p/\n")
+                .write("src/main/kconfig/p/Kbuild", "java-y += Timers.java.ftl Work.java.ftl autoconf.contributor\n");
+
+        List<VariantResult> variants =
+                Variants.build(module.request("work", "inline", "small")).variants();
+
+        assertThat(variants)
+                .extracting(VariantResult::sameAs)
+                .containsExactly(Optional.empty(), Optional.empty(), Optional.of("inline"));
+        assertThat(variants.get(1)
+                        .sources()
+                        .orElseThrow()
+                        .sources()
+                        .get("p/Autoconf.java")
+                        .text())
+                .isNotEqualTo(variants.get(2)
+                        .sources()
+                        .orElseThrow()
+                        .sources()
+                        .get("p/Autoconf.java")
+                        .text());
+    }
+
+    @Test
     void buildsEveryVariant() throws Exception {
         VariantsResult result = Variants.build(module.request("work", "inline", "small"));
 
         assertThat(texts(result.allDiagnostics())).isEmpty();
         assertThat(result.succeeded()).isTrue();
         assertThat(VariantTable.format(result, folder)).isEqualTo("""
-                Variant  Configuration     Context    Fast  Files  Classes  Proved absent                  Sources
-                -------  ----------------  ---------  ----  -----  -------  -----------------------------  -----------------------------
-                work     work_defconfig    work       -     3      2        0 types, 2 members, 0 strings  target/kconfig/work/sources
-                inline   inline_defconfig  interrupt  -     1      1        1 type, 4 members, 1 string    target/kconfig/inline/sources
-                small    small_defconfig   interrupt  -     1      1        1 type, 4 members, 1 string    target/kconfig/small/sources
-                small has the same generated files as inline.""");
+                Variant  Configuration     Context    Fast  Same sources as  Files  Classes  Proved absent                  Sources
+                -------  ----------------  ---------  ----  ---------------  -----  -------  -----------------------------  -----------------------------
+                work     work_defconfig    work       -                      3      2        0 types, 2 members, 0 strings  target/kconfig/work/sources
+                inline   inline_defconfig  interrupt  -                      1      1        1 type, 4 members, 1 string    target/kconfig/inline/sources
+                small    small_defconfig   interrupt  -     inline           1      1        1 type, 4 members, 1 string    target/kconfig/small/sources
+                2 of 3 variants differ from all before them; the others have the generated files of the one named, apart from Autoconf.""");
         assertThat(result.universe()).containsExactly("work", "inline", "small", "work with HZ=251");
         assertThat(result.variants().get(1).proof().orElseThrow().absent())
                 .extracting(Element::toString)

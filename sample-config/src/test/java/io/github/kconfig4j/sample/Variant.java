@@ -78,11 +78,16 @@ final class Variant {
 
     /** What the configuration says about the machine. */
     KernelConfig kernelConfig() {
-        CputimeAccounting accounting =
-                isSet("IRQ_TIME_ACCOUNTING") ? CputimeAccounting.IRQ_TIME : CputimeAccounting.TICK;
         return KernelConfig.of(Integer.parseInt(value("HZ")))
                 .withPreemptRt(isSet("PREEMPT_RT"))
-                .withAccounting(accounting);
+                .withAccounting(accounting());
+    }
+
+    private CputimeAccounting accounting() {
+        if (isSet("VIRT_CPU_ACCOUNTING_NATIVE")) {
+            return CputimeAccounting.VIRT_NATIVE;
+        }
+        return isSet("IRQ_TIME_ACCOUNTING") ? CputimeAccounting.IRQ_TIME : CputimeAccounting.TICK;
     }
 
     private String value(String option) {

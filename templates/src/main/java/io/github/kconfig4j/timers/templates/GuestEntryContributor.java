@@ -15,6 +15,10 @@ public final class GuestEntryContributor implements Contributor {
         String directory = out.packageName().substring(out.packageName().lastIndexOf('.') + 1);
         Architecture architecture = Architecture.of(directory)
                 .orElseThrow(() -> new IllegalArgumentException("No guest entry is known for '" + directory + "'."));
-        new GenericGuestEntry(architecture).contribute(out);
+        if (architecture.guestLoop() instanceof GuestLoop.Generic generic) {
+            new GenericGuestEntry(architecture, generic).contribute(out);
+        } else if (architecture.guestLoop() instanceof GuestLoop.Own own) {
+            new OwnGuestEntry(architecture, own).contribute(out);
+        }
     }
 }

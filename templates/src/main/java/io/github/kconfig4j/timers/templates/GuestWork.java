@@ -6,8 +6,10 @@ import java.util.List;
 enum GuestWork {
     /** A signal: the guest is left alone and {@code KVM_RUN} returns. */
     SIGNAL("TIF_SIGPENDING", "TIF_NOTIFY_SIGNAL"),
-    /** Another task shall run first. */
+    /** Another task shall run first, now or when it suits. */
     RESCHEDULING("TIF_NEED_RESCHED", "TIF_NEED_RESCHED_LAZY"),
+    /** Another task shall run first, now: all that {@code need_resched} looks at. */
+    NEED_RESCHED("TIF_NEED_RESCHED"),
     /** Task work, that of CPU timers included. */
     NOTIFY_RESUME("TIF_NOTIFY_RESUME");
 
