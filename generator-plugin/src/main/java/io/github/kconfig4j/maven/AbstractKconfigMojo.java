@@ -188,6 +188,11 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
         return specs().chosen(file == null ? null : basedir().resolve(file), name, onTop, overrides(user));
     }
 
+    /** The variant of this name, or what a defconfig or another configuration file of the module asks for. */
+    VariantSpec variant(String name) throws MojoFailureException {
+        return specs().chosen(null, name, List.of(), new TreeMap<>());
+    }
+
     /** The file of the defconfig that is chosen. */
     Path defconfigFile() throws MojoFailureException {
         String name = session.getUserProperties().getProperty("kconfig.defconfig", defconfig);

@@ -41,6 +41,8 @@ class LayeringTest {
             .definedBy(ROOT + "jar..")
             .layer("variants")
             .definedBy(ROOT + "variants..")
+            .layer("inspect")
+            .definedBy(ROOT + "inspect..")
             .layer("maven")
             .definedBy(ROOT + "maven..")
             .whereLayer("syntax")
@@ -62,6 +64,8 @@ class LayeringTest {
             .whereLayer("jar")
             .mayNotAccessAnyLayer()
             .whereLayer("variants")
+            .mayOnlyBeAccessedByLayers("inspect", "maven")
+            .whereLayer("inspect")
             .mayOnlyBeAccessedByLayers("maven")
             .whereLayer("maven")
             .mayNotBeAccessedByAnyLayer();

@@ -24,6 +24,9 @@ sealed interface SourceContent {
     /** What in it exists under a condition of its own. */
     List<LineOrigin> regions();
 
+    /** Where the value of a symbol goes into the text. */
+    List<LineOrigin> values(Symbol symbol);
+
     /** What {@link io.github.kconfig4j.generate.source.PlannedSource#key} says. */
     String key(Configuration configuration);
 
@@ -50,6 +53,11 @@ sealed interface SourceContent {
         }
 
         @Override
+        public List<LineOrigin> values(Symbol symbol) {
+            return template.valueUses(symbol);
+        }
+
+        @Override
         public String key(Configuration configuration) {
             return template.key(configuration);
         }
@@ -70,6 +78,11 @@ sealed interface SourceContent {
         @Override
         public List<LineOrigin> regions() {
             return List.of(new LineOrigin(SourcePosition.ofLine(text.file(), 1), condition));
+        }
+
+        @Override
+        public List<LineOrigin> values(Symbol symbol) {
+            return List.of();
         }
 
         @Override
@@ -103,6 +116,13 @@ sealed interface SourceContent {
             return source.conditions().stream()
                     .map(condition -> new LineOrigin(source.word().position(), condition))
                     .toList();
+        }
+
+        @Override
+        public List<LineOrigin> values(Symbol symbol) {
+            return source.readsValue(symbol)
+                    ? List.of(new LineOrigin(source.word().position(), source.condition()))
+                    : List.of();
         }
 
         @Override

@@ -8,6 +8,7 @@ import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.LineOrigin;
 import io.github.kconfig4j.generate.source.PlannedSource;
 import io.github.kconfig4j.generate.source.SourceTree;
+import io.github.kconfig4j.generate.source.SymbolUse;
 import io.github.kconfig4j.generate.spi.Contributor;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
@@ -59,6 +60,13 @@ public final class TemplateSet {
         Set<LineOrigin> regions = new LinkedHashSet<>();
         sources.forEach(source -> regions.addAll(source.content().regions()));
         return Collections.unmodifiableSet(regions);
+    }
+
+    /** Where anything in the set depends on a symbol, in the order of the Kbuild lines. */
+    public List<SymbolUse> uses(Symbol symbol) {
+        return sources.stream()
+                .flatMap(source -> new SymbolUses(source, symbol).find().stream())
+                .toList();
     }
 
     /**

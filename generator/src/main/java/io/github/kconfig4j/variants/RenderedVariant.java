@@ -9,16 +9,19 @@ import java.util.Optional;
 /**
  * A variant after resolving and rendering.
  *
+ * @param spec what was asked for
  * @param configuration empty if it could not be resolved as asked
  * @param sources empty if it could not be rendered
+ * @param diagnostics everything that was said about this variant
  */
-record RenderedVariant(
+public record RenderedVariant(
         VariantSpec spec,
         Optional<Configuration> configuration,
         Optional<SourceTree> sources,
         List<Diagnostic> diagnostics) {
 
-    RenderedVariant {
+    /** Copies the list. */
+    public RenderedVariant {
         diagnostics = List.copyOf(diagnostics);
     }
 }

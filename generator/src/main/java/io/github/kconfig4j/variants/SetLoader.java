@@ -22,9 +22,12 @@ final class SetLoader {
 
     private final SetInput input;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Optional<KconfigTree> tree;
 
+    /** Reads the Kconfig files. */
     SetLoader(SetInput input) {
         this.input = input;
+        this.tree = readOptions();
     }
 
     /** What was said while reading, with the prefix before the paths. */
@@ -34,11 +37,15 @@ final class SetLoader {
 
     /** The set; empty if it has mistakes. */
     Optional<LoadedSet> load() {
-        return tree().flatMap(this::load);
+        return tree.flatMap(this::load);
     }
 
     /** The options alone, whatever is wrong with the templates; empty if the Kconfig files have mistakes. */
     Optional<KconfigTree> tree() {
+        return tree;
+    }
+
+    private Optional<KconfigTree> readOptions() {
         if (!Files.isRegularFile(input.root().resolve(KCONFIG))) {
             diagnostics.add(Diagnostic.of(
                             Severity.ERROR,

@@ -44,11 +44,20 @@ final class VariantResolver {
      * @return empty if a file cannot be read, or if something is an error
      */
     Optional<Configuration> resolve(VariantSpec spec, Consumer<Diagnostic> diagnostics) {
+        List<Diagnostic> unreadable = new ArrayList<>();
+        List<ConfigInput> inputs = inputs(spec, unreadable);
+        unreadable.forEach(diagnostics);
+        Optional<Configuration> configuration = resolve(inputs, diagnostics);
+        return unreadable.isEmpty() ? configuration : Optional.empty();
+    }
+
+    /** The configuration that some texts ask for, a later one winning. */
+    Optional<Configuration> resolve(List<ConfigInput> inputs, Consumer<Diagnostic> diagnostics) {
         List<Diagnostic> said = new ArrayList<>();
-        ConfigReadResult read = ConfigReader.read(tree, inputs(spec, said), PREFIX);
+        ConfigReadResult read = ConfigReader.read(tree, inputs, PREFIX);
         read.diagnostics().forEach(d -> said.add(d.withSeverity(severity)));
         Configuration configuration = Configuration.resolve(tree, read.values());
-        NotGranted reasons = new NotGranted(configuration, prefix);
+        NotGranted reasons = new NotGranted(configuration, new Places(tree, prefix));
         for (Unmet unmet : configuration.notGranted()) {
             said.add(reasons.diagnostic(unmet).withSeverity(severity));
         }

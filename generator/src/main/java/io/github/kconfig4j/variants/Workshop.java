@@ -34,6 +34,13 @@ final class Workshop {
         return parallel.map(rendered, this::compile);
     }
 
+    /** Resolves one variant of a set that cannot be rendered. */
+    static RenderedVariant resolve(VariantResolver resolver, VariantSpec spec) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Optional<Configuration> configuration = resolver.resolve(spec, diagnostics::add);
+        return new RenderedVariant(spec, configuration, Optional.empty(), diagnostics);
+    }
+
     /** Resolves and renders one variant. */
     static RenderedVariant render(LoadedSet set, VariantResolver resolver, VariantSpec spec) {
         List<Diagnostic> diagnostics = new ArrayList<>();

@@ -13,16 +13,17 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Every diagnostic of compiling, of the proof and of the variants is in {@code docs/diagnostics.md}. */
+/** Every diagnostic of compiling, of the proof, of the variants and of inspection is in {@code docs/diagnostics.md}. */
 class DiagnosticsPageTest {
     private static final Path PAGE = Path.of("../docs/diagnostics.md");
     private static final Path MAIN = Path.of("src/main/java/io/github/kconfig4j");
-    private static final Set<String> SECTIONS = Set.of("Configurations", "Variants", "Compiling", "The proof");
+    private static final Set<String> SECTIONS =
+            Set.of("Configurations", "Variants", "Compiling", "The proof", "Inspection");
 
     @Test
     void namesExactlyTheIdsThatExist() throws IOException {
         SortedSet<String> raised = new TreeSet<>(List.of("javac"));
-        for (String room : List.of("compile", "prove", "variants")) {
+        for (String room : List.of("compile", "prove", "variants", "inspect")) {
             raised.addAll(matches(text(MAIN.resolve(room)), "\"([a-z]+(?:-[a-z]+)+)\""));
         }
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * A module on disk for tests: a template set with two options, one of which needs the other, in {@code src/main/kconfig},
  * and configurations in {@code configs}. Files can be replaced and added.
  */
-final class TestModule {
+public final class TestModule {
     private static final Map<String, String> FILES = Map.of(
             "src/main/kconfig/Kconfig",
             """
@@ -89,25 +89,25 @@ final class TestModule {
     private final Path basedir;
 
     /** Writes the module below a folder. */
-    TestModule(Path basedir) throws IOException {
+    public TestModule(Path basedir) throws IOException {
         this.basedir = basedir;
         for (Map.Entry<String, String> file : FILES.entrySet()) {
             write(file.getKey(), file.getValue());
         }
     }
 
-    Path basedir() {
+    public Path basedir() {
         return basedir;
     }
 
-    TestModule write(String path, String text) throws IOException {
+    public TestModule write(String path, String text) throws IOException {
         Path file = basedir.resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
         return this;
     }
 
-    SetInput set() {
+    public SetInput set() {
         return new SetInput(
                 basedir.resolve("src/main/kconfig"), "src/main/kconfig/", List.of(), KconfigOptions.defaults());
     }
@@ -121,7 +121,7 @@ final class TestModule {
                 CompilerOptions.of(List.of(), "17"));
     }
 
-    VariantSpec variant(String name) {
+    public VariantSpec variant(String name) {
         String file = "configs/" + name + "_defconfig";
         return new VariantSpec(name, List.of(new ConfigFile(file, basedir.resolve(file))), new TreeMap<>());
     }

@@ -1,8 +1,10 @@
 package io.github.kconfig4j.explain;
 
 import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.model.Symbol;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Why a symbol has its value, and how it gets the one that was asked for.
@@ -37,6 +39,11 @@ public record Explanation(
         }
         Optional<Remedy> remedy = ValueGoal.remedy(configuration, symbol, wanted);
         return new Explanation(symbol, value, Optional.of(wanted), reason, remedy);
+    }
+
+    /** The same with other names for the places, such as with the folder before the file. */
+    public Explanation withPlaces(UnaryOperator<SourcePosition> names) {
+        return new Explanation(symbol, value, wanted, reason.withPlaces(names), remedy);
     }
 
     /**

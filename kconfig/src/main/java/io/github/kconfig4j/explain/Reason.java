@@ -2,6 +2,7 @@ package io.github.kconfig4j.explain;
 
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * One statement in a chain of reasons. Immutable.
@@ -25,8 +26,16 @@ public record Reason(String statement, List<SourcePosition> positions, List<Reas
         return new Reason(statement, List.of(), List.of());
     }
 
-    /** One line a statement, its position in brackets behind it, its reasons indented below. */
-    String format() {
+    /** The same with other names for the places, such as with the folder before the file. */
+    public Reason withPlaces(UnaryOperator<SourcePosition> names) {
+        return new Reason(
+                statement,
+                positions.stream().map(names).toList(),
+                because.stream().map(reason -> reason.withPlaces(names)).toList());
+    }
+
+    /** One line a statement, its position in brackets behind it, its reasons indented below; ends with a line end. */
+    public String format() {
         StringBuilder text = new StringBuilder();
         append(text, "");
         return text.toString();

@@ -160,7 +160,10 @@ final class Reasons {
     private Reason defaulted(Symbol symbol) {
         Optional<Property.Default> active = configuration.activeDefault(symbol);
         if (active.isEmpty()) {
-            return Reason.of("no default applies");
+            return configuration
+                    .range(symbol)
+                    .map(range -> Reason.of("no default applies, so it is the low end of its range", range.position()))
+                    .orElseGet(() -> Reason.of("no default applies"));
         }
         Property.Default used = active.get();
         boolean plain =

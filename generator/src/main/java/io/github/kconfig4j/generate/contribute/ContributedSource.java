@@ -59,6 +59,11 @@ public final class ContributedSource {
         return Collections.unmodifiableSet(reads);
     }
 
+    /** Whether the symbol's value goes into the text. */
+    public boolean readsValue(Symbol symbol) {
+        return Parts.all(type).stream().anyMatch(part -> part.values().contains(symbol));
+    }
+
     /** Warns of values that are read where they may be unset. */
     void warnOfUnset(UnsetValues unset, List<Diagnostic> diagnostics) {
         for (ContributedPart part : Parts.all(type)) {

@@ -13,6 +13,7 @@ import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.generate.condition.UnsetValues;
 import io.github.kconfig4j.generate.source.Fingerprint;
 import io.github.kconfig4j.generate.source.GeneratedSource;
+import io.github.kconfig4j.generate.source.LineOrigin;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.Tristate;
@@ -50,6 +51,14 @@ public final class SourceTemplate {
      */
     public List<Expr> lineConditions() {
         return analysis.lineConditions();
+    }
+
+    /** Where the value of a symbol is written, and when. */
+    public List<LineOrigin> valueUses(Symbol symbol) {
+        return analysis.values().stream()
+                .filter(use -> use.symbol().equals(symbol))
+                .map(use -> new LineOrigin(use.name().position(), use.condition()))
+                .toList();
     }
 
     /** Stands for the template and for the values in this configuration that the result depends on. */

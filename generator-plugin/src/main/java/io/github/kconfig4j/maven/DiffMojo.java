@@ -1,0 +1,29 @@
+package io.github.kconfig4j.maven;
+
+import io.github.kconfig4j.inspect.Diff;
+import io.github.kconfig4j.inspect.DiffRequest;
+import io.github.kconfig4j.variants.SetInput;
+import java.io.IOException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Says what differs between two variants: the symbols, each with what decided on it, then the generated files, then the
+ * lines of those that both have, each with the condition under which it exists and its place in the template.
+ */
+@Mojo(name = "diff", threadSafe = true)
+public class DiffMojo extends AbstractInspectionMojo {
+    /** The first: the name of a variant or a defconfig, or a configuration file of the module. */
+    @Parameter(property = "a", required = true)
+    private String a;
+
+    /** The second, likewise. */
+    @Parameter(property = "b", required = true)
+    private String b;
+
+    @Override
+    void run(SetInput set) throws IOException, MojoFailureException {
+        print(Diff.compare(new DiffRequest(set, variant(a), variant(b))));
+    }
+}
