@@ -35,6 +35,7 @@ final class OwnGuestEntry {
         CodeBlock pending = loop.lastLook().isEmpty()
                 ? CodeBlock.of("false")
                 : GuestEntryCode.isPending("kernel.current()", loop.lastLook());
-        return GuestEntryCode.workPending().addStatement("return $L", pending).build();
+        // A statement would indent the lines after the first once more.
+        return GuestEntryCode.workPending().addCode("return $L;\n", pending).build();
     }
 }

@@ -19,6 +19,10 @@ class SetTest {
                 "CONFIG_X86_64=y CONFIG_KVM=y",
                 "CONFIG_X86_64=y CONFIG_KVM=y CONFIG_PREEMPT_RT=y",
                 "CONFIG_X86_64=y CONFIG_KVM=y CONFIG_POSIX_CPU_TIMERS_TASK_WORK=n",
+                "CONFIG_ARM64=y CONFIG_KVM=y CONFIG_PREEMPT_RT=y",
+                "CONFIG_PPC64=y CONFIG_KVM=y CONFIG_VIRT_CPU_ACCOUNTING_NATIVE=y",
+                "CONFIG_S390=y CONFIG_KVM=y",
+                "CONFIG_MIPS=y CONFIG_KVM=y",
                 "CONFIG_PARISC=y"
             })
     void compilesWithoutWarningsAndReadsWell(String config) {

@@ -1,0 +1,2 @@
+/** Something to generate. */
+final class Example {}
