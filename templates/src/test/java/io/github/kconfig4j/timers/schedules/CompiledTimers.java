@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** The timers of a configuration, perhaps with mistakes in them, compiled and ready to run. */
-final class CompiledTimers {
+public final class CompiledTimers {
     private final ClassLoader loader;
 
     private CompiledTimers(SortedMap<String, byte[]> classes) {
@@ -25,7 +25,7 @@ final class CompiledTimers {
      *
      * @param file the name of the source without package and {@code .java}
      */
-    record Edit(String file, String from, String to) {
+    public record Edit(String file, String from, String to) {
         private String apply(String text) {
             assertThat(text.split(Pattern.quote(from), -1))
                     .as("'%s' in %s", from, file)
@@ -34,7 +34,7 @@ final class CompiledTimers {
         }
     }
 
-    static CompiledTimers of(ReadSet set, List<String> config, List<Edit> edits) {
+    public static CompiledTimers of(ReadSet set, List<String> config, List<Edit> edits) {
         Map<String, String> sources = new TreeMap<>();
         set.render(set.configuration(config.toArray(String[]::new)))
                 .sources()
@@ -54,11 +54,11 @@ final class CompiledTimers {
         return new CompiledTimers(ReadSet.compile(sources));
     }
 
-    PosixCpuTimersProvider provider() {
+    public PosixCpuTimersProvider provider() {
         return (PosixCpuTimersProvider) instance("io.github.kconfig4j.timers.TimersProvider");
     }
 
-    GuestEntry guestEntry() {
+    public GuestEntry guestEntry() {
         return (GuestEntry) instance("io.github.kconfig4j.timers.arch.x86_64.X86GuestEntry");
     }
 
