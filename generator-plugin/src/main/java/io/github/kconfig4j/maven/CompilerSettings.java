@@ -1,80 +1,104 @@
 package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.compile.CompilerOptions;
+import io.github.kconfig4j.jar.EntryFilter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
-import org.jspecify.annotations.Nullable;
 
-/**
- * How the compiler plugin compiles the module's main sources: its configuration for the execution
- * {@code default-compile}, else its general one, else the {@code maven.compiler.*} properties.
- */
+/** How the compiler plugin compiles the module's main sources: its execution {@code default-compile}. */
 final class CompilerSettings {
-    private static final String COMPILER_PLUGIN = "org.apache.maven.plugins:maven-compiler-plugin";
+    private final PluginSetup compiler;
 
-    private final MavenProject project;
-    private final @Nullable Xpp3Dom configuration;
-
-    private CompilerSettings(MavenProject project, @Nullable Xpp3Dom configuration) {
-        this.project = project;
-        this.configuration = configuration;
-    }
-
-    static CompilerSettings of(MavenProject project) {
-        return new CompilerSettings(project, PluginConfiguration.of(project, COMPILER_PLUGIN, "default-compile"));
+    CompilerSettings(PluginSetup compiler) {
+        this.compiler = compiler;
     }
 
     /** The encoding of the sources, empty for the platform's. */
     Optional<String> encoding() {
-        return setting("encoding", "encoding")
-                .or(() -> Optional.ofNullable(project.getProperties().getProperty("project.build.sourceEncoding")));
+        return compiler.value("encoding");
     }
 
-    /** The options with this class path. */
-    CompilerOptions options(List<Path> classPath) {
-        Optional<String> release = setting("release", "maven.compiler.release");
+    /** Where annotation processors write sources; the compiler plugin makes it a folder of sources of the module. */
+    Optional<Path> generatedSources() {
+        return compiler.value("generatedSourcesDirectory").map(Path::of);
+    }
+
+    /** Which sources are compiled, by their paths below the folders of sources. */
+    EntryFilter sources() {
+        return new EntryFilter(compiler.values("includes"), compiler.values("excludes"));
+    }
+
+    /** Whether a {@code package-info.java} without annotations has a class file, so that it need not be compiled again. */
+    boolean makesPackageInfos() {
+        return compiler.isOn("createMissingPackageInfoClass");
+    }
+
+    /** The artifacts with annotation processors, as the pom names them. */
+    List<Xpp3Dom> processorPaths() {
+        return compiler.elements("annotationProcessorPaths");
+    }
+
+    /** Whether the versions of what these need are those of the module's dependency management. */
+    boolean managesProcessorPaths() {
+        return compiler.isOn("annotationProcessorPathsUseDepMgmt");
+    }
+
+    /** The options with these paths. */
+    CompilerOptions options(List<Path> classPath, List<Path> processorPath) {
+        Optional<String> release = compiler.value("release");
         List<String> arguments = new ArrayList<>();
         if (release.isEmpty()) {
-            setting("source", "maven.compiler.source").ifPresent(v -> arguments.addAll(List.of("-source", v)));
-            setting("target", "maven.compiler.target").ifPresent(v -> arguments.addAll(List.of("-target", v)));
+            option("source", "-source", arguments);
+            option("target", "-target", arguments);
         }
-        if (isOn("parameters", "maven.compiler.parameters")) {
-            arguments.add("-parameters");
+        flag("parameters", "-parameters", arguments);
+        flag("enablePreview", "--enable-preview", arguments);
+        flag("showDeprecation", "-deprecation", arguments);
+        flag("failOnWarning", "-Werror", arguments);
+        if (compiler.value("showWarnings").filter("false"::equals).isPresent() && !compiler.isOn("showDeprecation")) {
+            arguments.add("-nowarn");
         }
-        if (isOn("enablePreview", "maven.compiler.enablePreview")) {
-            arguments.add("--enable-preview");
+        compiler.value("proc").ifPresent(proc -> arguments.add("-proc:" + proc));
+        compiler.value("implicit").ifPresent(implicit -> arguments.add("-implicit:" + implicit));
+        List<String> processors = compiler.values("annotationProcessors");
+        if (!processors.isEmpty()) {
+            arguments.addAll(List.of("-processor", String.join(",", processors)));
         }
-        if (isOn("failOnWarning", "maven.compiler.failOnWarning")) {
-            arguments.add("-Werror");
-        }
-        setting("proc", "maven.compiler.proc").ifPresent(v -> arguments.add("-proc:" + v));
-        setting("compilerArgument", "").ifPresent(arguments::add);
-        Xpp3Dom more = child("compilerArgs");
-        if (more != null) {
-            Arrays.stream(more.getChildren()).map(Xpp3Dom::getValue).forEach(arguments::add);
-        }
-        return new CompilerOptions(classPath, List.of(), release, List.of(), arguments);
+        compiler.elements("compilerArguments").forEach(argument -> arguments.addAll(argument(argument)));
+        compiler.value("compilerArgument").ifPresent(arguments::add);
+        arguments.addAll(compiler.values("compilerArgs"));
+        Optional<String> moduleVersion =
+                compiler.isOn("useModuleVersion") ? compiler.value("moduleVersion") : Optional.empty();
+        return new CompilerOptions(classPath, List.of(), release, processorPath, arguments, debug(), moduleVersion);
     }
 
-    private boolean isOn(String name, String property) {
-        return setting(name, property).map(Boolean::parseBoolean).orElse(false);
+    private String debug() {
+        if (!compiler.isOn("debug")) {
+            return "";
+        }
+        return compiler.value("debuglevel").map(level -> "-g:" + level).orElse("-g");
     }
 
-    private Optional<String> setting(String name, String property) {
-        Xpp3Dom element = child(name);
-        return Optional.ofNullable(element)
-                .map(Xpp3Dom::getValue)
-                .or(() -> Optional.ofNullable(project.getProperties().getProperty(property)))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty());
+    private void flag(String name, String argument, List<String> arguments) {
+        if (compiler.isOn(name)) {
+            arguments.add(argument);
+        }
     }
 
-    private @Nullable Xpp3Dom child(String name) {
-        return configuration == null ? null : configuration.getChild(name);
+    private void option(String name, String argument, List<String> arguments) {
+        compiler.value(name).ifPresent(value -> arguments.addAll(List.of(argument, value)));
+    }
+
+    /** The old form: the element's name is the argument's without its hyphen. */
+    private static List<String> argument(Xpp3Dom element) {
+        String name = element.getName().startsWith("-") ? element.getName() : "-" + element.getName();
+        String value = element.getValue();
+        if (value == null || value.isBlank()) {
+            return List.of(name);
+        }
+        return name.startsWith("-A") ? List.of(name + "=" + value) : List.of(name, value);
     }
 }

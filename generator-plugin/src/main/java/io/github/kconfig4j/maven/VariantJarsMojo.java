@@ -8,6 +8,7 @@ import io.github.kconfig4j.variants.VariantJars;
 import io.github.kconfig4j.variants.VariantJarsRequest;
 import io.github.kconfig4j.variants.VariantJarsResult;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
@@ -37,22 +38,20 @@ import org.jspecify.annotations.Nullable;
 public class VariantJarsMojo extends AbstractCompilingMojo {
     private static final String JAR = "jar";
 
-    private final MavenProjectHelper helper;
+    @Inject
+    private MavenProjectHelper helper;
 
     /** The time of the jars' entries, as for the jar plugin; if there is none, a fixed one. */
     @Parameter(defaultValue = "${project.build.outputTimestamp}")
     private @Nullable String outputTimestamp;
 
-    /** Maven gives the component. */
-    @Inject
-    public VariantJarsMojo(MavenProjectHelper helper) {
-        this.helper = helper;
-    }
-
     @Override
-    void run(SetInput set) throws MojoFailureException {
-        VariantJarsResult result = VariantJars.build(new VariantJarsRequest(
-                set, variants(), chosenVariant(), module(), layout(), cache(), version(), strict));
+    void run(SetInput set) throws IOException, MojoFailureException {
+        VariantJarsResult result;
+        try (CopiedResources copied = copiedResources()) {
+            result = VariantJars.build(new VariantJarsRequest(
+                    set, variants(), chosenVariant(), module(copied), layout(), cache(), version(), strict));
+        }
         if (result.succeeded()) {
             result.main().map(VariantJarsMojo::summary).ifPresent(getLog()::info);
         }
@@ -70,7 +69,7 @@ public class VariantJarsMojo extends AbstractCompilingMojo {
                 mainJar,
                 folder,
                 project.getBuild().getFinalName(),
-                JarPluginSettings.filter(project),
+                JarPluginSettings.filter(plugins()),
                 OutputTimestamp.parse(outputTimestamp),
                 takenClassifiers());
     }

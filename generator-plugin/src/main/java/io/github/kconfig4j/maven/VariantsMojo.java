@@ -6,6 +6,7 @@ import io.github.kconfig4j.variants.Variants;
 import io.github.kconfig4j.variants.VariantsRequest;
 import io.github.kconfig4j.variants.VariantsResult;
 import java.io.File;
+import java.io.IOException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -28,9 +29,12 @@ public class VariantsMojo extends AbstractCompilingMojo {
     private File output;
 
     @Override
-    void run(SetInput set) throws MojoFailureException {
-        VariantsResult result = Variants.build(
-                new VariantsRequest(set, variants(), module(), output.toPath(), cache(), version(), strict));
+    void run(SetInput set) throws IOException, MojoFailureException {
+        VariantsResult result;
+        try (CopiedResources copied = copiedResources()) {
+            result = Variants.build(
+                    new VariantsRequest(set, variants(), module(copied), output.toPath(), cache(), version(), strict));
+        }
         VariantTable.format(result, basedir()).lines().forEach(getLog()::info);
         report(result.allDiagnostics());
     }

@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -65,6 +66,11 @@ final class ItProject {
 
     /** Runs Maven and waits for its end. */
     Run maven(String... arguments) throws IOException, InterruptedException {
+        return maven(Map.of(), arguments);
+    }
+
+    /** Runs Maven with more variables of the environment and waits for its end. */
+    Run maven(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("it.maven.home"), "bin", "mvn").toString());
         command.addAll(List.of("--batch-mode", "--no-transfer-progress", "--settings", "settings.xml"));
@@ -72,11 +78,12 @@ final class ItProject {
         command.add("-Dstyle.color=never");
         command.addAll(List.of(arguments));
         Path log = folder.resolve("maven.log");
-        Process process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+                .redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         if (!process.waitFor(5, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new IllegalStateException("Maven did not end: " + Files.readString(log));

@@ -25,7 +25,7 @@ final class CompileKey {
                 .add("version", version)
                 .add("vendor", System.getProperty("java.vendor", ""))
                 .add("java", System.getProperty("java.version", ""));
-        options.toArguments(false).forEach(argument -> fingerprint.add("argument", argument));
+        options.toArguments(true).forEach(argument -> fingerprint.add("argument", argument));
         for (List<Path> entries : List.of(options.classPath(), options.processorPath(), options.sourcePath())) {
             for (Path entry : entries) {
                 addEntry(fingerprint, entry);

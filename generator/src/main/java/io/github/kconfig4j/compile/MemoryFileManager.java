@@ -10,6 +10,7 @@ import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps in memory what one compilation writes and reads the rest from the standard file manager. One for each
@@ -36,13 +37,17 @@ final class MemoryFileManager extends ForwardingJavaFileManager<StandardJavaFile
 
     private static SortedMap<String, byte[]> bytes(SortedMap<String, MemoryOutput> outputs) {
         SortedMap<String, byte[]> result = new TreeMap<>();
-        outputs.forEach((name, output) -> result.put(name, output.bytes()));
+        outputs.forEach((name, output) -> {
+            if (output.isWritten()) {
+                result.put(name, output.bytes());
+            }
+        });
         return result;
     }
 
     @Override
     public JavaFileObject getJavaFileForOutput(
-            Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+            Location location, String className, JavaFileObject.Kind kind, @Nullable FileObject sibling) {
         MemoryOutput output = new MemoryOutput(className.replace('.', '/') + kind.extension, kind);
         if (kind == JavaFileObject.Kind.CLASS) {
             classes.put(className, output);
@@ -51,11 +56,22 @@ final class MemoryFileManager extends ForwardingJavaFileManager<StandardJavaFile
     }
 
     @Override
-    public FileObject getFileForOutput(Location location, String packageName, String relativeName, FileObject sibling) {
+    public FileObject getFileForOutput(
+            Location location, String packageName, String relativeName, @Nullable FileObject sibling) {
         String path = packageName.isEmpty() ? relativeName : packageName.replace('.', '/') + "/" + relativeName;
-        MemoryOutput output = new MemoryOutput(path, JavaFileObject.Kind.OTHER);
-        resources.put(path, output);
-        return output;
+        return resources.computeIfAbsent(path, p -> new MemoryOutput(p, JavaFileObject.Kind.OTHER));
+    }
+
+    /** Overrides since Java 18, where the superclass hands it on to the manager that writes to the disk. */
+    public JavaFileObject getJavaFileForOutputForOriginatingFiles(
+            Location location, String className, JavaFileObject.Kind kind, FileObject... originatingFiles) {
+        return getJavaFileForOutput(location, className, kind, null);
+    }
+
+    /** Overrides since Java 18, where the superclass hands it on to the manager that writes to the disk. */
+    public FileObject getFileForOutputForOriginatingFiles(
+            Location location, String packageName, String relativeName, FileObject... originatingFiles) {
+        return getFileForOutput(location, packageName, relativeName, null);
     }
 
     /** Sources in memory are where javac looks for them, also for those of its own module. */

@@ -3,6 +3,7 @@ package io.github.kconfig4j.variants;
 import io.github.kconfig4j.compile.CompileCache;
 import io.github.kconfig4j.compile.CompileResult;
 import io.github.kconfig4j.compile.CompilerOptions;
+import io.github.kconfig4j.compile.PackageInfos;
 import io.github.kconfig4j.compile.SourceRoots;
 import io.github.kconfig4j.generate.source.SourceTree;
 import java.io.IOException;
@@ -26,7 +27,8 @@ final class ModuleCode {
         this.module = module;
         this.cache = cache;
         try {
-            this.handWritten = SourceRoots.read(module.basedir(), module.sourceRoots(), module.encoding());
+            this.handWritten = SourceRoots.read(
+                    module.basedir(), module.sourceRoots(), module.encoding(), module.filter()::accepts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,8 +42,13 @@ final class ModuleCode {
     /** Compiles generated sources with all hand-written ones: a variant as a product has it. */
     CompileResult compile(SourceTree tree) {
         SortedMap<String, String> sources = new TreeMap<>(handWritten);
-        tree.sources().forEach((path, source) -> sources.put(path, source.text()));
-        return compile(sources, module.compiler());
+        tree.sources().forEach((path, source) -> {
+            if (module.filter().accepts(path)) {
+                sources.put(path, source.text());
+            }
+        });
+        CompileResult result = compile(sources, module.compiler());
+        return module.packageInfos() ? PackageInfos.complete(result, sources) : result;
     }
 
     /**

@@ -146,8 +146,13 @@ class CompilationTest {
         Files.writeString(folder.resolve("src/main/java/x/A.java"), "package x; class A {}");
         Files.writeString(folder.resolve("src/main/java/x/notes.txt"), "no source");
 
+        Files.writeString(folder.resolve("src/main/java/x/B.java"), "package x; class B {}");
+
         Map<String, String> sources = SourceRoots.read(
-                folder, List.of(folder.resolve("src/main/java"), folder.resolve("absent")), StandardCharsets.UTF_8);
+                folder,
+                List.of(folder.resolve("src/main/java"), folder.resolve("absent")),
+                StandardCharsets.UTF_8,
+                path -> !path.equals("x/B.java"));
 
         assertThat(sources).containsExactly(Map.entry("src/main/java/x/A.java", "package x; class A {}"));
         assertThat(Compilation.compile(sources, OPTIONS).classes().keySet()).containsExactly("x.A");

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.variants;
 
 import io.github.kconfig4j.compile.CompilerOptions;
+import io.github.kconfig4j.jar.EntryFilter;
 import io.github.kconfig4j.syntax.KconfigOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -116,6 +117,8 @@ public final class TestModule {
         return new ModuleInput(
                 basedir,
                 List.of(basedir.resolve("src/main/java")),
+                EntryFilter.all(),
+                true,
                 List.of(basedir.resolve("src/main/resources")),
                 StandardCharsets.UTF_8,
                 CompilerOptions.of(List.of(), "17"));

@@ -1,0 +1,5 @@
+package com.example.app;
+
+class Draft {
+    does not compile
+}

@@ -1,0 +1,2 @@
+/** The application. In the package com.example.app; nothing else. */
+package com.example.app;

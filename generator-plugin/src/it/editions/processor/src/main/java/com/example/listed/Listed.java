@@ -1,0 +1,4 @@
+package com.example.listed;
+
+/** A type that the class {@code Listing} names. */
+public @interface Listed {}
