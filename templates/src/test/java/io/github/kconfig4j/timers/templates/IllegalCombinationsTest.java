@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.compile.CompilerOptions;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.jar.EntryFilter;
 import io.github.kconfig4j.syntax.KconfigOptions;
 import io.github.kconfig4j.variants.ConfigFile;
 import io.github.kconfig4j.variants.ModuleInput;
@@ -203,7 +204,13 @@ class IllegalCombinationsTest {
         VariantSpec spec =
                 new VariantSpec(name, List.of(new ConfigFile("configs/" + name + "_defconfig", file)), new TreeMap<>());
         ModuleInput module = new ModuleInput(
-                basedir, List.of(), List.of(), StandardCharsets.UTF_8, CompilerOptions.of(List.of(), "17"));
+                basedir,
+                List.of(),
+                EntryFilter.all(),
+                true,
+                List.of(),
+                StandardCharsets.UTF_8,
+                CompilerOptions.of(List.of(), "17"));
         VariantsResult result = Variants.build(new VariantsRequest(
                 set,
                 List.of(spec),

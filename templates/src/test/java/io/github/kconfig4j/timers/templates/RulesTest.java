@@ -53,6 +53,27 @@ class RulesTest {
     }
 
     @Test
+    void kvmDoesNotBringItWhereTheArchitectureHasCodeOfItsOwn() {
+        for (String architecture : List.of("S390", "MIPS")) {
+            Configuration configuration = set.configuration("CONFIG_" + architecture + "=y", "CONFIG_KVM=y");
+            assertThat(notGranted(configuration)).isEmpty();
+            assertThat(value(set, configuration, "VIRT_XFER_TO_GUEST_WORK")).isEqualTo("n");
+            assertThat(value(set, configuration, "POSIX_CPU_TIMERS_TASK_WORK")).isEqualTo("n");
+        }
+    }
+
+    @Test
+    void timeInInterruptsIsMeasuredOnceOnly() {
+        assertThat(notGranted(set.configuration(
+                        "CONFIG_PPC64=y", "CONFIG_VIRT_CPU_ACCOUNTING_NATIVE=y", "CONFIG_IRQ_TIME_ACCOUNTING=y")))
+                .containsExactly("IRQ_TIME_ACCOUNTING=n");
+        assertThat(value(set, set.configuration("CONFIG_S390=y"), "VIRT_CPU_ACCOUNTING_NATIVE"))
+                .isEqualTo("y");
+        assertThat(value(set, set.configuration("CONFIG_PPC64=y"), "TICK_CPU_ACCOUNTING"))
+                .isEqualTo("y");
+    }
+
+    @Test
     void theFrequencyFollowsTheChoice() {
         assertThat(value(set, set.configuration("CONFIG_X86_64=y"), "HZ")).isEqualTo("250");
         assertThat(value(set, set.configuration("CONFIG_X86_64=y", "CONFIG_HZ_1000=y"), "HZ"))
