@@ -97,11 +97,6 @@ final class VariantSpecs {
         if (name == null || name.isBlank()) {
             throw new MojoFailureException("A <variant> of the pom has no <name>.");
         }
-        if (name.startsWith(".")
-                || !name.chars().allMatch(c -> Character.isLetterOrDigit(c) || "._-".indexOf(c) >= 0)) {
-            throw new MojoFailureException("The variant '" + name + "' cannot be a folder and a classifier: a name has"
-                    + " letters, digits, '_', '-' and '.', and no '.' at its start.");
-        }
         return name;
     }
 

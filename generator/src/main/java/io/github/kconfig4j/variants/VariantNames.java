@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A variant's name is that of a folder and of a classifier. */
+/** A variant's name is that of a folder and of a classifier: this is the only place that says which names are. */
 final class VariantNames {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
@@ -20,11 +20,14 @@ final class VariantNames {
         Set<String> seen = new HashSet<>();
         for (VariantSpec variant : variants) {
             if (!NAME.matcher(variant.name()).matches()) {
-                diagnostics.add(Diagnostic.of(
-                                Severity.ERROR,
-                                "variant-name",
-                                "A variant cannot be called '" + variant.name() + "': its name is that of a folder.")
-                        .withHint("Use letters, digits, dots, hyphens and underscores, a letter or digit first."));
+                diagnostics.add(
+                        Diagnostic.of(
+                                        Severity.ERROR,
+                                        "variant-name",
+                                        "A variant cannot be called '" + variant.name()
+                                                + "': its name is that of a folder and of a classifier.")
+                                .withHint(
+                                        "Use the letters a to z and A to Z, digits, dots, hyphens and underscores, a letter or digit first."));
             } else if (!seen.add(variant.name())) {
                 diagnostics.add(Diagnostic.of(
                                 Severity.ERROR, "variant-name", "Two variants are called '" + variant.name() + "'.")

@@ -369,8 +369,8 @@ class VariantsTest {
 
         assertThat(VariantTable.format(result, folder)).isEmpty();
         assertThat(texts(result.allDiagnostics())).containsExactly("""
-                        A variant cannot be called '../work': its name is that of a folder.
-                          hint: Use letters, digits, dots, hyphens and underscores, a letter or digit first.""", """
+                        A variant cannot be called '../work': its name is that of a folder and of a classifier.
+                          hint: Use the letters a to z and A to Z, digits, dots, hyphens and underscores, a letter or digit first.""", """
                         Two variants are called 'work'.
                           hint: Give one of them another name.""");
     }
