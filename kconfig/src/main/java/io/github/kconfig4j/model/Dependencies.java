@@ -2,9 +2,8 @@ package io.github.kconfig4j.model;
 
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * changes any more.
  */
 final class Dependencies {
-    private final Map<SymbolDraft, List<Link>> known = new IdentityHashMap<>();
+    /** By index, those of the symbols that were asked for. */
+    private final List<@Nullable List<Link>> known;
     /** For each symbol the number of the walk that met it last. */
     private final int[] met;
 
@@ -27,6 +27,7 @@ final class Dependencies {
      */
     Dependencies(SymbolTable table, boolean selectorsFirst) {
         this.selectorsFirst = selectorsFirst;
+        this.known = new ArrayList<>(Collections.nCopies(table.all().size(), null));
         this.met = new int[table.all().size()];
     }
 
@@ -53,7 +54,13 @@ final class Dependencies {
 
     /** The links that can make a loop, each target once, under the first reason. */
     List<Link> of(SymbolDraft symbol) {
-        return known.computeIfAbsent(symbol, this::collect);
+        int index = symbol.symbol().index();
+        List<Link> links = known.get(index);
+        if (links == null) {
+            links = collect(symbol);
+            known.set(index, links);
+        }
+        return links;
     }
 
     private List<Link> collect(SymbolDraft symbol) {
@@ -69,14 +76,17 @@ final class Dependencies {
             if (property.content instanceof Property.Select || property.content instanceof Property.Imply) {
                 continue;
             }
-            add(links, Reason.VISIBLE, property.condition, Optional.of(property));
+            Optional<PropertyDraft> holder = Optional.of(property);
+            add(links, Reason.VISIBLE, property.condition, holder);
             if (property.content instanceof Property.Default line && !symbol.isChoice()) {
-                add(links, Reason.VALUE, line.value(), Optional.of(property));
+                add(links, Reason.VALUE, line.value(), holder);
             }
         }
         if (symbol.isChoice()) {
             // A choice has no direct dependency; its entries' show in its properties, if it has any.
-            symbol.nodes.forEach(node -> add(links, Reason.VISIBLE, node.dependency, Optional.empty()));
+            for (NodeDraft node : symbol.nodes) {
+                add(links, Reason.VISIBLE, node.dependency, Optional.empty());
+            }
         }
         return links.list;
     }

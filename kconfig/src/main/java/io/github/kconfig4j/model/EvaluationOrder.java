@@ -40,11 +40,17 @@ final class EvaluationOrder {
                 enter(unit.needed.get(unit.next++));
             } else {
                 stack.pop();
-                unit.symbols.stream()
-                        .filter(s -> !s.nodes.isEmpty())
-                        .map(SymbolDraft::symbol)
-                        .forEach(order::add);
+                add(unit.head);
+                for (SymbolDraft member : unit.head.members) {
+                    add(member);
+                }
             }
+        }
+    }
+
+    private void add(SymbolDraft draft) {
+        if (!draft.nodes.isEmpty()) {
+            order.add(draft.symbol());
         }
     }
 
@@ -59,17 +65,23 @@ final class EvaluationOrder {
 
     /** A symbol, or a choice with its members. */
     private final class Unit {
-        private final List<SymbolDraft> symbols = new ArrayList<>();
+        private final SymbolDraft head;
         private final List<SymbolDraft> needed = new ArrayList<>();
         private int next;
 
         Unit(SymbolDraft head) {
-            symbols.add(head);
-            symbols.addAll(head.members);
-            for (SymbolDraft symbol : symbols) {
-                dependencies.of(symbol).forEach(link -> needed.add(table.of(link.target())));
-                bounds(symbol);
+            this.head = head;
+            need(head);
+            for (SymbolDraft member : head.members) {
+                need(member);
             }
+        }
+
+        private void need(SymbolDraft symbol) {
+            for (Dependencies.Link link : dependencies.of(symbol)) {
+                needed.add(table.of(link.target()));
+            }
+            bounds(symbol);
         }
 
         private void bounds(SymbolDraft symbol) {

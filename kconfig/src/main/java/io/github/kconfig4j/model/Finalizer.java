@@ -178,15 +178,31 @@ final class Finalizer {
     }
 
     private static boolean contains(Expr e, Symbol symbol) {
-        boolean[] found = new boolean[1];
-        e.forEachSymbol(s -> found[0] |= s == symbol);
-        return found[0];
+        if (e instanceof Expr.And || e instanceof Expr.Or) {
+            for (Expr operand : e instanceof Expr.And ? ExprChains.conjuncts(e) : ExprChains.disjuncts(e)) {
+                if (contains(operand, symbol)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        if (e instanceof Expr.Comparison comparison) {
+            return comparison.left() == symbol || comparison.right() == symbol;
+        }
+        return e instanceof Expr.Not not
+                ? contains(not.operand(), symbol)
+                : e instanceof Expr.SymbolRef ref && ref.symbol() == symbol;
     }
 
     /** Whether the expression is {@code n} where the symbol is, seen without thinking. */
     private static boolean needs(Expr e, Symbol symbol) {
         if (e instanceof Expr.And and) {
-            return and.operands().stream().anyMatch(o -> needs(o, symbol));
+            for (Expr operand : and.operands()) {
+                if (needs(operand, symbol)) {
+                    return true;
+                }
+            }
+            return false;
         }
         if (e instanceof Expr.SymbolRef ref) {
             return ref.symbol() == symbol;

@@ -120,9 +120,11 @@ final class LoopFinder {
         } else if (symbol.isChoice()) {
             stack.push(new Walk(Role.CHOICE, symbol, false));
         } else {
-            active[index(symbol)] = true;
             seen[index(symbol)] = true;
-            stack.push(new Walk(Role.SYMBOL, symbol, true));
+            if (!dependencies.of(symbol).isEmpty()) {
+                active[index(symbol)] = true;
+                stack.push(new Walk(Role.SYMBOL, symbol, true));
+            }
         }
         return Optional.empty();
     }

@@ -43,6 +43,10 @@ final class NodeDraft {
     @Nullable
     Expr visibility;
 
+    /** What became of it, once the tree is frozen. */
+    @Nullable
+    MenuNode frozen;
+
     Optional<String> help = Optional.empty();
 
     NodeDraft(Optional<MenuNode.Kind> kind, @Nullable SymbolDraft symbol, SourcePosition position) {
@@ -72,7 +76,14 @@ final class NodeDraft {
 
     /** The children as they are linked now. */
     Iterable<NodeDraft> children() {
-        return () -> new Siblings(first);
+        return new Children(first);
+    }
+
+    private record Children(@Nullable NodeDraft first) implements Iterable<NodeDraft> {
+        @Override
+        public Iterator<NodeDraft> iterator() {
+            return new Siblings(first);
+        }
     }
 
     /** Goes on from where a node is linked when it is asked, so that the walk sees what happens on the way. */

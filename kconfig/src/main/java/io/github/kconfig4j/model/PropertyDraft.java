@@ -13,6 +13,8 @@ final class PropertyDraft {
     @Nullable
     Expr condition;
 
+    private @Nullable Property finished;
+
     PropertyDraft(NodeDraft node, Property content, @Nullable Expr condition) {
         this.node = node;
         this.content = content;
@@ -23,8 +25,17 @@ final class PropertyDraft {
         return content.position();
     }
 
-    /** The property with its condition. */
+    /** The property with its condition, which does not change after the first call. */
     Property finished() {
+        Property known = finished;
+        if (known == null) {
+            known = withCondition();
+            finished = known;
+        }
+        return known;
+    }
+
+    private Property withCondition() {
         Expr complete = condition == null ? Expr.YES : condition;
         if (content instanceof Property.Prompt p) {
             return new Property.Prompt(p.text(), complete, p.position());

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /** The last checks, on the finished tree: loops, members of choices, transitional symbols. */
 final class SanityChecks {
@@ -56,9 +57,10 @@ final class SanityChecks {
     }
 
     private void checkLoop(SymbolDraft symbol) {
-        loops.from(symbol)
-                .ifPresent(steps -> messages.report(
-                        LinkMessages.AFTER_READING, new LoopReport(table, steps, dialect).diagnostic()));
+        Optional<List<LoopFinder.Step>> loop = loops.from(symbol);
+        if (loop.isPresent()) {
+            messages.report(LinkMessages.AFTER_READING, new LoopReport(table, loop.get(), dialect).diagnostic());
+        }
     }
 
     private void checkMember(NodeDraft node) {

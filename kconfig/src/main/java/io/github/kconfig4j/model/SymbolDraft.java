@@ -29,6 +29,9 @@ final class SymbolDraft {
     Expr directDependency;
 
     final List<Expr> selectors = new ArrayList<>();
+    private int selectorsJoined;
+    private @Nullable Expr reverseDependency;
+
     final List<Expr> impliers = new ArrayList<>();
     boolean transitional;
     boolean automatic;
@@ -60,7 +63,11 @@ final class SymbolDraft {
 
     @Nullable
     Expr reverseDependency() {
-        return selectors.isEmpty() ? null : ExprChains.or(selectors);
+        if (selectors.size() != selectorsJoined) {
+            selectorsJoined = selectors.size();
+            reverseDependency = ExprChains.or(selectors);
+        }
+        return reverseDependency;
     }
 
     @Nullable

@@ -10,7 +10,6 @@ import java.util.Optional;
 
 /** Makes the immutable tree of the finished drafts. */
 final class TreeFreezer {
-    private final Map<NodeDraft, MenuNode> nodes = new IdentityHashMap<>();
     private final Map<SymbolDraft, Choice> choices = new IdentityHashMap<>();
 
     /** The root with all below it. */
@@ -19,13 +18,9 @@ final class TreeFreezer {
         // From the end, so that children are there before their parents; indices stay those of the order.
         for (int i = order.size() - 1; i >= 0; i--) {
             NodeDraft draft = order.get(i);
-            nodes.put(draft, node(i, draft));
+            draft.frozen = node(i, draft);
         }
-        MenuNode top = nodes.get(root);
-        if (top == null) {
-            throw new IllegalStateException("No root");
-        }
-        return top;
+        return frozen(root);
     }
 
     private static List<NodeDraft> preorder(NodeDraft root) {
@@ -66,14 +61,22 @@ final class TreeFreezer {
                 Optional.ofNullable(draft.prompt).map(p -> (Property.Prompt) p.finished()),
                 draft.dependency == null ? Expr.YES : draft.dependency,
                 draft.visibility == null ? Expr.YES : draft.visibility,
-                draft.properties.stream().map(PropertyDraft::finished).toList(),
+                finished(draft.properties),
                 draft.help,
                 draft.position,
                 children);
     }
 
-    private MenuNode frozen(NodeDraft draft) {
-        MenuNode node = nodes.get(draft);
+    private static List<Property> finished(List<PropertyDraft> drafts) {
+        List<Property> properties = new ArrayList<>(drafts.size());
+        for (PropertyDraft draft : drafts) {
+            properties.add(draft.finished());
+        }
+        return properties;
+    }
+
+    private static MenuNode frozen(NodeDraft draft) {
+        MenuNode node = draft.frozen;
         if (node == null) {
             throw new IllegalStateException("Not in the tree: " + draft.position);
         }
@@ -95,8 +98,12 @@ final class TreeFreezer {
         return all;
     }
 
-    private List<MenuNode> nodesOf(SymbolDraft draft) {
-        return draft.nodes.stream().map(this::frozen).toList();
+    private static List<MenuNode> nodesOf(SymbolDraft draft) {
+        List<MenuNode> nodes = new ArrayList<>(draft.nodes.size());
+        for (NodeDraft node : draft.nodes) {
+            nodes.add(frozen(node));
+        }
+        return nodes;
     }
 
     /** What is known of a symbol, after the choices. */
@@ -107,9 +114,9 @@ final class TreeFreezer {
                 draft.directDependency == null ? Expr.YES : draft.directDependency,
                 selectors == null ? Expr.NO : selectors,
                 impliers == null ? Expr.NO : impliers,
-                draft.properties.stream().map(PropertyDraft::finished).toList(),
+                finished(draft.properties),
                 nodesOf(draft),
-                Optional.ofNullable(draft.choice).map(choices::get),
+                draft.choice == null ? Optional.empty() : Optional.ofNullable(choices.get(draft.choice)),
                 draft.transitional,
                 draft.automatic,
                 draft.allNoConfigYes);
