@@ -4,7 +4,10 @@ import io.github.kconfig4j.model.MenuNode;
 import io.github.kconfig4j.model.Property;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.syntax.Feature;
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
 
 /** Writes a configuration as a {@code .config}, byte for byte as {@code conf} does. */
 public final class ConfigWriter {
@@ -12,10 +15,12 @@ public final class ConfigWriter {
     private final ConfigLines lines;
     private final StringBuilder text = new StringBuilder();
     private final BitSet done = new BitSet();
+    private final boolean menuEnds;
     private boolean afterMenu;
 
     private ConfigWriter(Configuration configuration, String prefix) {
         this.configuration = configuration;
+        this.menuEnds = configuration.tree().dialect().has(Feature.MENU_ENDS);
         this.lines = new ConfigLines(configuration, prefix);
     }
 
@@ -28,7 +33,7 @@ public final class ConfigWriter {
     public static String write(Configuration configuration, String prefix) {
         ConfigWriter writer = new ConfigWriter(configuration, prefix);
         writer.text.append(heading(configuration.tree().title()));
-        configuration.tree().root().children().forEach(writer::append);
+        writer.appendAll();
         return writer.text.toString();
     }
 
@@ -37,26 +42,48 @@ public final class ConfigWriter {
         return "#\n# Automatically generated file; DO NOT EDIT.\n# " + title + "\n#\n";
     }
 
-    private void append(MenuNode node) {
-        if (node.symbol().isPresent()) {
-            appendSymbol(node.symbol().get());
-            node.children().forEach(this::append);
-            return;
-        }
-        boolean visible = MenuVisibility.isVisible(configuration, node);
-        String title = node.prompt().map(Property.Prompt::text).orElse("");
-        if (visible) {
-            text.append("\n#\n# ").append(title).append("\n#\n");
-            afterMenu = false;
-        }
-        node.children().forEach(this::append);
-        if (visible
-                && node.kind() == MenuNode.Kind.MENU
-                && configuration.tree().dialect().has(Feature.MENU_ENDS)) {
-            text.append("# end of ").append(title).append('\n');
-            afterMenu = true;
+    /** Keeps its own list of what is left, since submenus may nest without limit. */
+    private void appendAll() {
+        Deque<Step> left = new ArrayDeque<>();
+        pushChildren(configuration.tree().root(), left);
+        while (!left.isEmpty()) {
+            Step step = left.pop();
+            if (step.atEnd) {
+                text.append("# end of ").append(title(step.node)).append('\n');
+                afterMenu = true;
+            } else if (step.node.symbol().isPresent()) {
+                appendSymbol(step.node.symbol().get());
+                pushChildren(step.node, left);
+            } else {
+                appendTitle(step.node, left);
+                pushChildren(step.node, left);
+            }
         }
     }
+
+    private static void pushChildren(MenuNode node, Deque<Step> left) {
+        List<MenuNode> children = node.children();
+        for (int i = children.size() - 1; i >= 0; i--) {
+            left.push(new Step(children.get(i), false));
+        }
+    }
+
+    private void appendTitle(MenuNode node, Deque<Step> left) {
+        if (MenuVisibility.isVisible(configuration, node)) {
+            text.append("\n#\n# ").append(title(node)).append("\n#\n");
+            afterMenu = false;
+            if (menuEnds && node.kind() == MenuNode.Kind.MENU) {
+                left.push(new Step(node, true));
+            }
+        }
+    }
+
+    private static String title(MenuNode node) {
+        return node.prompt().map(Property.Prompt::text).orElse("");
+    }
+
+    /** A node to begin with, or a menu to end. */
+    private record Step(MenuNode node, boolean atEnd) {}
 
     private void appendSymbol(Symbol symbol) {
         if (symbol.isChoice() || done.get(symbol.index()) || !configuration.isWritten(symbol)) {

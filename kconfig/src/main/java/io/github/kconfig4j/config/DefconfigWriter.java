@@ -26,12 +26,15 @@ public final class DefconfigWriter {
 
     /** The text, as {@code savedefconfig} writes it. */
     public static String write(Configuration configuration, String prefix) {
-        return write(configuration, configuration.evaluationOrder(configuration, new Progress(), symbol -> {}), prefix);
+        return DeepStack.call("savedefconfig", () -> {
+            EvaluationOrder order = configuration.evaluationOrder(configuration, new Progress(), symbol -> {});
+            return write(configuration, order, prefix);
+        });
     }
 
     /**
      * The text, as {@code savedefconfig} writes it: settling a choice makes it write once more the members that have
-     * several entries.
+     * several entries. Goes as deep as dependencies are long, see {@link DeepStack}.
      */
     public static String write(Configuration configuration, EvaluationOrder order, String prefix) {
         DefconfigWriter writer = new DefconfigWriter(configuration, order, prefix);

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.modes;
 
+import io.github.kconfig4j.config.DeepStack;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.ParseResult;
 import io.github.kconfig4j.syntax.Feature;

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.modes;
 
 import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.config.DeepStack;
 import io.github.kconfig4j.model.KconfigTree;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +19,13 @@ public final class RandomConfiguration {
      */
     public static Optional<Configuration> of(KconfigTree tree, Map<String, String> environment, int seed) {
         return Probability.parse(environment.getOrDefault("KCONFIG_PROBABILITY", ""))
-                .map(probability -> {
-                    Session session = new Session(tree, Console.nowhere());
-                    NewSymbols.of(session)
-                            .setRandomly(
-                                    new RandomSource(new GlibcRandom(seed), probability),
-                                    Session.origin("--randconfig"));
-                    return session.configuration();
-                });
+                .map(probability -> DeepStack.call("randconfig", () -> drawn(tree, probability, seed)));
+    }
+
+    private static Configuration drawn(KconfigTree tree, Probability probability, int seed) {
+        Session session = new Session(tree, Console.nowhere());
+        RandomSource source = new RandomSource(new GlibcRandom(seed), probability);
+        NewSymbols.of(session).setRandomly(source, Session.origin("--randconfig"));
+        return session.configuration();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.kconfig4j.modes;
+package io.github.kconfig4j.config;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -8,15 +8,19 @@ import java.util.concurrent.FutureTask;
  * Calls something with room for a deep recursion: what follows dependencies goes as deep as a chain of them is long, and
  * there are trees with tens of thousands of symbols.
  */
-final class DeepStack {
+public final class DeepStack {
     private static final long BYTES = 1L << 29;
 
     private DeepStack() {}
 
-    /** The result of the call, or its exception. */
-    static <T> T call(String name, Callable<T> action) {
+    /** The result of the call, or its exception; the thread is named. */
+    public static <T> T call(String name, Callable<T> action) {
         FutureTask<T> task = new FutureTask<>(action);
-        new Thread(null, task, name, BYTES).start();
+        if (Thread.currentThread() instanceof Roomy) {
+            task.run();
+        } else {
+            new Roomy(task, name).start();
+        }
         try {
             return task.get();
         } catch (InterruptedException e) {
@@ -31,6 +35,13 @@ final class DeepStack {
                 throw error;
             }
             throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** A thread that has the room. */
+    private static final class Roomy extends Thread {
+        Roomy(Runnable task, String name) {
+            super(null, task, name, BYTES);
         }
     }
 }
