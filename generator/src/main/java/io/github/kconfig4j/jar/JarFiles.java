@@ -35,7 +35,9 @@ public final class JarFiles {
      * @throws IOException if it cannot be written; then half of it may be there
      */
     public static void write(Path file, SortedMap<String, byte[]> files, LocalDateTime time) throws IOException {
-        SortedMap<String, byte[]> entries = new TreeMap<>(files);
+        // By name, whatever the order of the map is.
+        SortedMap<String, byte[]> entries = new TreeMap<>();
+        entries.putAll(files);
         folders(files).forEach(folder -> entries.put(folder, new byte[0]));
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 ZipOutputStream zip = new ZipOutputStream(out)) {

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -148,6 +150,26 @@ public final class TestModule {
                 module(),
                 basedir.resolve("target/classes"),
                 "target/classes",
+                basedir.resolve("target/cache"),
+                "1",
+                true);
+    }
+
+    /** The jars of variants, with the classifiers that other jars have. */
+    VariantJarsRequest jars(Map<String, String> taken, String main, String... names) {
+        Path jar = basedir.resolve("target/shop-1.0.jar");
+        return new VariantJarsRequest(
+                set(),
+                Stream.of(names).map(this::variant).toList(),
+                variant(main),
+                module(),
+                new JarLayout(
+                        Optional.of(jar),
+                        basedir.resolve("target"),
+                        "shop-1.0",
+                        new EntryFilter(List.of(), List.of("**/*.internal")),
+                        LocalDateTime.of(2026, 1, 2, 3, 4, 6),
+                        new TreeMap<>(taken)),
                 basedir.resolve("target/cache"),
                 "1",
                 true);
