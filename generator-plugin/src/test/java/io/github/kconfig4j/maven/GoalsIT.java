@@ -112,7 +112,7 @@ class GoalsIT {
                         COMMUNITY is y [src/main/kconfig/Kconfig:6]
                           set to y [configs/community_defconfig:1]
                   in variant community
-                  hint: to get it, as was tried: CONFIG_ENTERPRISE=y
+                  hint: to get it, as was tried: CONFIG_ENTERPRISE=y instead of CONFIG_COMMUNITY=y [configs/community_defconfig:1]
                 """;
         assertThat(strict.status()).isEqualTo(1);
         assertThat(strict.output()).contains("[ERROR] " + reasons);

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.inspect;
 
+import io.github.kconfig4j.config.Assignment;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.explain.Change;
 import io.github.kconfig4j.explain.Explanation;
@@ -76,8 +77,10 @@ record WhyAnswer(
                         .append(".\n");
             } else {
                 text.append("To get ").append(wanted).append(", tried and found to work:\n");
-                String fragment = other.remedy().get().fragment("CONFIG_");
-                fragment.lines().forEach(line -> text.append("  ").append(line).append('\n'));
+                other.remedy()
+                        .get()
+                        .lines("CONFIG_")
+                        .forEach(line -> text.append("  ").append(line).append('\n'));
             }
         }
         settable.ifPresent(
@@ -111,6 +114,7 @@ record WhyAnswer(
 
     private static Json remedy(Explanation explanation) {
         List<Change> changes = explanation.remedy().map(Remedy::changes).orElse(List.of());
+        List<Assignment> replaced = explanation.remedy().map(Remedy::replaced).orElse(List.of());
         return Json.object()
                 .with("value", explanation.wanted().orElseThrow())
                 .with("found", explanation.remedy().isPresent())
@@ -119,6 +123,13 @@ record WhyAnswer(
                         changes,
                         change -> Json.object()
                                 .with("symbol", change.symbol().name())
-                                .with("value", change.value()));
+                                .with("value", change.value()))
+                .with(
+                        "replaced",
+                        replaced,
+                        assignment -> Json.object()
+                                .with("symbol", assignment.symbol().name())
+                                .with("value", assignment.value())
+                                .with("place", Json.place(assignment.origin())));
     }
 }

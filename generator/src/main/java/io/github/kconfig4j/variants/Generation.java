@@ -22,9 +22,9 @@ public final class Generation {
      * @throws UncheckedIOException if a file cannot be read or written
      */
     public static GenerateResult generate(GenerateRequest request) {
-        SetLoader loader = new SetLoader(request.set());
-        Optional<LoadedSet> set = loader.load();
-        List<Diagnostic> diagnostics = new ArrayList<>(loader.diagnostics());
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Optional<LoadedSet> set =
+                new SetLoader(request.set()).loadFor(List.of(request.variant()), request.strict(), diagnostics);
         if (set.isEmpty()) {
             return new GenerateResult(Optional.empty(), Optional.empty(), diagnostics);
         }

@@ -24,9 +24,9 @@ public final class ModuleProof {
      * @throws UncheckedIOException if a file cannot be read or written
      */
     public static ProveResult prove(ProveRequest request) {
-        SetLoader loader = new SetLoader(request.set());
-        Optional<LoadedSet> set = loader.load();
-        List<Diagnostic> diagnostics = new ArrayList<>(loader.diagnostics());
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Optional<LoadedSet> set =
+                new SetLoader(request.set()).loadFor(List.of(request.variant()), request.strict(), diagnostics);
         if (set.isEmpty()) {
             return new ProveResult(Optional.empty(), List.of(), diagnostics);
         }

@@ -11,7 +11,9 @@ import io.github.kconfig4j.model.ParseResult;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,6 +59,25 @@ final class SetLoader {
         ParseResult parsed = KconfigTree.read(input.root(), KCONFIG, input.options());
         firstOfEachFile(parsed.diagnostics()).forEach(this::add);
         return parsed.tree();
+    }
+
+    /**
+     * The set, or without one what is wrong with the configurations as well: resolving needs the options alone.
+     *
+     * @param diagnostics gets everything that is said
+     */
+    Optional<LoadedSet> loadFor(List<VariantSpec> variants, boolean strict, List<Diagnostic> diagnostics) {
+        Optional<LoadedSet> set = load();
+        diagnostics.addAll(this.diagnostics);
+        if (set.isEmpty() && tree.isPresent()) {
+            VariantResolver resolver = new VariantResolver(tree.get(), input.prefix(), strict);
+            Map<String, List<Diagnostic>> said = new LinkedHashMap<>();
+            for (VariantSpec variant : variants) {
+                said.put(variant.name(), Workshop.resolve(resolver, variant).diagnostics());
+            }
+            diagnostics.addAll(DiagnosticsOfVariants.merged(said));
+        }
+        return set;
     }
 
     private Optional<LoadedSet> load(KconfigTree tree) {

@@ -51,9 +51,8 @@ public final class VariantJars {
     }
 
     private static VariantJarsResult build(VariantJarsRequest request, PlacedJars placed) throws IOException {
-        SetLoader loader = new SetLoader(request.set());
-        Optional<LoadedSet> set = loader.load();
-        List<Diagnostic> diagnostics = new ArrayList<>(loader.diagnostics());
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Optional<LoadedSet> set = new SetLoader(request.set()).loadFor(specs(request), request.strict(), diagnostics);
         List<Diagnostic> names = new ArrayList<>(VariantNames.check(request.variants()));
         names.addAll(Classifiers.check(request.variants(), request.layout().taken()));
         diagnostics.addAll(names);

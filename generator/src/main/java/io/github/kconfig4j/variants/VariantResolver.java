@@ -8,6 +8,8 @@ import io.github.kconfig4j.config.Unmet;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.explain.Complaint;
+import io.github.kconfig4j.explain.Complaints;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
@@ -55,14 +57,16 @@ final class VariantResolver {
     Optional<Configuration> resolve(List<ConfigInput> inputs, Consumer<Diagnostic> diagnostics) {
         List<Diagnostic> said = new ArrayList<>();
         ConfigReadResult read = ConfigReader.read(tree, inputs, PREFIX);
-        read.diagnostics().forEach(d -> said.add(d.withSeverity(severity)));
         Configuration configuration = Configuration.resolve(tree, read.values());
-        NotGranted reasons = new NotGranted(configuration, new Places(tree, prefix));
+        Places places = new Places(tree, prefix);
+        UnknownSymbols unknown = new UnknownSymbols(configuration, places, inputs);
+        read.diagnostics().forEach(d -> said.add(unknown.withRemedy(d).withSeverity(severity)));
+        NotGranted reasons = new NotGranted(configuration, places);
         for (Unmet unmet : configuration.notGranted()) {
             said.add(reasons.diagnostic(unmet).withSeverity(severity));
         }
-        for (Diagnostic unmet : configuration.diagnostics()) {
-            said.add(SetLoader.withPrefix(unmet, prefix).withSeverity(severity));
+        for (Complaint complaint : Complaints.of(configuration)) {
+            said.add(reasons.diagnostic(complaint).withSeverity(severity));
         }
         said.forEach(diagnostics);
         return said.stream().anyMatch(d -> d.severity() == Severity.ERROR)

@@ -36,9 +36,9 @@ public final class Variants {
      * @throws UncheckedIOException if a file cannot be read or written
      */
     public static VariantsResult build(VariantsRequest request) {
-        SetLoader loader = new SetLoader(request.set());
-        Optional<LoadedSet> set = loader.load();
-        List<Diagnostic> diagnostics = new ArrayList<>(loader.diagnostics());
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Optional<LoadedSet> set =
+                new SetLoader(request.set()).loadFor(request.variants(), request.strict(), diagnostics);
         List<Diagnostic> names = VariantNames.check(request.variants());
         diagnostics.addAll(names);
         if (set.isEmpty() || !names.isEmpty()) {

@@ -88,16 +88,17 @@ class ExtractionTest {
         assertThat(result.answer().orElseThrow().json().print())
                 .contains("\"sameAsSet\": false", "\"OLD\": \"\\\"a=b\\\"\"");
         assertThat(said(result)).containsExactly("""
-                classes!/META-INF/kconfig/config:[8,8] unknown symbol: OLD
+                classes!/META-INF/kconfig/config:[8,8] unknown symbol: OLD, which src/main/kconfig/Kconfig does not declare
                     CONFIG_OLD="a=b"
-                           ^""", """
+                           ^
+                  hint: as was tried: remove CONFIG_OLD="a=b\"""", """
                 classes!/META-INF/kconfig/config:[6,8] WORK=y was asked for and is not granted: WORK is n [src/main/kconfig/Kconfig:4]
                   not granted: set to y [classes!/META-INF/kconfig/config:6]
                   no default applies
                   it depends on HAVE_WORK [src/main/kconfig/Kconfig:5]
                     HAVE_WORK is n [src/main/kconfig/Kconfig:1]
                       set to n [classes!/META-INF/kconfig/config:5]
-                  hint: to get it, as was tried: CONFIG_HAVE_WORK=y""", """
+                  hint: to get it, as was tried: CONFIG_HAVE_WORK=y instead of # CONFIG_HAVE_WORK is not set [classes!/META-INF/kconfig/config:5]""", """
                 classes was made with other options than this set has; they give:
                   no OLD, not "a=b"
                   no WORK, not y""");

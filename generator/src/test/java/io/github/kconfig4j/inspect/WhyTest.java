@@ -61,6 +61,7 @@ class WhyTest {
                   set to y [configs/work_defconfig:2]
                 To get n, tried and found to work:
                   # CONFIG_WORK is not set
+                  instead of CONFIG_WORK=y [configs/work_defconfig:2]
                 What depends on it:
                   src/main/kconfig/p/Timers.java.ftl:7-10: part of p/Timers.java if WORK
                   src/main/kconfig/p/Timers.java.ftl:12: part of p/Timers.java if !WORK, not in this variant

@@ -140,10 +140,11 @@ class VariantsTest {
 
         assertThat(result.succeeded()).isFalse();
         assertThat(texts(result.allDiagnostics())).containsExactly("""
-                configs/small_defconfig:[2,8] unknown symbol: SPEED
+                configs/small_defconfig:[2,8] unknown symbol: SPEED, which src/main/kconfig/Kconfig does not declare
                   in variant small
                     CONFIG_SPEED=3
-                           ^""", """
+                           ^
+                  hint: as was tried: remove CONFIG_SPEED=3""", """
                 configs/small_defconfig:[1,8] WORK=y was asked for and is not granted: WORK is n [src/main/kconfig/Kconfig:4]
                   not granted: set to y [configs/small_defconfig:1]
                   no default applies

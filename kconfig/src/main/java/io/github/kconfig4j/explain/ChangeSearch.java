@@ -1,10 +1,12 @@
 package io.github.kconfig4j.explain;
 
+import io.github.kconfig4j.config.Assignment;
 import io.github.kconfig4j.config.ConfigInput;
 import io.github.kconfig4j.config.ConfigReader;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.model.Symbol;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -45,18 +47,28 @@ final class ChangeSearch {
     }
 
     /** Changes and the configuration that they give. */
-    record Step(Map<Symbol, String> changes, Configuration configuration) {
+    record Step(Map<Symbol, String> changes, List<Assignment> replaced, Configuration configuration) {
 
-        Remedy remedy() {
-            return new Remedy(changes.entrySet().stream()
-                    .map(e -> new Change(e.getKey(), e.getValue()))
-                    .toList());
+        Remedy remedy(Configuration start) {
+            return new Remedy(
+                    changes.entrySet().stream()
+                            .map(e -> new Change(e.getKey(), e.getValue()))
+                            .filter(change -> !isAsked(start, change.symbol(), change.value()))
+                            .toList(),
+                    replaced);
         }
+    }
+
+    private static boolean isAsked(Configuration start, Symbol symbol, String value) {
+        return start.userValues()
+                .get(symbol)
+                .filter(asked -> asked.value().equals(value))
+                .isPresent();
     }
 
     /** The step with the fewest changes; of several the one that is found first. */
     Optional<Step> find() {
-        open.add(new Step(Map.of(), start));
+        open.add(new Step(Map.of(), List.of(), start));
         while (!open.isEmpty()) {
             Optional<Step> found = expand(open.remove());
             if (found.isPresent() || tried.size() >= maxTries) {
@@ -87,11 +99,45 @@ final class ChangeSearch {
     private Step resolve(Map<Symbol, String> changes) {
         StringBuilder fragment = new StringBuilder();
         changes.forEach((symbol, value) -> Fragments.append(fragment, PREFIX, symbol, value));
-        List<ConfigInput> inputs = List.of(requests, new ConfigInput("changes", fragment.toString()));
+        List<Assignment> replaced = replaced(changes);
+        List<ConfigInput> inputs = List.of(without(replaced), new ConfigInput("changes", fragment.toString()));
         return new Step(
                 changes,
+                replaced,
                 Configuration.resolve(
                         start.tree(),
                         ConfigReader.read(start.tree(), inputs, PREFIX).values()));
+    }
+
+    /** The requests that contradict the changes: another value, or another member of the same choice. */
+    private List<Assignment> replaced(Map<Symbol, String> changes) {
+        List<Assignment> replaced = new ArrayList<>();
+        changes.forEach((symbol, value) -> {
+            start.userValues()
+                    .get(symbol)
+                    .filter(asked -> !asked.value().equals(value))
+                    .ifPresent(replaced::add);
+            start.tree()
+                    .choiceOf(symbol)
+                    .filter(choice -> value.equals("y"))
+                    .ifPresent(choice -> choice.members().stream()
+                            .filter(member -> !changes.containsKey(member) && isAsked(start, member, value))
+                            .flatMap(member -> start.userValues().get(member).stream())
+                            .forEach(replaced::add));
+        });
+        return replaced;
+    }
+
+    private ConfigInput without(List<Assignment> replaced) {
+        if (replaced.isEmpty()) {
+            return requests;
+        }
+        StringBuilder kept = new StringBuilder();
+        for (Assignment asked : start.userValues().assignments()) {
+            if (!replaced.contains(asked)) {
+                Fragments.append(kept, PREFIX, asked.symbol(), asked.value());
+            }
+        }
+        return new ConfigInput("requests", kept.toString());
     }
 }

@@ -1,9 +1,14 @@
 package io.github.kconfig4j.explain;
 
+import io.github.kconfig4j.config.Assignment;
 import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.config.Unmet;
+import io.github.kconfig4j.config.UserValues;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.model.Symbol;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -41,6 +46,20 @@ public record Explanation(
         return new Explanation(symbol, value, Optional.of(wanted), reason, remedy);
     }
 
+    /**
+     * What to ask for instead where nothing was found that gives the value wanted: what the symbol has now. That was
+     * tried: it is granted, and no other request is lost for it.
+     */
+    public static Optional<Remedy> giveUp(Configuration configuration, Unmet unmet) {
+        Assignment asked = unmet.asked();
+        UserValues values = configuration.userValues().with(asked.symbol(), unmet.got(), asked.origin());
+        Configuration settled = Configuration.resolve(configuration.tree(), values);
+        boolean granted = settled.value(asked.symbol()).equals(unmet.got());
+        return granted && new Losses(configuration).none(settled, Set.of())
+                ? Optional.of(new Remedy(List.of(new Change(asked.symbol(), unmet.got())), List.of(asked)))
+                : Optional.empty();
+    }
+
     /** The same with other names for the places, such as with the folder before the file. */
     public Explanation withPlaces(UnaryOperator<SourcePosition> names) {
         return new Explanation(symbol, value, wanted, reason.withPlaces(names), remedy);
@@ -55,9 +74,7 @@ public record Explanation(
         StringBuilder text = new StringBuilder(reason.format());
         remedy.ifPresent(r -> {
             text.append("To get ").append(wanted.orElse("it")).append(", tried and found to work:\n");
-            r.fragment(prefix)
-                    .lines()
-                    .forEach(line -> text.append("  ").append(line).append('\n'));
+            r.lines(prefix).forEach(line -> text.append("  ").append(line).append('\n'));
         });
         return text.toString();
     }

@@ -20,7 +20,7 @@ import java.util.Set;
 /** Builds the chain of reasons for one symbol. Each symbol is explained once, later mentions stand alone. Used once. */
 final class Reasons {
     private static final String NO_PROMPT = "it has no prompt, so nobody can set it";
-    private static final int MAX_DEPTH = 16;
+    private static final int MAX_DEPTH = 32;
     private static final int MAX_SELECTORS = 5;
 
     private final Configuration configuration;
@@ -56,6 +56,29 @@ final class Reasons {
         return new Reason(reason.statement(), reason.positions(), because);
     }
 
+    /** Why it is selected, and why it ought not to be. */
+    Reason unmet(Symbol symbol) {
+        Reason reason = of(symbol, Tristate.NO);
+        Expr dependency = tree.directDependency(symbol);
+        List<Reason> because = new ArrayList<>(reason.because());
+        because.add(
+                new Reason("but it depends on " + dependency, symbol.positions(), lacking(dependency, Tristate.YES)));
+        return new Reason(reason.statement() + " although its dependencies are not met", reason.positions(), because);
+    }
+
+    /** Why no member of a choice can be set. */
+    Reason withoutMember(Choice choice) {
+        String name = tree.prompts(choice.symbol()).stream()
+                .findFirst()
+                .map(prompt -> "the choice \"" + prompt.text() + "\"")
+                .orElse("a choice");
+        List<Reason> because = choice.members().stream()
+                .map(member -> of(member, Tristate.YES))
+                .toList();
+        return new Reason(
+                "no member of " + name + " can be set", choice.symbol().positions(), because);
+    }
+
     private static Reason outside(String wanted, Property.Range range) {
         return Reason.of(wanted + " is outside of the range " + range.low() + " to " + range.high(), range.position());
     }
@@ -75,6 +98,8 @@ final class Reasons {
                 because.addAll(limits(symbol, needed));
             }
             depth--;
+        } else if (depth == MAX_DEPTH && !explained.contains(symbol)) {
+            because.add(Reason.of("the chain goes on: ask why " + symbol));
         }
         return new Reason(symbol + " is " + shown(symbol), symbol.positions(), because);
     }

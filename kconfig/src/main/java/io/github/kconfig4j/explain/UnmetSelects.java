@@ -11,6 +11,7 @@ import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.Tristate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,10 +56,10 @@ final class UnmetSelects {
         Symbol target = suspect.select().target();
         Shown goal = new Shown(suspect);
         Optional<ChangeSearch.Step> found = goal.isReached(defaults, Set.of())
-                ? Optional.of(new ChangeSearch.Step(java.util.Map.of(), defaults))
+                ? Optional.of(new ChangeSearch.Step(Map.of(), List.of(), defaults))
                 : new ChangeSearch(defaults, goal, MAX_TRIES).find();
         return found.map(step -> {
-            String with = step.remedy().fragment("").strip().replace("\n", ", ");
+            String with = step.remedy(defaults).fragment("").strip().replace("\n", ", ");
             String message = suspect.by() + " selects " + target + ", which depends on "
                     + tree.directDependency(target) + ", and that can be n"
                     + (with.isEmpty() ? " by default" : ": " + with);

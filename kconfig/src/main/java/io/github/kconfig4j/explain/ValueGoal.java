@@ -1,9 +1,7 @@
 package io.github.kconfig4j.explain;
 
 import io.github.kconfig4j.config.Configuration;
-import io.github.kconfig4j.config.Unmet;
 import io.github.kconfig4j.model.Symbol;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,18 +11,18 @@ final class ValueGoal implements ChangeSearch.Goal {
 
     private final Symbol symbol;
     private final String wanted;
-    private final Set<Symbol> notGranted = new HashSet<>();
+    private final Losses losses;
 
     private ValueGoal(Configuration start, Symbol symbol, String wanted) {
         this.symbol = symbol;
         this.wanted = wanted;
-        start.notGranted().forEach(u -> notGranted.add(u.asked().symbol()));
+        this.losses = new Losses(start);
     }
 
     /** What to change so that the symbol has the value. */
     static Optional<Remedy> remedy(Configuration start, Symbol symbol, String wanted) {
         ValueGoal goal = new ValueGoal(start, symbol, wanted);
-        return new ChangeSearch(start, goal, MAX_TRIES).find().map(ChangeSearch.Step::remedy);
+        return new ChangeSearch(start, goal, MAX_TRIES).find().map(step -> step.remedy(start));
     }
 
     @Override
@@ -32,19 +30,13 @@ final class ValueGoal implements ChangeSearch.Goal {
         if (!configuration.value(symbol).equals(wanted)) {
             return false;
         }
-        for (Unmet unmet : configuration.notGranted()) {
-            Symbol lost = unmet.asked().symbol();
-            boolean intended = changed.contains(lost)
-                    || configuration.tree().choiceOf(lost).isPresent();
-            if (!intended && !notGranted.contains(lost)) {
-                return false;
-            }
-        }
-        return true;
+        return losses.none(configuration, changed);
     }
 
     @Override
     public Set<Change> steps(Configuration configuration) {
-        return Candidates.of(configuration, symbol, wanted);
+        return configuration.value(symbol).equals(wanted)
+                ? losses.repairs(configuration)
+                : Candidates.of(configuration, symbol, wanted);
     }
 }

@@ -8,6 +8,7 @@ import io.github.kconfig4j.model.ExprResult;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
+import io.github.kconfig4j.syntax.Similar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,10 +33,32 @@ public final class ConditionParser {
     public Optional<Expr> parse(Excerpt text, List<Diagnostic> diagnostics) {
         ExprResult result = tree.parseExpr(text.text().replace('\n', ' '), text.position());
         List<Diagnostic> found = new ArrayList<>();
-        result.diagnostics().forEach(d -> found.add(moved(d, text)));
+        result.diagnostics().forEach(d -> found.add(moved(withRemedy(d, text.text()), text)));
         result.expr().ifPresent(expr -> checkTypes(expr, text, found));
         diagnostics.addAll(found);
         return found.isEmpty() ? result.expr() : Optional.empty();
+    }
+
+    /** Of a name that is nearly right the whole condition with the right one, which was parsed before it is said. */
+    private Diagnostic withRemedy(Diagnostic diagnostic, String text) {
+        if (!diagnostic.id().equals("unknown-symbol")) {
+            return diagnostic;
+        }
+        int start =
+                Math.max(0, diagnostic.position().map(SourcePosition::column).orElse(1) - 1);
+        Matcher name = Pattern.compile("\\w+").matcher(text).region(start, text.length());
+        if (!name.lookingAt()) {
+            return diagnostic;
+        }
+        return Similar.to(
+                        name.group(), tree.symbols().stream().map(Symbol::name).toList())
+                .map(similar -> text.substring(0, start) + similar + text.substring(name.end()))
+                .filter(right -> tree.parseExpr(right, SourcePosition.ofLine("condition", 1))
+                        .diagnostics()
+                        .isEmpty())
+                .map(right -> diagnostic.withHint(
+                        diagnostic.hint().map(hint -> hint + " ").orElse("") + "Tried, and right: " + right))
+                .orElse(diagnostic);
     }
 
     /** The symbol of this name, or empty if something was added to the diagnostics. */
