@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The kinds of what a user does between two builds. */
 enum EditKind {
@@ -111,6 +112,19 @@ enum EditKind {
                 unit.template = !unit.template;
                 return "is the file " + unit.fileName();
             });
+        }
+    },
+    HAND_OVER {
+        @Override
+        String apply(UserModule module, Edit edit) {
+            if (module.units.isEmpty()) {
+                return "nothing, there is no source";
+            }
+            Unit unit = edit.pick(module.units);
+            unit.handWritten = !unit.handWritten;
+            unit.template = false;
+            unit.condition = "";
+            return unit.name + (unit.handWritten ? " is the module's own now" : " belongs to the set now");
         }
     },
     KBUILD_CONDITION {
@@ -256,11 +270,14 @@ enum EditKind {
         return option + "=" + value + " in " + where;
     }
 
-    private static String change(UserModule module, Edit edit, java.util.function.Function<Unit, String> change) {
+    private static String change(UserModule module, Edit edit, Function<Unit, String> change) {
         if (module.units.isEmpty()) {
             return "nothing, there is no source";
         }
         Unit unit = edit.pick(module.units);
-        return unit.name + " " + change.apply(unit);
+        // What the compiler plugin makes of a change to a hand-written source is its own matter.
+        return unit.handWritten
+                ? "nothing, " + unit.name + " is the module's own"
+                : unit.name + " " + change.apply(unit);
     }
 }

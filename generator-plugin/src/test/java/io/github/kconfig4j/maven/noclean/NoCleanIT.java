@@ -27,7 +27,7 @@ class NoCleanIT {
     @Test
     @Tag("matrix")
     void buildsAsACleanBuildDoesManyTimes() throws Exception {
-        check("many", Long.getLong("noclean.seed", 1000), 16, 24);
+        check("many", Long.getLong("noclean.seed", 1000), 12, 12);
     }
 
     private static void check(String name, long firstSeed, int sequences, int length) throws Exception {

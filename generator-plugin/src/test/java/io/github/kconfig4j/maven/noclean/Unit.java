@@ -14,6 +14,9 @@ final class Unit {
     /** Whether it is a template; else it is copied as it is, and nothing in it varies. */
     boolean template = true;
 
+    /** Whether it is one of the module's own sources instead. */
+    boolean handWritten;
+
     /** The option that Kbuild asks for; empty: the file is always there. */
     String condition = "";
 

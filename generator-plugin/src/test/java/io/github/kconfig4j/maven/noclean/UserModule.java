@@ -64,8 +64,8 @@ final class UserModule {
             Unit unit = units.get(i);
             List<Unit> usable =
                     units.subList(0, i).stream().filter(always()::contains).toList();
-            String text = UnitText.of(unit, usable);
-            files.put(set + "com/example/" + unit.folder + "/" + unit.fileName(), text);
+            String root = unit.handWritten ? "src/main/java/" : set;
+            files.put(root + "com/example/" + unit.folder + "/" + unit.fileName(), UnitText.of(unit, usable));
         }
         resources.forEach((name, text) -> files.put(set + name, text));
         for (int i = 0; i < hands.size(); i++) {
@@ -135,7 +135,7 @@ final class UserModule {
     private SortedMap<String, String> kbuilds() {
         SortedMap<String, String> texts = new TreeMap<>();
         texts.put("com/example/a/Kbuild", "java-y += autoconf.contributor\n");
-        for (Unit unit : units) {
+        for (Unit unit : units.stream().filter(u -> !u.handWritten).toList()) {
             String variable = unit.condition.isEmpty() ? "java-y" : "java-$(CONFIG_" + unit.condition + ")";
             texts.merge(
                     "com/example/" + unit.folder + "/Kbuild",
