@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import io.github.kconfig4j.kernel.CputimeAccounting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * What a real kernel did (6.18, x86-64, 250 Hz, expiry in task work, tick accounting), scenario by scenario. What was
  * the same in all of its runs has to be so in the model; {@link NotModelled} names what the model cannot have. Of a
- * variant that expires timers in the tick, {@link InlineExpectations} names what differs.
+ * variant that expires timers in the tick, {@link InlineExpectations} names what differs; of one that measures user and
+ * system time, {@link NativeAccountingExpectations}.
  */
 @EachVariant
 class ObservationsTest {
@@ -67,13 +67,14 @@ class ObservationsTest {
                 assertThat(observations.get(name).keySet()).as(name).containsAll(values.keySet()));
         InlineExpectations.ALL.forEach((name, values) ->
                 assertThat(observations.get(name).keySet()).as(name).containsAll(values.keySet()));
+        NativeAccountingExpectations.ALL.forEach((name, values) ->
+                assertThat(observations.get(name).keySet()).as(name).containsAll(values.keySet()));
     }
 
     @TestFactory
     Stream<DynamicTest> theModelDoesWhatTheKernelDid() {
-        // The observed values are those of this frequency and this accounting.
+        // The observed values are those of this frequency.
         assumeThat(variant.kernelConfig().hz()).isEqualTo(250);
-        assumeThat(variant.kernelConfig().accounting()).isEqualTo(CputimeAccounting.TICK);
         return scripts.entrySet().stream()
                 .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> check(each.getKey(), each.getValue())));
     }
@@ -88,6 +89,9 @@ class ObservationsTest {
         NotModelled.ALL.getOrDefault(name, Map.of()).keySet().forEach(expected::remove);
         if (!variant.taskWork()) {
             expected.putAll(InlineExpectations.ALL.getOrDefault(name, Map.of()));
+        }
+        if (variant.isSet("VIRT_CPU_ACCOUNTING_NATIVE")) {
+            expected.putAll(NativeAccountingExpectations.ALL.getOrDefault(name, Map.of()));
         }
         modelled.replaceAll((key, value) -> value instanceof Number number ? number.longValue() : value);
         assertThat(modelled).isEqualTo(expected);
