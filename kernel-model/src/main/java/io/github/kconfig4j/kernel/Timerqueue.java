@@ -11,15 +11,27 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what owns a node
  */
 public final class Timerqueue<T> {
+    /** By expiry, then in the order of adding. One for all queues: there are three in every task. */
+    static final Comparator<TimerqueueNode<?>> BY_EXPIRY = Timerqueue::compare;
+
     private final Kernel kernel;
-    private final TreeSet<TimerqueueNode<T>> nodes =
-            new TreeSet<>(Comparator.<TimerqueueNode<T>>comparingLong(TimerqueueNode::expires)
-                    .thenComparingLong(TimerqueueNode::order));
+    private final TreeSet<TimerqueueNode<T>> nodes;
     private @Nullable TimerqueueNode<T> next;
     private long added;
 
     Timerqueue(Kernel kernel) {
+        this(kernel, BY_EXPIRY);
+    }
+
+    /** @param order {@link #BY_EXPIRY}, or something that watches it */
+    Timerqueue(Kernel kernel, Comparator<TimerqueueNode<?>> order) {
         this.kernel = kernel;
+        nodes = new TreeSet<>(order);
+    }
+
+    private static int compare(TimerqueueNode<?> a, TimerqueueNode<?> b) {
+        int byExpiry = Long.compare(a.expires(), b.expires());
+        return byExpiry != 0 ? byExpiry : Long.compare(a.order(), b.order());
     }
 
     /** {@code timerqueue_add}. @return whether the node became the first */

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class TimerqueueTest {
-    private final Timerqueue<String> queue =
-            new Machine(KernelConfig.of(250), TickHook.none()).kernel().newTimerqueue();
+    private static final Kernel KERNEL = new Machine(KernelConfig.of(250), TickHook.none()).kernel();
+    private static final int SAMPLES = 1000;
+
+    private final Timerqueue<String> queue = KERNEL.newTimerqueue();
 
     private static TimerqueueNode<String> node(String name, long expires) {
         TimerqueueNode<String> node = new TimerqueueNode<>(name);
@@ -30,5 +34,40 @@ class TimerqueueTest {
 
         assertThat(becameFirst).containsExactly(true, false, true, false);
         assertThat(order).containsExactly("a", "b", "c", "d");
+    }
+
+    @Test
+    void oneMoreAmongTenTimesAsManyNodesTakesAFewMoreComparisons() {
+        List<Double> comparisons = new ArrayList<>();
+        for (int size = 10; size <= 1_000_000; size *= 10) {
+            comparisons.add(comparisonsPerNode(size));
+        }
+
+        // A queue that is searched one by one would take ten times as many; log2(10) is 3.3, in two operations.
+        for (int i = 1; i < comparisons.size(); i++) {
+            assertThat(comparisons.get(i) - comparisons.get(i - 1))
+                    .as("more comparisons for 10^%s nodes than for 10^%s: %s", i + 1, i, comparisons)
+                    .isBetween(4.0, 9.0);
+        }
+    }
+
+    /** How many comparisons it takes, on average, to add one node to so many and to delete it again. */
+    private static double comparisonsPerNode(int size) {
+        AtomicLong comparisons = new AtomicLong();
+        Timerqueue<String> counted = new Timerqueue<>(KERNEL, (a, b) -> {
+            comparisons.incrementAndGet();
+            return Timerqueue.BY_EXPIRY.compare(a, b);
+        });
+        SplittableRandom random = new SplittableRandom(1);
+        for (int i = 0; i < size; i++) {
+            counted.add(node("other", random.nextLong(Long.MAX_VALUE)));
+        }
+        comparisons.set(0);
+        for (int i = 0; i < SAMPLES; i++) {
+            TimerqueueNode<String> node = node("one more", random.nextLong(Long.MAX_VALUE));
+            counted.add(node);
+            counted.del(node);
+        }
+        return (double) comparisons.get() / SAMPLES;
     }
 }
