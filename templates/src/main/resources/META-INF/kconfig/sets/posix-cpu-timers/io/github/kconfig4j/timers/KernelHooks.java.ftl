@@ -39,8 +39,8 @@ final class KernelHooks implements CpuTimers {
 
     @Override
     public void posixCputimersGroupInit(SignalStruct signal) {
-        PosixCputimersState state = new PosixCputimersState(kernel);
-        signal.setTimers(new SignalCputimers(state));
+        SignalCputimers state = new SignalCputimers(kernel);
+        signal.setTimers(state);
         long softSeconds = signal.rlimitCpu().soft();
         if (softSeconds != Rlimit.INFINITY) {
             state.base(CPUCLOCK_PROF).setNextevt(CpuLimit.nanoseconds(softSeconds));
@@ -54,7 +54,7 @@ final class KernelHooks implements CpuTimers {
     }
 
     private TaskCputimers newTaskCputimers() {
-        TaskCputimers timers = new TaskCputimers(new PosixCputimersState(kernel));
+        TaskCputimers timers = new TaskCputimers(kernel);
 <#if config("POSIX_CPU_TIMERS_TASK_WORK")>
         posixCputimersInitWork(timers);
 </#if>

@@ -48,8 +48,8 @@ final class PosixCpuTimers {
     }
 
     /** {@code fastpath_timer_check}: a few comparisons, no lock, usually no. */
-    private boolean fastpathTimerCheck(TaskStruct task) {
-        return threadTimers.mayBeDue(task) || processTimers.mayBeDue(task);
+    private static boolean fastpathTimerCheck(TaskStruct task) {
+        return ThreadTimers.mayBeDue(task) || ProcessTimers.mayBeDue(task);
     }
 <#if config("POSIX_CPU_TIMERS_TASK_WORK")>
 

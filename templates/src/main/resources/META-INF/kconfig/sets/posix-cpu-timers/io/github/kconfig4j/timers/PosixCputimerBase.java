@@ -13,10 +13,13 @@ final class PosixCputimerBase {
     private static final long RECALCULATE = 0;
 
     private final Timerqueue<KItimer> tqhead;
-    private long nextevt = NEVER;
+    private final PosixCputimersState state;
+    private final int clock;
 
-    PosixCputimerBase(Kernel kernel) {
+    PosixCputimerBase(Kernel kernel, PosixCputimersState state, int clock) {
         tqhead = kernel.newTimerqueue();
+        this.state = state;
+        this.clock = clock;
     }
 
     Timerqueue<KItimer> tqhead() {
@@ -28,16 +31,16 @@ final class PosixCputimerBase {
      * first expiry, never later.
      */
     long nextevt() {
-        return nextevt;
+        return state.nextevt(clock);
     }
 
     void setNextevt(long value) {
-        nextevt = value;
+        state.setNextevt(clock, value);
     }
 
     /** {@code trigger_base_recalc_expires}. */
     void recalculate() {
-        nextevt = RECALCULATE;
+        setNextevt(RECALCULATE);
     }
 
     /** {@code cleanup_timerqueue}. */

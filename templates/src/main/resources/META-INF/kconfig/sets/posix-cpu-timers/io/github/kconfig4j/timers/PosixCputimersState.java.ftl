@@ -1,12 +1,16 @@
 <#-- What a task and a process each have for their CPU timers. -->
 package io.github.kconfig4j.timers;
 
-import static io.github.kconfig4j.kernel.ClockId.CPUCLOCK_MAX;
+import static io.github.kconfig4j.kernel.ClockId.CPUCLOCK_PROF;
+import static io.github.kconfig4j.kernel.ClockId.CPUCLOCK_SCHED;
+import static io.github.kconfig4j.kernel.ClockId.CPUCLOCK_VIRT;
+import static io.github.kconfig4j.timers.PosixCputimerBase.NEVER;
 
 import io.github.kconfig4j.kernel.Kernel;
+import java.util.List;
 
 /** The CPU timers of a task, or of a process: a base for each clock, {@code struct posix_cputimers}. */
-final class PosixCputimersState {
+class PosixCputimersState {
     /** Process: accounting keeps the group's CPU time, since a timer is armed ({@code timers_active}). */
     static final int CPUTIMERS_ACTIVE = 1 << 0;
 
@@ -21,45 +25,71 @@ final class PosixCputimersState {
     static final int CPUTIMERS_WORK_SCHEDULED = 1 << 2;
 
 </#if>
-    private final PosixCputimerBase[] bases = new PosixCputimerBase[CPUCLOCK_MAX];
+    private final PosixCputimerBase prof;
+    private final PosixCputimerBase virt;
+    private final PosixCputimerBase sched;
+    private long profNextevt = NEVER;
+    private long virtNextevt = NEVER;
+    private long schedNextevt = NEVER;
     private int flags;
 
     /** {@code posix_cputimers_init}: nothing armed, no flag set. */
     PosixCputimersState(Kernel kernel) {
-        for (int clock = 0; clock < CPUCLOCK_MAX; clock++) {
-            bases[clock] = new PosixCputimerBase(kernel);
+        prof = new PosixCputimerBase(kernel, this, CPUCLOCK_PROF);
+        virt = new PosixCputimerBase(kernel, this, CPUCLOCK_VIRT);
+        sched = new PosixCputimerBase(kernel, this, CPUCLOCK_SCHED);
+    }
+
+    final PosixCputimerBase base(int clock) {
+        if (clock == CPUCLOCK_SCHED) {
+            return sched;
         }
+        return clock == CPUCLOCK_VIRT ? virt : prof;
     }
 
-    PosixCputimerBase base(int clock) {
-        return bases[clock];
-    }
-
-    boolean testFlag(int flag) {
+    final boolean testFlag(int flag) {
         return (flags & flag) != 0;
     }
 
-    void setFlag(int flag) {
+    final void setFlag(int flag) {
         flags |= flag;
     }
 
-    void clearFlag(int flag) {
+    final void clearFlag(int flag) {
         flags &= ~flag;
     }
 
-    /** {@code expiry_cache_is_inactive}: no base waits for anything. */
-    boolean expiryCacheIsInactive() {
-        for (PosixCputimerBase base : bases) {
-            if (base.nextevt() != PosixCputimerBase.NEVER) {
-                return false;
-            }
+    /** The expiry cache of a clock. Those of all three lie here side by side, since every tick reads them. */
+    final long nextevt(int clock) {
+        if (clock == CPUCLOCK_SCHED) {
+            return schedNextevt;
         }
-        return true;
+        return clock == CPUCLOCK_VIRT ? virtNextevt : profNextevt;
+    }
+
+    final void setNextevt(int clock, long value) {
+        if (clock == CPUCLOCK_SCHED) {
+            schedNextevt = value;
+        } else if (clock == CPUCLOCK_VIRT) {
+            virtNextevt = value;
+        } else {
+            profNextevt = value;
+        }
+    }
+
+    /** {@code task_cputimers_expired}: whether a clock has reached its expiry cache, without a lock. */
+    final boolean taskCputimersExpired(long utime, long stime, long sumExecRuntime) {
+        return utime + stime >= profNextevt || utime >= virtNextevt || sumExecRuntime >= schedNextevt;
+    }
+
+    /** {@code expiry_cache_is_inactive}: no base waits for anything. */
+    final boolean expiryCacheIsInactive() {
+        return profNextevt == NEVER && virtNextevt == NEVER && schedNextevt == NEVER;
     }
 
     /** {@code cleanup_timers}: nothing expires here any more; the timers themselves stay. */
-    void cleanup() {
-        for (PosixCputimerBase base : bases) {
+    final void cleanup() {
+        for (PosixCputimerBase base : List.of(prof, virt, sched)) {
             base.cleanup();
         }
     }

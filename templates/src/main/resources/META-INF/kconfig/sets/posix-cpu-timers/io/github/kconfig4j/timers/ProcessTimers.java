@@ -6,6 +6,7 @@ import static io.github.kconfig4j.timers.PosixCputimersState.CPUTIMERS_EXPIRING;
 
 import io.github.kconfig4j.kernel.SignalStruct;
 import io.github.kconfig4j.kernel.TaskStruct;
+import io.github.kconfig4j.kernel.ThreadGroupCputimer;
 import java.util.List;
 
 /** The timers on the clocks of a process; any of its threads may find them due. */
@@ -23,18 +24,14 @@ final class ProcessTimers {
     }
 
     /** Whether a clock of the process has reached its expiry cache: without a lock, so only a hint. */
-    boolean mayBeDue(TaskStruct task) {
+    static boolean mayBeDue(TaskStruct task) {
         SignalStruct signal = task.signal();
         PosixCputimersState state = SignalCputimers.of(signal).posixCputimers();
         if (!state.testFlag(CPUTIMERS_ACTIVE) || state.testFlag(CPUTIMERS_EXPIRING)) {
             return false;
         }
-        for (int clock = 0; clock < CPUCLOCK_MAX; clock++) {
-            if (cpuClock.sampleActiveGroup(clock, signal) >= state.base(clock).nextevt()) {
-                return true;
-            }
-        }
-        return false;
+        ThreadGroupCputimer cputimer = signal.cputimer();
+        return state.taskCputimersExpired(cputimer.utime(), cputimer.stime(), cputimer.sumExecRuntime());
     }
 
     /**

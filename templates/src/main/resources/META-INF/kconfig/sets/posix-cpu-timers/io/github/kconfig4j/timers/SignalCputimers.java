@@ -1,5 +1,6 @@
 package io.github.kconfig4j.timers;
 
+import io.github.kconfig4j.kernel.Kernel;
 import io.github.kconfig4j.kernel.SignalStruct;
 import io.github.kconfig4j.kernel.SignalTimerState;
 import java.util.ArrayList;
@@ -7,15 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The timers' part of {@code struct signal_struct}. */
-final class SignalCputimers implements SignalTimerState {
-    private final PosixCputimersState posixCputimers;
+/** The timers' part of {@code struct signal_struct}. A struct inside a struct is a superclass here. */
+final class SignalCputimers extends PosixCputimersState implements SignalTimerState {
     private final Map<Integer, KItimer> posixTimers = new TreeMap<>();
     private final CpuItimer[] itimers = {new CpuItimer(), new CpuItimer()};
     private int nextPosixTimerId;
 
-    SignalCputimers(PosixCputimersState posixCputimers) {
-        this.posixCputimers = posixCputimers;
+    SignalCputimers(Kernel kernel) {
+        super(kernel);
     }
 
     static SignalCputimers of(SignalStruct signal) {
@@ -23,12 +23,12 @@ final class SignalCputimers implements SignalTimerState {
     }
 
     PosixCputimersState posixCputimers() {
-        return posixCputimers;
+        return this;
     }
 
     @Override
     public boolean timersActive() {
-        return posixCputimers.testFlag(PosixCputimersState.CPUTIMERS_ACTIVE);
+        return testFlag(CPUTIMERS_ACTIVE);
     }
 
     /** The interval timer on this clock, PROF or VIRT. */

@@ -17,15 +17,11 @@ final class ThreadTimers {
         this.rttimeLimit = rttimeLimit;
     }
 
-    /** {@code task_cputimers_expired} for the thread's own clocks: without a lock, so only a hint. */
-    boolean mayBeDue(TaskStruct task) {
-        PosixCputimersState state = TaskCputimers.of(task).posixCputimers();
-        for (int clock = 0; clock < CPUCLOCK_MAX; clock++) {
-            if (cpuClock.sampleAccounted(clock, task) >= state.base(clock).nextevt()) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether one of the thread's own clocks has reached its expiry cache: without a lock, so only a hint. */
+    static boolean mayBeDue(TaskStruct task) {
+        return TaskCputimers.of(task)
+                .posixCputimers()
+                .taskCputimersExpired(task.utime(), task.stime(), task.sumExecRuntime());
     }
 
     /** {@code check_thread_timers}: collects what is due and looks at the limit. The caller holds siglock. */
