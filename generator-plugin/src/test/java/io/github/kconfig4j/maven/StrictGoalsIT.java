@@ -12,9 +12,9 @@ class StrictGoalsIT {
     private static final String UNKNOWN = """
             configs/fast_defconfig:[2,8] unknown symbol: MAX_ITEM, which src/main/kconfig/Kconfig does not declare
               in variant fast
-                CONFIG_MAX_ITEM=2000
+                CONFIG_MAX_ITEM=200
                        ^
-              hint: as was tried: CONFIG_MAX_ITEMS=2000, which is declared at src/main/kconfig/Kconfig:19
+              hint: as was tried: CONFIG_MAX_ITEMS=200, which is declared at src/main/kconfig/Kconfig:21
             """;
     private static final String TWICE = """
             configs/twice_defconfig:[1,8] COMMUNITY=y was asked for and is not granted: COMMUNITY is n [src/main/kconfig/Kconfig:6]
@@ -45,7 +45,7 @@ class StrictGoalsIT {
               ON_DISK is n [src/main/kconfig/Kconfig:38]
                 its choice has no member set [src/main/kconfig/Kconfig:35]
                 it depends on DISK [src/main/kconfig/Kconfig:39]
-                  DISK is n [src/main/kconfig/Kconfig:43]
+                  DISK is n [src/main/kconfig/Kconfig:44]
                     set to n [configs/nowhere_defconfig:2]
               in variant nowhere
               hint: to mend it, as was tried: CONFIG_DISK=y instead of # CONFIG_DISK is not set [configs/nowhere_defconfig:2]
@@ -82,7 +82,7 @@ class StrictGoalsIT {
                 	bool "There is a disk"
                 	default y
                 """);
-        shop.write("configs/fast_defconfig", "CONFIG_COMMUNITY=y\nCONFIG_MAX_ITEM=2000\n");
+        shop.write("configs/fast_defconfig", "CONFIG_COMMUNITY=y\nCONFIG_MAX_ITEM=200\n");
         shop.write("configs/twice_defconfig", "CONFIG_COMMUNITY=y\nCONFIG_ENTERPRISE=y\n");
         shop.write("configs/forced_defconfig", "CONFIG_COMMUNITY=y\nCONFIG_LEGAL=y\n");
         shop.write("configs/nowhere_defconfig", "CONFIG_COMMUNITY=y\n# CONFIG_DISK is not set\n");
