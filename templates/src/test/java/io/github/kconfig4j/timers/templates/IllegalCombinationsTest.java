@@ -41,31 +41,31 @@ class IllegalCombinationsTest {
                   not granted: set to y [configs/mips_defconfig:2]
                   no default applies
                   it depends on POSIX_TIMERS && HAVE_POSIX_CPU_TIMERS_TASK_WORK && (!KVM || VIRT_XFER_TO_GUEST_WORK) [posix-cpu-timers/Kconfig.time:13]
-                    HAVE_POSIX_CPU_TIMERS_TASK_WORK is n [posix-cpu-timers/Kconfig.features:29]
+                    HAVE_POSIX_CPU_TIMERS_TASK_WORK is n [posix-cpu-timers/Kconfig.features:37]
                       no default applies
                       it has no prompt, so nobody can set it
-                      X86_64 would select it [posix-cpu-timers/Kconfig.arch:16]
+                      X86_64 would select it [posix-cpu-timers/Kconfig.arch:17]
                         X86_64 is n [posix-cpu-timers/Kconfig.arch:10]
                           its choice has MIPS [posix-cpu-timers/Kconfig.arch:3]
-                            MIPS is y [posix-cpu-timers/Kconfig.arch:62]
+                            MIPS is y [posix-cpu-timers/Kconfig.arch:73]
                               set to y [configs/mips_defconfig:1]
-                      ARM64 would select it [posix-cpu-timers/Kconfig.arch:24]
-                        ARM64 is n [posix-cpu-timers/Kconfig.arch:19]
+                      ARM64 would select it [posix-cpu-timers/Kconfig.arch:27]
+                        ARM64 is n [posix-cpu-timers/Kconfig.arch:21]
                           its choice has MIPS [posix-cpu-timers/Kconfig.arch:3]
-                            MIPS is y [posix-cpu-timers/Kconfig.arch:62]
-                      RISCV would select it [posix-cpu-timers/Kconfig.arch:33]
-                        RISCV is n [posix-cpu-timers/Kconfig.arch:27]
+                            MIPS is y [posix-cpu-timers/Kconfig.arch:73]
+                      RISCV would select it [posix-cpu-timers/Kconfig.arch:38]
+                        RISCV is n [posix-cpu-timers/Kconfig.arch:31]
                           its choice has MIPS [posix-cpu-timers/Kconfig.arch:3]
-                            MIPS is y [posix-cpu-timers/Kconfig.arch:62]
-                      LOONGARCH would select it [posix-cpu-timers/Kconfig.arch:42]
-                        LOONGARCH is n [posix-cpu-timers/Kconfig.arch:36]
+                            MIPS is y [posix-cpu-timers/Kconfig.arch:73]
+                      LOONGARCH would select it [posix-cpu-timers/Kconfig.arch:49]
+                        LOONGARCH is n [posix-cpu-timers/Kconfig.arch:42]
                           its choice has MIPS [posix-cpu-timers/Kconfig.arch:3]
-                            MIPS is y [posix-cpu-timers/Kconfig.arch:62]
-                      PPC64 would select it [posix-cpu-timers/Kconfig.arch:49]
-                        PPC64 is n [posix-cpu-timers/Kconfig.arch:45]
+                            MIPS is y [posix-cpu-timers/Kconfig.arch:73]
+                      PPC64 would select it [posix-cpu-timers/Kconfig.arch:58]
+                        PPC64 is n [posix-cpu-timers/Kconfig.arch:53]
                           its choice has MIPS [posix-cpu-timers/Kconfig.arch:3]
-                            MIPS is y [posix-cpu-timers/Kconfig.arch:62]
-                  hint: to get it, as was tried: CONFIG_X86_64=y""");
+                            MIPS is y [posix-cpu-timers/Kconfig.arch:73]
+                  hint: to get it, as was tried: CONFIG_X86_64=y instead of CONFIG_MIPS=y [configs/mips_defconfig:1]""");
     }
 
     @Test
@@ -84,42 +84,42 @@ class IllegalCombinationsTest {
                       X86_64 would select it [posix-cpu-timers/Kconfig.arch:12]
                         X86_64 is n [posix-cpu-timers/Kconfig.arch:10]
                           its choice has PARISC [posix-cpu-timers/Kconfig.arch:3]
-                            PARISC is y [posix-cpu-timers/Kconfig.arch:71]
+                            PARISC is y [posix-cpu-timers/Kconfig.arch:84]
                               set to y [configs/parisc_defconfig:1]
-                      ARM64 would select it [posix-cpu-timers/Kconfig.arch:21]
-                        ARM64 is n [posix-cpu-timers/Kconfig.arch:19]
+                      ARM64 would select it [posix-cpu-timers/Kconfig.arch:23]
+                        ARM64 is n [posix-cpu-timers/Kconfig.arch:21]
                           its choice has PARISC [posix-cpu-timers/Kconfig.arch:3]
-                            PARISC is y [posix-cpu-timers/Kconfig.arch:71]
-                      RISCV would select it [posix-cpu-timers/Kconfig.arch:29]
-                        RISCV is n [posix-cpu-timers/Kconfig.arch:27]
+                            PARISC is y [posix-cpu-timers/Kconfig.arch:84]
+                      RISCV would select it [posix-cpu-timers/Kconfig.arch:33]
+                        RISCV is n [posix-cpu-timers/Kconfig.arch:31]
                           its choice has PARISC [posix-cpu-timers/Kconfig.arch:3]
-                            PARISC is y [posix-cpu-timers/Kconfig.arch:71]
-                      LOONGARCH would select it [posix-cpu-timers/Kconfig.arch:38]
-                        LOONGARCH is n [posix-cpu-timers/Kconfig.arch:36]
+                            PARISC is y [posix-cpu-timers/Kconfig.arch:84]
+                      LOONGARCH would select it [posix-cpu-timers/Kconfig.arch:44]
+                        LOONGARCH is n [posix-cpu-timers/Kconfig.arch:42]
                           its choice has PARISC [posix-cpu-timers/Kconfig.arch:3]
-                            PARISC is y [posix-cpu-timers/Kconfig.arch:71]
+                            PARISC is y [posix-cpu-timers/Kconfig.arch:84]
                     !POSIX_TIMERS || POSIX_CPU_TIMERS_TASK_WORK is n
                       POSIX_TIMERS is y [posix-cpu-timers/Kconfig.time:5]
                         default y [posix-cpu-timers/Kconfig.time:7]
                       POSIX_CPU_TIMERS_TASK_WORK is n [posix-cpu-timers/Kconfig.time:12]
                         no default applies
                         it depends on POSIX_TIMERS && HAVE_POSIX_CPU_TIMERS_TASK_WORK && (!KVM || VIRT_XFER_TO_GUEST_WORK) [posix-cpu-timers/Kconfig.time:13]
-                          HAVE_POSIX_CPU_TIMERS_TASK_WORK is n [posix-cpu-timers/Kconfig.features:29]
+                          HAVE_POSIX_CPU_TIMERS_TASK_WORK is n [posix-cpu-timers/Kconfig.features:37]
                             no default applies
                             it has no prompt, so nobody can set it
-                            X86_64 would select it [posix-cpu-timers/Kconfig.arch:16]
+                            X86_64 would select it [posix-cpu-timers/Kconfig.arch:17]
                               X86_64 is n [posix-cpu-timers/Kconfig.arch:10]
-                            ARM64 would select it [posix-cpu-timers/Kconfig.arch:24]
-                              ARM64 is n [posix-cpu-timers/Kconfig.arch:19]
-                            RISCV would select it [posix-cpu-timers/Kconfig.arch:33]
-                              RISCV is n [posix-cpu-timers/Kconfig.arch:27]
-                            LOONGARCH would select it [posix-cpu-timers/Kconfig.arch:42]
-                              LOONGARCH is n [posix-cpu-timers/Kconfig.arch:36]
-                            PPC64 would select it [posix-cpu-timers/Kconfig.arch:49]
-                              PPC64 is n [posix-cpu-timers/Kconfig.arch:45]
+                            ARM64 would select it [posix-cpu-timers/Kconfig.arch:27]
+                              ARM64 is n [posix-cpu-timers/Kconfig.arch:21]
+                            RISCV would select it [posix-cpu-timers/Kconfig.arch:38]
+                              RISCV is n [posix-cpu-timers/Kconfig.arch:31]
+                            LOONGARCH would select it [posix-cpu-timers/Kconfig.arch:49]
+                              LOONGARCH is n [posix-cpu-timers/Kconfig.arch:42]
+                            PPC64 would select it [posix-cpu-timers/Kconfig.arch:58]
+                              PPC64 is n [posix-cpu-timers/Kconfig.arch:53]
                                 its choice has PARISC [posix-cpu-timers/Kconfig.arch:3]
-                                  PARISC is y [posix-cpu-timers/Kconfig.arch:71]
-                  hint: to get it, as was tried: CONFIG_X86_64=y""");
+                                  PARISC is y [posix-cpu-timers/Kconfig.arch:84]
+                  hint: to get it, as was tried: CONFIG_X86_64=y instead of CONFIG_PARISC=y [configs/parisc_defconfig:1]""");
     }
 
     @Test
@@ -158,7 +158,7 @@ class IllegalCombinationsTest {
                       VIRT_XFER_TO_GUEST_WORK is n [out-of-tree/posix-cpu-timers/Kconfig.virt:12]
                         no default applies
                         it has no prompt, so nobody can set it
-                  hint: to get it, as was tried: # CONFIG_KVM is not set""");
+                  hint: to get it, as was tried: # CONFIG_KVM is not set instead of CONFIG_KVM=y [configs/example_defconfig:2]""");
     }
 
     @Test
