@@ -39,6 +39,8 @@ record Edit(EditKind kind, int a, int b, int c) {
     static UserModule start(long seed) {
         Random random = new Random(seed);
         UserModule module = new UserModule();
+        module.units.add(new Unit("Base0", "a", 1));
+        module.units.add(new Unit("Base1", "b", 2));
         List<EditKind> first = List.of(
                 EditKind.ADD_SOURCE, EditKind.ADD_MEMBER, EditKind.VARY, EditKind.ADD_HAND_WRITTEN, EditKind.RESOURCE);
         for (EditKind kind : first) {

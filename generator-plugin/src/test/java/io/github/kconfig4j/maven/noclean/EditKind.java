@@ -90,7 +90,7 @@ enum EditKind {
     REMOVE_SOURCE {
         @Override
         String apply(UserModule module, Edit edit) {
-            return change(module, edit, unit -> {
+            return changePlace(module, edit, unit -> {
                 module.units.remove(unit);
                 return "removed";
             });
@@ -99,7 +99,7 @@ enum EditKind {
     MOVE_SOURCE {
         @Override
         String apply(UserModule module, Edit edit) {
-            return change(module, edit, unit -> {
+            return changePlace(module, edit, unit -> {
                 unit.folder = UserModule.FOLDERS.get(edit.b() % 3);
                 return "is in " + unit.folder;
             });
@@ -121,6 +121,9 @@ enum EditKind {
                 return "nothing, there is no source";
             }
             Unit unit = edit.pick(module.units);
+            if (unit.isBase()) {
+                return "nothing, " + unit.name + " stays";
+            }
             unit.handWritten = !unit.handWritten;
             unit.template = false;
             unit.condition = "";
@@ -130,7 +133,7 @@ enum EditKind {
     KBUILD_CONDITION {
         @Override
         String apply(UserModule module, Edit edit) {
-            return change(module, edit, unit -> {
+            return changePlace(module, edit, unit -> {
                 unit.condition = edit.c() % 3 == 0 ? "" : edit.option();
                 return "is there if '" + unit.condition + "'";
             });
@@ -279,5 +282,9 @@ enum EditKind {
         return unit.handWritten
                 ? "nothing, " + unit.name + " is the module's own"
                 : unit.name + " " + change.apply(unit);
+    }
+
+    private static String changePlace(UserModule module, Edit edit, Function<Unit, String> change) {
+        return change(module, edit, unit -> unit.isBase() ? "stays" : change.apply(unit));
     }
 }

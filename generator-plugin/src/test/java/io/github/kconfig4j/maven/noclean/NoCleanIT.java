@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * After any edit a build without {@code clean} gives the classes and the jar of one with it, whichever way the compiler
- * plugin is incremental: random sequences of edits in a real Maven. Another seed: {@code -Dnoclean.seed=N}.
+ * plugin is incremental: random sequences of edits in a real Maven. Others: {@code -Dnoclean.seed=N -Dnoclean.sequences=N -Dnoclean.edits=N}.
  */
 class NoCleanIT {
     private static final Path WORK = Path.of(System.getProperty("it.work"), "no clean");
@@ -27,7 +27,11 @@ class NoCleanIT {
     @Test
     @Tag("matrix")
     void buildsAsACleanBuildDoesManyTimes() throws Exception {
-        check("many", Long.getLong("noclean.seed", 1000), 12, 12);
+        check(
+                "many",
+                Long.getLong("noclean.seed", 1000),
+                Integer.getInteger("noclean.sequences", 12),
+                Integer.getInteger("noclean.edits", 12));
     }
 
     private static void check(String name, long firstSeed, int sequences, int length) throws Exception {

@@ -43,6 +43,11 @@ final class Unit {
         this.literal = literal;
     }
 
+    /** Whether it is there from the first build to the last, under the same name. */
+    boolean isBase() {
+        return name.startsWith("Base");
+    }
+
     String packageName() {
         return "com.example." + folder.replace('/', '.');
     }

@@ -54,6 +54,11 @@ final class UserModule {
         return units.stream().filter(u -> u.condition.isEmpty()).toList();
     }
 
+    /** The classes that hand-written sources use. They stay: a change to a hand-written constant is no affair of the set. */
+    List<Unit> base() {
+        return units.stream().filter(Unit::isBase).toList();
+    }
+
     /** All files but the pom, by their names. */
     SortedMap<String, String> files() {
         SortedMap<String, String> files = new TreeMap<>();
@@ -161,13 +166,12 @@ final class UserModule {
         Hand hand = hands.get(index);
         String chained =
                 index == 0 ? "" : "    static final int CHAINED = " + hands.get(index - 1).name + ".OWN + 1;\n";
-        String own = always().isEmpty()
+        String own = base().isEmpty()
                 ? "1"
-                : always().get(Math.floorMod(hand.use.literal(), always().size()))
-                                .qualifiedName() + ".K";
+                : base().get(Math.floorMod(hand.use.literal(), base().size())).qualifiedName() + ".K";
         return "package com.example.hand;\n\nclass " + hand.name + " {\n    static final int OWN = " + own + ";\n"
                 + chained + "    int body() { return " + hand.body + " + com.example.a.Autoconf.CONFIG_N; }\n    "
-                + UnitText.use(hand.use, index, always()) + "\n}\n";
+                + UnitText.use(hand.use, index, base()) + "\n}\n";
     }
 
     private String config(SortedMap<String, String> values) {
