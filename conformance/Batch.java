@@ -13,12 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -30,7 +30,18 @@ import java.util.concurrent.Future;
 final class Batch {
     private static final String SEED = "KCONFIG_SEED";
 
-    private final Map<List<Object>, CompletableFuture<ParseResult>> trees = new ConcurrentHashMap<>();
+    /** The trees read last; cases of one tree come one after the other. */
+    private static final int KEPT = 4;
+
+    private final Map<List<Object>, CompletableFuture<ParseResult>> trees =
+            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<List<Object>, CompletableFuture<ParseResult>> eldest) {
+                    return size() > KEPT;
+                }
+            });
 
     private Batch() {}
 

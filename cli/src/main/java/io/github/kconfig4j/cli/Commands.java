@@ -58,11 +58,8 @@ final class Commands {
             synopsisSubcommandLabel = "COMMAND",
             footer = {"", "'kconfig COMMAND --help' describes a command."})
     private static final class Root {
-        @CommandLine.Option(
-                names = {"-h", "--help"},
-                usageHelp = true,
-                description = "Show this text.")
-        private boolean help;
+        @CommandLine.Mixin
+        private HelpOption help = new HelpOption();
     }
 
     /** The place of {@code conf} in the list of commands; it reads its arguments itself. */

@@ -2,6 +2,7 @@ package io.github.kconfig4j.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,11 +27,8 @@ final class DiffCommand implements Callable<Integer> {
             description = "Print changed and new symbols as a fragment that makes the second file of the first.")
     private boolean fragment;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this text.")
-    private boolean help;
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     @Parameters(index = "0", paramLabel = "A", description = "The first file.")
     private String before = "";

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code kconfig lint}. */
 @Command(
@@ -29,11 +28,8 @@ final class LintCommand implements Callable<Integer> {
     @Mixin
     private TreeOptions treeOptions = new TreeOptions();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this text.")
-    private boolean help;
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     LintCommand(World world) {
         this.world = world;

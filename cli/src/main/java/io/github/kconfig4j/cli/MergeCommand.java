@@ -50,11 +50,8 @@ final class MergeCommand implements Callable<Integer> {
             description = "A value that is replaced or not granted is an error; nothing is written.")
     private boolean strict;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this text.")
-    private boolean help;
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     @Parameters(index = "0", paramLabel = "BASE", description = "The configuration to begin with.")
     private String base = "";

@@ -53,11 +53,8 @@ final class SampleCommand implements Callable<Integer> {
             description = "Where they are written; made if it is missing.")
     private String outputDirectory = "";
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this text.")
-    private boolean help;
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     SampleCommand(World world) {
         this.world = world;

@@ -40,11 +40,8 @@ final class WhyCommand implements Callable<Integer> {
             description = "The configuration. Default: KCONFIG_CONFIG, else .config; if it is missing, nothing is set.")
     private String config = "";
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this text.")
-    private boolean help;
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     @Parameters(index = "0", paramLabel = "SYMBOL[=VALUE]", description = "The symbol, with or without CONFIG_.")
     private String question = "";

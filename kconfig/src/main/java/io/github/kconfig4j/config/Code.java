@@ -4,7 +4,7 @@ import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.Symbol;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +30,9 @@ final class Code {
 
     private final int symbols;
     private final List<String> literals = new ArrayList<>();
-    private final Map<Expr, Integer> known = new HashMap<>();
+    /** By identity: what is equal is mostly the same object, and hashing long chains takes longer than their code. */
+    private final Map<Expr, Integer> known = new IdentityHashMap<>();
+
     private int[] words = new int[1024];
     private int size;
     private int depth;
@@ -43,7 +45,7 @@ final class Code {
         this.symbols = symbols;
     }
 
-    /** Adds an expression, once for all that are equal. Returns where its instructions start. */
+    /** Adds an expression, each object once. Returns where its instructions start. */
     int add(Expr expr) {
         Integer start = known.get(expr);
         if (start == null) {

@@ -256,6 +256,11 @@ public final class KconfigTree {
         return of(symbol).allNoConfigYes();
     }
 
+    /** The symbol whose defaults name the files to read where there is no {@code .config}: {@code option defconfig_list}. */
+    public Optional<Symbol> defconfigList() {
+        return symbols.stream().filter(s -> of(s).defconfigList()).findFirst();
+    }
+
     /** The symbol that says whether {@code m} exists. */
     public Optional<Symbol> modules() {
         return modules;

@@ -115,7 +115,7 @@ final class SymbolCollector {
     private void setting(SymbolDraft symbol, Option.Setting line, SourcePosition entry) {
         switch (line.name()) {
             case "modules" -> modules(symbol, line.position(), line.order());
-            case "defconfig_list" -> symbol.automatic = true;
+            case "defconfig_list" -> symbol.defconfigList = true;
             case "allnoconfig_y" -> symbol.allNoConfigYes = true;
             case "env" -> fromEnvironment(symbol, line, entry);
             default ->

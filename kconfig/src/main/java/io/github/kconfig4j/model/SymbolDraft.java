@@ -36,6 +36,7 @@ final class SymbolDraft {
     boolean transitional;
     boolean automatic;
     boolean allNoConfigYes;
+    boolean defconfigList;
     boolean optional;
     boolean checked;
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param transitional whether it is only read, never written
  * @param automatic whether its value comes from outside
  * @param allNoConfigYes whether an all-no configuration sets it
+ * @param defconfigList whether its defaults name the files to read where there is no configuration
  */
 record SymbolFacts(
         Expr directDependency,
@@ -25,7 +26,8 @@ record SymbolFacts(
         Optional<Choice> choice,
         boolean transitional,
         boolean automatic,
-        boolean allNoConfigYes) {
+        boolean allNoConfigYes,
+        boolean defconfigList) {
     /** Copies the lists. */
     SymbolFacts {
         properties = List.copyOf(properties);

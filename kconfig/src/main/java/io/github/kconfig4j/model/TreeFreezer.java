@@ -119,6 +119,7 @@ final class TreeFreezer {
                 draft.choice == null ? Optional.empty() : Optional.ofNullable(choices.get(draft.choice)),
                 draft.transitional,
                 draft.automatic,
-                draft.allNoConfigYes);
+                draft.allNoConfigYes,
+                draft.defconfigList);
     }
 }

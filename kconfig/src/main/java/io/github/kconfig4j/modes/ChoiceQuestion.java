@@ -60,7 +60,7 @@ final class ChoiceQuestion {
                 console.out("[1]: 1\n");
                 number = 1;
             } else {
-                console.out("[1-" + listing.count + "?]: ");
+                console.out("[1-" + listing.count + (questions.offersHelp(node) ? "?" : "") + "]: ");
                 if (!questions.isAskingAll() && !isNew) {
                     console.out(number + "\n");
                 } else {

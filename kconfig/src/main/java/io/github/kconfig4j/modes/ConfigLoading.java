@@ -6,6 +6,7 @@ import io.github.kconfig4j.config.ConfigReader;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.syntax.Feature;
 import java.util.ArrayList;
@@ -76,14 +77,24 @@ final class ConfigLoading {
     }
 
     private Optional<ConfigInput> firstDefault() {
-        String list = environment.get("KCONFIG_DEFCONFIG_LIST").orElse("");
-        for (String name : list.split("[ \\t\\n\\u000B\\f\\r]+")) {
+        for (String name : defaultNames()) {
             Optional<String> text = name.isEmpty() ? Optional.empty() : files.read(name);
             if (text.isPresent()) {
                 return Optional.of(new ConfigInput(name, text.get()));
             }
         }
         return Optional.empty();
+    }
+
+    private List<String> defaultNames() {
+        KconfigTree tree = session.tree();
+        if (!tree.dialect().has(Feature.OPTION_STATEMENTS)) {
+            String list = environment.get("KCONFIG_DEFCONFIG_LIST").orElse("");
+            return List.of(list.split("[ \\t\\n\\u000B\\f\\r]+"));
+        }
+        return tree.defconfigList()
+                .map(s -> new DefconfigList(session.configuration(), s).names())
+                .orElse(List.of());
     }
 
     private void take(ConfigInput input) {
@@ -120,6 +131,7 @@ final class ConfigLoading {
         Configuration configuration = session.configuration();
         boolean differs = session.tree().confOrder().stream().anyMatch(s -> differs(configuration, s));
         List<Symbol> reset = new ArrayList<>();
+        List<Symbol> hidden = new ArrayList<>();
         for (Symbol symbol : session.tree().confOrder()) {
             if (!session.has(symbol) || session.tree().choiceOf(symbol).isPresent()) {
                 continue;
@@ -127,11 +139,14 @@ final class ConfigLoading {
             if (isOutOfRange(configuration, symbol)) {
                 differs = true;
                 reset.add(symbol);
-                session.change(values -> values.unset(symbol));
             } else if (!differs && isInvisible(configuration, symbol)) {
-                session.change(values -> values.forget(symbol));
+                hidden.add(symbol);
             }
         }
+        session.change(values -> {
+            reset.forEach(values::unset);
+            hidden.forEach(values::forget);
+        });
         if (!reset.isEmpty()) {
             session.drop(reset);
         }

@@ -6,6 +6,7 @@ import io.github.kconfig4j.model.Property;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
 import io.github.kconfig4j.model.Tristate;
+import io.github.kconfig4j.syntax.Feature;
 import java.util.List;
 import java.util.Optional;
 
@@ -142,7 +143,7 @@ final class Questions {
             out(prompt(node) + " ");
             console.out(symbol.name().isEmpty() ? "" : "(" + symbol.name() + ") ");
             Tristate value = session.configuration().tristate(symbol);
-            console.out(possible(symbol, value));
+            console.out(possible(node, symbol, value));
             Optional<String> line = answer(symbol, session.configuration().value(symbol));
             if (line.isEmpty()) {
                 return;
@@ -170,7 +171,7 @@ final class Questions {
         };
     }
 
-    private String possible(Symbol symbol, Tristate value) {
+    private String possible(MenuNode node, Symbol symbol, Tristate value) {
         StringBuilder text = new StringBuilder("[");
         text.append(Character.toUpperCase(value.letter()));
         for (Tristate other : Tristate.values()) {
@@ -178,7 +179,13 @@ final class Questions {
                 text.append('/').append(other);
             }
         }
-        return text.append("/?] ").toString();
+        return text.append(offersHelp(node) ? "/?] " : "] ").toString();
+    }
+
+    /** Whether a question about the entry names the answer that prints its help. */
+    boolean offersHelp(MenuNode node) {
+        return session.tree().dialect().has(Feature.HELP_ALWAYS_OFFERED)
+                || node.help().isPresent();
     }
 
     /** The answer to a question, or empty if there is no need to ask. */

@@ -8,6 +8,8 @@ public enum Feature {
     MENU_ENDS,
     /** A tree that says nothing of its title is called the main menu, not the configuration. */
     MAIN_MENU_TITLE,
+    /** A question offers help although the entry has none. */
+    HELP_ALWAYS_OFFERED,
     /** A symbol that is not visible is written to a {@code .config} although its default is {@code n}. */
     OFF_DEFAULTS_WRITTEN,
     /** A {@code .config} that would not change is left alone, and that is said. */

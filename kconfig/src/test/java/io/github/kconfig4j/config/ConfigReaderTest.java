@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.model.KconfigTree;
+import io.github.kconfig4j.syntax.Dialect;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,8 @@ class ConfigReaderTest {
     @ParameterizedTest
     @MethodSource("cases")
     void reads(CaseFile test) {
-        KconfigTree tree = Trees.of(directory, test.section("Kconfig"));
+        Dialect dialect = test.name().startsWith("linux-6.1") ? Dialect.LINUX_6_1 : Dialect.LINUX;
+        KconfigTree tree = Trees.of(directory, test.section("Kconfig"), dialect);
 
         ConfigReadResult result = ConfigReader.read(tree, test.inputs(), "CONFIG_");
 

@@ -40,8 +40,9 @@ class ConfigurationTest {
                 .map(u -> u.asked().origin() + " " + u.asked().symbol() + ": asked "
                         + u.asked().value() + ", got " + u.got() + "\n")
                 .collect(Collectors.joining());
-        String said =
-                configuration.diagnostics().stream().map(d -> d.format() + "\n").collect(Collectors.joining());
+        String said = configuration.diagnostics().stream()
+                .map(d -> d.id() + ": " + d.format() + "\n")
+                .collect(Collectors.joining());
         String written = ConfigWriter.write(configuration)
                 .lines()
                 .skip(HEADING)

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class DiagnosticsPageTest {
     private static final Path PAGE = Path.of("../docs/diagnostics.md");
     private static final Path MAIN = Path.of("src/main/java/io/github/kconfig4j");
+    private static final Path CASES = Path.of("src/test/resources");
     private static final Set<String> SECTIONS =
             Set.of("Kconfig files", "Configuration files", "What `kconfig lint` finds");
 
@@ -43,6 +44,17 @@ class DiagnosticsPageTest {
         raised.remove("shell-stderr");
 
         assertThat(documented()).isEqualTo(raised);
+    }
+
+    /** The files of cases hold whole diagnostics, each with its id before it; the tests compare them to the letter. */
+    @Test
+    void eachIsInACaseWithItsWholeText() throws IOException {
+        SortedSet<String> cases = new TreeSet<>();
+        cases.addAll(matches(text(CASES.resolve("cases")), "(?m)^(?:ERROR|WARNING|NOTE) ([a-z0-9-]+) "));
+        cases.addAll(matches(text(CASES.resolve("io/github/kconfig4j/config")), "(?m)^([a-z0-9-]+): "));
+        cases.addAll(matches(text(CASES.resolve("explain")), "(?m)^([a-z0-9-]+): "));
+
+        assertThat(cases).containsAll(documented());
     }
 
     private static SortedSet<String> documented() throws IOException {

@@ -2,7 +2,6 @@ package io.github.kconfig4j.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.syntax.KconfigOptions;
 import java.io.IOException;
@@ -44,7 +43,7 @@ class LintTest {
 
     private static String lint(KconfigTree tree) {
         return Lint.findings(tree).stream()
-                .map(Diagnostic::format)
+                .map(d -> d.id() + ": " + d.format())
                 .collect(Collectors.joining("\n", "", "\n"))
                 .replaceFirst("^\n$", "");
     }

@@ -86,8 +86,64 @@ class LegacyConfTest {
         assertThat(stderr.toString(StandardCharsets.UTF_8)).isEqualTo("KCONFIG_SEED=0xFF\n");
     }
 
+    @Test
+    void beginsWithTheFirstFileThatADefaultOfTheListNames() throws IOException {
+        Files.createDirectory(directory.resolve("defs"));
+        Files.writeString(directory.resolve("defs/x86_defconfig"), "CONFIG_A=y\n");
+
+        run("--olddefconfig", """
+                config ARCH
+                	string
+                	option env="ARCH"
+
+                config DEFCONFIG_LIST
+                	string
+                	option defconfig_list
+                	default "/lib/modules/$UNAME_RELEASE/no-such-config"
+                	default "defs/none"
+                	default "defs/$ARCH_defconfig" if A
+                	default "defs/${ARCH}x86_defconfig"
+                	default "defs/x86_defconfig"
+
+                config A
+                	bool "a"
+                """);
+
+        assertThat(stdout.toString(StandardCharsets.UTF_8))
+                .isEqualTo("#\n# using defaults found in defs/x86_defconfig\n#\n" + WRITTEN);
+        assertThat(directory.resolve(".config")).hasContent("""
+                #
+                # Automatically generated file; DO NOT EDIT.
+                # Configuration
+                #
+                CONFIG_DEFCONFIG_LIST="/lib/modules/$UNAME_RELEASE/no-such-config"
+                CONFIG_A=y
+                """);
+    }
+
+    @Test
+    void offersHelpOnlyWhereThereIsSome() throws IOException {
+        run("--oldaskconfig", """
+                config A
+                	bool "a"
+
+                config B
+                	bool "b"
+                	help
+                	  Text.
+                """);
+
+        assertThat(stdout.toString(StandardCharsets.UTF_8))
+                .startsWith("*\n* Configuration\n*\na (A) [N/y] (NEW) \n")
+                .contains("b (B) [N/y/?] (NEW) \n");
+    }
+
     private void run(String mode) throws IOException {
-        Files.writeString(directory.resolve("Kconfig"), KCONFIG);
+        run(mode, KCONFIG);
+    }
+
+    private void run(String mode, String kconfig) throws IOException {
+        Files.writeString(directory.resolve("Kconfig"), kconfig);
         try (PrintStream out = new PrintStream(stdout, false, StandardCharsets.UTF_8);
                 PrintStream err = new PrintStream(stderr, false, StandardCharsets.UTF_8)) {
             int exit = Conf.run(new ConfRequest(
