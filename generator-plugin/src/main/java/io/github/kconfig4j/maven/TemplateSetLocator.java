@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,7 @@ final class TemplateSetLocator {
     }
 
     /** Each set's name and the class path entry that holds it; the first entry wins, as on any class path. */
-    private SortedMap<String, Path> findHomes() throws IOException {
+    private SortedMap<String, Path> findHomes() throws IOException, MojoFailureException {
         SortedMap<String, Path> homes = new TreeMap<>();
         for (Path entry : classPath) {
             for (String name : setNames(entry)) {
@@ -92,7 +93,7 @@ final class TemplateSetLocator {
         return homes;
     }
 
-    private static List<String> setNames(Path entry) throws IOException {
+    private static List<String> setNames(Path entry) throws IOException, MojoFailureException {
         if (Files.isDirectory(entry)) {
             return setNamesBelow(entry.resolve(SETS_FOLDER));
         }
@@ -116,7 +117,7 @@ final class TemplateSetLocator {
         }
     }
 
-    private static TemplateSetLocation open(String name, Path home) throws IOException {
+    private static TemplateSetLocation open(String name, Path home) throws IOException, MojoFailureException {
         if (Files.isDirectory(home)) {
             return new TemplateSetLocation(name, home.resolve(SETS_FOLDER).resolve(name), Optional.empty());
         }
@@ -125,7 +126,14 @@ final class TemplateSetLocator {
     }
 
     /** A file system of our own for each caller: a shared one would be closed under a parallel module's feet. */
-    private static FileSystem openJar(Path jar) throws IOException {
-        return FileSystems.newFileSystem(jar, Map.of());
+    private static FileSystem openJar(Path jar) throws IOException, MojoFailureException {
+        try {
+            return FileSystems.newFileSystem(jar, Map.of());
+        } catch (ZipException e) {
+            throw new MojoFailureException(
+                    "The jar " + jar.getFileName() + " on the plugin's class path is damaged: " + e.getMessage()
+                            + ". Delete it from the local repository, or build it again.",
+                    e);
+        }
     }
 }

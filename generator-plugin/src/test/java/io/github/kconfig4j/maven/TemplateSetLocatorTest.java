@@ -50,6 +50,17 @@ class TemplateSetLocatorTest {
     }
 
     @Test
+    void aDamagedJarIsAMistakeOfItsOwn() throws Exception {
+        Path jar = Files.writeString(elsewhere.resolve("sets-1.0.jar"), "PK and no more");
+
+        assertThatThrownBy(() -> locator(jar).locate(null))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage(
+                        "The jar sets-1.0.jar on the plugin's class path is damaged: zip END header not found. Delete it"
+                                + " from the local repository, or build it again.");
+    }
+
+    @Test
     void takesAFolderOfTheModuleByName() throws Exception {
         write(basedir.resolve("my set/Kconfig"));
 

@@ -20,6 +20,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A template set: its Kbuild files, templates, plain files and contributors, read and analysed once in all their branches.
@@ -60,6 +62,17 @@ public final class TemplateSet {
         Set<LineOrigin> regions = new LinkedHashSet<>();
         sources.forEach(source -> regions.addAll(source.content().regions()));
         return Collections.unmodifiableSet(regions);
+    }
+
+    /** Every Java source that the set can give, by path: the Kbuild word that names it, and when it exists. */
+    public SortedMap<String, LineOrigin> javaSources() {
+        SortedMap<String, LineOrigin> all = new TreeMap<>();
+        for (SetSource source : sources) {
+            if (source.kind() == OutputKind.JAVA) {
+                all.put(source.path(), new LineOrigin(source.word().position(), source.condition()));
+            }
+        }
+        return Collections.unmodifiableSortedMap(all);
     }
 
     /** Where anything in the set depends on a symbol, in the order of the Kbuild lines. */

@@ -16,10 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads a template set, once for all variants. */
 final class SetLoader {
     private static final String KCONFIG = "Kconfig";
+    private static final Pattern PLACE = Pattern.compile("(?<![\\w./-])([\\w][\\w./+-]*):\\d+");
     private static final String UNSUPPORTED_CHARACTER = "unsupported-character";
 
     private final SetInput input;
@@ -58,6 +61,11 @@ final class SetLoader {
         }
         ParseResult parsed = KconfigTree.read(input.root(), KCONFIG, input.options());
         firstOfEachFile(parsed.diagnostics()).forEach(this::add);
+        parsed.tree()
+                .ifPresent(tree -> tree.inputs().files().stream()
+                        .filter(file -> Files.isRegularFile(input.root().resolve(file)))
+                        .flatMap(file -> KconfigEncoding.check(input.root().resolve(file), file).stream())
+                        .forEach(this::add));
         return parsed.tree();
     }
 
@@ -101,7 +109,18 @@ final class SetLoader {
     }
 
     private void add(Diagnostic diagnostic) {
-        diagnostics.add(withPrefix(diagnostic, input.prefix()));
+        Diagnostic placed = withPrefix(diagnostic, input.prefix());
+        Diagnostic named = placed.withMessage(namedPlaces(placed.message()));
+        diagnostics.add(
+                named.hint().map(hint -> named.withHint(namedPlaces(hint))).orElse(named));
+    }
+
+    /** The text with the prefix before each {@code file:line} of the set in it. */
+    private String namedPlaces(String text) {
+        return PLACE.matcher(text)
+                .replaceAll(place -> Matcher.quoteReplacement(
+                        (Files.isRegularFile(input.root().resolve(place.group(1))) ? input.prefix() : "")
+                                + place.group()));
     }
 
     /** The diagnostic with its path as a person knows it. */

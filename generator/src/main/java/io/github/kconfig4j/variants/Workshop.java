@@ -1,5 +1,6 @@
 package io.github.kconfig4j.variants;
 
+import io.github.kconfig4j.compile.AbsentTypes;
 import io.github.kconfig4j.compile.CompileResult;
 import io.github.kconfig4j.compile.TemplateDiagnostics;
 import io.github.kconfig4j.config.Configuration;
@@ -60,7 +61,9 @@ final class Workshop {
         }
         SourceTree tree = rendered.sources().get();
         CompileResult result = module.compile(tree);
-        diagnostics.addAll(TemplateDiagnostics.locate(result.diagnostics(), tree, set.prefix()));
+        AbsentTypes absent = new AbsentTypes(set.templates().javaSources(), tree, set.prefix());
+        TemplateDiagnostics.locate(result.diagnostics(), tree, set.prefix())
+                .forEach(diagnostic -> diagnostics.add(absent.explained(diagnostic)));
         Optional<CompiledVariant> compiled =
                 read(rendered.spec().name(), rendered.configuration().get(), tree, result, diagnostics);
         return new BuiltVariant(rendered, compiled, result.resources(), diagnostics);

@@ -27,8 +27,8 @@ class DiagnosticsPageTest {
             raised.addAll(matches(text(MAIN.resolve(room)), "\"([a-z]+(?:-[a-z]+)+)\""));
         }
 
-        // The language's own: here it is only looked for.
-        raised.removeAll(List.of("unsupported-character", "unknown-symbol"));
+        // Of the language and of templates: they are documented there.
+        raised.removeAll(List.of("unsupported-character", "unknown-symbol", "not-utf8"));
         // Classifiers of other jars.
         raised.removeAll(List.of("test-sources", "test-javadoc"));
 

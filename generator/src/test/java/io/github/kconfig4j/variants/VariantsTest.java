@@ -301,7 +301,7 @@ class VariantsTest {
         assertThat(texts(Variants.build(module.request("small")).allDiagnostics()))
                 .first()
                 .isEqualTo("""
-                src/main/kconfig/Kconfig:[5,2] HAVE_WORKS is declared nowhere, so it is always n
+                src/main/kconfig/Kconfig:[6,13] HAVE_WORKS is declared nowhere, so it is always n
                   hint: declare it, remove the reference, or write a text constant in quotes""");
     }
 

@@ -22,14 +22,15 @@ public final class Lint {
     private Lint() {}
 
     /**
-     * Names that nothing declares, selects whose target's dependencies need not hold, defaults that never apply, and
-     * defaults outside their range; by position. Every finding is true; what is not found may be there.
+     * Names that nothing declares, selects whose target's dependencies need not hold, defaults that never apply,
+     * defaults outside their range, and ranges without a number; by position. Every finding is true; what is not found may be there.
      */
     public static List<Diagnostic> findings(KconfigTree tree) {
         List<Diagnostic> findings = new ArrayList<>();
         findings.addAll(new UndefinedSymbols(tree).findings());
         findings.addAll(new UnmetSelects(tree).findings());
         findings.addAll(new DefaultChecks(tree).findings());
+        findings.addAll(new EmptyRanges(tree).findings());
         findings.sort(BY_POSITION);
         return List.copyOf(findings);
     }

@@ -32,7 +32,7 @@ final class UndefinedSymbols {
         references.forEach((symbol, position) -> findings.add(Diagnostic.of(
                         Severity.WARNING,
                         "undefined-symbol",
-                        position,
+                        symbol.mention().orElse(position),
                         symbol + " is declared nowhere, so it is always n")
                 .withHint("declare it, remove the reference, or write a text constant in quotes")));
         return findings;

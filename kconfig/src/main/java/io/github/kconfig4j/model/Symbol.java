@@ -2,6 +2,7 @@ package io.github.kconfig4j.model;
 
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Symbol {
     /** The constant {@code n}; its index is 0. */
-    public static final Symbol NO = new Symbol(0, "n", Kind.CONSTANT, SymbolType.TRISTATE, List.of());
+    public static final Symbol NO = new Symbol(0, "n", Kind.CONSTANT, SymbolType.TRISTATE, List.of(), null);
     /** The constant {@code m}; its index is 1. */
-    public static final Symbol MOD = new Symbol(1, "m", Kind.CONSTANT, SymbolType.TRISTATE, List.of());
+    public static final Symbol MOD = new Symbol(1, "m", Kind.CONSTANT, SymbolType.TRISTATE, List.of(), null);
     /** The constant {@code y}; its index is 2. */
-    public static final Symbol YES = new Symbol(2, "y", Kind.CONSTANT, SymbolType.TRISTATE, List.of());
+    public static final Symbol YES = new Symbol(2, "y", Kind.CONSTANT, SymbolType.TRISTATE, List.of(), null);
     /** The index of a constant of no tree. */
     public static final int NO_INDEX = -1;
     /** How many indices the shared constants take. */
@@ -37,18 +38,26 @@ public final class Symbol {
     private final Kind kind;
     private final SymbolType type;
     private final List<SourcePosition> positions;
+    private final @Nullable SourcePosition mention;
 
-    Symbol(int index, String name, Kind kind, SymbolType type, List<SourcePosition> positions) {
+    Symbol(
+            int index,
+            String name,
+            Kind kind,
+            SymbolType type,
+            List<SourcePosition> positions,
+            @Nullable SourcePosition mention) {
         this.index = index;
         this.name = name;
         this.kind = kind;
         this.type = type;
         this.positions = List.copyOf(positions);
+        this.mention = mention;
     }
 
     /** A constant of no tree. */
     static Symbol constant(String text) {
-        return new Symbol(NO_INDEX, text, Kind.CONSTANT, SymbolType.UNKNOWN, List.of());
+        return new Symbol(NO_INDEX, text, Kind.CONSTANT, SymbolType.UNKNOWN, List.of(), null);
     }
 
     /**
@@ -92,6 +101,11 @@ public final class Symbol {
     /** Where it is declared, in the order of the files; empty if nowhere. */
     public List<SourcePosition> positions() {
         return positions;
+    }
+
+    /** Where a file first names it without quotes, be it in a condition or where it is declared; empty for others. */
+    public Optional<SourcePosition> mention() {
+        return Optional.ofNullable(mention);
     }
 
     @Override

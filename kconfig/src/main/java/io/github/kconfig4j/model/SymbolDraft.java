@@ -15,6 +15,10 @@ final class SymbolDraft {
     @Nullable
     Symbol symbol;
 
+    /** Where a condition or option names it first, if that is before its declaration or instead of it. */
+    @Nullable
+    SourcePosition mention;
+
     /** The properties of all entries, in file order. */
     final List<PropertyDraft> properties = new ArrayList<>();
     /** The entries. */

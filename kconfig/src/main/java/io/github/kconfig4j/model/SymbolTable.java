@@ -41,7 +41,14 @@ final class SymbolTable {
 
     /** The symbol of a name or constant, made if it is new. */
     SymbolDraft of(Operand operand) {
-        return operand.quoted() ? in(constants, Symbol.Kind.CONSTANT, operand.text()) : name(operand.text());
+        if (operand.quoted()) {
+            return in(constants, Symbol.Kind.CONSTANT, operand.text());
+        }
+        SymbolDraft draft = name(operand.text());
+        if (draft.mention == null) {
+            draft.mention = operand.position();
+        }
+        return draft;
     }
 
     /** The symbol of a choice, made if it is new; choices with the same name share one. */
@@ -90,7 +97,7 @@ final class SymbolTable {
     void number() {
         for (int i = Symbol.SHARED; i < drafts.size(); i++) {
             SymbolDraft draft = drafts.get(i);
-            draft.symbol = new Symbol(i, draft.name, draft.kind, draft.type, draft.positions);
+            draft.symbol = new Symbol(i, draft.name, draft.kind, draft.type, draft.positions, draft.mention);
         }
     }
 }

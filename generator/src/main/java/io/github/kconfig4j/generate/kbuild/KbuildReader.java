@@ -45,7 +45,11 @@ public final class KbuildReader {
         if (!files.isFile(KBUILD)) {
             return new KbuildResult(
                     List.of(),
-                    List.of(Diagnostic.of(Severity.ERROR, "missing-kbuild", "The template set has no file Kbuild.")
+                    List.of(Diagnostic.of(
+                                    Severity.ERROR,
+                                    "missing-kbuild",
+                                    SourcePosition.ofLine(KBUILD, 1),
+                                    "The template set has no such file.")
                             .withHint("Name its files there, as in: java-y += Foo.java.ftl")));
         }
         reader.readDirectory("", Expr.YES);

@@ -54,10 +54,19 @@ public final class TemplateReader {
         try {
             return Optional.of(engine.parse(source));
         } catch (ParseException e) {
-            int offset = source.offset(Math.max(1, e.getLineNumber()), Math.max(1, e.getColumnNumber()));
-            found.add(
-                    source.error("template-syntax", offset, e.getEditorMessage().strip()));
+            found.add(syntaxError(source, e));
             return Optional.empty();
         }
+    }
+
+    private static Diagnostic syntaxError(SourceText source, ParseException e) {
+        String message = e.getEditorMessage().strip();
+        Optional<Integer> open = message.contains("unclosed #if") ? OpenTags.lastOpen(source) : Optional.empty();
+        if (open.isPresent()) {
+            return source.error("template-syntax", open.get(), "This #if is not closed.")
+                    .withHint("Write </#if> where what depends on it ends.");
+        }
+        int offset = source.offset(Math.max(1, e.getLineNumber()), Math.max(1, e.getColumnNumber()));
+        return source.error("template-syntax", offset, message);
     }
 }
