@@ -3,7 +3,9 @@ package io.github.kconfig4j.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.maven.ItProject.Run;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,54 @@ class VariantJarsIT {
                 .isZero();
         assertThat(JarEntries.of(jar(""))).isEqualTo(enterprise);
         assertThat(enterprise).containsEntry("META-INF/kconfig/config", shop.read("target/kconfig/enterprise/.config"));
+    }
+
+    @Test
+    void aSecondRunTouchesNoJarAndAllAreInstalled() throws Exception {
+        assertThat(shop.maven("package").status()).isZero();
+        SortedMap<String, FileTime> before = shop.times("target");
+        before.keySet().removeIf(name -> !name.startsWith("shop-1.0-"));
+
+        Run run = shop.maven("install");
+
+        assertThat(run.output()).contains("BUILD SUCCESS");
+        SortedMap<String, FileTime> after = shop.times("target");
+        after.keySet().removeIf(name -> !name.startsWith("shop-1.0-"));
+        assertThat(after).isEqualTo(before);
+        assertThat(before.keySet()).containsExactly("shop-1.0-community.jar", "shop-1.0-enterprise.jar");
+        Path installed = Path.of(System.getProperty("it.repository"), "com/example/shop/1.0");
+        assertThat(installed.resolve("shop-1.0-community.jar")).hasSameBinaryContentAs(jar("-community"));
+        assertThat(installed.resolve("shop-1.0-enterprise.jar")).hasSameBinaryContentAs(jar("-enterprise"));
+    }
+
+    @Test
+    void oneThatFailsLeavesNoJarOfAnyVariant() throws Exception {
+        shop.replace("pom.xml", "<goal>variants</goal>", "");
+        assertThat(shop.maven("package").status()).isZero();
+        assertThat(jar("-community")).exists();
+        shop.write("configs/enterprise_defconfig", "CONFIG_ENTERPRISE=y\nCONFIG_NONE=y\n");
+        shop.write("configs/javadoc_defconfig", "");
+
+        Run names = shop.maven("package");
+        Files.delete(shop.file("configs/javadoc_defconfig"));
+        Run strict = shop.maven("package");
+
+        assertThat(names.status()).isEqualTo(1);
+        assertThat(names.output()).contains("""
+                [ERROR] The variant 'javadoc' cannot have a jar of its own: its name would be the classifier, and that is by convention the classifier of the jar of the documentation.
+                  hint: Give the variant another name.
+                """);
+        assertThat(strict.status()).isEqualTo(1);
+        assertThat(strict.output()).contains("""
+                [ERROR] configs/enterprise_defconfig:[2,8] unknown symbol: NONE, which src/main/kconfig/Kconfig does not declare
+                  in variant enterprise
+                    CONFIG_NONE=y
+                           ^
+                  hint: as was tried: remove CONFIG_NONE=y
+                """);
+        assertThat(jar("-community")).doesNotExist();
+        assertThat(jar("-enterprise")).doesNotExist();
+        assertThat(jar("")).exists();
     }
 
     private Path jar(String classifier) {
