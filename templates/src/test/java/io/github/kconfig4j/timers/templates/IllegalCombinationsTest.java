@@ -74,10 +74,10 @@ class IllegalCombinationsTest {
                 CONFIG_PARISC=y
                 CONFIG_PREEMPT_RT=y
                 """)).isEqualTo("""
-                configs/parisc_defconfig:[2,8] PREEMPT_RT=y was asked for and is not granted: PREEMPT_RT is n [posix-cpu-timers/Kconfig.time:91]
+                configs/parisc_defconfig:[2,8] PREEMPT_RT=y was asked for and is not granted: PREEMPT_RT is n [posix-cpu-timers/Kconfig.preempt:3]
                   not granted: set to y [configs/parisc_defconfig:2]
                   no default applies
-                  it depends on ARCH_SUPPORTS_RT && (!POSIX_TIMERS || POSIX_CPU_TIMERS_TASK_WORK) [posix-cpu-timers/Kconfig.time:92]
+                  it depends on ARCH_SUPPORTS_RT && (!POSIX_TIMERS || POSIX_CPU_TIMERS_TASK_WORK) [posix-cpu-timers/Kconfig.preempt:4]
                     ARCH_SUPPORTS_RT is n [posix-cpu-timers/Kconfig.features:8]
                       no default applies
                       it has no prompt, so nobody can set it
@@ -129,10 +129,10 @@ class IllegalCombinationsTest {
                 # CONFIG_POSIX_CPU_TIMERS_TASK_WORK is not set
                 CONFIG_PREEMPT_RT=y
                 """)).isEqualTo("""
-                configs/x86_64_defconfig:[3,8] PREEMPT_RT=y was asked for and is not granted: PREEMPT_RT is n [posix-cpu-timers/Kconfig.time:91]
+                configs/x86_64_defconfig:[3,8] PREEMPT_RT=y was asked for and is not granted: PREEMPT_RT is n [posix-cpu-timers/Kconfig.preempt:3]
                   not granted: set to y [configs/x86_64_defconfig:3]
                   no default applies
-                  it depends on ARCH_SUPPORTS_RT && (!POSIX_TIMERS || POSIX_CPU_TIMERS_TASK_WORK) [posix-cpu-timers/Kconfig.time:92]
+                  it depends on ARCH_SUPPORTS_RT && (!POSIX_TIMERS || POSIX_CPU_TIMERS_TASK_WORK) [posix-cpu-timers/Kconfig.preempt:4]
                     !POSIX_TIMERS || POSIX_CPU_TIMERS_TASK_WORK is n
                       POSIX_TIMERS is y [posix-cpu-timers/Kconfig.time:5]
                         default y [posix-cpu-timers/Kconfig.time:7]
