@@ -24,7 +24,7 @@ final class Accounting {
         } else {
             cpu.addExecDelta(ns);
         }
-        if (scheme == CputimeAccounting.VIRT_NATIVE) {
+        if (scheme.isMeasured()) {
             charge(cpu, context, ns);
         }
     }
@@ -32,7 +32,7 @@ final class Accounting {
     /** {@code account_process_tick}: charges the tick that just ended to what it interrupted, interrupt time first. */
     void tick(Cpu cpu, Context interrupted) {
         cpu.times().tick();
-        if (scheme == CputimeAccounting.VIRT_NATIVE) {
+        if (scheme.isMeasured()) {
             return;
         }
         long irq = Math.min(irqTime[cpu.id()], tickNsec);

@@ -34,5 +34,5 @@ public interface CpuTimers {
     void posixCpuTimersExitGroup(TaskStruct task);
 
     /** The system calls, for the current task. */
-    TimerSyscalls syscalls();
+    TimerSyscallHandlers syscalls();
 }

@@ -36,7 +36,7 @@ final class Interrupts {
         }
         timeline.move(slice);
         if (timeline.atTick()) {
-            cpus.forEach(cpu -> cpu.setTickPending(true));
+            cpus.stream().filter(cpu -> !isTickStopped(cpu)).forEach(cpu -> cpu.setTickPending(true));
         }
         hrTimers.expire(timeline.now(), kernel.signals());
         for (Cpu cpu : cpus) {
@@ -45,6 +45,15 @@ final class Interrupts {
             }
         }
         return slice;
+    }
+
+    /** {@code can_stop_full_tick}: a CPU of its own for a task on whose ticks nothing depends. */
+    private boolean isTickStopped(Cpu cpu) {
+        TaskStruct task = cpu.current();
+        return kernel.config().nohzFull()
+                && !cpu.isIdle()
+                && !task.hasTickDependency()
+                && !task.signal().hasTickDependency();
     }
 
     /**

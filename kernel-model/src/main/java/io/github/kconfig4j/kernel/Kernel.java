@@ -182,6 +182,26 @@ public final class Kernel {
         return found == null ? null : found.task(PidType.PIDTYPE_PID);
     }
 
+    /** {@code tick_dep_set_task} for POSIX timers: where this task runs the tick goes on ({@code NO_HZ_FULL}). */
+    public void tickDepSetTask(TaskStruct task) {
+        task.setTickDependency(true);
+    }
+
+    /** {@code tick_dep_clear_task}. */
+    public void tickDepClearTask(TaskStruct task) {
+        task.setTickDependency(false);
+    }
+
+    /** {@code tick_dep_set_signal} for POSIX timers: where a thread of this process runs the tick goes on. */
+    public void tickDepSetSignal(SignalStruct signal) {
+        signal.setTickDependency(true);
+    }
+
+    /** {@code tick_dep_clear_signal}. */
+    public void tickDepClearSignal(SignalStruct signal) {
+        signal.setTickDependency(false);
+    }
+
     /** {@code cpu_relax}: the calling code spins. */
     public void cpuRelax() {
         step(Op.CPU_RELAX, current());

@@ -239,6 +239,14 @@ public final class Machine {
     }
 
     /**
+     * A task of the deadline class that asked for it ({@code SCHED_FLAG_DL_OVERRUN}) has used up its runtime: its next
+     * tick says so.
+     */
+    public void deadlineOverrun(TaskStruct task) {
+        task.setDlOverrun(true);
+    }
+
+    /**
      * {@code execve}. The other threads of the process die; one that is in the middle of kernel code has to come to its
      * end first.
      */

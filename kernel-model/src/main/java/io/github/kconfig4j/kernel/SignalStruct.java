@@ -15,6 +15,7 @@ public final class SignalStruct {
     private @Nullable SignalTimerState timers;
     private TaskCputime deadThreads = TaskCputime.ZERO;
     private int groupExitSignal;
+    private boolean tickDependency;
     private Rlimit rlimitCpu = Rlimit.UNLIMITED;
     private Rlimit rlimitRttime = Rlimit.UNLIMITED;
 
@@ -80,6 +81,14 @@ public final class SignalStruct {
 
     public void setRlimitRttime(Rlimit value) {
         rlimitRttime = value;
+    }
+
+    boolean hasTickDependency() {
+        return tickDependency;
+    }
+
+    void setTickDependency(boolean value) {
+        tickDependency = value;
     }
 
     boolean timersActive() {

@@ -51,11 +51,6 @@ final class SyscallEntry implements TimerSyscalls {
     }
 
     @Override
-    public Nanosleep clockNanosleep(int clockId, boolean absolute, long ns) {
-        throw new UnsupportedOperationException("A call that sleeps is made by Machine.clockNanosleep");
-    }
-
-    @Override
     public long clockGettime(int clockId) {
         return machine.syscall(task, () -> inKernel.clockGettime(clockId));
     }

@@ -32,6 +32,8 @@ public final class TaskStruct {
     private int threadFlags;
     private long blocked;
     private boolean killed;
+    private boolean tickDependency;
+    private boolean dlOverrun;
     private boolean realtime;
     private long rtTimeout;
     private long utime;
@@ -157,6 +159,23 @@ public final class TaskStruct {
     void kill() {
         killed = true;
         setThreadFlag(ThreadFlag.TIF_SIGPENDING);
+    }
+
+    boolean hasTickDependency() {
+        return tickDependency;
+    }
+
+    void setTickDependency(boolean value) {
+        tickDependency = value;
+    }
+
+    /** {@code dl.dl_overrun} of a deadline task that asked to be told: it has used up its runtime. */
+    public boolean dlOverrun() {
+        return dlOverrun;
+    }
+
+    public void setDlOverrun(boolean value) {
+        dlOverrun = value;
     }
 
     boolean isRealtime() {

@@ -1,6 +1,6 @@
 package io.github.kconfig4j.kernel;
 
-/** The system calls of POSIX timers and CPU clocks. Each throws {@link ErrnoException} when it fails. */
+/** The system calls of POSIX timers and CPU clocks that do not sleep. Each throws {@link ErrnoException} when it fails. */
 public interface TimerSyscalls {
     /** @return the id of the new timer, which is disarmed */
     int timerCreate(int clockId, Sigevent event);
@@ -31,13 +31,6 @@ public interface TimerSyscalls {
 
     /** The time that is left of an interval timer, 0 when disarmed, and its interval. */
     Itimerspec getitimer(int which);
-
-    /**
-     * Starts to sleep until a clock has advanced, without sleeping yet.
-     *
-     * @param absolute whether {@code ns} is a time of the clock ({@code TIMER_ABSTIME})
-     */
-    Nanosleep clockNanosleep(int clockId, boolean absolute, long ns);
 
     /** Nanoseconds of CPU time. */
     long clockGettime(int clockId);

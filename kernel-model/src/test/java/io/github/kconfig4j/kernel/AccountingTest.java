@@ -34,7 +34,7 @@ class AccountingTest {
 
         assertThat(machine.now()).isEqualTo(6 * TICK + IRQ);
         // What the sixth tick's interrupt took belongs to the seventh tick, unless it was measured.
-        assertThat(sum).isEqualTo(scheme == CputimeAccounting.VIRT_NATIVE ? machine.now() : 6 * TICK);
+        assertThat(sum).isEqualTo(scheme.isMeasured() ? machine.now() : 6 * TICK);
         assertThat(machine.cpu(0).times().of(CpuBucket.CPUTIME_IRQ))
                 .isEqualTo(scheme == CputimeAccounting.TICK ? 0 : 6 * IRQ);
         assertThat(machine.cpu(0).times().hardirq().total()).isEqualTo(6 * IRQ);

@@ -42,7 +42,7 @@ record TickHook(Kernel kernel, Consumer<Kernel> atTick) implements CpuTimers {
     public void posixCpuTimersExitGroup(TaskStruct task) {}
 
     @Override
-    public TimerSyscalls syscalls() {
+    public TimerSyscallHandlers syscalls() {
         throw new UnsupportedOperationException("no timers here");
     }
 }

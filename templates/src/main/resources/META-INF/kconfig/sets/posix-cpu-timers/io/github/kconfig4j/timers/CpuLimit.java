@@ -15,10 +15,12 @@ final class CpuLimit {
 
     private final Kernel kernel;
     private final CpuClock cpuClock;
+    private final ProcessItimers itimers;
 
-    CpuLimit(Kernel kernel, CpuClock cpuClock) {
+    CpuLimit(Kernel kernel, CpuClock cpuClock, ProcessItimers itimers) {
         this.kernel = kernel;
         this.cpuClock = cpuClock;
+        this.itimers = itimers;
     }
 
     /** {@code update_rlimit_cpu}: the process's clock runs from now on, and the limit counts in its cache. */
@@ -27,7 +29,7 @@ final class CpuLimit {
             return;
         }
         cpuClock.sampleGroup(CPUCLOCK_PROF, task.signal(), true);
-        ProcessItimers.setProcessCpuTimer(task.signal(), CPUCLOCK_PROF, nanoseconds(softSeconds));
+        itimers.setProcessCpuTimer(task.signal(), CPUCLOCK_PROF, nanoseconds(softSeconds));
         kernel.unlockTaskSighand(task);
     }
 
@@ -52,7 +54,7 @@ final class CpuLimit {
             limit = limit.withSoft(limit.soft() + 1);
             signal.setRlimitCpu(limit);
         }
-        ProcessItimers.setProcessCpuTimer(signal, CPUCLOCK_PROF, nanoseconds(limit.soft()));
+        itimers.setProcessCpuTimer(signal, CPUCLOCK_PROF, nanoseconds(limit.soft()));
         return true;
     }
 

@@ -9,7 +9,7 @@ import io.github.kconfig4j.kernel.Kernel;
 import io.github.kconfig4j.kernel.Rlimit;
 import io.github.kconfig4j.kernel.SignalStruct;
 import io.github.kconfig4j.kernel.TaskStruct;
-import io.github.kconfig4j.kernel.TimerSyscalls;
+import io.github.kconfig4j.kernel.TimerSyscallHandlers;
 
 /** What the kernel calls at ticks, forks and exits. */
 final class KernelHooks implements CpuTimers {
@@ -23,12 +23,16 @@ final class KernelHooks implements CpuTimers {
         CpuClock cpuClock = new CpuClock(kernel);
         TimerCollector collector = new TimerCollector(kernel);
         ProcessItimers itimers = new ProcessItimers(kernel, cpuClock);
-        cpuLimit = new CpuLimit(kernel, cpuClock);
+        cpuLimit = new CpuLimit(kernel, cpuClock, itimers);
         posixTimers = new PosixTimers(kernel, cpuClock, new PosixCpuClock(kernel, cpuClock), itimers);
         posixCpuTimers = new PosixCpuTimers(
                 kernel,
-                new ThreadTimers(cpuClock, collector, new RttimeLimit(kernel)),
+                new ThreadTimers(kernel, cpuClock, collector, new RttimeLimit(kernel)),
+<#if config("NO_HZ_FULL")>
+                new ProcessTimers(kernel, cpuClock, collector, itimers, cpuLimit),
+<#else>
                 new ProcessTimers(cpuClock, collector, itimers, cpuLimit),
+</#if>
                 posixTimers);
     }
 
@@ -99,7 +103,7 @@ final class KernelHooks implements CpuTimers {
     }
 
     @Override
-    public TimerSyscalls syscalls() {
+    public TimerSyscallHandlers syscalls() {
         return posixTimers;
     }
 }

@@ -157,7 +157,7 @@ final class PosixCpuClock {
         return state.base(timer.clock());
     }
 
-    private static void armOrRecalculate(KItimer timer, TaskStruct task, long now) {
+    private void armOrRecalculate(KItimer timer, TaskStruct task, long now) {
         if (timer.cpu().expires() > now) {
             armTimer(timer, task);
         } else {
@@ -166,11 +166,18 @@ final class PosixCpuClock {
     }
 
     /** {@code arm_timer}: a timer that became the first of its queue moves the expiry cache. siglock is held. */
-    private static void armTimer(KItimer timer, TaskStruct task) {
+    private void armTimer(KItimer timer, TaskStruct task) {
         PosixCputimerBase base = base(timer, task);
         timer.setStatus(KItimer.Status.ARMED);
         if (timer.cpu().enqueue(base.tqhead())) {
             base.setNextevt(Math.min(base.nextevt(), timer.cpu().expires()));
+<#if config("NO_HZ_FULL")>
+            if (timer.perThread()) {
+                kernel.tickDepSetTask(task);
+            } else {
+                kernel.tickDepSetSignal(task.signal());
+            }
+</#if>
         }
     }
 

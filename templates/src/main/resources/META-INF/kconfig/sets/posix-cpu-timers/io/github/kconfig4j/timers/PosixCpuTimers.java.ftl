@@ -49,7 +49,7 @@ final class PosixCpuTimers {
 
     /** {@code fastpath_timer_check}: a few comparisons, no lock, usually no. */
     private static boolean fastpathTimerCheck(TaskStruct task) {
-        return ThreadTimers.mayBeDue(task) || ProcessTimers.mayBeDue(task);
+        return ThreadTimers.mayBeDue(task) || ProcessTimers.mayBeDue(task) || task.dlOverrun();
     }
 <#if config("POSIX_CPU_TIMERS_TASK_WORK")>
 

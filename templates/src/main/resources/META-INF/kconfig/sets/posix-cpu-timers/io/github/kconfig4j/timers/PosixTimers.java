@@ -13,10 +13,10 @@ import io.github.kconfig4j.kernel.Siginfo;
 import io.github.kconfig4j.kernel.SignalStruct;
 import io.github.kconfig4j.kernel.Signo;
 import io.github.kconfig4j.kernel.TaskStruct;
-import io.github.kconfig4j.kernel.TimerSyscalls;
+import io.github.kconfig4j.kernel.TimerSyscallHandlers;
 
 /** The system calls of POSIX timers, their ids and their signals. */
-final class PosixTimers implements TimerSyscalls {
+final class PosixTimers implements TimerSyscallHandlers {
     private final Kernel kernel;
     private final CpuClock cpuClock;
     private final PosixCpuClock clock;

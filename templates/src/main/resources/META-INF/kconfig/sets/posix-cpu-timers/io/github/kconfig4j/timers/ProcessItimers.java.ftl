@@ -1,3 +1,4 @@
+<#-- setitimer on CPU time. -->
 package io.github.kconfig4j.timers;
 
 import static io.github.kconfig4j.kernel.ClockId.CPUCLOCK_PROF;
@@ -76,9 +77,12 @@ final class ProcessItimers {
     }
 
     /** {@code set_process_cpu_timer}: 0, a timer that is disarmed, makes the next tick renew the cache. */
-    static void setProcessCpuTimer(SignalStruct signal, int clock, long expires) {
+    void setProcessCpuTimer(SignalStruct signal, int clock, long expires) {
         PosixCputimerBase base = SignalCputimers.of(signal).posixCputimers().base(clock);
         base.setNextevt(Math.min(base.nextevt(), expires));
+<#if config("NO_HZ_FULL")>
+        kernel.tickDepSetSignal(signal);
+</#if>
     }
 
     /** What is due already is reported as one tick. */

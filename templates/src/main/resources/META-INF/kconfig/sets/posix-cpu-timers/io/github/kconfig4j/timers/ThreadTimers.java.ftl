@@ -1,17 +1,23 @@
+<#-- What is due on the clocks of a thread. -->
 package io.github.kconfig4j.timers;
 
 import static io.github.kconfig4j.kernel.ClockId.CPUCLOCK_MAX;
 
+import io.github.kconfig4j.kernel.Kernel;
+import io.github.kconfig4j.kernel.PidType;
+import io.github.kconfig4j.kernel.Signo;
 import io.github.kconfig4j.kernel.TaskStruct;
 import java.util.List;
 
 /** The timers on the clocks of a thread. */
 final class ThreadTimers {
+    private final Kernel kernel;
     private final CpuClock cpuClock;
     private final TimerCollector collector;
     private final RttimeLimit rttimeLimit;
 
-    ThreadTimers(CpuClock cpuClock, TimerCollector collector, RttimeLimit rttimeLimit) {
+    ThreadTimers(Kernel kernel, CpuClock cpuClock, TimerCollector collector, RttimeLimit rttimeLimit) {
+        this.kernel = kernel;
         this.cpuClock = cpuClock;
         this.collector = collector;
         this.rttimeLimit = rttimeLimit;
@@ -26,6 +32,7 @@ final class ThreadTimers {
 
     /** {@code check_thread_timers}: collects what is due and looks at the limit. The caller holds siglock. */
     void check(TaskStruct task, List<KItimer> firing) {
+        checkDlOverrun(task);
         PosixCputimersState state = TaskCputimers.of(task).posixCputimers();
         if (state.expiryCacheIsInactive()) {
             return;
@@ -34,5 +41,18 @@ final class ThreadTimers {
             collector.collect(state.base(clock), cpuClock.sampleAccounted(clock, task), firing);
         }
         rttimeLimit.check(task);
+<#if config("NO_HZ_FULL")>
+        if (state.expiryCacheIsInactive()) {
+            kernel.tickDepClearTask(task);
+        }
+</#if>
+    }
+
+    /** {@code check_dl_overrun}: a deadline task that has used up its runtime is told so. */
+    private void checkDlOverrun(TaskStruct task) {
+        if (task.dlOverrun()) {
+            task.setDlOverrun(false);
+            kernel.signals().sendSignalLocked(Signo.SIGXCPU, task, PidType.PIDTYPE_TGID);
+        }
     }
 }

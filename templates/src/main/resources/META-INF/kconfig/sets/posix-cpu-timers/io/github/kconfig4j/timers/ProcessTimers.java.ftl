@@ -1,9 +1,13 @@
+<#-- What is due on the clocks of a process. -->
 package io.github.kconfig4j.timers;
 
 import static io.github.kconfig4j.kernel.ClockId.CPUCLOCK_MAX;
 import static io.github.kconfig4j.timers.PosixCputimersState.CPUTIMERS_ACTIVE;
 import static io.github.kconfig4j.timers.PosixCputimersState.CPUTIMERS_EXPIRING;
 
+<#if config("NO_HZ_FULL")>
+import io.github.kconfig4j.kernel.Kernel;
+</#if>
 import io.github.kconfig4j.kernel.SignalStruct;
 import io.github.kconfig4j.kernel.TaskStruct;
 import io.github.kconfig4j.kernel.ThreadGroupCputimer;
@@ -11,12 +15,21 @@ import java.util.List;
 
 /** The timers on the clocks of a process; any of its threads may find them due. */
 final class ProcessTimers {
+<#if config("NO_HZ_FULL")>
+    private final Kernel kernel;
+</#if>
     private final CpuClock cpuClock;
     private final TimerCollector collector;
     private final ProcessItimers itimers;
     private final CpuLimit cpuLimit;
 
+<#if config("NO_HZ_FULL")>
+    ProcessTimers(
+            Kernel kernel, CpuClock cpuClock, TimerCollector collector, ProcessItimers itimers, CpuLimit cpuLimit) {
+        this.kernel = kernel;
+<#else>
     ProcessTimers(CpuClock cpuClock, TimerCollector collector, ProcessItimers itimers, CpuLimit cpuLimit) {
+</#if>
         this.cpuClock = cpuClock;
         this.collector = collector;
         this.itimers = itimers;
@@ -54,6 +67,9 @@ final class ProcessTimers {
         }
         if (state.expiryCacheIsInactive()) {
             state.clearFlag(CPUTIMERS_ACTIVE);
+<#if config("NO_HZ_FULL")>
+            kernel.tickDepClearSignal(signal);
+</#if>
         }
         state.clearFlag(CPUTIMERS_EXPIRING);
     }
