@@ -7,7 +7,7 @@ import io.github.kconfig4j.kernel.SignalStruct;
 import io.github.kconfig4j.kernel.TaskCputime;
 import io.github.kconfig4j.kernel.TaskStruct;
 import io.github.kconfig4j.kernel.ThreadGroupCputimer;
-import io.github.kconfig4j.kernel.TimerSyscalls;
+import io.github.kconfig4j.kernel.TimerSyscallHandlers;
 
 /** What is the same in all timers written by hand, whenever they expire: arming, what is due, and taking it out. */
 public abstract class HandTimers implements CpuTimers {
@@ -110,7 +110,7 @@ public abstract class HandTimers implements CpuTimers {
     }
 
     @Override
-    public final TimerSyscalls syscalls() {
+    public final TimerSyscallHandlers syscalls() {
         throw noSuchThing();
     }
 
