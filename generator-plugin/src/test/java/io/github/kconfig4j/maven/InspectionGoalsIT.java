@@ -23,7 +23,7 @@ class InspectionGoalsIT {
         Run run = shop.maven("-q", GOAL + "why", "-Dsymbol=AUDIT");
 
         assertThat(run.status()).isZero();
-        assertThat(run.output()).isEqualTo("""
+        assertThat(run.output()).contains("""
                 In variant defconfig: AUDIT is n [src/main/kconfig/Kconfig:14]
                   no default applies
                   it depends on ENTERPRISE [src/main/kconfig/Kconfig:15]
@@ -48,7 +48,7 @@ class InspectionGoalsIT {
         Run run = shop.maven("-q", GOAL + "diff", "-Da=community", "-Db=my.config");
 
         assertThat(run.status()).isZero();
-        assertThat(run.output()).isEqualTo("""
+        assertThat(run.output()).contains("""
                 Symbols:
                    COMMUNITY y -> n
                      community: set to y [configs/community_defconfig:1]
@@ -109,7 +109,7 @@ class InspectionGoalsIT {
         assertThat(run.lines("INFO")).contains("Written to target/of.config");
         assertThat(shop.read("target/of.config")).isEqualTo("CONFIG_COMMUNITY=y\nCONFIG_GONE=y\n");
         assertThat(run.lines("WARNING")).contains("classes!/META-INF/kconfig/config:[2,8] unknown symbol: GONE, which src/main/kconfig/Kconfig does not declare");
-        assertThat(json.output()).isEqualTo("""
+        assertThat(json.output()).contains("""
                 {
                   "question": "extract",
                   "artifact": "classes",
