@@ -4,7 +4,6 @@ import io.github.kconfig4j.variants.ModuleInput;
 import io.github.kconfig4j.variants.VariantSpec;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,12 +62,11 @@ abstract class AbstractCompilingMojo extends AbstractKconfigMojo {
     }
 
     private ModuleInput module(List<Path> copied) throws MojoFailureException {
-        CompilerSettings compiler = new CompilerSettings(
-                plugins()
-                        .setup("maven-compiler-plugin", "compile", "default-compile")
-                        .orElseThrow(
-                                () -> new MojoFailureException(
-                                        "The module does not use the maven-compiler-plugin, so there is nothing to compile variants like.")));
+        CompilerSettings compiler = plugins()
+                .compiler()
+                .orElseThrow(
+                        () -> new MojoFailureException(
+                                "The module does not use the maven-compiler-plugin, so there is nothing to compile variants like."));
         List<Path> processors = new ProcessorPath(session, project, repositories)
                 .resolve(compiler.processorPaths(), compiler.managesProcessorPaths());
         return new ModuleInput(
@@ -77,7 +75,7 @@ abstract class AbstractCompilingMojo extends AbstractKconfigMojo {
                 compiler.sources(),
                 compiler.makesPackageInfos(),
                 copied,
-                compiler.encoding().map(Charset::forName).orElse(Charset.defaultCharset()),
+                compiler.encoding(),
                 compiler.options(classPath(), processors));
     }
 

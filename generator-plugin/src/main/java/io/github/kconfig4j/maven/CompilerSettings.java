@@ -2,6 +2,7 @@ package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.compile.CompilerOptions;
 import io.github.kconfig4j.jar.EntryFilter;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +17,9 @@ final class CompilerSettings {
         this.compiler = compiler;
     }
 
-    /** The encoding of the sources, empty for the platform's. */
-    Optional<String> encoding() {
-        return compiler.value("encoding");
+    /** The encoding of the sources; the platform's if nothing names one. */
+    Charset encoding() {
+        return compiler.value("encoding").map(Charset::forName).orElse(Charset.defaultCharset());
     }
 
     /** Where annotation processors write sources; the compiler plugin makes it a folder of sources of the module. */

@@ -7,8 +7,11 @@ import io.github.kconfig4j.variants.Generation;
 import io.github.kconfig4j.variants.SetInput;
 import io.github.kconfig4j.variants.VariantSpec;
 import java.io.File;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -29,6 +32,9 @@ public class GenerateMojo extends AbstractKconfigMojo {
     @Parameter(defaultValue = "${project.build.directory}/generated-resources/kconfig")
     private File resources;
 
+    @Inject
+    private LifecycleExecutor lifecycle;
+
     @Override
     void run(SetInput set) throws MojoFailureException {
         List<Path> handWritten =
@@ -47,10 +53,18 @@ public class GenerateMojo extends AbstractKconfigMojo {
                 state(),
                 Path.of(project.getBuild().getOutputDirectory()),
                 handWritten,
+                encoding(),
                 version(),
                 strict));
         report(result.diagnostics());
         result.sync().map(sync -> variant.name() + ": " + summary(sync)).ifPresent(getLog()::info);
+    }
+
+    private Charset encoding() {
+        return new ModulePlugins(session, project, lifecycle)
+                .compiler()
+                .map(CompilerSettings::encoding)
+                .orElse(Charset.defaultCharset());
     }
 
     private static String summary(SyncResult sync) {

@@ -21,6 +21,11 @@ final class ModulePlugins {
         this.lifecycle = lifecycle;
     }
 
+    /** How the compiler plugin compiles the module's main sources; empty if the module does not use it. */
+    Optional<CompilerSettings> compiler() {
+        return setup("maven-compiler-plugin", "compile", "default-compile").map(CompilerSettings::new);
+    }
+
     /**
      * A goal of a plugin of Maven's own as it is set up for one execution.
      *

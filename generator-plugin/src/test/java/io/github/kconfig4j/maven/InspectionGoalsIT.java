@@ -108,7 +108,9 @@ class InspectionGoalsIT {
         assertThat(run.status()).isZero();
         assertThat(run.lines("INFO")).contains("Written to target/of.config");
         assertThat(shop.read("target/of.config")).isEqualTo("CONFIG_COMMUNITY=y\nCONFIG_GONE=y\n");
-        assertThat(run.lines("WARNING")).contains("classes!/META-INF/kconfig/config:[2,8] unknown symbol: GONE, which src/main/kconfig/Kconfig does not declare");
+        assertThat(run.lines("WARNING"))
+                .contains(
+                        "classes!/META-INF/kconfig/config:[2,8] unknown symbol: GONE, which src/main/kconfig/Kconfig does not declare");
         assertThat(json.output()).contains("""
                 {
                   "question": "extract",

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.variants;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * @param state the folder for what a run leaves for the next
  * @param classes where the module's classes are, so that those of a source that vanished go as well
  * @param sourceRoots folders of hand-written sources, which are compiled again if a constant they name has changed
+ * @param encoding the encoding that the module's sources are compiled in
  * @param version the version of this product
  * @param strict whether a value that is not granted and an unknown symbol are errors
  */
@@ -24,6 +26,7 @@ public record GenerateRequest(
         Path state,
         Path classes,
         List<Path> sourceRoots,
+        Charset encoding,
         String version,
         boolean strict) {
 

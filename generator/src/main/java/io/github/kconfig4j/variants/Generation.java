@@ -44,7 +44,8 @@ public final class Generation {
                 request.state().resolve("generate"),
                 request.version(),
                 Optional.of(request.classes()),
-                request.sourceRoots());
+                request.sourceRoots(),
+                request.encoding());
         List<PlannedSource> plan = new ArrayList<>(set.templates().plan(configuration));
         Optional<Diagnostic> clash = ResolvedConfig.clash(plan.stream()
                 .filter(PlannedSource::isResource)

@@ -8,6 +8,7 @@ import io.github.kconfig4j.generate.sync.SyncResult;
 import io.github.kconfig4j.model.KconfigTree;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -127,7 +128,8 @@ class IncrementalBuildTest {
                     root.resolve("state"),
                     "1.0",
                     Optional.of(root.resolve("classes")),
-                    List.of(root.resolve("hand")));
+                    List.of(root.resolve("hand")),
+                    StandardCharsets.UTF_8);
             Optional<SyncResult> result = OutputDirectory.synchronise(
                     templates.plan(set.configuration(tree, config)), request, new ArrayList<>());
             assertThat(result).isPresent();

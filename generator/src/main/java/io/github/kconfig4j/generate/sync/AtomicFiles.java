@@ -1,6 +1,7 @@
 package io.github.kconfig4j.generate.sync;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,14 +14,14 @@ final class AtomicFiles {
     private AtomicFiles() {}
 
     /** Writes a file by way of another one in the same directory, which is created if needed. */
-    static void write(Path file, String text) throws IOException {
+    static void write(Path file, String text, Charset encoding) throws IOException {
         Path parent = file.toAbsolutePath().getParent();
         if (parent == null) {
             throw new IOException("Not a file: " + file);
         }
         Files.createDirectories(parent);
         Path temporary = file.resolveSibling(file.getFileName() + ".kconfig-new");
-        Files.writeString(temporary, text);
+        Files.writeString(temporary, text, encoding);
         try {
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {

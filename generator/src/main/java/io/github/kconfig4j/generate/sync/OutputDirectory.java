@@ -3,9 +3,12 @@ package io.github.kconfig4j.generate.sync;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.generate.source.Fingerprint;
+import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.PlannedSource;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -78,18 +81,20 @@ public final class OutputDirectory {
         SyncState.Entry known = before.files().get(name);
         Path file = resolve(name);
         if (known != null && !known.key().isEmpty() && known.key().equals(source.key()) && Files.isRegularFile(file)) {
-            String text = read(file);
+            String text = read(file, encoding(name));
             if (Fingerprint.of(text).equals(known.hash())) {
                 return text;
             }
         }
         rendered.add(file);
-        return source.render(found).text();
+        GeneratedSource result = source.render(found);
+        Unencodable.in(result, encoding(name)).ifPresent(found::add);
+        return result.text();
     }
 
     private void apply(SortedMap<String, String> texts, SyncState before, SyncState after) throws IOException {
         if (!before.text().equals(after.text())) {
-            AtomicFiles.write(request.state(), before.underWay(after).text());
+            AtomicFiles.write(request.state(), before.underWay(after).text(), StandardCharsets.UTF_8);
         }
         for (String name : before.files().keySet()) {
             if (!texts.containsKey(name)) {
@@ -100,14 +105,14 @@ public final class OutputDirectory {
             update(file.getKey(), file.getValue());
         }
         refreshStale(texts);
-        if (!read(request.state()).equals(after.text())) {
-            AtomicFiles.write(request.state(), after.text());
+        if (!read(request.state(), StandardCharsets.UTF_8).equals(after.text())) {
+            AtomicFiles.write(request.state(), after.text(), StandardCharsets.UTF_8);
         }
     }
 
     private void remove(String name) throws IOException {
         Path file = resolve(name);
-        String old = read(file);
+        String old = read(file, encoding(name));
         if (Files.isRegularFile(file)) {
             noteChange(name, old, "");
             deleted.add(file);
@@ -118,7 +123,7 @@ public final class OutputDirectory {
 
     private void update(String name, String text) throws IOException {
         Path file = resolve(name);
-        String old = read(file);
+        String old = read(file, encoding(name));
         if (old.equals(text) && Files.isRegularFile(file)) {
             unchanged.add(file);
             return;
@@ -126,7 +131,7 @@ public final class OutputDirectory {
         noteChange(name, old, text);
         // Classes go first: if the run ends here, the compiler still sees that they are missing.
         deleteCompiled(name, old);
-        AtomicFiles.write(file, text);
+        AtomicFiles.write(file, text, encoding(name));
         written.add(file);
     }
 
@@ -164,7 +169,7 @@ public final class OutputDirectory {
         });
         for (Path root : request.handWritten()) {
             for (Path file : javaFiles(root)) {
-                texts.put(file, read(file));
+                texts.put(file, handWritten(file));
             }
         }
         for (Path file : stale.among(texts)) {
@@ -174,7 +179,7 @@ public final class OutputDirectory {
             } else if (!written.contains(file)) {
                 touched.add(file);
                 Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
-                deleteCompiled(SOURCE + slashes(request.sources().relativize(file)), read(file));
+                deleteCompiled(SOURCE + slashes(request.sources().relativize(file)), read(file, request.encoding()));
             }
         }
     }
@@ -182,7 +187,7 @@ public final class OutputDirectory {
     private void deleteClassesOf(Path handWritten) throws IOException {
         for (Path root : request.handWritten()) {
             if (handWritten.startsWith(root)) {
-                deleteCompiled(SOURCE + slashes(root.relativize(handWritten)), read(handWritten));
+                deleteCompiled(SOURCE + slashes(root.relativize(handWritten)), handWritten(handWritten));
             }
         }
     }
@@ -206,12 +211,21 @@ public final class OutputDirectory {
     }
 
     /** The text of a file; empty if there is none, or if it is not text and so none of ours. */
-    private static String read(Path file) throws IOException {
+    private static String read(Path file, Charset encoding) throws IOException {
         try {
-            return Files.isRegularFile(file) ? Files.readString(file) : "";
+            return Files.isRegularFile(file) ? Files.readString(file, encoding) : "";
         } catch (CharacterCodingException e) {
             return "";
         }
+    }
+
+    /** The text of a source of the user's; whether all of it is in the encoding is for the compiler to say. */
+    private String handWritten(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), request.encoding());
+    }
+
+    private Charset encoding(String name) {
+        return name.startsWith(SOURCE) ? request.encoding() : StandardCharsets.UTF_8;
     }
 
     private Path root(String name) {

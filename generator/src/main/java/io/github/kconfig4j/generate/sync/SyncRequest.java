@@ -1,5 +1,6 @@
 package io.github.kconfig4j.generate.sync;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,16 @@ import java.util.Optional;
  * @param version the version of the generator; after a run of another one everything is rendered anew
  * @param classes where the compiler puts classes; empty: no class file is deleted
  * @param handWritten directories of sources that are compiled together with the generated ones
+ * @param encoding the encoding of the Java sources, generated and hand-written; resources are UTF-8
  */
 public record SyncRequest(
-        Path sources, Path resources, Path state, String version, Optional<Path> classes, List<Path> handWritten) {
+        Path sources,
+        Path resources,
+        Path state,
+        String version,
+        Optional<Path> classes,
+        List<Path> handWritten,
+        Charset encoding) {
 
     /** Copies the list. */
     public SyncRequest {

@@ -11,6 +11,8 @@ import io.github.kconfig4j.generate.source.LineOrigin;
 import io.github.kconfig4j.generate.source.PlannedSource;
 import io.github.kconfig4j.model.Expr;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -38,6 +40,7 @@ class OutputDirectoryTest {
     private Path classes;
     private Path handWritten;
     private Path state;
+    private Charset encoding = StandardCharsets.UTF_8;
 
     @BeforeEach
     void directories() {
@@ -334,6 +337,60 @@ class OutputDirectoryTest {
                 + "}\n";
     }
 
+    @Test
+    void writesSourcesInTheirEncodingAndResourcesInUtf8() throws IOException {
+        encoding = StandardCharsets.ISO_8859_1;
+        sync(FIRST, Map.of("Foo.java", "// Größe\n"), Map.of("x", "Größe\n"));
+
+        assertThat(sources.resolve("Foo.java")).hasBinaryContent("// Größe\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(root.resolve("resources/x")).hasContent("Größe\n");
+        assertThat(sync(FIRST, Map.of("Foo.java", "// Größe\n"), Map.of("x", "Größe\n"))
+                        .written())
+                .isEmpty();
+    }
+
+    @Test
+    void writesSourcesAnewWhenTheirEncodingChanges() throws IOException {
+        sync(FIRST, Map.of("Foo.java", "// Größe\n", "Bar.java", "// size\n"));
+        encoding = StandardCharsets.ISO_8859_1;
+
+        SyncResult result = sync(FIRST, Map.of("Foo.java", "// Größe\n", "Bar.java", "// size\n"));
+
+        assertThat(names(result.written())).containsExactly("generated/Foo.java");
+        assertThat(sources.resolve("Foo.java")).hasBinaryContent("// Größe\n".getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void findsWhatNamesAConstantInASourceOfAnotherEncoding() throws IOException {
+        encoding = StandardCharsets.ISO_8859_1;
+        Files.createDirectories(handWritten);
+        Files.write(
+                handWritten.resolve("User.java"),
+                "class User { int größe = Limits.MAX; }\n".getBytes(StandardCharsets.ISO_8859_1));
+        sync(FIRST, Map.of("Limits.java", "class Limits { static final int MAX = 1; }\n"));
+
+        SyncResult result = sync(FIRST, Map.of("Limits.java", "class Limits { static final int MAX = 2; }\n"));
+
+        assertThat(names(result.recompiled())).containsExactly("hand/User.java");
+    }
+
+    @Test
+    void refusesASourceThatTheEncodingDoesNotHave() throws IOException {
+        encoding = StandardCharsets.US_ASCII;
+        List<Diagnostic> said = new ArrayList<>();
+
+        Optional<SyncResult> result =
+                sync(FIRST, plan(Map.of("Foo.java", "class Foo {}\n// 3 €, Größe\n"), Map.of("x", "€\n")), said);
+
+        assertThat(result).isEmpty();
+        assertThat(said)
+                .extracting(diagnostic -> diagnostic.id() + " " + diagnostic.format())
+                .containsExactly(
+                        "not-in-encoding T.ftl:[1,1] '€' is not in US-ASCII, the encoding that the module's sources are compiled in\n"
+                                + "  hint: compile the module in UTF-8: in a pom, project.build.sourceEncoding");
+        assertThat(allFiles()).isEmpty();
+    }
+
     private SyncResult sync(String version, Map<String, String> files) throws IOException {
         return sync(version, files, Map.of());
     }
@@ -346,7 +403,13 @@ class OutputDirectoryTest {
     private Optional<SyncResult> sync(String version, List<PlannedSource> plan, List<Diagnostic> diagnostics)
             throws IOException {
         SyncRequest request = new SyncRequest(
-                sources, root.resolve("resources"), state, version, Optional.of(classes), List.of(handWritten));
+                sources,
+                root.resolve("resources"),
+                state,
+                version,
+                Optional.of(classes),
+                List.of(handWritten),
+                encoding);
         return OutputDirectory.synchronise(plan, request, diagnostics);
     }
 

@@ -14,6 +14,6 @@ public class Edition {
 <#if config("ENTERPRISE")>
         new Audit().record(name).run();
 </#if>
-        return "Welcome, " + name;
+        return "Welcome, " + name + " · " + SEATS + " Plätze";
     }
 }
