@@ -30,6 +30,8 @@ final class Player {
     private final List<Integer> timers = new ArrayList<>();
     private final List<String> seen = new ArrayList<>();
     private int signalsSeen;
+    private boolean blocked;
+    private boolean unordered;
 
     Player(PosixCpuTimersProvider provider, int threadCount) {
         KernelConfig config = KernelConfig.of(250).withCpus(2);
@@ -50,20 +52,29 @@ final class Player {
         for (Script.Line line : script.lines()) {
             TaskStruct thread = threads.get(line.thread() % threads.size());
             seen.add(line.action() + " " + result(() -> run(line, thread)));
-            writeSignals(line.action() == Action.STAY_IN_KERNEL);
+            noteOrder(line.action());
+            writeSignals();
+            unordered &= blocked;
         }
         machine.pass(20 * tick);
-        writeSignals(false);
+        writeSignals();
         return List.copyOf(seen);
     }
 
-    /** @param sorted whether the order does not matter */
-    private void writeSignals(boolean sorted) {
+    /** The signals of a stay in the kernel come in no certain order, those that were blocked then when they are let in. */
+    private void noteOrder(Action action) {
+        if (action == Action.BLOCK || action == Action.UNBLOCK) {
+            blocked = action == Action.BLOCK;
+        }
+        unordered |= action == Action.STAY_IN_KERNEL;
+    }
+
+    private void writeSignals() {
         List<DeliveredSignal> delivered = machine.delivered();
         Stream<String> lines = delivered.stream()
                 .skip(signalsSeen)
                 .map(each -> "signal " + each.time() + " " + each.task() + " " + each.info());
-        seen.addAll(sorted ? lines.sorted().toList() : lines.toList());
+        seen.addAll(unordered ? lines.sorted().toList() : lines.toList());
         signalsSeen = delivered.size();
     }
 
