@@ -2,7 +2,7 @@ package io.github.kconfig4j.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kconfig4j.maven.ItProject.Run;
+import io.github.kconfig4j.maven.RealMaven.Run;
 import java.nio.file.Files;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -132,7 +132,7 @@ final class MavenCases {
     private String build(Path folder, String... arguments) throws Exception {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.add("-Dmaven.plugin.validation=VERBOSE");
-        RealMaven.Result run = maven.run(folder, all);
+        RealMaven.Run run = maven.run(folder, all);
         assertThat(run.output()).contains("BUILD SUCCESS");
         assertThat(run.lines("WARNING"))
                 .filteredOn(line -> line.contains("kconfig") || line.contains("root directory"))

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -22,7 +23,13 @@ public record RealMaven(Path home, Optional<Path> javaHome) {
     }
 
     /** Runs it in a folder and waits for its end. The folder gets a {@code settings.xml} and a {@code maven.log}. */
-    public Result run(Path folder, List<String> arguments) throws IOException, InterruptedException {
+    public Run run(Path folder, List<String> arguments) throws IOException, InterruptedException {
+        return run(folder, Map.of(), arguments);
+    }
+
+    /** The same with more variables of the environment. */
+    public Run run(Path folder, Map<String, String> environment, List<String> arguments)
+            throws IOException, InterruptedException {
         Files.writeString(folder.resolve("settings.xml"), settings());
         List<String> command = new ArrayList<>();
         command.add(home.resolve("bin").resolve("mvn").toString());
@@ -37,12 +44,13 @@ public record RealMaven(Path home, Optional<Path> javaHome) {
                 .redirectOutput(log.toFile());
         builder.environment()
                 .put("JAVA_HOME", javaHome.map(Path::toString).orElseGet(() -> System.getProperty("java.home")));
+        builder.environment().putAll(environment);
         Process process = builder.start();
         if (!process.waitFor(10, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new IllegalStateException("Maven did not end: " + Files.readString(log));
         }
-        return new Result(process.exitValue(), Files.readString(log));
+        return new Run(process.exitValue(), Files.readString(log));
     }
 
     private static String settings() {
@@ -73,7 +81,7 @@ public record RealMaven(Path home, Optional<Path> javaHome) {
     }
 
     /** What a run came to. */
-    public record Result(int status, String output) {
+    public record Run(int status, String output) {
         /** The lines that Maven printed at a level, without the level's mark. */
         public List<String> lines(String level) {
             String mark = "[" + level + "] ";

@@ -82,7 +82,7 @@ final class Reactor {
                 %s  </modules>
                 </project>
                 """.formatted(modules));
-        RealMaven.Result run =
+        RealMaven.Run run =
                 RealMaven.current().run(folder, List.of("--fail-at-end", "-T2", "package", "-Dmaven.test.skip=true"));
         Map<String, Boolean> built = new HashMap<>();
         Matcher matcher = BUILT.matcher(run.output());
