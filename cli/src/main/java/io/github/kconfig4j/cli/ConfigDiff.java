@@ -1,23 +1,22 @@
 package io.github.kconfig4j.cli;
 
+import io.github.kconfig4j.config.ConfigTexts;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What differs between two {@code .config} texts, printed as the kernel's {@code diffconfig} does. */
 final class ConfigDiff {
     private static final String PREFIX = "CONFIG_";
     private static final String NOT_SET = " is not set";
-    private static final int COMMENT_LENGTH = "# ".length() + PREFIX.length();
 
     private final SortedMap<String, String> before;
     private final SortedMap<String, String> after;
 
     ConfigDiff(String before, String after) {
-        this.before = values(before);
-        this.after = values(after);
+        this.before = ConfigTexts.values(before);
+        this.after = ConfigTexts.values(after);
     }
 
     /** Symbols that are gone as {@code -X v}, changed ones as {@code  X v -> w}, new ones as {@code +X v}. */
@@ -68,19 +67,5 @@ final class ConfigDiff {
         Set<String> rest = new TreeSet<>(names);
         rest.removeAll(others);
         return rest;
-    }
-
-    private static SortedMap<String, String> values(String text) {
-        SortedMap<String, String> values = new TreeMap<>();
-        text.lines().forEach(line -> {
-            int equals = line.indexOf('=');
-            if (line.startsWith(PREFIX) && equals > 0) {
-                values.put(line.substring(PREFIX.length(), equals), line.substring(equals + 1));
-            }
-            if (line.startsWith("# " + PREFIX) && line.endsWith(NOT_SET)) {
-                values.put(line.substring(COMMENT_LENGTH, line.length() - NOT_SET.length()), "n");
-            }
-        });
-        return values;
     }
 }

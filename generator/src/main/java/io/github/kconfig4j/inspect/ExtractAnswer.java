@@ -1,5 +1,7 @@
 package io.github.kconfig4j.inspect;
 
+import io.github.kconfig4j.config.ConfigTexts;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -19,15 +21,13 @@ record ExtractAnswer(String name, String config, boolean sameAsSet) implements A
 
     @Override
     public Json json() {
-        Json.Members values = Json.object();
-        for (Map.Entry<String, String> value : ConfigTexts.values(config).entrySet()) {
-            values = values.with(value.getKey(), value.getValue());
-        }
+        Map<String, Json> values = new LinkedHashMap<>();
+        ConfigTexts.values(config).forEach((symbol, value) -> values.put(symbol, new Json.Text(value)));
         return Json.object()
                 .with("question", "extract")
                 .with("artifact", name)
                 .with("sameAsSet", sameAsSet)
-                .with("values", values)
+                .with("values", new Json.Members(values))
                 .with("config", config);
     }
 }

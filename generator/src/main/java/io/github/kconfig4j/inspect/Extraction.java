@@ -88,7 +88,7 @@ public final class Extraction {
         boolean same =
                 configuration.map(ConfigWriter::write).filter(text::equals).isPresent();
         if (configuration.isPresent() && !same) {
-            List<String> others = ConfigTexts.differences(text, ConfigWriter.write(configuration.get()));
+            List<String> others = ConfigDifferences.of(text, ConfigWriter.write(configuration.get()));
             String message = others.isEmpty()
                     ? request.name() + " has the values that this set gives, in another order or with other comments."
                     : request.name() + " was made with other options than this set has; they give:\n  "
