@@ -68,7 +68,7 @@ CLANG_FLAGS=
 RUSTC=rustc
 BINDGEN=bindgen
 PAHOLE=pahole
-CC_VERSION_TEXT=$(LC_ALL=C gcc --version | head -n 1)
+CC_VERSION_TEXT=$(LC_ALL=C gcc --version | sed -n 1p)
 EOV
     # For our side only; no Kconfig file reads it.
     [ -z "${JAVA_HOME:-}" ] || echo "JAVA_HOME=$JAVA_HOME"
