@@ -17,6 +17,8 @@ public final class Main {
     private static final String LC_ALL = "LC_ALL";
     private static final String ORIGINAL_LC_ALL = "KCONFIG_LC_ALL";
     private static final int BUFFER_SIZE = 1 << 16;
+    private static final String LAUNCH_MECHANISM = "jdk.lang.Process.launchMechanism";
+    private static final int DEPRECATED_VFORK = 25;
 
     private Main() {}
 
@@ -26,6 +28,7 @@ public final class Main {
      * @param arguments the command's name and its arguments
      */
     public static void main(String[] arguments) {
+        startCommandsDirectly();
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
         World world = new World(
@@ -41,6 +44,15 @@ public final class Main {
             return ConfCommand.run(arguments.subList(1, arguments.size()), world);
         }
         return Commands.run(arguments, world);
+    }
+
+    /** Without the helper program that the JVM starts for each command, which costs as much as a small command itself. */
+    private static void startCommandsDirectly() {
+        boolean known = System.getProperty("os.name", "").equals("Linux")
+                && Runtime.version().feature() < DEPRECATED_VFORK;
+        if (known && System.getProperty(LAUNCH_MECHANISM) == null) {
+            System.setProperty(LAUNCH_MECHANISM, "VFORK");
+        }
     }
 
     /** The user's environment: the launcher gives the JVM another {@code LC_ALL} and keeps the old one after a {@code =}. */

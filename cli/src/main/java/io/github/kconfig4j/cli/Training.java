@@ -63,6 +63,7 @@ public final class Training {
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.keySet().removeIf(name -> name.startsWith("KCONFIG_") || name.equals("CONFIG_"));
         environment.put("srctree", ".");
+        environment.put("XDG_CACHE_HOME", directory.resolve("cache").toString());
         PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
         List<Integer> statuses = new ArrayList<>();
         for (List<String> run : RUNS) {

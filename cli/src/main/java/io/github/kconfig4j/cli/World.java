@@ -21,6 +21,7 @@ record World(Map<String, String> environment, Path directory, InputStream in, Pr
 
     /** A run of {@code conf} in it. */
     ConfRequest request(Dialect dialect, List<String> arguments) {
-        return new ConfRequest(dialect, arguments, environment, directory, in, out, err);
+        return new ConfRequest(
+                dialect, arguments, environment, directory, in, out, err, FileCommandMemory.of(environment, directory));
     }
 }

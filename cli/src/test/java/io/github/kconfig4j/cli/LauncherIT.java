@@ -67,7 +67,7 @@ class LauncherIT {
         environment.remove("XDG_CACHE_HOME");
         assertThat(run(LAUNCHER, "diff", "a", "b")).isEqualTo(new CommandRun(0, "-A y\n+B y\n", ""));
         environment.put("HOME", directory.resolve("home").toString());
-        environment.put("KCONFIG_NO_ARCHIVE", "1");
+        environment.put("KCONFIG_NO_CACHE", "1");
         assertThat(run(LAUNCHER, "diff", "a", "b")).isEqualTo(new CommandRun(0, "-A y\n+B y\n", ""));
         assertThat(directory.resolve("home")).doesNotExist();
     }

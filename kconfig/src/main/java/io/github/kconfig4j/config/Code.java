@@ -4,6 +4,7 @@ import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.Symbol;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class Code {
     /** By identity: what is equal is mostly the same object, and hashing long chains takes longer than their code. */
     private final Map<Expr, Integer> known = new IdentityHashMap<>();
 
-    private int[] words = new int[1024];
+    private int[] words = new int[64];
     private int size;
     private int depth;
     private int greatestDepth;
@@ -65,6 +66,11 @@ final class Code {
     /** The texts of the constants of no tree, by their index less the number of symbols. */
     List<String> literals() {
         return List.copyOf(literals);
+    }
+
+    /** Where each expression that was added starts, by identity. */
+    Map<Expr, Integer> places() {
+        return Collections.unmodifiableMap(known);
     }
 
     int stackSize() {

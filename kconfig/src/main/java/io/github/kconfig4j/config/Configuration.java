@@ -198,6 +198,10 @@ public final class Configuration {
 
     /** The value of an expression over the tree's symbols. */
     public Tristate evaluate(Expr expr) {
+        int place = program.place(expr);
+        if (place >= 0) {
+            return TRISTATES[evaluator().at(place)];
+        }
         Code code = new Code(program.types.length);
         int start = code.add(expr);
         return TRISTATES[new Evaluator(program, result.values(), code).at(start)];

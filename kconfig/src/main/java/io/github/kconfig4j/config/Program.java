@@ -3,12 +3,14 @@ package io.github.kconfig4j.config;
 import io.github.kconfig4j.model.Choice;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.KconfigTree;
+import io.github.kconfig4j.model.MenuNode;
 import io.github.kconfig4j.model.Property;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
 import io.github.kconfig4j.syntax.Feature;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,8 @@ final class Program {
     /** Texts that no configuration changes: of constants and of symbols without a type. */
     private final @Nullable String[] fixedTexts;
 
+    private final Map<Expr, Integer> places;
+
     private Program(KconfigTree tree) {
         this.tree = tree;
         int n = tree.symbolCount();
@@ -75,6 +79,10 @@ final class Program {
         for (int i = 0; i < n; i++) {
             compile(tree.symbolAt(i), building);
         }
+        for (MenuNode node : tree.nodes()) {
+            node.prompt().ifPresent(p -> building.add(p.condition()));
+            building.add(node.visibility());
+        }
         for (Choice choice : tree.choices()) {
             members[choice.symbol().index()] =
                     choice.members().stream().mapToInt(Symbol::index).toArray();
@@ -86,11 +94,17 @@ final class Program {
         modules = tree.modules().map(Symbol::index).orElse(-1);
         code = building.words();
         stackSize = building.stackSize();
+        places = building.places();
     }
 
     /** The program of a tree, compiled at the first call. */
     static Program of(KconfigTree tree) {
         return tree.derived(Program.class, Program::new);
+    }
+
+    /** Where an expression of the tree starts in {@link #code}; -1 for another one. */
+    int place(Expr expr) {
+        return places.getOrDefault(expr, -1);
     }
 
     private void compile(Symbol symbol, Code building) {

@@ -70,7 +70,7 @@ public final class KconfigTree {
      * @param options dialect, environment and the like
      */
     public static ParseResult read(Path directory, String top, KconfigOptions options) {
-        return Linker.link(ParsedFiles.read(directory, top, options), options);
+        return ParsedFiles.read(directory, top, options, files -> Linker.link(files, options));
     }
 
     /**

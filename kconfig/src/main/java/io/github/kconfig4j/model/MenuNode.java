@@ -1,6 +1,7 @@
 package io.github.kconfig4j.model;
 
 import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.syntax.HelpText;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +34,7 @@ public final class MenuNode {
     private final Expr dependency;
     private final Expr visibility;
     private final List<Property> properties;
-    private final Optional<String> help;
+    private final Optional<HelpText> help;
     private final SourcePosition position;
     private final List<MenuNode> children;
 
@@ -45,7 +46,7 @@ public final class MenuNode {
             Expr dependency,
             Expr visibility,
             List<Property> properties,
-            Optional<String> help,
+            Optional<HelpText> help,
             SourcePosition position,
             List<MenuNode> children) {
         this.index = index;
@@ -97,7 +98,7 @@ public final class MenuNode {
 
     /** The help text, its lines ended by {@code \n}. */
     public Optional<String> help() {
-        return help;
+        return help.map(HelpText::text);
     }
 
     /** Where the entry begins. */

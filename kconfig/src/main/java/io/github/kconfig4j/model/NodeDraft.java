@@ -1,6 +1,7 @@
 package io.github.kconfig4j.model;
 
 import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.syntax.HelpText;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -47,7 +48,7 @@ final class NodeDraft {
     @Nullable
     MenuNode frozen;
 
-    Optional<String> help = Optional.empty();
+    Optional<HelpText> help = Optional.empty();
 
     NodeDraft(Optional<MenuNode.Kind> kind, @Nullable SymbolDraft symbol, SourcePosition position) {
         this.kind = kind;

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.modes;
 
+import io.github.kconfig4j.syntax.CommandMemory;
 import io.github.kconfig4j.syntax.Dialect;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param stdin where answers come from
  * @param stdout takes bytes, its own encoding does not matter
  * @param stderr as {@code stdout}
+ * @param memory what commands of the Kconfig files printed in earlier runs
  */
 public record ConfRequest(
         Dialect dialect,
@@ -25,10 +27,23 @@ public record ConfRequest(
         Path directory,
         InputStream stdin,
         PrintStream stdout,
-        PrintStream stderr) {
+        PrintStream stderr,
+        CommandMemory memory) {
     /** Copies list and map. */
     public ConfRequest {
         arguments = List.copyOf(arguments);
         environment = Map.copyOf(environment);
+    }
+
+    /** A run that knows nothing of earlier ones. */
+    public ConfRequest(
+            Dialect dialect,
+            List<String> arguments,
+            Map<String, String> environment,
+            Path directory,
+            InputStream stdin,
+            PrintStream stdout,
+            PrintStream stderr) {
+        this(dialect, arguments, environment, directory, stdin, stdout, stderr, CommandMemory.NONE);
     }
 }

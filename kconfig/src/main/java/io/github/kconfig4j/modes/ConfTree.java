@@ -15,6 +15,7 @@ public final class ConfTree {
         KconfigOptions options = KconfigOptions.defaults()
                 .withDialect(request.dialect())
                 .withEnvironment(request.environment())
+                .withMemory(request.memory())
                 .withShell(new SystemShell(request.directory(), request.environment()));
         Optional<String> srctree = Optional.ofNullable(request.environment().get("srctree"));
         if (srctree.isPresent()) {

@@ -2,45 +2,62 @@ package io.github.kconfig4j.syntax;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 
 /**
  * Runs the commands of one reading ahead, some at a time, each text once. Where nothing depends on the output yet, a mark
  * stands for it in texts; the marks are two characters that no text can hold, since decoding makes none of them, with a
  * number between.
+ *
+ * <p>What becomes part of a command is never a guess. Where no command can depend on an output, a reading may go on with
+ * what the command printed last time; {@link #areAsExpected} says whether that was right.
  */
 final class Commands implements AutoCloseable {
     private static final char OPEN = '\uDC00';
     private static final char CLOSE = '\uDC01';
 
     private final boolean ahead;
+    private final CommandMemory memory;
     private final ExecutorService executor;
     private final Map<String, Integer> numbers;
+    private final List<String> commands;
     private final List<Future<Shell.Output>> outputs;
+    /** By number, what a text was given before the command had ended. */
+    private final Map<Integer, String> guesses = new HashMap<>();
 
     private Commands(
-            boolean ahead, ExecutorService executor, Map<String, Integer> numbers, List<Future<Shell.Output>> outputs) {
+            boolean ahead,
+            CommandMemory memory,
+            ExecutorService executor,
+            Map<String, Integer> numbers,
+            List<String> commands,
+            List<Future<Shell.Output>> outputs) {
         this.ahead = ahead;
+        this.memory = memory;
         this.executor = executor;
         this.numbers = numbers;
+        this.commands = commands;
         this.outputs = outputs;
     }
 
     /** None so far; what they print is waited for where it is needed. */
-    static Commands ahead() {
+    static Commands ahead(CommandMemory memory) {
         int threads = Runtime.getRuntime().availableProcessors();
         ExecutorService executor = Executors.newFixedThreadPool(threads, Commands::daemon);
-        return new Commands(true, executor, new HashMap<>(), new ArrayList<>());
+        return new Commands(true, memory, executor, new HashMap<>(), new ArrayList<>(), new ArrayList<>());
     }
 
-    /** The same, not run again; what further ones print is waited for at once. */
+    /** The same, not run again; what further ones print is waited for at once, and nothing is expected. */
     Commands inTurn() {
-        return new Commands(false, executor, numbers, outputs);
+        return new Commands(false, CommandMemory.NONE, executor, numbers, commands, outputs);
     }
 
     private static Thread daemon(Runnable task) {
@@ -56,6 +73,7 @@ final class Commands implements AutoCloseable {
             return known;
         }
         int number = outputs.size();
+        commands.add(command);
         outputs.add(executor.submit(() -> shell.run(command)));
         numbers.put(command, number);
         return number;
@@ -87,6 +105,45 @@ final class Commands implements AutoCloseable {
 
     /** The text with outputs for marks; waits for them. */
     String resolve(String text) {
+        return resolve(text, number -> ShellText.of(output(number)));
+    }
+
+    /** The text with outputs for marks; of commands that still run, what is expected, if there is something. */
+    String resolveAsExpected(String text) {
+        return resolve(text, this::expectedText);
+    }
+
+    private String expectedText(int number) {
+        if (outputs.get(number).isDone()) {
+            return ShellText.of(output(number));
+        }
+        Optional<String> known = memory.printed(commands.get(number));
+        known.ifPresent(text -> guesses.put(number, text));
+        return known.orElseGet(() -> ShellText.of(output(number)));
+    }
+
+    /** Whether all commands print what was expected of them; waits for those. */
+    boolean areAsExpected() {
+        for (Map.Entry<Integer, String> entry : guesses.entrySet()) {
+            if (!ShellText.of(output(entry.getKey())).equals(entry.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Lets a memory keep what they print; waits for all. */
+    void keep(CommandMemory whose) {
+        if (!commands.isEmpty()) {
+            Map<String, String> printed = new LinkedHashMap<>();
+            for (int number = 0; number < commands.size(); number++) {
+                printed.put(commands.get(number), ShellText.of(output(number)));
+            }
+            whose.keep(printed);
+        }
+    }
+
+    private static String resolve(String text, IntFunction<String> outputs) {
         int open = text.indexOf(OPEN);
         if (open < 0) {
             return text;
@@ -96,7 +153,7 @@ final class Commands implements AutoCloseable {
         while (open >= 0) {
             int close = text.indexOf(CLOSE, open);
             resolved.append(text, end, open);
-            resolved.append(ShellText.of(output(Integer.parseInt(text, open + 1, close, 10))));
+            resolved.append(outputs.apply(Integer.parseInt(text, open + 1, close, 10)));
             end = close + 1;
             open = text.indexOf(OPEN, end);
         }

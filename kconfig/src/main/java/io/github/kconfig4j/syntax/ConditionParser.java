@@ -16,23 +16,31 @@ final class ConditionParser {
     }
 
     Condition parse() throws SyntaxError {
+        Condition first = all();
+        if (!tokens.at(TokenKind.OR)) {
+            return first;
+        }
         List<Condition> operands = new ArrayList<>();
-        operands.add(all());
+        operands.add(first);
         while (tokens.at(TokenKind.OR)) {
             tokens.take();
             operands.add(all());
         }
-        return operands.size() == 1 ? operands.get(0) : new Condition.Any(operands);
+        return new Condition.Any(operands);
     }
 
     private Condition all() throws SyntaxError {
+        Condition first = unary();
+        if (!tokens.at(TokenKind.AND)) {
+            return first;
+        }
         List<Condition> operands = new ArrayList<>();
-        operands.add(unary());
+        operands.add(first);
         while (tokens.at(TokenKind.AND)) {
             tokens.take();
             operands.add(unary());
         }
-        return operands.size() == 1 ? operands.get(0) : new Condition.All(operands);
+        return new Condition.All(operands);
     }
 
     private Condition unary() throws SyntaxError {

@@ -52,7 +52,7 @@ public final class ConditionText {
     }
 
     private Optional<Condition> read(Dialect dialect) {
-        try (Commands none = Commands.ahead()) {
+        try (Commands none = Commands.ahead(CommandMemory.NONE)) {
             return read(dialect, none);
         }
     }

@@ -66,11 +66,4 @@ final class Input {
         line++;
         lineStart = position;
     }
-
-    /** Takes a number of characters. */
-    String take(int length) {
-        String taken = text.substring(position, position + length);
-        position += length;
-        return taken;
-    }
 }

@@ -5,7 +5,6 @@ import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ final class Lexer implements Macros.Cursor {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Dialect dialect;
-    private final Map<String, TokenKind> keywords;
+    private final Words words;
     private final boolean contextual;
     private final Messages messages;
     private final Macros macros;
@@ -26,6 +25,7 @@ final class Lexer implements Macros.Cursor {
     private TokenKind beforeLast = TokenKind.END_OF_LINE;
     private boolean assignedTextFollows;
     private boolean helpFollows;
+    private HelpText help;
     /** Whether a line begins with an ignored character, after which blanks and comments are ignored characters, too. */
     private boolean lineSpoilt;
 
@@ -38,11 +38,12 @@ final class Lexer implements Macros.Cursor {
 
     Lexer(SourceFile top, KconfigOptions options, Messages messages, Commands commands) {
         this.dialect = options.dialect();
-        this.keywords = TokenKind.keywords(dialect);
+        this.words = new Words(TokenKind.keywords(dialect));
         this.contextual = dialect.has(Feature.CONTEXTUAL_KEYWORDS);
         this.messages = messages;
         this.macros = new Macros(options, messages, this, commands);
         this.input = new Input(top, null, 1);
+        this.help = HelpText.at("", 0);
         this.statementFile = contextual ? "<none>" : top.name();
         this.statementLine = contextual ? 0 : 1;
     }
@@ -71,9 +72,14 @@ final class Lexer implements Macros.Cursor {
         input = new Input(file, input, at);
     }
 
-    /** The next token is a help text. */
+    /** The next token is a help text; it is then {@link #help()}. */
     void expectHelp() {
         helpFollows = true;
+    }
+
+    /** The help text that was read last. */
+    HelpText help() {
+        return help;
     }
 
     @Override
@@ -187,16 +193,16 @@ final class Lexer implements Macros.Cursor {
             case '#' -> skip(input.lineEnd() - input.position);
             case '\n' -> endOfLine();
             case '"', '\'' -> quoted();
-            case '(' -> sign(TokenKind.OPEN, 1);
-            case ')' -> sign(TokenKind.CLOSE, 1);
-            case '=' -> sign(TokenKind.EQUAL, 1);
-            case '!' -> input.follows('=') ? sign(TokenKind.UNEQUAL, 2) : sign(TokenKind.NOT, 1);
-            case '<' -> input.follows('=') ? sign(TokenKind.LESS_OR_EQUAL, 2) : sign(TokenKind.LESS, 1);
-            case '>' -> input.follows('=') ? sign(TokenKind.GREATER_OR_EQUAL, 2) : sign(TokenKind.GREATER, 1);
-            case '&' -> input.follows('&') ? sign(TokenKind.AND, 2) : unsupported(c);
-            case '|' -> input.follows('|') ? sign(TokenKind.OR, 2) : unsupported(c);
-            case ':' -> input.follows('=') ? sign(TokenKind.COLON_EQUAL, 2) : unsupported(c);
-            case '+' -> input.follows('=') ? sign(TokenKind.PLUS_EQUAL, 2) : unsupported(c);
+            case '(' -> sign(TokenKind.OPEN, "(");
+            case ')' -> sign(TokenKind.CLOSE, ")");
+            case '=' -> sign(TokenKind.EQUAL, "=");
+            case '!' -> input.follows('=') ? sign(TokenKind.UNEQUAL, "!=") : sign(TokenKind.NOT, "!");
+            case '<' -> input.follows('=') ? sign(TokenKind.LESS_OR_EQUAL, "<=") : sign(TokenKind.LESS, "<");
+            case '>' -> input.follows('=') ? sign(TokenKind.GREATER_OR_EQUAL, ">=") : sign(TokenKind.GREATER, ">");
+            case '&' -> input.follows('&') ? sign(TokenKind.AND, "&&") : unsupported(c);
+            case '|' -> input.follows('|') ? sign(TokenKind.OR, "||") : unsupported(c);
+            case ':' -> input.follows('=') ? sign(TokenKind.COLON_EQUAL, ":=") : unsupported(c);
+            case '+' -> input.follows('=') ? sign(TokenKind.PLUS_EQUAL, "+=") : unsupported(c);
             case '\\' -> input.follows('\n') ? joinedLine() : unsupported(c);
             case '$' -> word();
             default -> isInWord(c) ? word() : unsupported(c);
@@ -216,16 +222,17 @@ final class Lexer implements Macros.Cursor {
     }
 
     private Token token(TokenKind kind, String text) {
-        return new Token(kind, text, new SourcePosition(input.name(), tokenLine, tokenColumn), null);
+        return new Token(kind, text, input.name(), tokenLine, tokenColumn, null);
     }
 
     private Token expanded(TokenKind kind, String text) {
-        Token token = token(kind, text);
-        return Commands.hasMark(text) ? new Token(kind, text, token.position(), macros) : token;
+        Macros outputs = Commands.hasMark(text) ? macros : null;
+        return new Token(kind, text, input.name(), tokenLine, tokenColumn, outputs);
     }
 
-    private Token sign(TokenKind kind, int length) {
-        return token(kind, input.take(length));
+    private Token sign(TokenKind kind, String text) {
+        input.position += text.length();
+        return token(kind, text);
     }
 
     private @Nullable Token skip(int length) {
@@ -309,11 +316,11 @@ final class Lexer implements Macros.Cursor {
         if (macro) {
             return expandedWord();
         }
-        String word = input.text.substring(start, end);
+        Words.Word word = words.at(input.text, start, end);
         input.position = end;
-        TokenKind kind = keywords.getOrDefault(word, TokenKind.WORD);
+        TokenKind kind = word.kind();
         boolean keyword = !contextual || (isLineStart() ? kind != TokenKind.ON : kind.isKeywordWithinLine());
-        return token(keyword ? kind : TokenKind.WORD, word);
+        return token(keyword ? kind : TokenKind.WORD, word.text());
     }
 
     /** An expansion is one word, never a keyword; if it is empty, it is nothing at all. */
@@ -367,8 +374,8 @@ final class Lexer implements Macros.Cursor {
 
     private Token helpText() {
         mark();
-        HelpText help = new HelpText(input.text, input.position);
-        Token token = token(TokenKind.HELP_TEXT, help.text());
+        help = HelpText.at(input.text, input.position);
+        Token token = token(TokenKind.HELP_TEXT, "");
         input.position = help.end();
         input.line += help.lines();
         input.lineStart = input.text.lastIndexOf('\n', input.position - 1) + 1;

@@ -202,6 +202,11 @@ final class Macros {
         return commands.resolve(text);
     }
 
+    /** The text with the outputs of commands, or what is expected of those that still run. */
+    String resolveAsExpected(String text) {
+        return commands.resolveAsExpected(text);
+    }
+
     /** Whether an expansion gives nothing. What a command gives is guessed to be something until it has ended. */
     boolean isEmpty(String text) {
         if (Commands.hasMark(text)) {

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 final class Messages {
     private final SourceFiles files;
     private final List<Supplier<Optional<Message>>> messages = new ArrayList<>();
+    private boolean errors;
 
     Messages(SourceFiles files) {
         this.files = files;
@@ -20,6 +21,7 @@ final class Messages {
 
     /** Adds a diagnostic with the text of its line. */
     void report(int order, Diagnostic diagnostic) {
+        errors |= diagnostic.severity() == Severity.ERROR;
         Diagnostic shown = withLine(diagnostic);
         add(new Message(order, Optional.of(shown), shown.conf()));
     }
@@ -53,6 +55,11 @@ final class Messages {
 
     private void add(Message message) {
         messages.add(() -> Optional.of(message));
+    }
+
+    /** Whether one is an error. */
+    boolean hasErrors() {
+        return errors;
     }
 
     /** All; waits for the commands. */

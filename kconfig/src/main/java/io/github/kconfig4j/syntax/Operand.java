@@ -12,7 +12,7 @@ public final class Operand {
 
     /** The name, or the text between the quotes. */
     public String text() {
-        return token.text();
+        return token.expectedText();
     }
 
     /** Whether it is a constant by its quotes. */

@@ -51,7 +51,7 @@ public sealed interface Option {
     record VisibleIf(Optional<Condition> condition, SourcePosition position) implements Option {}
 
     /** {@code help} with its text. */
-    record Help(String text, SourcePosition position) implements Option {}
+    record Help(HelpText text, SourcePosition position) implements Option {}
 
     /**
      * {@code modules}.

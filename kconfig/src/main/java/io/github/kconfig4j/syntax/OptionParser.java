@@ -225,7 +225,8 @@ final class OptionParser {
         return text.substring(start);
     }
 
-    private static boolean isSpace(char c) {
+    /** Whether a character is white space for the C tool. */
+    static boolean isSpace(char c) {
         return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
@@ -298,27 +299,19 @@ final class OptionParser {
         return false;
     }
 
-    private static boolean isBlank(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isSpace(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private Option.Help help(String name, List<Option> lines) throws SyntaxError {
         SourcePosition position = tokens.take().position();
         tokens.expectEndOfLine();
         lexer.expectHelp();
-        String text = tokens.take().text();
+        tokens.take();
+        HelpText text = lexer.help();
         if (dialect.has(Feature.CHECKED_HELP)) {
             checkHelp(name, text, position, lines);
         }
         return new Option.Help(text, position);
     }
 
-    private void checkHelp(String name, String text, SourcePosition position, List<Option> lines) {
+    private void checkHelp(String name, HelpText text, SourcePosition position, List<Option> lines) {
         if (has(lines, Option.Help.class)) {
             errors.strict(
                     "help-redefined",
@@ -326,7 +319,7 @@ final class OptionParser {
                     "'" + name + "' has a help text already",
                     "'" + name + "' defined with more than one help text");
         }
-        if (isBlank(text)) {
+        if (text.isBlank()) {
             errors.strict(
                     "blank-help",
                     position,

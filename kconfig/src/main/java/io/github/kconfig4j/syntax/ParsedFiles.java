@@ -1,12 +1,12 @@
 package io.github.kconfig4j.syntax;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
-import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The statements of a top file and all that it sources, macros expanded. Immutable for its users. */
 public final class ParsedFiles {
@@ -15,7 +15,7 @@ public final class ParsedFiles {
     private final Optional<Statement.Comment> mainMenu;
     private final List<Statement> statements;
     private final boolean complete;
-    private final List<Message> messages;
+    private final Messages messages;
     private final Map<String, String> environmentRead;
 
     ParsedFiles(
@@ -24,20 +24,25 @@ public final class ParsedFiles {
             Optional<Statement.Comment> mainMenu,
             List<Statement> statements,
             boolean complete,
-            List<Message> messages,
+            Messages messages,
             Map<String, String> environmentRead) {
         this.files = files;
         this.start = start;
         this.mainMenu = mainMenu;
         this.statements = List.copyOf(statements);
         this.complete = complete;
-        this.messages = List.copyOf(messages);
+        this.messages = messages;
         this.environmentRead = environmentRead;
     }
 
-    /** Reads the files. */
-    public static ParsedFiles read(Path directory, String top, KconfigOptions options) {
-        return Parser.read(directory, top, options);
+    /**
+     * Reads the files and returns what is made of them. Commands may still run meanwhile, and what they printed last time
+     * may stand for what they print now; if that turns out wrong, the files are read and used once more.
+     *
+     * @param use has no other effect than its result
+     */
+    public static <T> T read(Path directory, String top, KconfigOptions options, Function<ParsedFiles, T> use) {
+        return Parser.read(directory, top, options, use);
     }
 
     /** The first line of the top file. */
@@ -62,12 +67,12 @@ public final class ParsedFiles {
 
     /** Whether something that was read is an error; also where all was read, such as a command that may not run. */
     public boolean hasErrors() {
-        return messages.stream().flatMap(m -> m.diagnostic().stream()).anyMatch(d -> d.severity() == Severity.ERROR);
+        return messages.hasErrors();
     }
 
-    /** What reading said, in its order. */
+    /** What reading said, in its order, commands too; waits for them. */
     public List<Message> messages() {
-        return messages;
+        return messages.all();
     }
 
     /** The names of the files that were read. */

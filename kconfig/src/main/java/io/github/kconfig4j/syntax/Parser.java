@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /**
  * Parses statements. After an error it goes on with the next line, in the innermost list of statements that is open, as
@@ -36,14 +38,23 @@ final class Parser {
         this.inclusion = new Inclusion(lexer, files, options.dialect(), messages);
     }
 
-    static ParsedFiles read(Path directory, String top, KconfigOptions options) {
-        try (Commands commands = Commands.ahead()) {
-            return read(directory, top, options, commands);
+    /** Reads, and once more if a command prints something else than was guessed. */
+    static <T> T read(Path directory, String top, KconfigOptions options, Function<ParsedFiles, T> use) {
+        try (Commands commands = Commands.ahead(options.memory())) {
+            Reading reading = read(directory, top, options, commands);
+            T result = use.apply(reading.files);
+            if (!reading.guessedRight.getAsBoolean() || !commands.areAsExpected()) {
+                result = use.apply(read(directory, top, options, commands.inTurn()).files);
+            }
+            commands.keep(options.memory());
+            return result;
         }
     }
 
-    /** Reads, and once more if a command that was guessed to print something does not. */
-    private static ParsedFiles read(Path directory, String top, KconfigOptions options, Commands commands) {
+    /** What was read, and whether what was guessed about commands is right. */
+    private record Reading(ParsedFiles files, BooleanSupplier guessedRight) {}
+
+    private static Reading read(Path directory, String top, KconfigOptions options, Commands commands) {
         SourceFiles files = new SourceFiles(directory, options.srctree());
         Messages messages = new Messages(files);
         SourcePosition start = SourcePosition.ofLine(top, 1);
@@ -53,11 +64,11 @@ final class Parser {
                     0,
                     Diagnostic.of(Severity.ERROR, "no-such-file", "there is no file '" + top + "' to read")
                             .withConf(ConfText.stderr("can't find file " + top)));
-            return new ParsedFiles(files, start, Optional.empty(), List.of(), false, messages.all(), Map.of());
+            ParsedFiles none = new ParsedFiles(files, start, Optional.empty(), List.of(), false, messages, Map.of());
+            return new Reading(none, () -> true);
         }
         Parser parser = new Parser(file.get(), files, options, messages, commands);
-        ParsedFiles parsed = parser.parse(files, start, messages);
-        return parser.lexer.macros().guessedRight() ? parsed : read(directory, top, options, commands.inTurn());
+        return new Reading(parser.parse(files, start, messages), parser.lexer.macros()::guessedRight);
     }
 
     private ParsedFiles parse(SourceFiles files, SourcePosition start, Messages messages) {
@@ -84,7 +95,7 @@ final class Parser {
                 title.map(entries.variables()::expand),
                 statements,
                 ended && errors.count() == 0,
-                messages.all(),
+                messages,
                 lexer.macros().environmentRead());
     }
 

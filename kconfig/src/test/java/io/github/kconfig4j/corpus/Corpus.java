@@ -1,5 +1,6 @@
 package io.github.kconfig4j.corpus;
 
+import io.github.kconfig4j.syntax.CommandMemory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +20,12 @@ public final class Corpus {
      * Runs the chosen runs in directories below a given one. A case whose text is not read again stays in no memory.
      */
     static CorpusReport run(Path parent, BiPredicate<CorpusCase, CorpusRun> chosen) {
+        return run(new CorpusRunner(parent, CommandMemory.NONE), chosen);
+    }
+
+    /** The same with a runner. */
+    static CorpusReport run(CorpusRunner runner, BiPredicate<CorpusCase, CorpusRun> chosen) {
         CorpusReport report = new CorpusReport();
-        CorpusRunner runner = new CorpusRunner(parent);
         ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             List<Future<?>> futures = new ArrayList<>();

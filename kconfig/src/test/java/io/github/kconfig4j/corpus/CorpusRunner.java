@@ -2,6 +2,7 @@ package io.github.kconfig4j.corpus;
 
 import io.github.kconfig4j.modes.Conf;
 import io.github.kconfig4j.modes.ConfRequest;
+import io.github.kconfig4j.syntax.CommandMemory;
 import io.github.kconfig4j.syntax.Dialect;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,9 +20,15 @@ import java.util.stream.Stream;
 /** Runs one run of a case in a fresh directory below a given one, in this process. Thread-safe. */
 final class CorpusRunner {
     private final Path parent;
+    private final CommandMemory memory;
 
-    CorpusRunner(Path parent) {
+    /**
+     * @param parent where the directories of the runs are made
+     * @param memory what all runs are told of the commands; thread-safe
+     */
+    CorpusRunner(Path parent, CommandMemory memory) {
         this.parent = parent;
+        this.memory = memory;
     }
 
     List<Difference> run(CorpusCase corpusCase, CorpusRun run) {
@@ -58,7 +65,7 @@ final class CorpusRunner {
         }
     }
 
-    private static Outcome conf(Path directory, CorpusCase corpusCase, CorpusRun run) throws IOException {
+    private Outcome conf(Path directory, CorpusCase corpusCase, CorpusRun run) throws IOException {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("PATH", System.getenv().getOrDefault("PATH", "/usr/bin:/bin"));
         environment.put("LC_ALL", "C");
@@ -76,7 +83,8 @@ final class CorpusRunner {
                     directory,
                     new ByteArrayInputStream(run.stdin().getBytes(StandardCharsets.UTF_8)),
                     out,
-                    err));
+                    err,
+                    memory));
         }
         return Outcome.of(
                 exit, stdout.toString(StandardCharsets.UTF_8), stderr.toString(StandardCharsets.UTF_8), directory);
