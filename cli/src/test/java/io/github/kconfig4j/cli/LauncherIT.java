@@ -81,6 +81,31 @@ class LauncherIT {
     }
 
     @Test
+    void believesACommandAndNotWhatItPrintedLastTime() throws Exception {
+        Files.writeString(
+                directory.resolve("Kconfig"), "config A\n\tstring\n\tdefault \"$(shell,cat value; sleep 1)\"\n");
+        for (String value : List.of("first", "second")) {
+            Files.writeString(directory.resolve("value"), value);
+
+            assertThat(run(LAUNCHER, "conf", "-s", "--olddefconfig", "Kconfig")).isEqualTo(new CommandRun(0, "", ""));
+            assertThat(directory.resolve(".config")).content().contains("CONFIG_A=\"" + value + "\"");
+            assertThat(cached("commands-")).hasSize(1);
+        }
+    }
+
+    @Test
+    void asksForLargePagesOnlyWhereTheJvmKnowsThem() throws Exception {
+        environment.put("JAVA_TOOL_OPTIONS", "-XX:+PrintCommandLineFlags");
+
+        CommandRun run = run(LAUNCHER, "diff", "a", "b");
+
+        Path setting = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
+        boolean offered = Files.exists(setting) && !Files.readString(setting).contains("[never]");
+        assertThat(run.status()).isZero();
+        assertThat(run.out().contains("-XX:+UseTransparentHugePages")).isEqualTo(offered);
+    }
+
+    @Test
     void knowsFileNamesInAnyLocale() throws Exception {
         environment.put("LC_ALL", "C");
         Files.writeString(directory.resolve("ä"), "CONFIG_B=y\n");
@@ -112,8 +137,13 @@ class LauncherIT {
     }
 
     private List<Path> archives() throws IOException {
+        return cached("");
+    }
+
+    private List<Path> cached(String prefix) throws IOException {
         try (Stream<Path> files = Files.list(directory.resolve("a cache/kconfig4j"))) {
-            return files.toList();
+            return files.filter(f -> f.getFileName().toString().startsWith(prefix))
+                    .toList();
         }
     }
 
