@@ -3,10 +3,13 @@ package io.github.kconfig4j.maven;
 import io.github.kconfig4j.compile.CompilerOptions;
 import io.github.kconfig4j.jar.EntryFilter;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /** How the compiler plugin compiles the module's main sources: its execution {@code default-compile}. */
@@ -18,8 +21,20 @@ final class CompilerSettings {
     }
 
     /** The encoding of the sources; the platform's if nothing names one. */
-    Charset encoding() {
-        return compiler.value("encoding").map(Charset::forName).orElse(Charset.defaultCharset());
+    Charset encoding() throws MojoFailureException {
+        Optional<String> name = compiler.value("encoding");
+        if (name.isEmpty()) {
+            return Charset.defaultCharset();
+        }
+        try {
+            return Charset.forName(name.get());
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new MojoFailureException(
+                    "The sources' encoding '" + name.get()
+                            + "' (project.build.sourceEncoding, or encoding of the maven-compiler-plugin) is none that"
+                            + " Java knows: write one that it does, such as UTF-8.",
+                    e);
+        }
     }
 
     /** Where annotation processors write sources; the compiler plugin makes it a folder of sources of the module. */

@@ -10,6 +10,7 @@ import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.model.Resource;
@@ -60,11 +61,9 @@ public class GenerateMojo extends AbstractKconfigMojo {
         result.sync().map(sync -> variant.name() + ": " + summary(sync)).ifPresent(getLog()::info);
     }
 
-    private Charset encoding() {
-        return new ModulePlugins(session, project, lifecycle)
-                .compiler()
-                .map(CompilerSettings::encoding)
-                .orElse(Charset.defaultCharset());
+    private Charset encoding() throws MojoFailureException {
+        Optional<CompilerSettings> compiler = new ModulePlugins(session, project, lifecycle).compiler();
+        return compiler.isPresent() ? compiler.get().encoding() : Charset.defaultCharset();
     }
 
     private static String summary(SyncResult sync) {

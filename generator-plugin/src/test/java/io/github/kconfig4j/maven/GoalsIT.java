@@ -96,6 +96,18 @@ class GoalsIT {
     }
 
     @Test
+    void anEncodingThatJavaDoesNotKnowIsToldBeforeAnythingIsWritten() throws Exception {
+        Run run = shop.maven("process-sources", "-Dproject.build.sourceEncoding=UTF-9");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.output())
+                .contains("The sources' encoding 'UTF-9' (project.build.sourceEncoding, or encoding of the"
+                        + " maven-compiler-plugin) is none that Java knows: write one that it does, such as UTF-8.")
+                .doesNotContain("Exception: UTF-9");
+        assertThat(shop.file("target/generated-sources")).doesNotExist();
+    }
+
+    @Test
     void aValueThatIsNotGrantedFailsTheBuildUnlessToldOtherwise() throws Exception {
         shop.write("configs/community_defconfig", "CONFIG_COMMUNITY=y\nCONFIG_AUDIT=y\n");
 
