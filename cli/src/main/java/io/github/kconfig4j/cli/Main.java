@@ -32,7 +32,12 @@ public final class Main {
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
         World world = new World(
-                environment(), Path.of("").toAbsolutePath(), new FileInputStream(FileDescriptor.in), out, err);
+                environment(),
+                Path.of("").toAbsolutePath(),
+                new FileInputStream(FileDescriptor.in),
+                out,
+                err,
+                Terminal::isThere);
         int status = run(Arrays.asList(arguments), world);
         out.flush();
         err.flush();

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /**
  * All that a command sees of the outside.
@@ -16,12 +17,25 @@ import java.util.Map;
  * @param in standard input
  * @param out standard output
  * @param err standard error output
+ * @param terminal whether a person sits at {@code in} and sees {@code out}
  */
-record World(Map<String, String> environment, Path directory, InputStream in, PrintStream out, PrintStream err) {
+record World(
+        Map<String, String> environment,
+        Path directory,
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        BooleanSupplier terminal) {
+
+    /** Without a person. */
+    World(Map<String, String> environment, Path directory, InputStream in, PrintStream out, PrintStream err) {
+        this(environment, directory, in, out, err, () -> false);
+    }
 
     /** A run of {@code conf} in it. */
     ConfRequest request(Dialect dialect, List<String> arguments) {
-        return new ConfRequest(
-                dialect, arguments, environment, directory, in, out, err, FileCommandMemory.of(environment, directory));
+        return new ConfRequest(dialect, arguments, environment, directory, in, out, err)
+                .withTerminal(terminal)
+                .withMemory(FileCommandMemory.of(environment, directory));
     }
 }

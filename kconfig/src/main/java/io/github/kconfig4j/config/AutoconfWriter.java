@@ -2,32 +2,47 @@ package io.github.kconfig4j.config;
 
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
+import io.github.kconfig4j.syntax.Feature;
 import java.util.function.Function;
 
 /**
  * Writes what the build of a C program reads: {@code auto.conf} for make, {@code autoconf.h} for the compiler,
- * {@code rustc_cfg} for the Rust compiler. What is {@code n} is left out. The order of the symbols is that of the C
- * tool's hash table.
+ * {@code rustc_cfg} for the Rust compiler, {@code tristate.conf} for the make of older kernels. What is {@code n} is left
+ * out. The order of the symbols is that of the C tool's hash table.
  */
 public final class AutoconfWriter {
     private final Configuration configuration;
     private final String prefix;
+    private final ConfigLines lines;
+    private final boolean old;
 
     /** Of a configuration, with a prefix before each name. */
     public AutoconfWriter(Configuration configuration, String prefix) {
         this.configuration = configuration;
         this.prefix = prefix;
+        this.lines = new ConfigLines(configuration, prefix);
+        this.old = configuration.tree().dialect().has(Feature.OLD_SYNCHRONISATION);
     }
 
     /** The text of {@code include/config/auto.conf}. */
     public String make() {
-        return ConfigWriter.heading(configuration.tree().title()) + each(this::makeLine);
+        return ConfigWriter.heading(configuration.tree().title()) + each(old ? lines::assignment : this::makeLine);
+    }
+
+    /** The text of {@code include/config/tristate.conf}: the tristates, their values in capital letters. */
+    public String tristates() {
+        return ConfigWriter.heading(configuration.tree().title())
+                + each(s -> s.type() == SymbolType.TRISTATE
+                        ? lines.assignment(s).replace("=y\n", "=Y\n").replace("=m\n", "=M\n")
+                        : "");
     }
 
     /** The text of {@code include/generated/autoconf.h}. */
     public String header() {
         String title = configuration.tree().title();
-        return "/*\n * Automatically generated file; DO NOT EDIT.\n * " + title + "\n */\n" + each(this::headerLine);
+        String margin = old ? " *\n" : "";
+        return "/*\n" + margin + " * Automatically generated file; DO NOT EDIT.\n * " + title + "\n" + margin + " */\n"
+                + each(this::headerLine);
     }
 
     /** The text of {@code include/generated/rustc_cfg}. */

@@ -18,6 +18,11 @@ record ConfigLine(Kind kind, String text, String name, int nameColumn, String va
         NOTHING
     }
 
+    /** Whether it is a comment that sets a symbol to {@code n}. */
+    boolean isNotSet() {
+        return kind == Kind.ASSIGNMENT && text.startsWith("#");
+    }
+
     static ConfigLine of(Kind kind, String text) {
         return new ConfigLine(kind, text, "", 1, "", 1);
     }

@@ -25,11 +25,13 @@ public final class ConfigLines {
 
     /** The line with its end, {@code =n} where {@link #line} says {@code is not set}. */
     public String assignment(Symbol symbol) {
-        if (symbol.type() == SymbolType.UNKNOWN) {
-            return "";
-        }
+        return symbol.type() == SymbolType.UNKNOWN ? "" : prefix + symbol.name() + "=" + value(symbol) + "\n";
+    }
+
+    /** What stands behind the {@code =}. */
+    public String value(Symbol symbol) {
         String value = configuration.value(symbol);
-        return prefix + symbol.name() + "=" + (symbol.type() == SymbolType.STRING ? quote(value) : value) + "\n";
+        return symbol.type() == SymbolType.STRING ? quote(value) : value;
     }
 
     /** A string in double quotes, {@code \} before quotes and backslashes. */

@@ -6,6 +6,7 @@ import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
+import io.github.kconfig4j.syntax.Feature;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -110,7 +111,12 @@ public final class ConfigReader {
                     .map(d -> d.withHint("keep one of the lines about " + line.name()))
                     .ifPresent(diagnostics::add);
         }
-        set(symbol, line, number, assignedHere);
+        boolean saysNothing = line.isNotSet()
+                && !symbol.type().isBoolOrTristate()
+                && tree.dialect().has(Feature.UNSET_SWITCHES_ONLY);
+        if (!saysNothing) {
+            set(symbol, line, number, assignedHere);
+        }
     }
 
     private void set(Symbol symbol, ConfigLine line, int number, BitSet assignedHere) {

@@ -141,12 +141,11 @@ public final class Configuration {
     }
 
     /** What implies it; {@code n} if nothing does. */
-    Tristate implied(Symbol symbol) {
+    public Tristate implied(Symbol symbol) {
         if (!program.hasDependencies(symbol.index())) {
             return Tristate.NO;
         }
-        Evaluator evaluator = evaluator();
-        return TRISTATES[evaluator.whole(symbol.index(), evaluator.at(program.implied[symbol.index()]))];
+        return TRISTATES[evaluator().implied(symbol.index())];
     }
 
     /** Whether a user can change the value: it is visible and not forced as high as it can be. */

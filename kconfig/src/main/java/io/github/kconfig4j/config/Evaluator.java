@@ -82,6 +82,14 @@ final class Evaluator {
         return onlyOne || !modulesEnabled();
     }
 
+    /** What implies a symbol. */
+    byte implied(int symbol) {
+        if (program.fullImplies && values.direct[symbol] == Values.NO) {
+            return Values.NO;
+        }
+        return whole(symbol, at(program.implied[symbol]));
+    }
+
     /** The value, {@code y} instead of {@code m} if the symbol has no {@code m}. */
     byte whole(int symbol, byte value) {
         return value == Values.MOD && isBool(symbol) ? Values.YES : value;
@@ -143,9 +151,9 @@ final class Evaluator {
         return unsigned ? Long.compareUnsigned(x, y) : Long.compare(x, y);
     }
 
-    private static boolean isNumber(String text, SymbolType type) {
+    private boolean isNumber(String text, SymbolType type) {
         return switch (type) {
-            case BOOL, TRISTATE -> true;
+            case BOOL, TRISTATE -> !program.textTristates;
             case HEX -> Numbers.isUnsignedHex(text);
             case INT -> Numbers.isSigned(text, 10);
             default -> Numbers.isSigned(text, 0);

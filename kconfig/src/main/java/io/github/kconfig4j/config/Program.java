@@ -48,6 +48,14 @@ final class Program {
     final int[] order;
     /** Whether a choice is a symbol with a value, which its members depend on. */
     final boolean typedChoices;
+    /** Whether a number outside its range takes the bound as a plain number. */
+    final boolean plainBounds;
+    /** Whether what is implied with {@code y} is never {@code m}. */
+    final boolean fullImplies;
+    /** Whether a dependency is unmet only if it is {@code n}. */
+    final boolean onlyOffUnmet;
+    /** Whether bools and tristates compare as texts. */
+    final boolean textTristates;
     /** Whether a default that is {@code n} makes a symbol written. */
     final boolean offDefaultsWritten;
     /** The index of the symbol that says whether {@code m} exists, or -1. */
@@ -61,6 +69,10 @@ final class Program {
         this.tree = tree;
         int n = tree.symbolCount();
         typedChoices = tree.dialect().has(Feature.TYPED_CHOICES);
+        plainBounds = tree.dialect().has(Feature.PLAIN_BOUNDS);
+        fullImplies = tree.dialect().has(Feature.FULL_IMPLIES);
+        onlyOffUnmet = tree.dialect().has(Feature.UNMET_IN_ONE_LINE);
+        textTristates = tree.dialect().has(Feature.TRISTATES_COMPARED_AS_TEXTS);
         offDefaultsWritten = tree.dialect().has(Feature.OFF_DEFAULTS_WRITTEN);
         Code building = new Code(n);
         types = new SymbolType[n];

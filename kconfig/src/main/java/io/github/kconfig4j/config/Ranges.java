@@ -13,7 +13,7 @@ final class Ranges {
     }
 
     /**
-     * The value, or the bound that it violates, spelled as there. The lower bound is looked at first, so a reversed range gives the lower
+     * The value, or the bound that it violates, in some dialects as it is spelled there. The lower bound is looked at first, so a reversed range gives the lower
      * bound for a value below it and the upper one otherwise.
      */
     String clamp(int symbol, String value) {
@@ -30,9 +30,17 @@ final class Ranges {
         int low = program.ranges[symbol][range + 1];
         int high = program.ranges[symbol][range + 2];
         if (number < evaluator.bound(low, type)) {
-            return evaluator.defaultText(low);
+            return text(low, type);
         }
-        return number <= evaluator.bound(high, type) ? value : evaluator.defaultText(high);
+        return number <= evaluator.bound(high, type) ? value : text(high, type);
+    }
+
+    private String text(int bound, SymbolType type) {
+        if (!program.plainBounds) {
+            return evaluator.defaultText(bound);
+        }
+        long number = evaluator.bound(bound, type);
+        return type == SymbolType.HEX ? "0x" + Long.toHexString(number) : Long.toString(number);
     }
 
     /** Whether a number lies in the active range of its symbol. */

@@ -197,10 +197,11 @@ final class Resolver {
         }
         byte value = valueOfDefault(symbol);
         if (program.hasDependencies(symbol)) {
-            byte implied = evaluator.whole(symbol, evaluator.at(program.implied[symbol]));
+            byte implied = evaluator.implied(symbol);
             if (implied != Values.NO) {
                 values.written[symbol] = true;
-                value = (byte) Math.min(Math.max(value, implied), values.direct[symbol]);
+                value = (byte) Math.max(value, implied);
+                value = program.fullImplies ? value : (byte) Math.min(value, values.direct[symbol]);
             }
         }
         return value;
@@ -222,10 +223,16 @@ final class Resolver {
     }
 
     private byte settled(int symbol, byte value) {
-        if (values.direct[symbol] < values.reverse[symbol]) {
+        byte direct = values.direct[symbol];
+        if (direct < values.reverse[symbol] && (direct == Values.NO || !program.onlyOffUnmet)) {
             unmet.set(symbol);
         }
-        return evaluator.whole(symbol, (byte) Math.max(value, values.reverse[symbol]));
+        byte raised = (byte) Math.max(value, values.reverse[symbol]);
+        boolean full = program.fullImplies
+                && raised == Values.MOD
+                && program.hasDependencies(symbol)
+                && evaluator.implied(symbol) == Values.YES;
+        return full ? Values.YES : evaluator.whole(symbol, raised);
     }
 
     private String valueOfText(int symbol, SymbolType type) {

@@ -33,6 +33,33 @@ public final class UnmetDependency {
         return text.toString();
     }
 
+    /**
+     * As Linux 4.11 says it, after {@code warning: }: which symbols select it, without those whose select has what it
+     * depends on in its condition, and what that is.
+     */
+    public String oldText() {
+        KconfigTree tree = configuration.tree();
+        Expr depends = tree.directDependency(symbol);
+        List<Expr> selectors = operands(tree.reverseDependency(symbol)).stream()
+                .filter(s -> !(s instanceof Expr.And and && and.operands().containsAll(conjuncts(depends))))
+                .toList();
+        Expr selecting = selectors.stream().map(s -> conjuncts(s).get(0)).reduce(Expr.YES, Expr::and);
+        return "(" + printOld(selecting) + ") selects " + symbol.name() + " which has unmet direct dependencies ("
+                + printOld(depends) + ")";
+    }
+
+    private static List<Expr> conjuncts(Expr expr) {
+        return expr instanceof Expr.And and ? and.operands() : List.of(expr);
+    }
+
+    private static List<Expr> operands(Expr selectors) {
+        return selectors instanceof Expr.Or or ? or.operands() : List.of(selectors);
+    }
+
+    private static String printOld(Expr expr) {
+        return ExprText.asConf(expr, Symbol::toString);
+    }
+
     /** The warning. */
     Diagnostic diagnostic() {
         String message = text();
@@ -44,9 +71,8 @@ public final class UnmetDependency {
     }
 
     private void append(StringBuilder text, Expr selectors, Tristate value) {
-        List<Expr> operands = selectors instanceof Expr.Or or ? or.operands() : List.of(selectors);
         boolean first = true;
-        for (Expr selector : operands) {
+        for (Expr selector : operands(selectors)) {
             if (configuration.evaluate(selector) == value) {
                 if (first) {
                     text.append("\n  Selected by [").append(value).append("]:");

@@ -49,7 +49,7 @@ final class EvaluationOrder {
     }
 
     private void add(SymbolDraft draft) {
-        if (!draft.nodes.isEmpty()) {
+        if (!draft.nodes.isEmpty() || draft.automatic) {
             order.add(draft.symbol());
         }
     }

@@ -106,8 +106,10 @@ public final class KconfigTree {
                 seen.put(symbol.get(), true);
             }
         }
-        for (Symbol symbol : seen.keySet()) {
-            byName.put(symbol.name(), symbol);
+        for (Symbol symbol : all) {
+            if (symbol.isDeclared() && !symbol.isChoice()) {
+                byName.put(symbol.name(), symbol);
+            }
         }
         return List.copyOf(seen.keySet());
     }
@@ -137,7 +139,7 @@ public final class KconfigTree {
         return Optional.ofNullable(parents.get(node));
     }
 
-    /** The declared symbols in menu order, each once, without choices. */
+    /** The symbols that files declare, in menu order, each once, without choices. */
     public List<Symbol> symbols() {
         return symbols;
     }

@@ -5,7 +5,6 @@ import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.syntax.Dialect;
-import io.github.kconfig4j.syntax.Feature;
 import io.github.kconfig4j.syntax.Message;
 import io.github.kconfig4j.syntax.ParsedFiles;
 import java.util.ArrayList;
@@ -52,8 +51,7 @@ final class LinkMessages {
 
     /** The word for a type. */
     String typeName(SymbolType type) {
-        boolean legacy = type == SymbolType.BOOL && dialect.has(Feature.OPTION_STATEMENTS);
-        return legacy ? "boolean" : type.confName();
+        return type.confName(dialect);
     }
 
     boolean hasErrors() {

@@ -9,21 +9,21 @@ import io.github.kconfig4j.syntax.KconfigOptions;
 import io.github.kconfig4j.syntax.Message;
 import io.github.kconfig4j.syntax.ParsedFiles;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Makes the tree of what was parsed, one step after the other; a step with errors is the last. */
 final class Linker {
     private final ParsedFiles files;
     private final Dialect dialect;
-    private final Map<String, String> environment;
-    private final SymbolTable table = new SymbolTable();
+    private final KconfigOptions options;
+    private final SymbolTable table;
     private final LinkMessages messages;
 
     private Linker(ParsedFiles files, KconfigOptions options) {
         this.files = files;
         this.dialect = options.dialect();
-        this.environment = options.environment();
+        this.options = options;
+        this.table = new SymbolTable(dialect);
         this.messages = new LinkMessages(files, dialect);
     }
 
@@ -38,7 +38,7 @@ final class Linker {
     }
 
     private Optional<KconfigTree> tree() {
-        new SymbolCollector(table, messages, environment, dialect).collect(files.statements());
+        new SymbolCollector(table, messages, options).collect(files.statements());
         if (!files.isComplete() || messages.hasErrors()) {
             return Optional.empty();
         }
@@ -46,8 +46,7 @@ final class Linker {
             new ChoiceTypes(table).infer(files.statements());
         }
         table.number();
-        NodeDraft root =
-                new NodeBuilder(table, environment, dialect).build(files.mainMenu(), files.start(), files.statements());
+        NodeDraft root = new NodeBuilder(table, options).build(files.mainMenu(), files.start(), files.statements());
         Expr modules =
                 table.modules().<Expr>map(m -> new Expr.SymbolRef(m.symbol())).orElse(Expr.NO);
         ExprSimplifier simplifier = new ExprSimplifier(dialect, modules, this::testedForModule);

@@ -4,25 +4,26 @@ import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.syntax.Condition;
 import io.github.kconfig4j.syntax.Dialect;
 import io.github.kconfig4j.syntax.Feature;
+import io.github.kconfig4j.syntax.KconfigOptions;
 import io.github.kconfig4j.syntax.Operand;
 import io.github.kconfig4j.syntax.Option;
 import io.github.kconfig4j.syntax.Statement;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Second walk over the statements: makes the menu nodes and properties, nothing propagated yet. */
 final class NodeBuilder {
     private final SymbolTable table;
-    private final Map<String, String> environment;
+    private final KconfigOptions options;
     private final boolean typedChoices;
     private final String untitled;
     private final ConditionLinker conditions;
 
-    NodeBuilder(SymbolTable table, Map<String, String> environment, Dialect dialect) {
+    NodeBuilder(SymbolTable table, KconfigOptions options) {
+        Dialect dialect = options.dialect();
         this.table = table;
-        this.environment = environment;
+        this.options = options;
         this.typedChoices = dialect.has(Feature.TYPED_CHOICES);
         this.untitled = dialect.has(Feature.MAIN_MENU_TITLE) ? "Main menu" : "Configuration";
         this.conditions = new ConditionLinker(operand -> table.of(operand).symbol());
@@ -34,8 +35,16 @@ final class NodeBuilder {
         String title = mainMenu.map(Statement.Comment::text).orElse(untitled);
         SourcePosition position = mainMenu.map(Statement.Comment::position).orElse(start);
         root.prompt = new PropertyDraft(root, new Property.Prompt(title, Expr.YES, position), null);
+        table.systemRelease().ifPresent(release -> {
+            Property content = new Property.Default(constant(options.kernelRelease()), Expr.YES, start);
+            release.properties.add(new PropertyDraft(root, content, null));
+        });
         addAll(root, statements, Optional.empty());
         return root;
+    }
+
+    private Expr constant(String text) {
+        return new Expr.SymbolRef(table.constant(text).symbol());
     }
 
     private void addAll(NodeDraft parent, List<Statement> statements, Optional<SymbolDraft> choice) {
@@ -162,12 +171,11 @@ final class NodeBuilder {
             return;
         }
         String variable = setting.argument().get();
-        String value = environment.get(variable);
+        String value = options.environment().get(variable);
         if (value == null) {
             return;
         }
-        Expr constant = new Expr.SymbolRef(table.constant(value).symbol());
-        add(node, symbol, new Property.Default(constant, Expr.YES, setting.position()), Optional.empty());
+        add(node, symbol, new Property.Default(constant(value), Expr.YES, setting.position()), Optional.empty());
     }
 
     private Symbol symbol(Operand operand) {

@@ -93,7 +93,7 @@ public final class Symbol {
         return kind == Kind.CHOICE;
     }
 
-    /** Whether some {@code config}, {@code menuconfig} or {@code choice} declares it. */
+    /** Whether some {@code config}, {@code menuconfig} or {@code choice}, or the dialect itself declares it. */
     public boolean isDeclared() {
         return !positions.isEmpty();
     }

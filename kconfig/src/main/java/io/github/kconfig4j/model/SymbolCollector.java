@@ -7,27 +7,28 @@ import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.syntax.Condition;
 import io.github.kconfig4j.syntax.Dialect;
 import io.github.kconfig4j.syntax.Feature;
+import io.github.kconfig4j.syntax.KconfigOptions;
 import io.github.kconfig4j.syntax.Option;
 import io.github.kconfig4j.syntax.Statement;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** First walk over the statements: which symbols there are, and of which type. */
 final class SymbolCollector {
     private final SymbolTable table;
     private final LinkMessages messages;
-    private final Map<String, String> environment;
+    private final KconfigOptions options;
     private final Dialect dialect;
 
-    SymbolCollector(SymbolTable table, LinkMessages messages, Map<String, String> environment, Dialect dialect) {
-        this.environment = environment;
+    SymbolCollector(SymbolTable table, LinkMessages messages, KconfigOptions options) {
+        this.options = options;
         this.table = table;
         this.messages = messages;
-        this.dialect = dialect;
+        this.dialect = options.dialect();
     }
 
     void collect(List<Statement> statements) {
+        table.systemRelease().ifPresent(release -> table.constant(options.kernelRelease()));
         collect(statements, false);
     }
 
@@ -134,7 +135,7 @@ final class SymbolCollector {
     private void fromEnvironment(SymbolDraft symbol, Option.Setting line, SourcePosition entry) {
         symbol.automatic = true;
         String variable = line.argument().orElse("");
-        String value = environment.get(variable);
+        String value = options.environment().get(variable);
         if (value != null) {
             table.constant(value);
             return;

@@ -1,5 +1,9 @@
 package io.github.kconfig4j.model;
 
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.syntax.Dialect;
+import io.github.kconfig4j.syntax.Feature;
+import io.github.kconfig4j.syntax.KconfigOptions;
 import io.github.kconfig4j.syntax.Operand;
 import io.github.kconfig4j.syntax.Statement;
 import java.util.ArrayList;
@@ -17,16 +21,33 @@ final class SymbolTable {
     private final Map<String, SymbolDraft> namedChoices = new HashMap<>();
     private final Map<Statement.Choice, SymbolDraft> choices = new IdentityHashMap<>();
     private Optional<SymbolDraft> modules = Optional.empty();
+    private Optional<SymbolDraft> release = Optional.empty();
 
-    SymbolTable() {
+    SymbolTable(Dialect dialect) {
         for (Symbol shared : List.of(Symbol.NO, Symbol.MOD, Symbol.YES)) {
             SymbolDraft draft = new SymbolDraft(Symbol.Kind.CONSTANT, shared.name());
-            draft.type = shared.type();
+            draft.type = dialect.has(Feature.UNTYPED_CONSTANTS) ? SymbolType.UNKNOWN : shared.type();
             draft.symbol = shared;
             drafts.add(draft);
             names.put(shared.name(), draft);
             constants.put(shared.name(), draft);
         }
+        if (dialect.has(Feature.ENVIRONMENT_OPTIONS)) {
+            release = Optional.of(release());
+        }
+    }
+
+    private SymbolDraft release() {
+        SymbolDraft draft = name(KconfigOptions.RELEASE_SYMBOL);
+        draft.type = SymbolType.STRING;
+        draft.automatic = true;
+        draft.positions.add(SourcePosition.ofLine("<system>", 1));
+        return draft;
+    }
+
+    /** The symbol that has the release of the running kernel, in dialects with one. */
+    Optional<SymbolDraft> systemRelease() {
+        return release;
     }
 
     /** The symbol of an unquoted name, made if it is new. */

@@ -1,5 +1,8 @@
 package io.github.kconfig4j.model;
 
+import io.github.kconfig4j.syntax.Dialect;
+import io.github.kconfig4j.syntax.Feature;
+
 /** The type of a symbol. */
 public enum SymbolType {
     /** Declared without a type, or only referred to. */
@@ -24,6 +27,11 @@ public enum SymbolType {
     /** The word for it in the messages of {@code conf}: {@code integer} where a file says {@code int}. */
     public String confName() {
         return confName;
+    }
+
+    /** The word for it in the messages of the {@code conf} of a dialect. */
+    public String confName(Dialect dialect) {
+        return this == BOOL && dialect.has(Feature.OPTION_STATEMENTS) ? "boolean" : confName;
     }
 
     /** Whether values are {@code n}, {@code y} and perhaps {@code m}. */

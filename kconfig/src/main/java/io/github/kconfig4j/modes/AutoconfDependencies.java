@@ -10,6 +10,25 @@ import java.util.List;
 final class AutoconfDependencies {
     private AutoconfDependencies() {}
 
+    /** As Linux 4.11 writes it: always for the same target. */
+    static String oldText(KconfigTree tree) {
+        String target = "include/config/auto.conf";
+        StringBuilder text = new StringBuilder("deps_config := \\\n\t");
+        List<String> files = new ArrayList<>(tree.inputs().files());
+        Collections.reverse(files);
+        text.append(String.join(" \\\n\t", files));
+        text.append("\n\n").append(target).append(": \\\n\t$(deps_config)\n\n");
+        List<String> conditions = new ArrayList<>();
+        tree.inputs().environment().forEach((name, value) -> conditions.add(condition(target, name, value)));
+        Collections.reverse(conditions);
+        conditions.forEach(text::append);
+        return text.append("\n$(deps_config): ;\n").toString();
+    }
+
+    private static String condition(String target, String name, String value) {
+        return "ifneq \"$(" + name + ")\" \"" + value + "\"\n" + target + ": FORCE\nendif\n";
+    }
+
     static String text(KconfigTree tree, Environment environment) {
         String target = environment.autoconf();
         StringBuilder text = new StringBuilder("deps_config := \\\n");
@@ -21,12 +40,7 @@ final class AutoconfDependencies {
         text.append('\n').append(target).append(": $(deps_config)\n\n");
         tree.inputs().environment().forEach((name, value) -> {
             if (environment.has(name)) {
-                text.append("ifneq \"$(")
-                        .append(name)
-                        .append(")\" \"")
-                        .append(value)
-                        .append("\"\n");
-                text.append(target).append(": FORCE\nendif\n");
+                text.append(condition(target, name, value));
             }
         });
         return text.append("\n$(deps_config): ;\n").toString();

@@ -1,14 +1,14 @@
 package io.github.kconfig4j.modes;
 
+import io.github.kconfig4j.syntax.Dialect;
+import io.github.kconfig4j.syntax.Feature;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The arguments of {@code conf}, read as {@code getopt_long} does: options and names in any order, long options may be
- * abbreviated, a wrong one is complained about and skipped.
+ * abbreviated.
  *
  * @param items options in their order
  * @param names the other arguments in their order
@@ -30,86 +30,87 @@ record CommandLine(List<Item> items, List<String> names) {
         record Wrong(String message) implements Item {}
     }
 
-    static CommandLine parse(List<String> arguments) {
-        List<Item> items = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < arguments.size(); i++) {
-            String argument = arguments.get(i);
-            if (argument.equals("--")) {
-                names.addAll(arguments.subList(i + 1, arguments.size()));
-                break;
-            } else if (argument.startsWith("--")) {
-                Optional<String> next = i + 1 < arguments.size() ? Optional.of(arguments.get(i + 1)) : Optional.empty();
-                if (takesNext(argument)) {
-                    i++;
+    /** Reads the arguments as the tool of a dialect does. */
+    static CommandLine parse(Dialect dialect, List<String> arguments) {
+        return new Reader(dialect).read(arguments);
+    }
+
+    private static final class Reader {
+        private final List<LongOption> options;
+        private final boolean old;
+        private final List<Item> items = new ArrayList<>();
+        private final List<String> names = new ArrayList<>();
+
+        Reader(Dialect dialect) {
+            this.options = LongOption.of(dialect);
+            this.old = dialect.has(Feature.OLD_COMMAND_LINE);
+        }
+
+        CommandLine read(List<String> arguments) {
+            for (int i = 0; i < arguments.size(); i++) {
+                String argument = arguments.get(i);
+                if (argument.equals("--")) {
+                    names.addAll(arguments.subList(i + 1, arguments.size()));
+                    break;
+                } else if (argument.startsWith("--")) {
+                    Optional<String> next =
+                            i + 1 < arguments.size() ? Optional.of(arguments.get(i + 1)) : Optional.empty();
+                    i += readLong(argument.substring(2), next) ? 1 : 0;
+                } else if (argument.startsWith("-") && argument.length() > 1) {
+                    argument.substring(1).chars().forEach(c -> items.add(readShort((char) c)));
+                } else {
+                    names.add(argument);
                 }
-                items.add(parseLong(argument.substring(2), next));
-            } else if (argument.startsWith("-") && argument.length() > 1) {
-                argument.substring(1).chars().forEach(c -> items.add(parseShort((char) c)));
-            } else {
-                names.add(argument);
             }
+            return new CommandLine(List.copyOf(items), List.copyOf(names));
         }
-        return new CommandLine(List.copyOf(items), List.copyOf(names));
-    }
 
-    private static Item parseShort(char letter) {
-        return switch (letter) {
-            case 'h' -> new Item.Help();
-            case 's' -> new Item.Silent();
-            default -> new Item.Wrong("invalid option -- '" + letter + "'");
-        };
-    }
+        private Item readShort(char letter) {
+            if (letter == 's') {
+                return new Item.Silent();
+            }
+            return letter == 'h' && !old ? new Item.Help() : new Item.Wrong("invalid option -- '" + letter + "'");
+        }
 
-    private static boolean takesNext(String argument) {
-        List<String> candidates = candidates(argument.substring(2));
-        return !argument.contains("=")
-                && candidates.size() == 1
-                && Mode.named(candidates.get(0)).filter(Mode::takesFile).isPresent();
-    }
+        /** Returns whether it took the next argument as well. */
+        private boolean readLong(String text, Optional<String> next) {
+            int equals = text.indexOf('=');
+            String name = equals < 0 ? text : text.substring(0, equals);
+            Optional<String> value = equals < 0 ? Optional.empty() : Optional.of(text.substring(equals + 1));
+            List<LongOption> candidates = candidates(name);
+            if (candidates.isEmpty()) {
+                items.add(new Item.Wrong("unrecognized option '--" + name + "'"));
+                return false;
+            }
+            if (candidates.size() > 1) {
+                StringBuilder message = new StringBuilder("option '--" + text + "' is ambiguous; possibilities:");
+                candidates.forEach(c -> message.append(" '--").append(c.name()).append('\''));
+                items.add(new Item.Wrong(message.toString()));
+                return false;
+            }
+            LongOption option = candidates.get(0);
+            boolean takesNext = option.argument() == LongOption.Argument.REQUIRED && value.isEmpty();
+            items.add(select(option, takesNext ? next : value));
+            return takesNext;
+        }
 
-    private static Item parseLong(String text, Optional<String> next) {
-        int equals = text.indexOf('=');
-        String name = equals < 0 ? text : text.substring(0, equals);
-        Optional<String> value = equals < 0 ? Optional.empty() : Optional.of(text.substring(equals + 1));
-        List<String> candidates = candidates(name);
-        if (candidates.isEmpty()) {
-            return new Item.Wrong("unrecognized option '--" + name + "'");
+        private static Item select(LongOption option, Optional<String> file) {
+            if (option.argument() == LongOption.Argument.NONE && file.isPresent()) {
+                return new Item.Wrong("option '--" + option.name() + "' doesn't allow an argument");
+            }
+            if (option.argument() == LongOption.Argument.REQUIRED && file.isEmpty()) {
+                return new Item.Wrong("option '--" + option.name() + "' requires an argument");
+            }
+            return option.with(file.orElse(""));
         }
-        if (candidates.size() > 1) {
-            StringBuilder message = new StringBuilder("option '--" + text + "' is ambiguous; possibilities:");
-            candidates.forEach(c -> message.append(" '--").append(c).append('\''));
-            return new Item.Wrong(message.toString());
-        }
-        return select(candidates.get(0), value, next);
-    }
 
-    private static Item select(String option, Optional<String> value, Optional<String> next) {
-        Optional<Mode> mode = Mode.named(option);
-        boolean takesFile = mode.filter(Mode::takesFile).isPresent();
-        if (!takesFile && value.isPresent()) {
-            return new Item.Wrong("option '--" + option + "' doesn't allow an argument");
+        /** The options that a text may stand for: itself, or all that start with it. */
+        private List<LongOption> candidates(String name) {
+            List<LongOption> exact =
+                    options.stream().filter(o -> o.name().equals(name)).toList();
+            return exact.isEmpty()
+                    ? options.stream().filter(o -> o.name().startsWith(name)).toList()
+                    : exact;
         }
-        if (mode.isEmpty()) {
-            return option.equals("help") ? new Item.Help() : new Item.Silent();
-        }
-        Optional<String> file = value.or(() -> next);
-        if (takesFile && file.isEmpty()) {
-            return new Item.Wrong("option '--" + option + "' requires an argument");
-        }
-        return new Item.Select(mode.get(), takesFile ? file.orElseThrow() : "");
-    }
-
-    /** The options that a text may stand for: itself, or all that start with it. */
-    private static List<String> candidates(String text) {
-        int equals = text.indexOf('=');
-        String name = equals < 0 ? text : text.substring(0, equals);
-        List<String> all = Stream.concat(
-                        Stream.of("help", "silent"),
-                        Arrays.stream(Mode.values()).map(Mode::option))
-                .toList();
-        return all.contains(name)
-                ? List.of(name)
-                : all.stream().filter(o -> o.startsWith(name)).toList();
     }
 }

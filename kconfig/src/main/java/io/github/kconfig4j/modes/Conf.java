@@ -56,22 +56,32 @@ public final class Conf {
     }
 
     private int run() {
-        CommandLine commandLine = CommandLine.parse(request.arguments());
+        boolean old = request.dialect().has(Feature.OLD_COMMAND_LINE);
+        CommandLine commandLine = CommandLine.parse(request.dialect(), request.arguments());
         for (CommandLine.Item item : commandLine.items()) {
-            if (item instanceof CommandLine.Item.Help) {
-                console.out(Usage.TEXT);
-                return 1;
-            }
             take(item);
+            boolean last = item instanceof CommandLine.Item.Help || item instanceof CommandLine.Item.Wrong && old;
+            if (last) {
+                return usage();
+            }
         }
         if (commandLine.names().isEmpty()) {
-            console.err("conf: Kconfig file missing\n");
-            console.out(Usage.TEXT);
-            return 1;
+            String missing = "conf: Kconfig file missing\n";
+            if (old) {
+                console.out(missing);
+            } else {
+                console.err(missing);
+            }
+            return usage();
         }
         ParseResult result = reader.apply(commandLine.names().get(0));
         result.conf().forEach(console::print);
         return result.tree().map(this::runMode).orElse(1);
+    }
+
+    private int usage() {
+        console.out(Usage.of(request.dialect()));
+        return 1;
     }
 
     private void take(CommandLine.Item item) {
@@ -82,7 +92,7 @@ public final class Conf {
         } else if (item instanceof CommandLine.Item.Select select) {
             mode = select.mode();
             file = mode.takesFile() ? select.file() : file;
-            if (mode == Mode.SYNCCONFIG) {
+            if (mode == Mode.SYNCCONFIG && !request.dialect().has(Feature.OLD_SYNCHRONISATION)) {
                 console.silence();
             } else if (mode == Mode.RANDCONFIG) {
                 random = Seed.random(environment, this::announce);
@@ -103,7 +113,7 @@ public final class Conf {
         ConfigFiles files = new ConfigFiles(request.directory(), environment.get("srctree"));
         ModeRun run = new ModeRun(mode, file, session, files, environment, console);
         try {
-            return run.run(random, new StandardInput(request.stdin()));
+            return run.run(random, new StandardInput(request.stdin(), request.terminal()));
         } catch (EndOfInputException e) {
             return 1;
         }

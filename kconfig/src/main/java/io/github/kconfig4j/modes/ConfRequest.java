@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /**
  * One run of {@code conf}.
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param stdin where answers come from
  * @param stdout takes bytes, its own encoding does not matter
  * @param stderr as {@code stdout}
+ * @param terminal whether a person sits at {@code stdin} and sees {@code stdout}; asked at most once, before a question
  * @param memory what commands of the Kconfig files printed in earlier runs
  */
 public record ConfRequest(
@@ -28,6 +30,7 @@ public record ConfRequest(
         InputStream stdin,
         PrintStream stdout,
         PrintStream stderr,
+        BooleanSupplier terminal,
         CommandMemory memory) {
     /** Copies list and map. */
     public ConfRequest {
@@ -35,7 +38,7 @@ public record ConfRequest(
         environment = Map.copyOf(environment);
     }
 
-    /** A run that knows nothing of earlier ones. */
+    /** A run whose answers come from no terminal, and that knows nothing of earlier ones. */
     public ConfRequest(
             Dialect dialect,
             List<String> arguments,
@@ -44,6 +47,16 @@ public record ConfRequest(
             InputStream stdin,
             PrintStream stdout,
             PrintStream stderr) {
-        this(dialect, arguments, environment, directory, stdin, stdout, stderr, CommandMemory.NONE);
+        this(dialect, arguments, environment, directory, stdin, stdout, stderr, () -> false, CommandMemory.NONE);
+    }
+
+    /** The same with another answer to whether a person is there. */
+    public ConfRequest withTerminal(BooleanSupplier other) {
+        return new ConfRequest(dialect, arguments, environment, directory, stdin, stdout, stderr, other, memory);
+    }
+
+    /** The same with another memory. */
+    public ConfRequest withMemory(CommandMemory other) {
+        return new ConfRequest(dialect, arguments, environment, directory, stdin, stdout, stderr, terminal, other);
     }
 }

@@ -4,6 +4,7 @@ import io.github.kconfig4j.syntax.ByteText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
@@ -75,6 +76,14 @@ final class ConfigFiles {
         Path parent = directory.resolve(name).getParent();
         if (parent != null) {
             Files.createDirectories(parent);
+        }
+    }
+
+    /** Fails if the directory of a file does not exist. */
+    void requireParent(String name) throws IOException {
+        Path parent = directory.resolve(name).getParent();
+        if (parent != null && !Files.isDirectory(parent)) {
+            throw new NoSuchFileException(parent.toString());
         }
     }
 

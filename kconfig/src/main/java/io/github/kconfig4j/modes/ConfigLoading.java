@@ -97,6 +97,11 @@ final class ConfigLoading {
                 .orElse(List.of());
     }
 
+    /** The defconfig of the architecture that the symbol {@code ARCH} names. */
+    String usualDefconfig() {
+        return new DollarNames(session.configuration()).expand("arch/$ARCH/defconfig");
+    }
+
     private void take(ConfigInput input) {
         ConfigReadResult result = ConfigReader.read(session.tree(), List.of(input), environment.prefix());
         warnings = 0;
@@ -105,8 +110,7 @@ final class ConfigLoading {
             if (unknown && session.tree().dialect().has(Feature.TYPED_CHOICES)) {
                 session.setChanged(true);
             }
-            boolean said =
-                    !OURS.contains(diagnostic.id()) && (!unknown || environment.has("KCONFIG_WARN_UNKNOWN_SYMBOLS"));
+            boolean said = !OURS.contains(diagnostic.id()) && (!unknown || warnsOfUnknown());
             if (said) {
                 warnings++;
                 print(diagnostic);
@@ -114,6 +118,11 @@ final class ConfigLoading {
         }
         session.replaceUser(result.values());
         session.drop();
+    }
+
+    private boolean warnsOfUnknown() {
+        return environment.has("KCONFIG_WARN_UNKNOWN_SYMBOLS")
+                && session.tree().dialect().has(Feature.WARNING_VARIABLES);
     }
 
     private void print(Diagnostic diagnostic) {

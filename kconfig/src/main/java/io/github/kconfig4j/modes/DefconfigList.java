@@ -10,8 +10,6 @@ import java.util.List;
 
 /** The files that the defaults of the symbol with {@code option defconfig_list} name. */
 final class DefconfigList {
-    private static final String RELEASE = "UNAME_RELEASE";
-
     private final Configuration configuration;
     private final Symbol symbol;
 
@@ -22,35 +20,13 @@ final class DefconfigList {
 
     /** Those whose condition holds, in order, {@code $NAME} replaced by the value of that symbol. */
     List<String> names() {
+        DollarNames dollars = new DollarNames(configuration);
         List<String> names = new ArrayList<>();
         for (Property.Default line : configuration.tree().defaults(symbol)) {
             if (line.value() instanceof Expr.SymbolRef ref && configuration.evaluate(line.condition()) != Tristate.NO) {
-                names.add(expanded(ref.symbol().name()));
+                names.add(dollars.expand(ref.symbol().name()));
             }
         }
         return names;
-    }
-
-    private String expanded(String text) {
-        StringBuilder expanded = new StringBuilder();
-        int at = 0;
-        for (int dollar = text.indexOf('$'); dollar >= 0; dollar = text.indexOf('$', at)) {
-            expanded.append(text, at, dollar);
-            at = dollar + 1;
-            while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_')) {
-                at++;
-            }
-            expanded.append(value(text.substring(dollar + 1, at)));
-        }
-        return expanded.append(text.substring(at)).toString();
-    }
-
-    /** Of a symbol; the release of the running kernel is one that no file declares. */
-    private String value(String name) {
-        return configuration
-                .tree()
-                .symbol(name)
-                .map(configuration::value)
-                .orElse(name.equals(RELEASE) ? System.getProperty("os.version") : "");
     }
 }

@@ -40,6 +40,10 @@ final class Environment {
         return variables.getOrDefault("KCONFIG_AUTOHEADER", "include/generated/autoconf.h");
     }
 
+    String tristates() {
+        return variables.getOrDefault("KCONFIG_TRISTATE", "include/config/tristate.conf");
+    }
+
     String rustcCfg() {
         return variables.getOrDefault("KCONFIG_RUSTCCFG", "include/generated/rustc_cfg");
     }

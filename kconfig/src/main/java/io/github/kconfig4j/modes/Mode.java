@@ -1,10 +1,8 @@
 package io.github.kconfig4j.modes;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
-/** What {@code conf} can be asked to do; the option is the name in small letters. */
+/** What {@code conf} can be asked to do; the option is the name in small letters, in some dialects another. */
 enum Mode {
     OLDASKCONFIG,
     OLDCONFIG,
@@ -29,9 +27,5 @@ enum Mode {
 
     boolean takesFile() {
         return this == DEFCONFIG || this == SAVEDEFCONFIG;
-    }
-
-    static Optional<Mode> named(String option) {
-        return Arrays.stream(values()).filter(m -> m.option().equals(option)).findFirst();
     }
 }

@@ -3,6 +3,8 @@ package io.github.kconfig4j.modes;
 import io.github.kconfig4j.config.ConfigLines;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.model.MenuNode;
+import io.github.kconfig4j.model.Symbol;
+import io.github.kconfig4j.syntax.Dialect;
 import io.github.kconfig4j.syntax.Feature;
 import java.util.Optional;
 
@@ -35,7 +37,7 @@ final class ModeRun {
         if (!load()) {
             return 1;
         }
-        if (loading.warnings() > 0 && environment.has("KCONFIG_WERROR")) {
+        if (loading.warnings() > 0 && warningsAreErrors()) {
             return 1;
         }
         boolean update = mode == Mode.SYNCCONFIG && environment.isOn("KCONFIG_NOSILENTUPDATE");
@@ -46,27 +48,53 @@ final class ModeRun {
         if (!change(random, input)) {
             return 1;
         }
-        if (session.warnings() > 0 && environment.has("KCONFIG_WERROR")) {
+        if (session.warnings() > 0 && warningsAreErrors()) {
             return 1;
         }
         return save(!update);
     }
 
+    private boolean warningsAreErrors() {
+        return environment.has("KCONFIG_WERROR") && session.tree().dialect().has(Feature.WARNING_VARIABLES);
+    }
+
     private boolean load() {
         return switch (mode) {
-            case DEFCONFIG -> {
-                boolean found = loading.loadAndCheck(file);
-                if (!found) {
-                    console.err("***\n*** Can't find default configuration \"" + file + "\"!\n***\n");
-                }
-                yield found;
-            }
+            case DEFCONFIG -> loadDefconfig();
+            case SYNCCONFIG -> loadForSynchronisation();
             case ALLNOCONFIG, ALLYESCONFIG, ALLMODCONFIG, ALLDEFCONFIG, RANDCONFIG -> loadBase();
             default -> {
                 loading.loadAndCheck();
                 yield true;
             }
         };
+    }
+
+    private boolean loadDefconfig() {
+        boolean old = session.tree().dialect().has(Feature.OLD_COMMAND_LINE);
+        String name = file.isEmpty() && old ? loading.usualDefconfig() : file;
+        boolean found = loading.loadAndCheck(name);
+        if (!found) {
+            String missing = "***\n*** Can't find default configuration \"" + name + "\"!\n***\n";
+            if (old) {
+                console.out(missing);
+            } else {
+                console.err(missing);
+            }
+        }
+        return found;
+    }
+
+    private boolean loadForSynchronisation() {
+        String name = environment.configFile();
+        if (session.tree().dialect().has(Feature.OLD_SYNCHRONISATION) && !files.exists(name)) {
+            console.err("***\n*** Configuration file \"" + name + "\" not found!\n***\n"
+                    + "*** Please run some configurator (e.g. \"make oldconfig\" or\n"
+                    + "*** \"make menuconfig\" or \"make xconfig\").\n***\n");
+            return false;
+        }
+        loading.loadAndCheck();
+        return true;
     }
 
     private boolean loadBase() {
@@ -122,7 +150,12 @@ final class ModeRun {
     }
 
     private void ask(StandardInput input) {
-        Questions questions = new Questions(session, console, input, environment.prefix());
+        Dialect dialect = session.tree().dialect();
+        boolean echoed = !dialect.has(Feature.ANSWERS_NOT_ECHOED);
+        boolean persons = mode == Mode.SYNCCONFIG && dialect.has(Feature.OLD_SYNCHRONISATION);
+        Answers answers = new Answers(input, console, echoed, persons);
+        boolean allMenus = mode == Mode.OLDCONFIG && dialect.has(Feature.ALL_MENUS_SHOWN);
+        Questions questions = new Questions(session, console, answers, environment.prefix(), allMenus);
         if (mode == Mode.OLDASKCONFIG) {
             questions.askAll();
         }
@@ -130,10 +163,15 @@ final class ModeRun {
     }
 
     private void list(MenuNode node) {
-        node.symbol()
-                .filter(s -> !s.name().isEmpty())
-                .ifPresent(
-                        s -> console.out(new ConfigLines(session.configuration(), environment.prefix()).assignment(s)));
+        node.symbol().filter(s -> !s.name().isEmpty()).ifPresent(this::list);
+    }
+
+    private void list(Symbol symbol) {
+        if (!session.tree().dialect().has(Feature.NEW_SYMBOLS_WITHOUT_VALUES)) {
+            console.out(new ConfigLines(session.configuration(), environment.prefix()).assignment(symbol));
+        } else if (session.tree().choiceOf(symbol).isEmpty()) {
+            console.out(environment.prefix() + symbol.name() + "\n");
+        }
     }
 
     private void help(MenuNode node) {
@@ -152,11 +190,16 @@ final class ModeRun {
             }
             return saved ? 0 : 1;
         }
-        if (write && !saving.save()) {
+        boolean synchronise = mode == Mode.SYNCCONFIG;
+        boolean old = session.tree().dialect().has(Feature.OLD_SYNCHRONISATION);
+        boolean unchanged = synchronise && old && !session.isChanged();
+        if (write && !unchanged && !saving.save()) {
             console.err("\n*** Error during writing of the configuration.\n\n");
             return 1;
         }
-        boolean synchronise = mode == Mode.SYNCCONFIG;
+        if (synchronise && old) {
+            return synchroniseAsOld();
+        }
         if (!synchronise && !session.tree().dialect().has(Feature.AUTOCONF_FOR_ALL)) {
             return 0;
         }
@@ -166,5 +209,13 @@ final class ModeRun {
             return 1;
         }
         return 0;
+    }
+
+    private int synchroniseAsOld() {
+        boolean written = new OldSynchronisation(session, files, environment).write();
+        if (!written) {
+            console.err("\n*** Error during update of the configuration.\n\n");
+        }
+        return written ? 0 : 1;
     }
 }

@@ -16,6 +16,7 @@ final class Questions {
     private final Console console;
     private final Answers answers;
     private final String prefix;
+    private final boolean allMenus;
     private final Settings settings;
     private final ChoiceQuestion choices;
     private boolean askAll;
@@ -23,11 +24,12 @@ final class Questions {
     private int indent;
     private int restarts;
 
-    Questions(Session session, Console console, StandardInput input, String prefix) {
+    Questions(Session session, Console console, Answers answers, String prefix, boolean allMenus) {
         this.session = session;
         this.console = console;
-        this.answers = new Answers(input, console);
+        this.answers = answers;
         this.prefix = prefix;
+        this.allMenus = allMenus;
         this.settings = new Settings(session);
         this.choices = new ChoiceQuestion(session, console, answers, this);
         this.root = session.tree().root();
@@ -82,7 +84,7 @@ final class Questions {
         if (!session.isVisible(node)) {
             return;
         }
-        if (isMenu(node) && !askAll && root != node) {
+        if (isMenu(node) && !askAll && !allMenus && root != node) {
             NewEntries.visit(session, node, this::restart);
             return;
         }

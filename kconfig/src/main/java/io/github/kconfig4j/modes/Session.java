@@ -13,6 +13,7 @@ import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.MenuNode;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.Tristate;
+import io.github.kconfig4j.syntax.Feature;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Objects;
@@ -180,7 +181,11 @@ final class Session {
 
     private void warn(Symbol symbol) {
         warnings++;
-        console.err("\nWARNING: " + new UnmetDependency(configuration(), symbol).text() + "\n");
+        UnmetDependency unmet = new UnmetDependency(configuration(), symbol);
+        console.err(
+                tree.dialect().has(Feature.UNMET_IN_ONE_LINE)
+                        ? "warning: " + unmet.oldText() + "\n"
+                        : "\nWARNING: " + unmet.text() + "\n");
     }
 
     /** Asks for a value, for the warnings that it brings. */

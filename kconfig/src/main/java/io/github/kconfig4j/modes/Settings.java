@@ -35,6 +35,10 @@ final class Settings {
         if (typedChoice(symbol).isPresent() && visible == Tristate.YES) {
             return value == Tristate.YES;
         }
+        boolean fullImplies = session.tree().dialect().has(Feature.FULL_IMPLIES);
+        if (fullImplies && value == Tristate.MOD && configuration.implied(symbol) == Tristate.YES) {
+            return false;
+        }
         return value.compareTo(forced) >= 0 && value.compareTo(visible) <= 0;
     }
 

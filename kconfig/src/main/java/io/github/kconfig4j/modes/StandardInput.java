@@ -6,15 +6,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Reads answers line by line. A line that is longer than the C tool's buffer comes in pieces, as there. */
 final class StandardInput {
     private static final int LONGEST = 4095;
 
     private final InputStream in;
+    private final BooleanSupplier terminal;
+    private Optional<Boolean> isTerminal = Optional.empty();
 
-    StandardInput(InputStream in) {
+    StandardInput(InputStream in, BooleanSupplier terminal) {
         this.in = in;
+        this.terminal = terminal;
+    }
+
+    /** Whether a person answers, who sees what is typed. */
+    boolean isTerminal() {
+        if (isTerminal.isEmpty()) {
+            isTerminal = Optional.of(terminal.getAsBoolean());
+        }
+        return isTerminal.get();
     }
 
     /** The next line with its end, if it has one; empty at the end of the input. */

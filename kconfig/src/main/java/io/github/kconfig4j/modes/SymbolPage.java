@@ -10,6 +10,7 @@ import io.github.kconfig4j.model.Property;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
 import io.github.kconfig4j.model.Tristate;
+import io.github.kconfig4j.syntax.Feature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,21 +55,57 @@ final class SymbolPage {
         if (!symbol.name().isEmpty()) {
             text.append("Symbol: ").append(symbol.name());
             text.append(" [=").append(session.shown(symbol)).append("]\n");
-            text.append("Type  : ").append(symbol.type().confName()).append('\n');
+            text.append("Type  : ")
+                    .append(symbol.type().confName(tree.dialect()))
+                    .append('\n');
             appendRange(symbol);
         }
+        if (tree.dialect().has(Feature.PROMPTS_FIRST)) {
+            appendPromptsFirst(symbol);
+        } else {
+            appendDefinitionsFirst(symbol);
+        }
+        text.append("\n\n");
+    }
+
+    private void appendPromptsFirst(Symbol symbol) {
+        List<MenuNode> nodes = tree.nodes(symbol);
+        for (MenuNode node : nodes) {
+            node.prompt().ifPresent(p -> {
+                text.append("Prompt: ").append(p.text()).append('\n');
+                appendLocation(tree.parent(node));
+            });
+        }
+        text.append("  ");
+        appendPromptless(nodes.get(0));
+        appendTargets("  Selects: ", selected(symbol));
+        appendExpression("  Selected by: ", tree.reverseDependency(symbol));
+        appendTargets("  Implies: ", implied(symbol));
+        appendExpression("  Implied by: ", tree.implied(symbol));
+    }
+
+    private void appendExpression(String title, Expr sources) {
+        if (!sources.equals(Expr.NO)) {
+            text.append(title).append(print(sources)).append('\n');
+        }
+    }
+
+    private List<Symbol> selected(Symbol symbol) {
+        return tree.selects(symbol).stream().map(Property.Select::target).toList();
+    }
+
+    private List<Symbol> implied(Symbol symbol) {
+        return tree.implies(symbol).stream().map(Property.Imply::target).toList();
+    }
+
+    private void appendDefinitionsFirst(Symbol symbol) {
         List<MenuNode> nodes = tree.nodes(symbol);
         nodes.stream().filter(n -> n.prompt().isPresent()).forEach(this::appendPrompted);
         nodes.stream().filter(n -> n.prompt().isEmpty()).forEach(this::appendPromptless);
-        appendTargets(
-                "Selects: ",
-                tree.selects(symbol).stream().map(Property.Select::target).toList());
+        appendTargets("Selects: ", selected(symbol));
         appendSources("Selected by", tree.reverseDependency(symbol));
-        appendTargets(
-                "Implies: ",
-                tree.implies(symbol).stream().map(Property.Imply::target).toList());
+        appendTargets("Implies: ", implied(symbol));
         appendSources("Implied by", tree.implied(symbol));
-        text.append("\n\n");
     }
 
     private void appendRange(Symbol symbol) {
@@ -91,7 +128,7 @@ final class SymbolPage {
         if (!node.dependency().equals(prompt.condition())) {
             appendDependency("  Visible if: ", prompt.condition());
         }
-        appendLocation(node);
+        appendLocation(Optional.of(node));
     }
 
     private void appendPromptless(MenuNode node) {
@@ -110,15 +147,15 @@ final class SymbolPage {
         }
     }
 
-    private void appendLocation(MenuNode node) {
+    private void appendLocation(Optional<MenuNode> node) {
         List<MenuNode> path = new ArrayList<>();
-        Optional<MenuNode> at = Optional.of(node);
+        Optional<MenuNode> at = node;
         while (at.isPresent() && at.get() != tree.root() && path.size() < DEEPEST) {
             session.isVisible(at.get());
             path.add(0, at.get());
             at = tree.parent(at.get());
         }
-        text.append("  Location:\n");
+        text.append(path.isEmpty() ? "" : "  Location:\n");
         String indent = "    ";
         for (MenuNode step : path) {
             text.append(indent).append("-> ");
@@ -160,6 +197,8 @@ final class SymbolPage {
     }
 
     private String print(Expr expr) {
-        return ExprText.asConf(expr, s -> SymbolWithValue.of(s, session.shown(s)));
+        boolean untyped = tree.dialect().has(Feature.UNTYPED_CONSTANTS);
+        return ExprText.asConf(
+                expr, s -> untyped && s.isConstant() ? s.name() : SymbolWithValue.of(s, session.shown(s)));
     }
 }

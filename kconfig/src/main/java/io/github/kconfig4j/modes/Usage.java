@@ -1,8 +1,11 @@
 package io.github.kconfig4j.modes;
 
-/** What {@code conf --help} prints. */
+import io.github.kconfig4j.syntax.Dialect;
+import io.github.kconfig4j.syntax.Feature;
+
+/** How {@code conf} is called, as its tool says it. */
 final class Usage {
-    static final String TEXT = """
+    private static final String CURRENT = """
             Usage: conf [options] <kconfig-file>
 
             Generic options:
@@ -30,5 +33,28 @@ final class Usage {
               (If none of the above is given, --oldaskconfig is the default)
             """;
 
+    private static final String OLD = """
+            Usage: conf [-s] [option] <kconfig-file>
+            [option] is _one_ of the following:
+              --listnewconfig         List new options
+              --oldaskconfig          Start a new configuration using a line-oriented program
+              --oldconfig             Update a configuration using a provided .config as base
+              --silentoldconfig       Same as oldconfig, but quietly, additionally update deps
+              --olddefconfig          Same as silentoldconfig but sets new symbols to their default value
+              --oldnoconfig           An alias of olddefconfig
+              --defconfig <file>      New config with default defined in <file>
+              --savedefconfig <file>  Save the minimal current configuration to <file>
+              --allnoconfig           New config where all options are answered with no
+              --allyesconfig          New config where all options are answered with yes
+              --allmodconfig          New config where all options are answered with mod
+              --alldefconfig          New config with all symbols set to default
+              --randconfig            New config with random answer to all options
+            """;
+
     private Usage() {}
+
+    /** The text of the dialect's tool. */
+    static String of(Dialect dialect) {
+        return dialect.has(Feature.OLD_COMMAND_LINE) ? OLD : CURRENT;
+    }
 }

@@ -30,7 +30,9 @@ public enum Dialect {
                     Feature.SAME_CONFIG_KEPT,
                     Feature.AUTOCONF_FOR_ALL,
                     Feature.SEED_ON_STDOUT,
+                    Feature.CHANGED_INPUT_TOLD,
                     Feature.MODULES_KEYWORD,
+                    Feature.WARNING_VARIABLES,
                     Feature.MACROS)),
     /** {@code scripts/kconfig} of Linux 6.1. */
     LINUX_6_1(
@@ -47,6 +49,7 @@ public enum Dialect {
                     Feature.AUTOCONF_FOR_ALL,
                     Feature.SEED_ON_STDOUT,
                     Feature.MODULES_KEYWORD,
+                    Feature.WARNING_VARIABLES,
                     Feature.MACROS)),
     /** The language before the macros, as in Linux 4.11 and kconfig-frontends. */
     LEGACY(
@@ -61,6 +64,18 @@ public enum Dialect {
                     Feature.CONTEXTUAL_KEYWORDS,
                     Feature.ERRORS_WITHIN_ENTRIES,
                     Feature.OFF_DEFAULTS_WRITTEN,
+                    Feature.UNTYPED_CONSTANTS,
+                    Feature.TRISTATES_COMPARED_AS_TEXTS,
+                    Feature.OLD_COMMAND_LINE,
+                    Feature.OLD_SYNCHRONISATION,
+                    Feature.NEW_SYMBOLS_WITHOUT_VALUES,
+                    Feature.ANSWERS_NOT_ECHOED,
+                    Feature.UNMET_IN_ONE_LINE,
+                    Feature.PLAIN_BOUNDS,
+                    Feature.FULL_IMPLIES,
+                    Feature.UNSET_SWITCHES_ONLY,
+                    Feature.ALL_MENUS_SHOWN,
+                    Feature.PROMPTS_FIRST,
                     Feature.LOOPS_ALLOWED));
 
     private final String id;

@@ -1,24 +1,34 @@
 package io.github.kconfig4j.syntax;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * {@code $NAME} in paths and in the title, in dialects that have it: the name of a symbol that an {@code option env}
- * gave its value. Others are empty.
+ * gave its value, or {@link KconfigOptions#RELEASE_SYMBOL}. Others are empty.
  */
 final class EnvironmentVariables {
     private final KconfigOptions options;
     private final Map<String, String> values = new HashMap<>();
+    private final Map<String, String> read = new LinkedHashMap<>();
 
     EnvironmentVariables(KconfigOptions options) {
         this.options = options;
+        values.put(KconfigOptions.RELEASE_SYMBOL, options.kernelRelease());
     }
 
     /** The symbol takes its value from a variable. */
     void define(String symbol, String variable) {
-        values.put(symbol, options.environment().getOrDefault(variable, ""));
+        String value = options.environment().getOrDefault(variable, "");
+        values.put(symbol, value);
+        read.put(variable, value);
+    }
+
+    /** The variables of the environment that symbols took their values from, empty if not set. */
+    Map<String, String> read() {
+        return read;
     }
 
     /** The text with its variables replaced. */

@@ -48,11 +48,11 @@ public enum Feature {
     MACROS,
     /** The keyword {@code modules} in an entry. */
     MODULES_KEYWORD,
-    /** {@code $NAME} in strings and {@code option env}. */
+    /** {@code $NAME} in strings, {@code option env}, and {@code UNAME_RELEASE} as a symbol that no file declares. */
     ENVIRONMENT_OPTIONS,
     /** The keyword {@code option} with what follows it. */
     OPTION_STATEMENTS,
-    /** {@code ---help---} for {@code help}. */
+    /** {@code ---help---} for {@code help} and {@code boolean} for {@code bool}. */
     DASHED_HELP,
     /** A prompt, title, comment or path of one word may be written without quotes. */
     UNQUOTED_TEXTS,
@@ -64,6 +64,40 @@ public enum Feature {
     CHECKED_HELP,
     /** That the default of a choice is no member of it is complained of. */
     CHECKED_CHOICE_DEFAULTS,
+    /** {@code y}, {@code m} and {@code n} have no type; a declaration of one may give it one. */
+    UNTYPED_CONSTANTS,
+    /** Bools and tristates compare as the texts {@code n}, {@code m} and {@code y}, not by how much they say. */
+    TRISTATES_COMPARED_AS_TEXTS,
     /** Dependency loops are warnings. */
-    LOOPS_ALLOWED
+    LOOPS_ALLOWED,
+    /**
+     * {@code conf} has the mode names of Linux 4.11, takes the file of {@code --defconfig} only after {@code =}, ends at
+     * a wrong option, and says on standard output which file it misses.
+     */
+    OLD_COMMAND_LINE,
+    /**
+     * The mode that synchronises needs a {@code .config}, asks on a terminal only, writes the {@code .config} only if it
+     * changes, and makes the files of Linux 4.11 in directories that exist.
+     */
+    OLD_SYNCHRONISATION,
+    /** The list of new symbols has names only, and no members of choices. */
+    NEW_SYMBOLS_WITHOUT_VALUES,
+    /** Where the input is no terminal, an answer is followed by a line end, not echoed. */
+    ANSWERS_NOT_ECHOED,
+    /** The variables {@code KCONFIG_WERROR} and {@code KCONFIG_WARN_UNKNOWN_SYMBOLS}. */
+    WARNING_VARIABLES,
+    /** The variable {@code KCONFIG_WARN_CHANGED_INPUT}. */
+    CHANGED_INPUT_TOLD,
+    /** A number outside its range takes the bound as a plain number, not as it is spelled. */
+    PLAIN_BOUNDS,
+    /** What is implied with {@code y} is never {@code m}, and an imply counts in full unless the dependencies are off. */
+    FULL_IMPLIES,
+    /** In a {@code .config}, {@code is not set} behind a symbol that is neither bool nor tristate says nothing. */
+    UNSET_SWITCHES_ONLY,
+    /** {@code --oldconfig} shows all menus below the one in which something is new. */
+    ALL_MENUS_SHOWN,
+    /** The page about a symbol has its prompts first and one definition. */
+    PROMPTS_FIRST,
+    /** What is selected while its dependencies are {@code n} is told in one line; while they are {@code m}, not at all. */
+    UNMET_IN_ONE_LINE
 }

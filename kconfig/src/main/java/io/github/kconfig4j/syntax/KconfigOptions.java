@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param dialect the dialect of the files
  * @param srctree where a file is looked for that is not below the directory of the run, as the variable {@code srctree}
  *     says
+ * @param kernelRelease the release of the running kernel, the value of {@code UNAME_RELEASE} in dialects that have it
  * @param memory what commands printed before
  */
 public record KconfigOptions(
@@ -19,40 +20,50 @@ public record KconfigOptions(
         Optional<Shell> shell,
         Dialect dialect,
         Optional<Path> srctree,
+        String kernelRelease,
         CommandMemory memory) {
+    /** The symbol that has {@link #kernelRelease} in dialects with {@link Feature#ENVIRONMENT_OPTIONS}. */
+    public static final String RELEASE_SYMBOL = "UNAME_RELEASE";
 
     /** Copies the map. */
     public KconfigOptions {
         environment = Map.copyOf(environment);
     }
 
-    /** No environment, no shell, dialect {@link Dialect#LINUX}, no second directory, no memory. */
+    /** No environment, no shell, dialect {@link Dialect#LINUX}, the release of this system, nothing else. */
     public static KconfigOptions defaults() {
-        return new KconfigOptions(Map.of(), Optional.empty(), Dialect.LINUX, Optional.empty(), CommandMemory.NONE);
+        String release = System.getProperty("os.version", "");
+        return new KconfigOptions(
+                Map.of(), Optional.empty(), Dialect.LINUX, Optional.empty(), release, CommandMemory.NONE);
     }
 
     /** The same with these environment variables. */
     public KconfigOptions withEnvironment(Map<String, String> variables) {
-        return new KconfigOptions(variables, shell, dialect, srctree, memory);
+        return new KconfigOptions(variables, shell, dialect, srctree, kernelRelease, memory);
     }
 
     /** The same with a shell. */
     public KconfigOptions withShell(Shell commands) {
-        return new KconfigOptions(environment, Optional.of(commands), dialect, srctree, memory);
+        return new KconfigOptions(environment, Optional.of(commands), dialect, srctree, kernelRelease, memory);
     }
 
     /** The same in another dialect. */
     public KconfigOptions withDialect(Dialect other) {
-        return new KconfigOptions(environment, shell, other, srctree, memory);
+        return new KconfigOptions(environment, shell, other, srctree, kernelRelease, memory);
     }
 
     /** The same with a second directory for files. */
     public KconfigOptions withSrctree(Path directory) {
-        return new KconfigOptions(environment, shell, dialect, Optional.of(directory), memory);
+        return new KconfigOptions(environment, shell, dialect, Optional.of(directory), kernelRelease, memory);
+    }
+
+    /** The same on a kernel of another release. */
+    public KconfigOptions withKernelRelease(String release) {
+        return new KconfigOptions(environment, shell, dialect, srctree, release, memory);
     }
 
     /** The same with another memory of what commands printed. */
     public KconfigOptions withMemory(CommandMemory other) {
-        return new KconfigOptions(environment, shell, dialect, srctree, other);
+        return new KconfigOptions(environment, shell, dialect, srctree, kernelRelease, other);
     }
 }

@@ -80,7 +80,7 @@ public final class ParsedFiles {
         return files.names();
     }
 
-    /** The variables of the environment that macros asked for and found. */
+    /** The variables of the environment that macros asked for and found, or that symbols take their values from. */
     public Map<String, String> environmentRead() {
         return environmentRead;
     }

@@ -6,6 +6,7 @@ import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,10 @@ final class Parser {
             messages.report(
                     0,
                     Diagnostic.of(Severity.ERROR, "no-such-file", "there is no file '" + top + "' to read")
-                            .withConf(ConfText.stderr("can't find file " + top)));
+                            .withConf(
+                                    options.dialect().has(Feature.OLD_COMMAND_LINE)
+                                            ? ConfText.stdout("can't find file " + top)
+                                            : ConfText.stderr("can't find file " + top)));
             ParsedFiles none = new ParsedFiles(files, start, Optional.empty(), List.of(), false, messages, Map.of());
             return new Reading(none, () -> true);
         }
@@ -96,7 +100,13 @@ final class Parser {
                 statements,
                 ended && errors.count() == 0,
                 messages,
-                lexer.macros().environmentRead());
+                environmentRead());
+    }
+
+    private Map<String, String> environmentRead() {
+        Map<String, String> read = new LinkedHashMap<>(lexer.macros().environmentRead());
+        read.putAll(entries.variables().read());
+        return read;
     }
 
     /** The first statement of the top file; an error in it ends the run, since there is no list to go on with. */

@@ -18,12 +18,18 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
-/** Reads {@code corpus/cases.jsonl.gz}, one case at a time. */
+/** Reads {@code corpus/cases.jsonl.gz} and {@code corpus/legacy.jsonl.gz}, one case at a time. */
 final class CorpusFile {
     private CorpusFile() {}
 
     static void forEach(Consumer<CorpusCase> consumer) {
-        try (InputStream in = Objects.requireNonNull(CorpusFile.class.getResourceAsStream("/corpus/cases.jsonl.gz"));
+        forEach("cases", consumer);
+        forEach("legacy", consumer);
+    }
+
+    private static void forEach(String name, Consumer<CorpusCase> consumer) {
+        String path = "/corpus/" + name + ".jsonl.gz";
+        try (InputStream in = Objects.requireNonNull(CorpusFile.class.getResourceAsStream(path));
                 BufferedReader reader =
                         new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -50,8 +56,6 @@ final class CorpusFile {
     }
 
     private static CorpusRun toRun(JsonObject json) {
-        List<String> arguments = new ArrayList<>();
-        json.getAsJsonArray("args").forEach(a -> arguments.add(a.getAsString()));
         Map<String, String> expected = new LinkedHashMap<>();
         for (String field : Outcome.FIELDS) {
             if (json.has(field)) {
@@ -61,22 +65,26 @@ final class CorpusFile {
         return new CorpusRun(
                 text(json.get("id")),
                 text(json.get("mode")),
-                List.copyOf(arguments),
+                texts(json.getAsJsonArray("args")),
                 map(json.get("env")),
                 Objects.requireNonNullElse(text(json.get("stdin")), ""),
                 text(json.get("input")),
                 text(json.get("defconfig_input")),
+                json.has("directories") ? texts(json.getAsJsonArray("directories")) : List.of(),
                 expected);
     }
 
     private static String field(JsonElement value) {
         if (value.isJsonArray()) {
-            JsonArray lines = value.getAsJsonArray();
-            List<String> texts = new ArrayList<>();
-            lines.forEach(line -> texts.add(line.getAsString()));
-            return String.join("\n", texts);
+            return String.join("\n", texts(value.getAsJsonArray()));
         }
         return text(value);
+    }
+
+    private static List<String> texts(JsonArray values) {
+        List<String> texts = new ArrayList<>();
+        values.forEach(value -> texts.add(value.getAsString()));
+        return List.copyOf(texts);
     }
 
     private static String text(JsonElement value) {

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param stdin never null
  * @param input the {@code .config} before the run: null, {@code case}, or the id of another run
  * @param defconfigInput the id of the run whose {@code defconfig} is the {@code defconfig.in} here, or null
+ * @param directories empty directories that are there before
  * @param expected the recorded fields; a key with a null value is a file that must not exist
  */
 record CorpusRun(
@@ -20,4 +21,5 @@ record CorpusRun(
         String stdin,
         String input,
         String defconfigInput,
+        List<String> directories,
         Map<String, String> expected) {}

@@ -58,10 +58,14 @@ final class CorpusRunner {
                 write(directory.resolve(".config"), config);
             }
         }
+        for (String made : run.directories()) {
+            Files.createDirectories(directory.resolve(made));
+        }
         if (run.defconfigInput() != null) {
-            write(
-                    directory.resolve("defconfig.in"),
-                    corpusCase.run(run.defconfigInput()).expected().get("defconfig"));
+            String defconfig = corpusCase.run(run.defconfigInput()).expected().get("defconfig");
+            if (defconfig != null) {
+                write(directory.resolve("defconfig.in"), defconfig);
+            }
         }
     }
 
@@ -77,14 +81,14 @@ final class CorpusRunner {
         try (PrintStream out = new PrintStream(stdout, false, StandardCharsets.UTF_8);
                 PrintStream err = new PrintStream(stderr, false, StandardCharsets.UTF_8)) {
             exit = Conf.run(new ConfRequest(
-                    Dialect.named(corpusCase.dialect()).orElseThrow(),
-                    run.arguments(),
-                    environment,
-                    directory,
-                    new ByteArrayInputStream(run.stdin().getBytes(StandardCharsets.UTF_8)),
-                    out,
-                    err,
-                    memory));
+                            Dialect.named(corpusCase.dialect()).orElseThrow(),
+                            run.arguments(),
+                            environment,
+                            directory,
+                            new ByteArrayInputStream(run.stdin().getBytes(StandardCharsets.UTF_8)),
+                            out,
+                            err)
+                    .withMemory(memory));
         }
         return Outcome.of(
                 exit, stdout.toString(StandardCharsets.UTF_8), stderr.toString(StandardCharsets.UTF_8), directory);

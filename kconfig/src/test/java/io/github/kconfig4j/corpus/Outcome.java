@@ -9,11 +9,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a run left: by field name, as the corpus records it; null for a file that does not exist. */
 record Outcome(Map<String, String> fields) {
-    static final List<String> FIELDS =
-            List.of("exit", "stdout", "stderr", "config", "defconfig", "autoconf", "autoheader");
+    static final List<String> FIELDS = List.of(
+            "exit",
+            "stdout",
+            "stderr",
+            "config",
+            "defconfig",
+            "autoconf",
+            "autoheader",
+            "tristate",
+            "command",
+            "files");
 
     static Outcome of(int exit, String stdout, String stderr, Path directory) throws IOException {
         Map<String, String> fields = new HashMap<>();
@@ -24,6 +35,9 @@ record Outcome(Map<String, String> fields) {
         fields.put("defconfig", text(directory.resolve("defconfig")));
         fields.put("autoconf", sortedLines(directory.resolve("include/config/auto.conf")));
         fields.put("autoheader", sortedLines(directory.resolve("include/generated/autoconf.h")));
+        fields.put("tristate", text(directory.resolve("include/config/tristate.conf")));
+        fields.put("command", text(directory.resolve("include/config/auto.conf.cmd")));
+        fields.put("files", files(directory));
         return new Outcome(fields);
     }
 
@@ -42,6 +56,15 @@ record Outcome(Map<String, String> fields) {
 
     private static String text(Path file) throws IOException {
         return Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : null;
+    }
+
+    private static String files(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(Files::isRegularFile)
+                    .map(f -> directory.relativize(f).toString().replace('\\', '/'))
+                    .sorted(Outcome::compareCodePoints)
+                    .collect(Collectors.joining("\n"));
+        }
     }
 
     private static String sortedLines(Path file) throws IOException {
