@@ -46,6 +46,7 @@ final class ConfigSaving {
         }
         askInMenuOrder(session.tree().root());
         String text = ConfigWriter.write(session.written(), environment.prefix());
+        console.err(new ChangedInput(session, environment).warning());
         if (environment.isOn("KCONFIG_OVERWRITECONFIG")) {
             files.write(name, text);
         } else if (session.tree().dialect().has(Feature.SAME_CONFIG_KEPT) && files.holds(name, text)) {
@@ -82,6 +83,7 @@ final class ConfigSaving {
         String text = DefconfigWriter.write(session.configuration(), session.order(), environment.prefix());
         try {
             files.write(name, text);
+            console.err(new ChangedInput(session, environment).warning());
             return true;
         } catch (IOException e) {
             return false;
