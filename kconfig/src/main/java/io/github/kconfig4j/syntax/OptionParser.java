@@ -176,7 +176,7 @@ final class OptionParser {
     private void typeLine(List<Option> lines) throws SyntaxError {
         Token word = tokens.take();
         if (tokens.atText()) {
-            String text = tokens.take().text();
+            String text = tokens.text("the prompt in quotes").text();
             Optional<Condition> condition = tokens.ifCondition();
             tokens.peek();
             lines.add(checkedPrompt(text, condition, word.position(), lines));

@@ -134,8 +134,15 @@ final class ParseErrors {
 
     private Diagnostic explained(SyntaxError error) {
         Token word = error.statement().orElse(error.token());
-        Optional<Feature> feature =
-                error.feature().or(() -> TokenKind.featureOf(word.text())).filter(f -> !dialect.has(f));
+        Optional<Feature> feature = error.feature()
+                .or(() -> TokenKind.featureOf(word.text()))
+                .or(() -> featureOfAssignment(error))
+                .filter(f -> !dialect.has(f));
+        if (feature.equals(Optional.of(Feature.UNQUOTED_TEXTS))) {
+            return Diagnostic.of(Severity.ERROR, "syntax", word.position(), misplaced(error))
+                    .withHint("write it in quotes; only the dialect " + dialectsWith(feature.get())
+                            + " has texts without");
+        }
         if (feature.isPresent()) {
             return Diagnostic.of(
                             Severity.ERROR,
@@ -148,6 +155,12 @@ final class ParseErrors {
             return unknown(word);
         }
         return Diagnostic.of(Severity.ERROR, "syntax", word.position(), misplaced(error));
+    }
+
+    private static Optional<Feature> featureOfAssignment(SyntaxError error) {
+        boolean assignment =
+                error.statement().isPresent() && error.token().kind().isAssignment();
+        return assignment ? Optional.of(Feature.MACROS) : Optional.empty();
     }
 
     private static String misplaced(SyntaxError error) {

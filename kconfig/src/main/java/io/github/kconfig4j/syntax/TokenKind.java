@@ -61,6 +61,7 @@ enum TokenKind {
     VISIBLE;
 
     private static final Map<String, TokenKind> KEYWORDS = keywords();
+    private static final Map<String, TokenKind> OLD_WORDS = Map.of("---help---", HELP, "boolean", BOOL);
 
     private final String description;
 
@@ -87,8 +88,7 @@ enum TokenKind {
         Map<String, TokenKind> words = new HashMap<>(KEYWORDS);
         words.values().removeIf(kind -> !kind.isIn(dialect));
         if (dialect.has(Feature.DASHED_HELP)) {
-            words.put("---help---", HELP);
-            words.put("boolean", BOOL);
+            words.putAll(OLD_WORDS);
         }
         return words;
     }
@@ -100,6 +100,9 @@ enum TokenKind {
 
     /** The feature without which a word is no keyword, if it takes one. */
     static Optional<Feature> featureOf(String word) {
+        if (OLD_WORDS.containsKey(word)) {
+            return Optional.of(Feature.DASHED_HELP);
+        }
         TokenKind kind = KEYWORDS.get(word);
         return kind == null ? Optional.empty() : kind.feature();
     }

@@ -65,15 +65,18 @@ final class Tokens {
 
     /** A text in quotes, in some dialects also a single word. */
     Token text(String expected) throws SyntaxError {
-        if (at(TokenKind.WORD) && dialect.has(Feature.UNQUOTED_TEXTS)) {
+        if (at(TokenKind.WORD)) {
+            if (!dialect.has(Feature.UNQUOTED_TEXTS)) {
+                throw error(expected, Feature.UNQUOTED_TEXTS);
+            }
             return take();
         }
         return expect(TokenKind.QUOTED, expected);
     }
 
-    /** Whether such a text is next. */
+    /** Whether such a text, or a word that lacks its quotes, is next. */
     boolean atText() {
-        return at(TokenKind.QUOTED) || (at(TokenKind.WORD) && dialect.has(Feature.UNQUOTED_TEXTS));
+        return at(TokenKind.QUOTED) || at(TokenKind.WORD);
     }
 
     /** A name: a word without quotes. */
