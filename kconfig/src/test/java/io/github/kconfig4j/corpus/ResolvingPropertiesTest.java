@@ -8,15 +8,9 @@ import io.github.kconfig4j.config.ConfigWriter;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.config.UserValues;
 import io.github.kconfig4j.model.KconfigTree;
-import io.github.kconfig4j.syntax.Dialect;
-import io.github.kconfig4j.syntax.KconfigOptions;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,7 +37,12 @@ class ResolvingPropertiesTest {
             forEachTree((name, tree, values) -> {
                 String alone = ConfigWriter.write(Configuration.resolve(tree, values));
                 Callable<String> task = () -> ConfigWriter.write(Configuration.resolve(tree, values));
-                for (Future<String> result : pool.invokeAll(List.of(task, task, task, task))) {
+                // Others at the same time, so that what one leaves behind would be seen by the other.
+                Callable<String> other = () -> {
+                    ConfigWriter.write(Configuration.resolve(tree, UserValues.none(tree)));
+                    return alone;
+                };
+                for (Future<String> result : pool.invokeAll(List.of(task, other, task, other, task, task))) {
                     assertThat(result.get()).as(name).isEqualTo(alone);
                 }
                 inputs[0]++;
@@ -95,7 +94,7 @@ class ResolvingPropertiesTest {
         List<CorpusCase> cases = new ArrayList<>();
         CorpusFile.forEach(cases::add);
         for (CorpusCase corpusCase : cases) {
-            Optional<KconfigTree> tree = tree(corpusCase);
+            Optional<KconfigTree> tree = CorpusTrees.read(directory, corpusCase);
             if (tree.isPresent()) {
                 String config = corpusCase.config() == null ? "" : corpusCase.config();
                 UserValues values = ConfigReader.read(
@@ -103,23 +102,6 @@ class ResolvingPropertiesTest {
                         .values();
                 action.accept(corpusCase.id(), tree.get(), values);
             }
-        }
-    }
-
-    private Optional<KconfigTree> tree(CorpusCase corpusCase) {
-        try {
-            Path own = Files.createTempDirectory(directory, "case");
-            for (Map.Entry<String, String> file : corpusCase.files().entrySet()) {
-                Path path = own.resolve(file.getKey());
-                Files.createDirectories(path.getParent());
-                Files.writeString(path, file.getValue());
-            }
-            KconfigOptions options = KconfigOptions.defaults()
-                    .withDialect(Dialect.named(corpusCase.dialect()).orElseThrow())
-                    .withEnvironment(corpusCase.env());
-            return KconfigTree.read(own, "Kconfig", options).tree();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A tree as text: nodes in menu order, each with what the files say about it, conditions complete. */
-final class TreeDump {
+public final class TreeDump {
     private final KconfigTree tree;
     private final StringBuilder text = new StringBuilder();
 
@@ -14,7 +14,8 @@ final class TreeDump {
         this.tree = tree;
     }
 
-    static String of(KconfigTree tree) {
+    /** The text, with the position of each node behind {@code #}. */
+    public static String of(KconfigTree tree) {
         return new TreeDump(tree).dump();
     }
 
