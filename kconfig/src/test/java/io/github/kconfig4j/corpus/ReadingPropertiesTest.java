@@ -74,7 +74,7 @@ class ReadingPropertiesTest {
     }
 
     private static String print(Path files, String top, KconfigOptions options) {
-        return StatementPrinter.print(ParsedFiles.read(files, top, options), options.dialect());
+        return ParsedFiles.read(files, top, options, parsed -> StatementPrinter.print(parsed, options.dialect()));
     }
 
     /** Without positions, and without line ends behind a help text, which depend on what follows it. */

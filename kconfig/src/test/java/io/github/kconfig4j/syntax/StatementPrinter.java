@@ -91,7 +91,7 @@ public final class StatementPrinter {
         } else if (option instanceof Option.VisibleIf visible) {
             line("\tvisible" + ifCondition(visible.condition()));
         } else if (option instanceof Option.Help help) {
-            help(help.text());
+            help(help.text().text());
         } else if (option instanceof Option.Modules) {
             line("\tmodules");
         } else if (option instanceof Option.Transitional) {
