@@ -28,7 +28,7 @@ class MutantsTest {
                 Scenario.IN_SYSTEM_CALL,
                 Variant.TASK_WORK,
                 "IN_SYSTEM_CALL with nothing: Task work posix_cpu_timers_work is added while it is queued",
-                new Edit("PosixCpuTimers", "if (posixCpuTimersWorkScheduled(task)) {", "if (false) {")),
+                new Edit("KernelHooks", "if (PosixCpuTimers.posixCpuTimersWorkScheduled(task)) {", "if (false) {")),
         /** Linux 5.9 to 5.15: a child inherits that the work is queued, but not the work. */
         SCHEDULED_IS_INHERITED_AT_FORK(
                 Scenario.FORK,
@@ -74,7 +74,7 @@ class MutantsTest {
                 Variant.INLINE,
                 "EXIT_OF_A_PROCESS with TICK at step 3, REAP at step 8, DELETE at step 8: The signal of timer 0 is sent after"
                         + " the timer was freed",
-                new Edit("PosixCpuTimers", "if (task.exitState() != 0) {", "if (false) {")),
+                new Edit("KernelHooks", "if (task.exitState() != 0) {", "if (false) {")),
         /** Linux 5.7 to 5.19, CVE-2022-2585: what is queued is not taken out of the queue before it is freed. */
         NO_CLEANUP_AT_EXEC(
                 Scenario.EXEC_OF_A_THREAD,

@@ -72,9 +72,25 @@ final class KernelHooks implements CpuTimers {
     }
 </#if>
 
+    /**
+     * {@code run_posix_cpu_timers}: the last thing that a tick does. Hard interrupt context. The checks, with which
+     * nearly every tick ends, need the task alone.
+     */
     @Override
     public void runPosixCpuTimers() {
-        posixCpuTimers.runPosixCpuTimers();
+        TaskStruct task = kernel.current();
+        if (task.exitState() != 0) {
+            // It may be reaped while its timers fire.
+            return;
+        }
+<#if config("POSIX_CPU_TIMERS_TASK_WORK")>
+        if (PosixCpuTimers.posixCpuTimersWorkScheduled(task)) {
+            return;
+        }
+</#if>
+        if (PosixCpuTimers.fastpathTimerCheck(task)) {
+            posixCpuTimers.doRunPosixCpuTimers(task);
+        }
     }
 
     @Override

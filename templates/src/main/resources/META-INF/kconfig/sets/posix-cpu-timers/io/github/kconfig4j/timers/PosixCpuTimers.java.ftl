@@ -30,36 +30,19 @@ final class PosixCpuTimers {
         this.posixTimers = posixTimers;
     }
 
-    /** {@code run_posix_cpu_timers}: the last thing that a tick does. Hard interrupt context. */
-    void runPosixCpuTimers() {
-        TaskStruct task = kernel.current();
-        if (task.exitState() != 0) {
-            // It may be reaped while its timers fire.
-            return;
-        }
-<#if config("POSIX_CPU_TIMERS_TASK_WORK")>
-        if (posixCpuTimersWorkScheduled(task)) {
-            return;
-        }
-</#if>
-        if (fastpathTimerCheck(task)) {
-            doRunPosixCpuTimers(task);
-        }
-    }
-
     /** {@code fastpath_timer_check}: a few comparisons, no lock, usually no. */
-    private static boolean fastpathTimerCheck(TaskStruct task) {
+    static boolean fastpathTimerCheck(TaskStruct task) {
         return ThreadTimers.mayBeDue(task) || ProcessTimers.mayBeDue(task) || task.dlOverrun();
     }
 <#if config("POSIX_CPU_TIMERS_TASK_WORK")>
 
     /** {@code posix_cpu_timers_work_scheduled}: the work that is queued will find whatever is due by then. */
-    private static boolean posixCpuTimersWorkScheduled(TaskStruct task) {
+    static boolean posixCpuTimersWorkScheduled(TaskStruct task) {
         return TaskCputimers.of(task).posixCputimers().testFlag(PosixCputimersState.CPUTIMERS_WORK_SCHEDULED);
     }
 
     /** {@code __run_posix_cpu_timers}: leaves the rest to the task. */
-    private void doRunPosixCpuTimers(TaskStruct task) {
+    void doRunPosixCpuTimers(TaskStruct task) {
         TaskCputimers timers = TaskCputimers.of(task);
         timers.posixCputimers().setFlag(PosixCputimersState.CPUTIMERS_WORK_SCHEDULED);
         kernel.taskWorkAdd(task, timers.posixCputimersWork().work());
@@ -102,7 +85,7 @@ final class PosixCpuTimers {
 <#else>
 
     /** {@code __run_posix_cpu_timers}: collects and fires at once, in hard interrupt context. */
-    private void doRunPosixCpuTimers(TaskStruct task) {
+    void doRunPosixCpuTimers(TaskStruct task) {
         kernel.lockdepPosixtimerEnter();
         handlePosixCpuTimers(task);
         kernel.lockdepPosixtimerExit();
