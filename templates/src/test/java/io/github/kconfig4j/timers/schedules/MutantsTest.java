@@ -80,7 +80,7 @@ class MutantsTest {
                 Scenario.EXEC_OF_A_THREAD,
                 Variant.TASK_WORK,
                 "EXEC_OF_A_THREAD with nothing: The signal of timer 0 is sent after the timer was freed",
-                new Edit("PosixCputimersState", "            base.cleanup();\n", "")),
+                new Edit("PosixCputimersState", "            base(clock).cleanup();\n", "")),
         /** The work may be queued again before the caches are renewed, so a tick takes what is being collected for due. */
         ENABLE_WORK_BEFORE_THE_CHECKS(
                 Scenario.ONE_SHOT,

@@ -1,29 +1,21 @@
 package io.github.kconfig4j.timers;
 
-import io.github.kconfig4j.kernel.Kernel;
 import io.github.kconfig4j.kernel.Timerqueue;
 import io.github.kconfig4j.kernel.TimerqueueNode;
 
-/** The armed timers of one CPU clock and when the first of them is due, {@code struct posix_cputimer_base}. */
-final class PosixCputimerBase {
+/**
+ * The armed timers of one CPU clock and when the first of them is due, {@code struct posix_cputimer_base}. In the
+ * kernel it lies inside {@code struct posix_cputimers}; here it is a view of its clock's fields there.
+ */
+record PosixCputimerBase(PosixCputimersState state, int clock) {
     /** Nothing is armed, {@code U64_MAX}. */
     static final long NEVER = Long.MAX_VALUE;
 
     /** Something changed: the next tick has to look into the queue. */
     private static final long RECALCULATE = 0;
 
-    private final Timerqueue<KItimer> tqhead;
-    private final PosixCputimersState state;
-    private final int clock;
-
-    PosixCputimerBase(Kernel kernel, PosixCputimersState state, int clock) {
-        tqhead = kernel.newTimerqueue();
-        this.state = state;
-        this.clock = clock;
-    }
-
     Timerqueue<KItimer> tqhead() {
-        return tqhead;
+        return state.tqhead(clock);
     }
 
     /**
@@ -45,7 +37,7 @@ final class PosixCputimerBase {
 
     /** {@code cleanup_timerqueue}. */
     void cleanup() {
-        for (TimerqueueNode<KItimer> next = tqhead.getnext(); next != null; next = tqhead.getnext()) {
+        for (TimerqueueNode<KItimer> next = tqhead().getnext(); next != null; next = tqhead().getnext()) {
             next.owner().cpu().dequeue();
         }
     }

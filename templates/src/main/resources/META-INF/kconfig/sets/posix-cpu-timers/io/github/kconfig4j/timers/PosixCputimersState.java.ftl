@@ -1,13 +1,13 @@
 <#-- What a task and a process each have for their CPU timers. -->
 package io.github.kconfig4j.timers;
 
-import static io.github.kconfig4j.kernel.ClockId.CPUCLOCK_PROF;
+import static io.github.kconfig4j.kernel.ClockId.CPUCLOCK_MAX;
 import static io.github.kconfig4j.kernel.ClockId.CPUCLOCK_SCHED;
 import static io.github.kconfig4j.kernel.ClockId.CPUCLOCK_VIRT;
 import static io.github.kconfig4j.timers.PosixCputimerBase.NEVER;
 
 import io.github.kconfig4j.kernel.Kernel;
-import java.util.List;
+import io.github.kconfig4j.kernel.Timerqueue;
 
 /** The CPU timers of a task, or of a process: a base for each clock, {@code struct posix_cputimers}. */
 class PosixCputimersState {
@@ -25,9 +25,9 @@ class PosixCputimersState {
     static final int CPUTIMERS_WORK_SCHEDULED = 1 << 2;
 
 </#if>
-    private final PosixCputimerBase prof;
-    private final PosixCputimerBase virt;
-    private final PosixCputimerBase sched;
+    private final Timerqueue<KItimer> profTqhead;
+    private final Timerqueue<KItimer> virtTqhead;
+    private final Timerqueue<KItimer> schedTqhead;
     private long profNextevt = NEVER;
     private long virtNextevt = NEVER;
     private long schedNextevt = NEVER;
@@ -35,16 +35,13 @@ class PosixCputimersState {
 
     /** {@code posix_cputimers_init}: nothing armed, no flag set. */
     PosixCputimersState(Kernel kernel) {
-        prof = new PosixCputimerBase(kernel, this, CPUCLOCK_PROF);
-        virt = new PosixCputimerBase(kernel, this, CPUCLOCK_VIRT);
-        sched = new PosixCputimerBase(kernel, this, CPUCLOCK_SCHED);
+        profTqhead = kernel.newTimerqueue();
+        virtTqhead = kernel.newTimerqueue();
+        schedTqhead = kernel.newTimerqueue();
     }
 
     final PosixCputimerBase base(int clock) {
-        if (clock == CPUCLOCK_SCHED) {
-            return sched;
-        }
-        return clock == CPUCLOCK_VIRT ? virt : prof;
+        return new PosixCputimerBase(this, clock);
     }
 
     final boolean testFlag(int flag) {
@@ -57,6 +54,13 @@ class PosixCputimersState {
 
     final void clearFlag(int flag) {
         flags &= ~flag;
+    }
+
+    final Timerqueue<KItimer> tqhead(int clock) {
+        if (clock == CPUCLOCK_SCHED) {
+            return schedTqhead;
+        }
+        return clock == CPUCLOCK_VIRT ? virtTqhead : profTqhead;
     }
 
     /** The expiry cache of a clock. Those of all three lie here side by side, since every tick reads them. */
@@ -89,8 +93,8 @@ class PosixCputimersState {
 
     /** {@code cleanup_timers}: nothing expires here any more; the timers themselves stay. */
     final void cleanup() {
-        for (PosixCputimerBase base : List.of(prof, virt, sched)) {
-            base.cleanup();
+        for (int clock = 0; clock < CPUCLOCK_MAX; clock++) {
+            base(clock).cleanup();
         }
     }
 }
