@@ -3,6 +3,10 @@ package io.github.kconfig4j.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.kernel.ClockId;
+import io.github.kconfig4j.kernel.Machine;
+import io.github.kconfig4j.kernel.Op;
+import io.github.kconfig4j.kernel.SignalAction;
+import io.github.kconfig4j.kernel.Signo;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +23,60 @@ class ByHandTest {
             assertThat(expiredAfterEachTick(code, expiry))
                     .as("%s, %s", code, expiry)
                     .containsExactly(0, 1, 4, 4, 6, 6);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTaskThatStaysInTheKernelExpiresATimerOnce(Code code) {
+        for (Expiry expiry : Expiry.values()) {
+            TickedTask task = new TickedTask(code.timers(expiry));
+            task.arm(ClockId.thread(0, ClockId.CPUCLOCK_SCHED), 5 * MS);
+            task.machine().syscallEnter(task.task());
+            task.runOneTick();
+            task.runOneTick();
+            task.machine().syscallExit(task.task());
+
+            assertThat(task.expired()).as("%s, %s", code, expiry).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDeadlineTaskIsToldThatItsRuntimeIsUsedUp(Code code) {
+        for (Expiry expiry : Expiry.values()) {
+            TickedTask task = new TickedTask(code.timers(expiry));
+            task.machine().sigaction(task.task(), Signo.SIGXCPU, SignalAction.handled());
+            task.machine().deadlineOverrun(task.task());
+            task.runOneTick();
+            task.runOneTick();
+
+            assertThat(task.machine().delivered())
+                    .as("%s, %s", code, expiry)
+                    .extracting(signal -> signal.info().signo())
+                    .containsExactly(Signo.SIGXCPU);
+        }
+    }
+
+    /** The leader dies while another thread lives on, so it is a zombie, and takes a last tick. */
+    @ParameterizedTest
+    @EnumSource
+    void aTickLeavesATaskAloneThatHasExited(Code code) {
+        for (Expiry expiry : Expiry.values()) {
+            TickedTask task = new TickedTask(code.timers(expiry));
+            Machine machine = task.machine();
+            machine.newThread(task.task());
+            task.arm(ClockId.thread(0, ClockId.CPUCLOCK_SCHED), 5 * MS);
+            List<Op> lastSteps = new ArrayList<>();
+            machine.listen((cpu, op, subject) -> {
+                lastSteps.add(op);
+                if (op == Op.SCHEDULE) {
+                    machine.pass(machine.kernel().tickNsec());
+                }
+            });
+            machine.exit(task.task());
+
+            assertThat(lastSteps).as("%s, %s", code, expiry).endsWith(Op.EXIT_NOTIFY, Op.SCHEDULE, Op.TIMER_INTERRUPT);
         }
     }
 

@@ -3,7 +3,9 @@ package io.github.kconfig4j.benchmarks.byhand;
 import io.github.kconfig4j.kernel.ClockId;
 import io.github.kconfig4j.kernel.CpuTimers;
 import io.github.kconfig4j.kernel.Kernel;
+import io.github.kconfig4j.kernel.PidType;
 import io.github.kconfig4j.kernel.SignalStruct;
+import io.github.kconfig4j.kernel.Signo;
 import io.github.kconfig4j.kernel.TaskCputime;
 import io.github.kconfig4j.kernel.TaskStruct;
 import io.github.kconfig4j.kernel.ThreadGroupCputimer;
@@ -43,7 +45,9 @@ public abstract class HandTimers implements CpuTimers {
     }
 
     static boolean due(TaskStruct task, TaskClocks clocks) {
-        return clocks.due(task.utime(), task.stime(), task.sumExecRuntime()) || processDue(task.signal());
+        return clocks.due(task.utime(), task.stime(), task.sumExecRuntime())
+                || processDue(task.signal())
+                || task.dlOverrun();
     }
 
     private static boolean processDue(SignalStruct signal) {
@@ -57,6 +61,10 @@ public abstract class HandTimers implements CpuTimers {
 
     /** The caller holds siglock. */
     final void collect(TaskStruct task, TaskClocks clocks) {
+        if (task.dlOverrun()) {
+            task.setDlOverrun(false);
+            kernel.signals().sendSignalLocked(Signo.SIGXCPU, task, PidType.PIDTYPE_TGID);
+        }
         expired += clocks.collect(task.utime(), task.stime(), task.sumExecRuntime());
         ProcessClocks process = (ProcessClocks) task.signal().timers();
         if (process.timersActive() && !process.expiring()) {
