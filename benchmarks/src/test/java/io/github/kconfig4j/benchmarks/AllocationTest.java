@@ -30,8 +30,8 @@ class AllocationTest {
     @ParameterizedTest
     @EnumSource
     void aTickThatExpiresATimerIsSeenToAllocate(Expiry expiry) {
-        TimerCrowd crowd = new TimerCrowd(expiry, 1);
+        TimerCrowd crowd = new TimerCrowd(expiry, TimerCrowd.DUE);
 
-        assertThat(allocations.bytesPerRun(crowd::expireOne, 1)).isPositive();
+        assertThat(allocations.bytesPerRun(crowd::expire, 1)).isPositive();
     }
 }

@@ -29,18 +29,18 @@ class QueueStepsTest {
                 .containsSubsequence("timerqueue_add", "-", "timerqueue_del", "-", "timerqueue_del", "timerqueue_add");
     }
 
-    /** Each step of the kernel while one more timer is armed, disarmed, and while one expires. */
+    /** Each step of the kernel while one more timer is armed, disarmed, and while those that are due expire. */
     private static List<String> steps(int size) {
         TimerCrowd crowd = new TimerCrowd(Expiry.TASK_WORK, size);
-        crowd.expireOne();
+        crowd.expire();
         List<String> steps = new ArrayList<>();
         crowd.machine().listen((cpu, op, subject) -> steps.add(op.toString()));
         crowd.arm();
         steps.add("-");
         crowd.disarm();
         steps.add("-");
-        crowd.expireOne();
-        assertThat(crowd.expired()).isEqualTo(2);
+        crowd.expire();
+        assertThat(crowd.expired()).isEqualTo(2 * TimerCrowd.DUE);
         return steps;
     }
 }

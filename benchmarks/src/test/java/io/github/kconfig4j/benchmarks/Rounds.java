@@ -2,6 +2,7 @@ package io.github.kconfig4j.benchmarks;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,17 +12,18 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * What several rounds of all benchmarks gave, each round in fresh JVMs. Two benchmarks are compared round by round, so
- * that a machine that is slow for a while is slow for both.
+ * What several rounds of all benchmarks gave, each round in fresh JVMs. A round gives one time for each benchmark, that of
+ * its fastest iteration: other work on the machine can only make an iteration slower. Two benchmarks are compared round by
+ * round, so that a machine that is slow for a while is slow for both.
  */
 final class Rounds {
-    private final Map<String, List<Double>> medians = new LinkedHashMap<>();
+    private final Map<String, List<Double>> times = new LinkedHashMap<>();
     private final Map<String, Double> allocated = new LinkedHashMap<>();
 
     void add(Collection<RunResult> round) {
         for (RunResult result : round) {
             String key = key(result.getParams());
-            medians.computeIfAbsent(key, each -> new ArrayList<>()).add(median(cpuTimes(result)));
+            times.computeIfAbsent(key, each -> new ArrayList<>()).add(cpuTime(result));
             result.getSecondaryResults().values().stream()
                     .filter(each -> each.getLabel().endsWith("gc.alloc.rate.norm"))
                     .mapToDouble(each -> each.getScore())
@@ -29,13 +31,14 @@ final class Rounds {
         }
     }
 
-    private static List<Double> cpuTimes(RunResult result) {
+    private static double cpuTime(RunResult result) {
         return result.getAggregatedResult().getIterationResults().stream()
-                .map(iteration -> iteration
+                .mapToDouble(iteration -> iteration
                         .getSecondaryResults()
                         .get(CpuTimeProfiler.RESULT)
                         .getScore())
-                .toList();
+                .min()
+                .orElseThrow();
     }
 
     private static String key(BenchmarkParams params) {
@@ -57,22 +60,30 @@ final class Rounds {
 
     /** How many times as long a benchmark takes as another: median, least and most of the rounds. */
     String ratio(String benchmark, String base) {
-        List<Double> times = of(benchmark);
-        List<Double> baseTimes = of(base);
-        List<Double> ratios = IntStream.range(0, times.size())
-                .mapToObj(round -> times.get(round) / baseTimes.get(round))
-                .sorted()
-                .toList();
+        List<Double> ratios = ratios(benchmark, base);
         return String.format(
-                Locale.ROOT, "%.2f (%.2f–%.2f)", median(ratios), ratios.get(0), ratios.get(ratios.size() - 1));
+                Locale.ROOT, "%.2f (%.2f–%.2f)", median(ratios), Collections.min(ratios), Collections.max(ratios));
+    }
+
+    /** The median of {@link #ratio}. */
+    double medianRatio(String benchmark, String base) {
+        return median(ratios(benchmark, base));
+    }
+
+    private List<Double> ratios(String benchmark, String base) {
+        List<Double> dividends = of(benchmark);
+        List<Double> divisors = of(base);
+        return IntStream.range(0, dividends.size())
+                .mapToObj(round -> dividends.get(round) / divisors.get(round))
+                .toList();
     }
 
     private List<Double> of(String benchmark) {
-        List<Double> times = medians.get(benchmark);
-        if (times == null) {
-            throw new IllegalArgumentException(benchmark + " is none of " + medians.keySet());
+        List<Double> found = times.get(benchmark);
+        if (found == null) {
+            throw new IllegalArgumentException(benchmark + " is none of " + times.keySet());
         }
-        return times;
+        return found;
     }
 
     private static double median(List<Double> values) {

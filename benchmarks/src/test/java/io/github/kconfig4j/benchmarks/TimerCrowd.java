@@ -9,27 +9,45 @@ import io.github.kconfig4j.kernel.TimerSyscalls;
 import java.util.SplittableRandom;
 
 /**
- * A task with many timers armed on one clock, one due at each of its next ticks and then again when all others were. So
- * each tick collects one timer, fires it, and arms it again when its signal is delivered.
+ * A task with many timers armed on one clock, ten due at each of its next ticks and then again when all others were. So
+ * each tick collects ten timers, fires them, and arms them again when their signals are delivered. Which ten is left to
+ * chance: timers that are due together are not together in memory.
  */
 final class TimerCrowd {
+    /** How many timers are due at each tick; fewer than a tick may collect. */
+    static final int DUE = 10;
+
     private final SplittableRandom random = new SplittableRandom(1);
     private final TickedTask task;
     private final TimerSyscalls syscalls;
     private final long period;
     private final int spare;
 
+    /** @param size how many timers, a multiple of {@link #DUE} */
     TimerCrowd(Expiry expiry, int size) {
         task = new TickedTask(expiry.generated());
         syscalls = task.timers().syscalls();
         long tickNsec = task.machine().kernel().tickNsec();
-        period = size * tickNsec;
+        period = size / DUE * tickNsec;
         task.machine().limitSigpending(size + 1);
         long now = task.task().sumExecRuntime();
-        for (int i = 1; i <= size; i++) {
-            syscalls.timerSettime(newTimer(), true, Itimerspec.periodic(now + i * tickNsec, period));
+        int[] ids = shuffledTimers(size);
+        for (int place = 0; place < size; place++) {
+            long expires = now + (1 + place / DUE) * tickNsec;
+            syscalls.timerSettime(ids[place], true, Itimerspec.periodic(expires, period));
         }
         spare = newTimer();
+    }
+
+    /** So many new timers, in an order left to chance. */
+    private int[] shuffledTimers(int size) {
+        int[] ids = new int[size];
+        for (int i = 0; i < size; i++) {
+            int place = random.nextInt(i + 1);
+            ids[i] = ids[place];
+            ids[place] = newTimer();
+        }
+        return ids;
     }
 
     private int newTimer() {
@@ -46,8 +64,8 @@ final class TimerCrowd {
         syscalls.timerSettime(spare, false, Itimerspec.DISARMED);
     }
 
-    /** A tick: one timer expires. */
-    void expireOne() {
+    /** A tick: ten timers expire. */
+    void expire() {
         task.runOneTick();
     }
 
