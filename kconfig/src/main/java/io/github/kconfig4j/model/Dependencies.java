@@ -18,15 +18,16 @@ final class Dependencies {
     /** For each symbol the number of the walk that met it last. */
     private final int[] met;
 
-    private final boolean selectorsFirst;
+    private final boolean old;
 
     private int walk;
 
     /**
-     * @param selectorsFirst whether what selects a symbol is followed before what it depends on, as older tools do
+     * @param old whether what selects a symbol is followed before what it depends on, and what implies it makes no loop,
+     *     as in the oldest tool
      */
-    Dependencies(SymbolTable table, boolean selectorsFirst) {
-        this.selectorsFirst = selectorsFirst;
+    Dependencies(SymbolTable table, boolean old) {
+        this.old = old;
         this.known = new ArrayList<>(Collections.nCopies(table.all().size(), null));
         this.met = new int[table.all().size()];
     }
@@ -52,7 +53,13 @@ final class Dependencies {
         }
     }
 
-    /** The links that can make a loop, each target once, under the first reason. */
+    /** Those links of a symbol that can make a loop. */
+    List<Link> inLoops(SymbolDraft symbol) {
+        List<Link> links = of(symbol);
+        return old ? links.stream().filter(l -> l.reason() != Reason.IMPLIED).toList() : links;
+    }
+
+    /** All links of a symbol, each target once, under the first reason. */
     List<Link> of(SymbolDraft symbol) {
         int index = symbol.symbol().index();
         List<Link> links = known.get(index);
@@ -66,12 +73,14 @@ final class Dependencies {
     private List<Link> collect(SymbolDraft symbol) {
         walk++;
         Links links = new Links();
-        if (selectorsFirst) {
+        if (old) {
             add(links, Reason.SELECTED, symbol.reverseDependency(), Optional.empty());
         }
         add(links, Reason.DEPENDS, symbol.directDependency, Optional.empty());
         add(links, Reason.SELECTED, symbol.reverseDependency(), Optional.empty());
-        add(links, Reason.IMPLIED, symbol.implied(), Optional.empty());
+        if (!old) {
+            add(links, Reason.IMPLIED, symbol.implied(), Optional.empty());
+        }
         for (PropertyDraft property : symbol.properties) {
             if (property.content instanceof Property.Select || property.content instanceof Property.Imply) {
                 continue;
@@ -87,6 +96,9 @@ final class Dependencies {
             for (NodeDraft node : symbol.nodes) {
                 add(links, Reason.VISIBLE, node.dependency, Optional.empty());
             }
+        }
+        if (old) {
+            add(links, Reason.IMPLIED, symbol.implied(), Optional.empty());
         }
         return links.list;
     }

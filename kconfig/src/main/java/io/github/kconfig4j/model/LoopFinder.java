@@ -121,7 +121,7 @@ final class LoopFinder {
             stack.push(new Walk(Role.CHOICE, symbol, false));
         } else {
             seen[index(symbol)] = true;
-            if (!dependencies.of(symbol).isEmpty()) {
+            if (!dependencies.inLoops(symbol).isEmpty()) {
                 active[index(symbol)] = true;
                 stack.push(new Walk(Role.SYMBOL, symbol, true));
             }
@@ -161,7 +161,7 @@ final class LoopFinder {
             this.role = role;
             this.symbol = symbol;
             this.alone = alone;
-            this.links = role == Role.SYMBOL ? dependencies.of(symbol) : List.of();
+            this.links = role == Role.SYMBOL ? dependencies.inLoops(symbol) : List.of();
         }
     }
 }

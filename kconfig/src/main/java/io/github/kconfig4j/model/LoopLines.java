@@ -12,11 +12,13 @@ final class LoopLines {
         this.table = table;
     }
 
-    /** For a selection the line in the other symbol's entry, else a line of the symbol's own or of a block around. */
+    /** For a selection by another symbol the line in its entry, else a line of the symbol's own or of a block around. */
     Optional<SourcePosition> of(SymbolDraft symbol, Dependencies.Link link) {
         return switch (link.reason()) {
             case SELECTED, IMPLIED ->
-                naming(table.of(link.target()), symbol.symbol()).or(() -> conditionOfSelection(symbol, link.target()));
+                naming(table.of(link.target()), symbol.symbol())
+                        .or(() -> conditionOfSelection(symbol, link.target()))
+                        .or(() -> dependency(symbol, link.target()));
             case DEPENDS -> dependency(symbol, link.target());
             case VISIBLE ->
                 link.property().flatMap(p -> ownLine(p, link.target())).or(() -> dependency(symbol, link.target()));

@@ -61,8 +61,16 @@ final class LoopReport {
         return switch (step.role()) {
             case MEMBER -> name + " is part of a choice";
             case CHOICE -> next(i) == step.symbol() ? "a choice" : "the choice has the member " + next;
-            case SYMBOL -> name + " " + linkText(step) + " " + next;
+            case SYMBOL -> name + " " + (isOwnDependency(step) ? "depends on" : linkText(step)) + " " + next;
         };
+    }
+
+    /** To the C tools a choice is selected by its own prompt, which depends on what is around. */
+    private static boolean isOwnDependency(LoopFinder.Step step) {
+        return step.symbol().isChoice()
+                && step.link()
+                        .filter(link -> link.reason() == Dependencies.Reason.SELECTED)
+                        .isPresent();
     }
 
     private Optional<SourcePosition> position(int i) {
