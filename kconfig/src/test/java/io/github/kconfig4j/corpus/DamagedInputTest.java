@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class DamagedInputTest {
     private static final int SHORT = 400;
-    private static final int LONG = 60_000;
+    private static final int LONG = 20_000;
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final List<String> MODES = List.of(
             "--olddefconfig",
