@@ -26,6 +26,29 @@ class GeneratedClassesTest {
     private static final List<String> INLINE_ONLY =
             List.of("Kernel.lockdepPosixtimerEnter:", "Kernel.lockdepPosixtimerExit:", "Kernel.cpuRelax:");
 
+    /** What only a CPU without ticks needs: where the timers say that they depend on them. */
+    private static final List<String> NO_HZ_FULL_ONLY = List.of(
+            "Kernel.tickDepSetTask:",
+            "Kernel.tickDepClearTask:",
+            "Kernel.tickDepSetSignal:",
+            "Kernel.tickDepClearSignal:");
+
+    /** The options that a user chooses, apart from the architecture. */
+    private static final List<String> OPTIONS = List.of(
+            "POSIX_TIMERS",
+            "POSIX_CPU_TIMERS_TASK_WORK",
+            "TICK_CPU_ACCOUNTING",
+            "IRQ_TIME_ACCOUNTING",
+            "VIRT_CPU_ACCOUNTING_NATIVE",
+            "VIRT_CPU_ACCOUNTING_GEN",
+            "PREEMPT_RT",
+            "NO_HZ_FULL",
+            "HZ_100",
+            "HZ_250",
+            "HZ_300",
+            "HZ_1000",
+            "KVM");
+
     private final Variant variant;
 
     GeneratedClassesTest(Variant variant) {
@@ -33,12 +56,24 @@ class GeneratedClassesTest {
     }
 
     @Test
-    void haveTheMembersOfTheirWayToExpireAndNoneOfTheOther() throws IOException {
+    void haveTheMembersOfTheirOptionsAndNoneOfTheOthers() throws IOException {
         String disassembly = Disassembly.ofAll(variant.classes());
 
         List<String> present = variant.taskWork() ? TASK_WORK_ONLY : INLINE_ONLY;
         List<String> absent = variant.taskWork() ? INLINE_ONLY : TASK_WORK_ONLY;
         assertThat(disassembly).contains(present).doesNotContain(absent);
+        if (variant.isSet("NO_HZ_FULL")) {
+            assertThat(disassembly).contains(NO_HZ_FULL_ONLY);
+        } else {
+            assertThat(disassembly).doesNotContain(NO_HZ_FULL_ONLY).doesNotContain("tickDep");
+        }
         assertThat(disassembly).contains("doRunPosixCpuTimers(", "handlePosixCpuTimers(", "runPosixCpuTimers(");
+    }
+
+    @Test
+    void nameTheOptionsThatAreSetAndNoOther() {
+        for (String option : OPTIONS) {
+            assertThat(variant.has("Autoconf.CONFIG_" + option)).as(option).isEqualTo(variant.isSet(option));
+        }
     }
 }

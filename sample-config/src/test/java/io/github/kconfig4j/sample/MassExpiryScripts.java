@@ -67,11 +67,13 @@ final class MassExpiryScripts {
     private static void threadBeforeProcess(Program p, Map<String, Object> o) {
         int pairs = 10;
         int threadFirst = 0;
+        // Between two ticks, so that both fall due before the same one.
+        p.burn(MSEC / 2);
         for (int i = 0; i < pairs; i++) {
             int before = p.count();
             p.arm(CLOCK_PROCESS_CPUTIME_ID, Itimerspec.oneShot(6 * MSEC));
             int thread = p.arm(CLOCK_THREAD_CPUTIME_ID, Itimerspec.oneShot(6 * MSEC + 1000));
-            p.burn(4 * p.tick());
+            p.burn(8 * MSEC + 2 * p.tick());
             DeliveredSignal first = p.delivered().get(before);
             threadFirst += first.info().timerId() == thread ? 1 : 0;
         }

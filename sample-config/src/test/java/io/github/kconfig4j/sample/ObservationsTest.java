@@ -1,7 +1,6 @@
 package io.github.kconfig4j.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
  * What a real kernel did (6.18, x86-64, 250 Hz, expiry in task work, tick accounting), scenario by scenario. What was
  * the same in all of its runs has to be so in the model; {@link NotModelled} names what the model cannot have. Of a
  * variant that expires timers in the tick, {@link InlineExpectations} names what differs; of one that measures user and
- * system time, {@link NativeAccountingExpectations}.
+ * system time, {@link MeasuredAccountingExpectations}; of one with another frequency, {@link FrequencyExpectations}.
  */
 @EachVariant
 class ObservationsTest {
@@ -62,19 +61,19 @@ class ObservationsTest {
     }
 
     @Test
-    void everyValueThatIsNotModelledWasObserved() {
-        NotModelled.ALL.forEach((name, values) ->
-                assertThat(observations.get(name).keySet()).as(name).containsAll(values.keySet()));
-        InlineExpectations.ALL.forEach((name, values) ->
-                assertThat(observations.get(name).keySet()).as(name).containsAll(values.keySet()));
-        NativeAccountingExpectations.ALL.forEach((name, values) ->
-                assertThat(observations.get(name).keySet()).as(name).containsAll(values.keySet()));
+    void everyValueOfTheTablesWasObserved() {
+        Stream.of(
+                        NotModelled.ALL,
+                        InlineExpectations.ALL,
+                        MeasuredAccountingExpectations.ALL,
+                        FrequencyExpectations.TICK_LENGTHS,
+                        FrequencyExpectations.HZ_100)
+                .forEach(table -> table.forEach((name, values) ->
+                        assertThat(observations.get(name).keySet()).as(name).containsAll(values.keySet())));
     }
 
     @TestFactory
     Stream<DynamicTest> theModelDoesWhatTheKernelDid() {
-        // The observed values are those of this frequency.
-        assumeThat(variant.kernelConfig().hz()).isEqualTo(250);
         return scripts.entrySet().stream()
                 .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> check(each.getKey(), each.getValue())));
     }
@@ -87,11 +86,12 @@ class ObservationsTest {
         Map<String, Object> expected = new TreeMap<>();
         observations.get(name).entrySet().forEach(each -> expected.put(each.getKey(), value(each.getValue())));
         NotModelled.ALL.getOrDefault(name, Map.of()).keySet().forEach(expected::remove);
+        expected.putAll(FrequencyExpectations.of(variant.kernelConfig(), name));
         if (!variant.taskWork()) {
             expected.putAll(InlineExpectations.ALL.getOrDefault(name, Map.of()));
         }
-        if (variant.isSet("VIRT_CPU_ACCOUNTING_NATIVE")) {
-            expected.putAll(NativeAccountingExpectations.ALL.getOrDefault(name, Map.of()));
+        if (variant.measuresTime()) {
+            expected.putAll(MeasuredAccountingExpectations.ALL.getOrDefault(name, Map.of()));
         }
         modelled.replaceAll((key, value) -> value instanceof Number number ? number.longValue() : value);
         assertThat(modelled).isEqualTo(expected);

@@ -4,6 +4,7 @@ import io.github.kconfig4j.kernel.ClockId;
 import io.github.kconfig4j.kernel.DeliveredSignal;
 import io.github.kconfig4j.kernel.ErrnoException;
 import io.github.kconfig4j.kernel.Itimerspec;
+import io.github.kconfig4j.kernel.KernelConfig;
 import io.github.kconfig4j.kernel.Machine;
 import io.github.kconfig4j.kernel.Sigevent;
 import io.github.kconfig4j.kernel.SignalAction;
@@ -38,8 +39,13 @@ final class Program {
     }
 
     static Program on(Variant variant, int cpus) {
-        Machine machine = new Machine(variant.kernelConfig().withCpus(cpus), variant.timers());
-        return new Program(machine, variant.kernelConfig().tickNsec(), machine.startProcess());
+        return on(variant, variant.kernelConfig().withCpus(cpus));
+    }
+
+    /** On another machine than the variant's own. */
+    static Program on(Variant variant, KernelConfig config) {
+        Machine machine = new Machine(config, variant.timers());
+        return new Program(machine, config.tickNsec(), machine.startProcess());
     }
 
     /** A task of the same machine as a program. */
@@ -132,6 +138,11 @@ final class Program {
         int timer = create(clockId);
         syscalls.timerSettime(timer, true, value);
         return timer;
+    }
+
+    /** Where a CPU can do without ticks: arms a timer that never expires here and needs them. */
+    void keepTicks() {
+        arm(ClockId.CLOCK_PROCESS_CPUTIME_ID, Itimerspec.oneShot(Long.MAX_VALUE / 2));
     }
 
     long remaining(int timer) {

@@ -20,6 +20,8 @@ class RttimeLimitTest {
         tick = program.tick();
         program.machine().sigaction(program.task(), Signo.SIGXCPU, SignalAction.handled());
         program.machine().makeRealtime(program.task());
+        // The time is counted in ticks.
+        program.keepTicks();
     }
 
     private void limit(long softTicks, long hardTicks) {
@@ -29,7 +31,9 @@ class RttimeLimitTest {
 
     @Test
     void aThreadThatDoesNotSleepIsToldThenKilled() {
-        long second = 1_000_000_000L / tick;
+        // The kernel counts whole microseconds to a tick.
+        long tickUsec = tick / USEC;
+        long second = (1_000_000 + tickUsec - 1) / tickUsec;
         limit(5, 5 + second + 10);
         program.burn((second + 50) * tick);
 

@@ -56,6 +56,11 @@ final class Variant {
         }
     }
 
+    /** Those that have timers, which is all but those that show their absence. */
+    static List<Variant> withTimers() {
+        return all().stream().filter(Variant::hasTimers).toList();
+    }
+
     private static Variant read(Path directory) {
         try {
             return new Variant(directory);
@@ -71,6 +76,11 @@ final class Variant {
         return config.contains("CONFIG_" + option + "=y");
     }
 
+    /** Whether there are timers at all. */
+    boolean hasTimers() {
+        return isSet("POSIX_TIMERS");
+    }
+
     /** Whether expiry is left to task work. */
     boolean taskWork() {
         return isSet("POSIX_CPU_TIMERS_TASK_WORK");
@@ -80,12 +90,21 @@ final class Variant {
     KernelConfig kernelConfig() {
         return KernelConfig.of(Integer.parseInt(value("HZ")))
                 .withPreemptRt(isSet("PREEMPT_RT"))
-                .withAccounting(accounting());
+                .withAccounting(accounting())
+                .withNohzFull(isSet("NO_HZ_FULL"));
+    }
+
+    /** Whether user and system time are measured, not counted in ticks. */
+    boolean measuresTime() {
+        return isSet("VIRT_CPU_ACCOUNTING_NATIVE") || isSet("VIRT_CPU_ACCOUNTING_GEN");
     }
 
     private CputimeAccounting accounting() {
         if (isSet("VIRT_CPU_ACCOUNTING_NATIVE")) {
             return CputimeAccounting.VIRT_NATIVE;
+        }
+        if (isSet("VIRT_CPU_ACCOUNTING_GEN")) {
+            return CputimeAccounting.VIRT_GEN;
         }
         return isSet("IRQ_TIME_ACCOUNTING") ? CputimeAccounting.IRQ_TIME : CputimeAccounting.TICK;
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The page about the timers lists the variants as they were built. */
 class VariantsPageTest {
     private static final Path PAGE = Path.of("..", "docs", "timers.md");
+    private static final Path README = Path.of("..", "README.md");
     private static final String HEAD = "| Variant |";
 
     /** A line of the table. */
@@ -37,6 +38,16 @@ class VariantsPageTest {
         assertThat(listed).isEqualTo(built(listed));
     }
 
+    @Test
+    void theReadmeCountsThem() throws IOException {
+        List<Row> listed = listed();
+        long different = listed.stream().filter(row -> row.sameAs().isEmpty()).count();
+
+        assertThat(Files.readString(README))
+                .contains("builds " + listed.size() + " variants of the timers")
+                .contains(different + " of " + listed.size() + " variants differ from all before them");
+    }
+
     private static List<Row> listed() throws IOException {
         return Files.readAllLines(PAGE).stream()
                 .dropWhile(line -> !line.startsWith(HEAD))
@@ -55,13 +66,16 @@ class VariantsPageTest {
         for (Row row : order) {
             Variant variant = variants.get(row.variant());
             String sameAs = first.putIfAbsent(sources(variant), row.variant());
-            rows.add(new Row(
-                    row.variant(),
-                    variant.taskWork() ? "task work" : "timer interrupt",
-                    guestEntry(variant),
-                    sameAs == null ? "" : sameAs));
+            rows.add(new Row(row.variant(), expiry(variant), guestEntry(variant), sameAs == null ? "" : sameAs));
         }
         return rows;
+    }
+
+    private static String expiry(Variant variant) {
+        if (!variant.hasTimers()) {
+            return "none";
+        }
+        return variant.taskWork() ? "task work" : "timer interrupt";
     }
 
     private static String guestEntry(Variant variant) {
@@ -75,6 +89,9 @@ class VariantsPageTest {
     private static Map<String, String> sources(Variant variant) throws IOException {
         Path root = variant.classes().resolveSibling("sources");
         Map<String, String> sources = new TreeMap<>();
+        if (!variant.hasTimers()) {
+            return sources;
+        }
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 if (!file.endsWith("Autoconf.java")) {

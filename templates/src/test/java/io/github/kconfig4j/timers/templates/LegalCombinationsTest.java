@@ -15,11 +15,15 @@ import org.junit.jupiter.api.Test;
 class LegalCombinationsTest {
     private static final List<String> ARCHITECTURES =
             List.of("X86_64", "ARM64", "RISCV", "LOONGARCH", "PPC64", "S390", "MIPS", "ARM", "PARISC", "SPARC");
-    private static final List<String> SWITCHES = List.of("KVM", "POSIX_CPU_TIMERS_TASK_WORK", "PREEMPT_RT");
+    private static final List<String> SWITCHES =
+            List.of("POSIX_TIMERS", "KVM", "POSIX_CPU_TIMERS_TASK_WORK", "PREEMPT_RT", "NO_HZ_FULL");
     private static final List<List<String>> ACCOUNTING = List.of(
             List.of("CONFIG_TICK_CPU_ACCOUNTING=y"),
             List.of("CONFIG_TICK_CPU_ACCOUNTING=y", "CONFIG_IRQ_TIME_ACCOUNTING=y"),
-            List.of("CONFIG_VIRT_CPU_ACCOUNTING_NATIVE=y"));
+            List.of("CONFIG_VIRT_CPU_ACCOUNTING_NATIVE=y"),
+            List.of("CONFIG_VIRT_CPU_ACCOUNTING_GEN=y"),
+            List.of("CONFIG_VIRT_CPU_ACCOUNTING_GEN=y", "CONFIG_IRQ_TIME_ACCOUNTING=y"));
+    private static final List<String> FREQUENCIES = List.of("HZ_100", "HZ_250", "HZ_300", "HZ_1000");
 
     private final ReadSet set = ReadSet.of(ReadSet.delivered());
 
@@ -38,10 +42,22 @@ class LegalCombinationsTest {
                 .collect(Collectors.groupingBy(
                         each -> texts(each.getValue()), Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
 
-        assertThat(combinations).isEqualTo(70);
-        assertThat(legal).hasSize(19);
+        assertThat(combinations).isEqualTo(306);
+        assertThat(legal).hasSize(37);
         legal.forEach((texts, lines) -> assertThat(sample).as(lines).containsKey(texts));
         assertThat(sample).hasSize(legal.size());
+    }
+
+    /** The frequency is a value of the machine: no generated file but {@code Autoconf} knows it. */
+    @Test
+    void noFrequencyMakesAnotherTree() {
+        List<Map<String, String>> trees = FREQUENCIES.stream()
+                .map(frequency -> set.configuration("CONFIG_X86_64=y", "CONFIG_KVM=y", "CONFIG_" + frequency + "=y"))
+                .map(this::texts)
+                .distinct()
+                .toList();
+
+        assertThat(trees).hasSize(1);
     }
 
     private static List<List<String>> combinations() {
