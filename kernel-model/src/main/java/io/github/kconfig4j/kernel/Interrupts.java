@@ -25,7 +25,7 @@ final class Interrupts {
 
     /**
      * Time passes on all CPUs, up to the next tick at most; then the ticks are taken where interrupts are on. While
-     * this CPU holds a lock the others' interrupts wait: they may need it.
+     * a spinlock is held the other CPUs' interrupts wait: they may need it, and cannot stop in the middle.
      *
      * @return what passed before the ticks were handled, in nanoseconds
      */
@@ -40,7 +40,7 @@ final class Interrupts {
         }
         hrTimers.expire(timeline.now(), kernel.signals());
         for (Cpu cpu : cpus) {
-            if (cpu == kernel.thisCpu() || !kernel.current().holdsSpinLock()) {
+            if (cpu == kernel.thisCpu() || !kernel.keepsOthersWaiting()) {
                 takePending(cpu);
             }
         }

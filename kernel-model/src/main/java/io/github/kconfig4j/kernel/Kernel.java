@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What kernel code may call. It belongs to one {@link Machine} and to one thread. */
+/** What kernel code may call. It belongs to one {@link Machine}; not thread-safe. */
 public final class Kernel {
     private final KernelConfig config;
     private final Timeline timeline;
@@ -14,11 +14,13 @@ public final class Kernel {
     private final Signals signals = new Signals(this);
     private final Processes processes = new Processes(this);
     private final UserMode userMode = new UserMode(this);
+    private final TaskCalls calls = new TaskCalls(this);
     private final List<Cpu> cpus = new ArrayList<>();
     private final Interrupts interrupts;
     private final CpuTimers timers;
     private StepListener listener = StepListener.NONE;
     private Cpu thisCpu;
+    private int spinLocksWanted;
 
     Kernel(KernelConfig config, PosixCpuTimersProvider provider) {
         this.config = config;
@@ -243,7 +245,7 @@ public final class Kernel {
         }
     }
 
-    /** The current task goes on on another CPU, which is idle. Only where it can be preempted. */
+    /** The current task goes on on another CPU, which is idle. Only where it can be preempted and holds no spinlock. */
     void migrate(Cpu to) {
         TaskStruct task = current();
         Cpu from = thisCpu;
@@ -255,6 +257,19 @@ public final class Kernel {
         to.switchTo(task);
         thisCpu = to;
         interrupts.takePending(to);
+    }
+
+    void spinLockWanted() {
+        spinLocksWanted++;
+    }
+
+    void spinLockDropped() {
+        spinLocksWanted--;
+    }
+
+    /** Whether what an interrupt of another CPU leads to might have to wait for the code that runs here. */
+    boolean keepsOthersWaiting() {
+        return spinLocksWanted > 0 || calls.currentHoldsLock();
     }
 
     List<Cpu> cpus() {
@@ -271,6 +286,10 @@ public final class Kernel {
 
     Processes processes() {
         return processes;
+    }
+
+    TaskCalls calls() {
+        return calls;
     }
 
     UserMode userMode() {

@@ -136,7 +136,12 @@ public final class Machine {
         return result;
     }
 
-    /** The locks that a task holds, outermost first. */
+    /** What a task does from now on, so that it can be stopped in the middle; it begins with {@link TaskCall#goOn}. */
+    public TaskCall call(TaskStruct task, Runnable code) {
+        return kernel.calls().add(task, code);
+    }
+
+    /** The locks that a task holds or waits for, outermost first. */
     public List<Acquisition> heldLocks(TaskStruct task) {
         return List.copyOf(task.heldLocks());
     }

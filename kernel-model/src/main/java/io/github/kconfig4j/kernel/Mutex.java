@@ -1,31 +1,28 @@
 package io.github.kconfig4j.kernel;
 
-import org.jspecify.annotations.Nullable;
-
-/** {@code struct mutex}: a lock whose contenders sleep, and whose holder may be preempted. */
+/** {@code struct mutex}: a lock whose contenders sleep, and whose holder may be preempted and moved to another CPU. */
 public final class Mutex extends KernelLock {
     private final Kernel kernel;
-    private @Nullable TaskStruct owner;
 
     Mutex(Kernel kernel, LockClass lockClass) {
-        super(lockClass);
+        super(kernel, lockClass);
         this.kernel = kernel;
     }
 
-    /** {@code mutex_lock}. Everything runs in turns: a mutex that is held when it is wanted is an error of the script. */
+    /**
+     * {@code mutex_lock}.
+     *
+     * @throws MustWaitException if it is held by somebody who cannot go on before the caller does
+     */
     public void lock() {
         kernel.step(Op.MUTEX_LOCK, this);
-        if (owner != null) {
-            throw MustWaitException.lock(kernel.current(), this, owner);
-        }
         kernel.lockdep().acquire(kernel.thisCpu(), this);
-        owner = kernel.current();
+        take(TaskState.TASK_UNINTERRUPTIBLE);
     }
 
     /** {@code mutex_unlock}. */
     public void unlock() {
         kernel.step(Op.MUTEX_UNLOCK, this);
-        kernel.lockdep().release(kernel.thisCpu(), this);
-        owner = null;
+        drop();
     }
 }

@@ -9,6 +9,10 @@ public enum Op {
     SPIN_UNLOCK,
     MUTEX_LOCK,
     MUTEX_UNLOCK,
+    /** A lock is held now whose holder can be preempted: from here on others may have to wait for it. */
+    LOCK_ACQUIRED,
+    /** The holder of a lock gets the priority of a task that goes to sleep for it. */
+    RT_MUTEX_SETPRIO,
     TASK_WORK_ADD,
     TASK_WORK_RUN,
     SAMPLE_CPUTIME,

@@ -1,7 +1,7 @@
 /**
  * A deterministic model of the kernel around the POSIX CPU timers: CPUs, contexts, ticks, locks with a lockdep of their
  * own, signals, task work, the return to user mode and a vCPU loop. Time is explicit nanoseconds; there is no wall
- * clock and no thread.
+ * clock, and one thing runs at a time.
  *
  * <p>Generated code compiles against {@link io.github.kconfig4j.kernel.Kernel} and is found through
  * {@link io.github.kconfig4j.kernel.PosixCpuTimersProvider} and {@link io.github.kconfig4j.kernel.GuestEntry}; scripts
