@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** What the steps cost in the report: chosen in the order of magnitude of a current machine, not measured. */
-final class Costs {
+public final class Costs {
     private static final Map<Op, Long> NANOSECONDS = new EnumMap<>(Map.ofEntries(
             Map.entry(Op.TIMER_INTERRUPT, 1000L),
             Map.entry(Op.SPIN_LOCK, 20L),
@@ -22,7 +22,7 @@ final class Costs {
 
     private Costs() {}
 
-    static OpCosts opCosts() {
+    public static OpCosts opCosts() {
         return OpCosts.of(NANOSECONDS);
     }
 

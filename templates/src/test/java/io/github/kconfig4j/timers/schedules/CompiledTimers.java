@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
 /** The timers of a configuration, perhaps with mistakes in them, compiled and ready to run. */
 public final class CompiledTimers {
     private final ClassLoader loader;
+    private final ExpiryCaches expiryCaches;
 
     private CompiledTimers(SortedMap<String, byte[]> classes) {
         loader = new MemoryLoader(classes);
+        expiryCaches = new ExpiryCaches(loader);
     }
 
     /**
@@ -52,6 +54,10 @@ public final class CompiledTimers {
         });
         assertThat(left).isEmpty();
         return new CompiledTimers(ReadSet.compile(sources));
+    }
+
+    ExpiryCaches expiryCaches() {
+        return expiryCaches;
     }
 
     public PosixCpuTimersProvider provider() {

@@ -1,17 +1,22 @@
 package io.github.kconfig4j.timers.schedules;
 
+import io.github.kconfig4j.kernel.GuestEntry;
+import io.github.kconfig4j.kernel.KernelConfig;
+import io.github.kconfig4j.kernel.MustWaitException;
+import io.github.kconfig4j.kernel.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Plays a scenario under every schedule with a number of events, those with fewer events first. */
 final class Explorer {
     private final CompiledTimers timers;
-    private final Variant variant;
+    private final KernelConfig config;
 
-    Explorer(CompiledTimers timers, Variant variant) {
+    Explorer(CompiledTimers timers, KernelConfig config) {
         this.timers = timers;
-        this.variant = variant;
+        this.config = config;
     }
 
     /**
@@ -27,6 +32,11 @@ final class Explorer {
 
     /** Every schedule with up to {@code events} events; stops after the number of events with which something is wrong. */
     Result explore(Scenario scenario, int events) {
+        return explore(scenario, scenario.events(), events);
+    }
+
+    /** The same with these events only. */
+    Result explore(Scenario scenario, Set<Event> allowed, int events) {
         List<String> violations = new ArrayList<>();
         int schedules = 0;
         List<Schedule> level = List.of(Schedule.none());
@@ -36,16 +46,34 @@ final class Explorer {
                 play(scenario, schedule, played).ifPresent(violations::add);
             }
             schedules += level.size();
-            level = placed < events ? longer(scenario, played) : List.of();
+            level = placed < events ? longer(allowed, played) : List.of();
         }
         return new Result(schedules, violations);
     }
 
-    private static List<Schedule> longer(Scenario scenario, List<Played> played) {
+    /** The steps of one schedule, up to where it goes wrong if it does. */
+    Trace trace(Scenario scenario, Schedule schedule) {
+        Trace trace = new Trace();
+        try (Run run = run(scenario, schedule, true)) {
+            run.watch(trace);
+            scenario.play(run);
+        } catch (IllegalStateException | MustWaitException | AssertionError e) {
+            // What went wrong is not asked for, only how it came to that.
+            return trace;
+        }
+        return trace;
+    }
+
+    private Run run(Scenario scenario, Schedule schedule, boolean stacks) {
+        GuestEntry guestEntry = scenario == Scenario.GUEST ? timers.guestEntry() : null;
+        return new Run(timers, guestEntry, config, schedule, stacks);
+    }
+
+    private static List<Schedule> longer(Set<Event> allowed, List<Played> played) {
         List<Schedule> longer = new ArrayList<>();
         for (Played each : played) {
-            for (Event event : scenario.events()) {
-                if (event.repeats() || !each.schedule().has(event)) {
+            for (Event event : allowed) {
+                if ((event.repeats() || !each.schedule().has(event)) && event.canFollow(each.schedule())) {
                     for (int step = each.schedule().lastStep(); step < each.steps(); step++) {
                         longer.add(each.schedule().then(step, event));
                     }
@@ -57,16 +85,26 @@ final class Explorer {
 
     /** An event that had to wait was tried at the step for which it waited as well, so nothing is added to it. */
     private Optional<String> play(Scenario scenario, Schedule schedule, List<Played> played) {
-        Run run = new Run(timers, scenario == Scenario.GUEST ? timers.guestEntry() : null, variant, schedule);
+        boolean stops = schedule.has(Event.RESUMPTION);
         Optional<String> wrong;
         try {
-            wrong = scenario.play(run).or(() -> Invariants.broken(run));
-        } catch (IllegalStateException | AssertionError e) {
-            wrong = Optional.of(e.getMessage());
-        }
-        if (wrong.isEmpty() && !run.hasWaited()) {
-            played.add(new Played(schedule, run.steps()));
+            wrong = play(scenario, schedule, stops, played);
+        } catch (PlacedCall.NoStackException e) {
+            wrong = play(scenario, schedule, true, played);
         }
         return wrong.map(what -> scenario + " with " + schedule + ": " + what);
+    }
+
+    private Optional<String> play(Scenario scenario, Schedule schedule, boolean stacks, List<Played> played) {
+        Optional<String> wrong;
+        try (Run run = run(scenario, schedule, stacks)) {
+            wrong = scenario.play(run).or(() -> Invariants.broken(run));
+            if (wrong.isEmpty() && !run.hasWaited()) {
+                played.add(new Played(schedule, run.steps()));
+            }
+        } catch (IllegalStateException | MustWaitException | AssertionError e) {
+            wrong = Optional.of(e.getMessage());
+        }
+        return wrong;
     }
 }

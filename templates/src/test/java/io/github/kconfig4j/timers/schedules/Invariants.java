@@ -2,6 +2,7 @@ package io.github.kconfig4j.timers.schedules;
 
 import io.github.kconfig4j.kernel.CpuBucket;
 import io.github.kconfig4j.kernel.CpuTimes;
+import io.github.kconfig4j.kernel.CputimeAccounting;
 import io.github.kconfig4j.kernel.LockdepReport;
 import io.github.kconfig4j.kernel.TaskStruct;
 import java.util.List;
@@ -17,35 +18,44 @@ final class Invariants {
         if (!reports.isEmpty()) {
             return Optional.of(reports.get(0).toString());
         }
-        if (run.schedule().leavesTimers() && run.worksQueued() > run.timersArmed()) {
-            return Optional.of("the work was queued " + run.worksQueued() + " times for " + run.timersArmed()
+        if (run.schedule().leavesTimers() && run.mostWorksOfATask() > run.timersArmed()) {
+            return Optional.of("the work was queued " + run.mostWorksOfATask() + " times for " + run.timersArmed()
                     + " expiries: a tick found due what was being collected");
         }
         return bucketsAreOff(run).or(() -> runtimeIsOff(run));
     }
 
-    /** Each tick that was taken was charged to one bucket. */
+    /** Each tick that was taken was charged to one bucket; where time is measured, each nanosecond was. */
     private static Optional<String> bucketsAreOff(Run run) {
+        CputimeAccounting accounting = accounting(run);
+        boolean ticks = accounting == CputimeAccounting.TICK || accounting == CputimeAccounting.IRQ_TIME;
         for (int id = 0; id < Run.CPUS; id++) {
             CpuTimes times = run.machine().cpu(id).times();
             long sum = 0;
             for (CpuBucket bucket : CpuBucket.values()) {
                 sum += times.of(bucket);
             }
-            long taken = times.ticks() * run.tick();
-            if (sum != taken) {
-                return Optional.of(sum + " ns were charged on cpu" + id + " for " + taken + " ns of ticks");
+            long passed = ticks ? times.ticks() * run.tick() : run.machine().now();
+            if (sum != passed) {
+                return Optional.of(sum + " ns were charged on cpu" + id + " of " + passed);
             }
         }
         return Optional.empty();
     }
 
-    /** Each nanosecond of each CPU belongs to one task, or the CPU was idle. */
+    private static CputimeAccounting accounting(Run run) {
+        return run.machine().kernel().config().accounting();
+    }
+
+    /** Each nanosecond of each CPU belongs to one task, to measured interrupts, or the CPU was idle. */
     private static Optional<String> runtimeIsOff(Run run) {
         long sum = 0;
         for (int id = 0; id < Run.CPUS; id++) {
             run.machine().idle(run.machine().cpu(id));
             sum += run.machine().cpu(id).idleTime();
+            if (accounting(run) == CputimeAccounting.IRQ_TIME) {
+                sum += run.machine().cpu(id).times().hardirq().total();
+            }
         }
         for (TaskStruct task : run.tasks()) {
             sum += task.sumExecRuntime();

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.timers.schedules.CompiledTimers.Edit;
 import io.github.kconfig4j.timers.templates.ReadSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -18,7 +21,7 @@ class MutantsTest {
         RT_FLAG_CLEARED_WITHOUT_LOOKING_AGAIN(
                 Scenario.THEN_SLEEP,
                 Variant.PREEMPT_RT,
-                "THEN_SLEEP with TICK at step 5: a tick saw the second timer due, but the thread sleeps without it",
+                "THEN_SLEEP with TICK at step 7: a tick saw the second timer due, but the thread sleeps without it",
                 new Edit(
                         "PosixCpuTimers",
                         "boolean enable = start == kernel.jiffies() || !fastpathTimerCheck(task);",
@@ -81,11 +84,20 @@ class MutantsTest {
                 Variant.TASK_WORK,
                 "EXEC_OF_A_THREAD with nothing: The signal of timer 0 is sent after the timer was freed",
                 new Edit("PosixCputimersState", "            base(clock).cleanup();\n", "")),
+        /** A timer that becomes the first of its queue leaves the cache where it was. */
+        CACHE_IS_LATE(
+                Scenario.ONE_SHOT,
+                Variant.TASK_WORK,
+                "ONE_SHOT with nothing: the expiry cache of task 1, clock 2, is late",
+                new Edit(
+                        "PosixCpuClock",
+                        "            base.setNextevt(Math.min(base.nextevt(), timer.cpu().expires()));\n",
+                        "")),
         /** The work may be queued again before the caches are renewed, so a tick takes what is being collected for due. */
         ENABLE_WORK_BEFORE_THE_CHECKS(
                 Scenario.ONE_SHOT,
                 Variant.PREEMPT_RT,
-                "ONE_SHOT with TICK at step 5: the work was queued 2 times for 1 expiries: a tick found due what was being"
+                "ONE_SHOT with TICK at step 7: the work was queued 2 times for 1 expiries: a tick found due what was being"
                         + " collected",
                 new Edit("PosixCpuTimers", """
                                     threadTimers.check(task, firing);
@@ -95,6 +107,24 @@ class MutantsTest {
                                 } while (!posixCpuTimersEnableWork(task, start));
                                 threadTimers.check(task, firing);
                                 processTimers.check(task, firing);
+                        """)),
+        /** Whether a timer is firing is looked at before siglock is held, which its expiry may have to give back first. */
+        FIRING_IS_READ_WITHOUT_SIGLOCK(
+                Scenario.ONE_SHOT,
+                Variant.PREEMPT_RT,
+                "ONE_SHOT with DELETE at step 6: The signal of timer 0 is sent after the timer was freed",
+                new Edit("PosixCpuClock", """
+                                TaskStruct task = timerLockSighand(timer);
+                                if (task == null) {
+                                    return true;
+                                }
+                                boolean firing = timer.cpu().isFiring();
+                        """, """
+                                boolean firing = timer.cpu().isFiring();
+                                TaskStruct task = timerLockSighand(timer);
+                                if (task == null) {
+                                    return true;
+                                }
                         """));
 
         private final Scenario scenario;
@@ -115,10 +145,31 @@ class MutantsTest {
     void isCaught(Mutant mutant) {
         CompiledTimers timers = mutant.variant.compiled(SET, mutant.edits);
 
-        Explorer.Result result = new Explorer(timers, mutant.variant).explore(mutant.scenario, 3);
+        Explorer.Result result = new Explorer(timers, mutant.variant.kernelConfig()).explore(mutant.scenario, 3);
 
         assertThat(result.violations()).isNotEmpty();
         System.out.println(mutant + ": " + result.violations().get(0));
         assertThat(result.violations().get(0)).isEqualTo(mutant.found);
+    }
+
+    /**
+     * On {@code PREEMPT_RT} who holds siglock can be preempted, and who preempts has to wait in the middle of its call.
+     * Where a spinlock keeps the CPU the same mistake does no harm to such a caller.
+     */
+    @Test
+    void onlyWhereALockHolderIsPreemptedOneOfThemIsFound() {
+        Mutant mutant = Mutant.FIRING_IS_READ_WITHOUT_SIGLOCK;
+        Set<Event> preempting = EnumSet.of(Event.TICK, Event.PREEMPTING_DELETE, Event.PREEMPTING_SETTIME);
+
+        assertThat(explore(mutant, Variant.TASK_WORK, preempting).violations()).isEmpty();
+        assertThat(explore(mutant, Variant.PREEMPT_RT, preempting).violations())
+                .containsExactly(
+                        "ONE_SHOT with PREEMPTING_DELETE at step 6: The signal of timer 0 is sent after the timer"
+                                + " was freed");
+    }
+
+    private static Explorer.Result explore(Mutant mutant, Variant variant, Set<Event> events) {
+        return new Explorer(variant.compiled(SET, mutant.edits), variant.kernelConfig())
+                .explore(mutant.scenario, events, 2);
     }
 }

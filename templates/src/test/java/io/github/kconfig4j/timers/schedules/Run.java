@@ -18,13 +18,15 @@ import io.github.kconfig4j.kernel.StepListener;
 import io.github.kconfig4j.kernel.TaskStruct;
 import io.github.kconfig4j.kernel.TimerSyscalls;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One run of a scenario under one schedule, on two CPUs. The thread that the scenario is about runs on the first one; its
  * steps are numbered, and events are placed there.
  */
-final class Run implements StepListener {
+final class Run implements StepListener, AutoCloseable {
     static final int SIGNAL = Signo.SIGRTMIN;
     static final int CPUS = 2;
     private static final int STEP_LIMIT = 20_000;
@@ -35,32 +37,41 @@ final class Run implements StepListener {
     private final TaskStruct other;
     private final List<TaskStruct> tasks = new ArrayList<>();
     private final long tick;
+    private final ExpiryCaches expiryCaches;
     private final Schedule schedule;
+    private final boolean stacks;
     private final GuestEntry guestEntry;
     private final List<Event> due = new ArrayList<>();
+    private final List<PlacedCall> calls = new ArrayList<>();
+    private final Map<TaskStruct, Integer> worksQueued = new HashMap<>();
     private TaskStruct subject;
     private TaskStruct caller;
     private TaskStruct child;
     private Cpu home;
     private int steps;
     private int allSteps;
-    private int worksQueued;
     private int timersArmed;
+    private StepListener watcher = StepListener.NONE;
+    private long ranAtLastTick;
+    private boolean ticked;
     private boolean counting;
     private boolean ended;
     private boolean placing;
-    private boolean preempting;
+    private boolean over;
     private boolean waited;
     private boolean execed;
     private int timer = -1;
     private long cancelledAt = Long.MAX_VALUE;
 
-    Run(CompiledTimers timers, GuestEntry guestEntry, Variant variant, Schedule schedule) {
-        KernelConfig config = variant.kernelConfig().withCpus(CPUS);
+    /** @param stacks whether what an event lets others do can stop in the middle; slower, and seldom needed */
+    Run(CompiledTimers timers, GuestEntry guestEntry, KernelConfig kernelConfig, Schedule schedule, boolean stacks) {
+        KernelConfig config = kernelConfig.withCpus(CPUS);
         machine = new Machine(config, timers.provider());
         tick = config.tickNsec();
         this.guestEntry = guestEntry;
         this.schedule = schedule;
+        expiryCaches = timers.expiryCaches();
+        this.stacks = stacks;
         task = machine.startProcess();
         sibling = machine.newThread(task);
         caller = machine.newThread(task);
@@ -72,6 +83,11 @@ final class Run implements StepListener {
         machine.listen(this);
     }
 
+    /** From now on this one is told of every step as well. */
+    void watch(StepListener value) {
+        watcher = value;
+    }
+
     /** From here on steps are numbered and events are placed. */
     void begin() {
         counting = true;
@@ -81,37 +97,87 @@ final class Run implements StepListener {
     void end() {
         counting = false;
         ended = true;
+        finishCalls();
         placeDue();
-        if (due.contains(Event.DELETE) || due.contains(Event.PREEMPTING_DELETE) || due.contains(Event.SETTIME)) {
+        finishCalls();
+        if (due.stream().anyMatch(Event::cancels) || !unfinished().isEmpty()) {
             throw new AssertionError("the call waits for ever");
         }
     }
 
     @Override
     public void step(Cpu cpu, Op op, Object what) {
+        if (over) {
+            return;
+        }
+        watcher.step(cpu, op, what);
         if (++allSteps > STEP_LIMIT) {
             throw new AssertionError("the kernel does not come to an end");
         }
         if (op == Op.TASK_WORK_ADD && !ended) {
-            worksQueued++;
+            worksQueued.merge(cpu.current(), 1, Integer::sum);
         }
-        if (op == Op.CPU_RELAX && placing) {
-            spin(cpu);
+        noteTick(cpu, op);
+        if (op == Op.SPIN_UNLOCK) {
+            checkCaches(what);
         }
-        if (counting && !placing && cpu == home) {
+        PlacedCall inside = inside();
+        if (op == Op.CPU_RELAX && (placing || inside != null)) {
+            spin(cpu, inside);
+        }
+        if (counting && !placing && isPlace(cpu, inside)) {
             int step = steps++;
             schedule.placements().stream().filter(each -> each.step() == step).forEach(each -> due.add(each.event()));
+            if (inside == null) {
+                calls.forEach(call -> call.leaveIfOver(call.event().preempts() ? home : otherCpu()));
+                calls.stream().filter(PlacedCall::isEager).toList().forEach(this::goOn);
+            }
             placeDue();
         }
     }
 
-    /** Who spins for a thread of the other CPU is tried again later; on its own CPU that thread never goes on. */
-    private void spin(Cpu cpu) {
-        if (preempting) {
+    /** What siglock guards is in order when it is about to be released. */
+    private void checkCaches(Object lock) {
+        List<TaskStruct> guarded = tasks.stream()
+                .filter(each -> each.sighand() != null && each.sighand().siglock() == lock)
+                .toList();
+        expiryCaches.late(guarded).ifPresent(late -> {
+            throw new AssertionError(late);
+        });
+    }
+
+    /** The clock is up to date at the step that follows a tick. */
+    private void noteTick(Cpu cpu, Op op) {
+        if (cpu.current() == subject) {
+            ranAtLastTick = ticked ? subject.sumExecRuntime() : ranAtLastTick;
+            ticked = op == Op.TIMER_INTERRUPT;
+        }
+    }
+
+    /** The steps of the thread are numbered, and those of who runs in its place or beside it. */
+    private boolean isPlace(Cpu cpu, PlacedCall inside) {
+        return inside == null ? cpu == home : inside.event().isInterruptible();
+    }
+
+    /** The call whose code runs now, or null. */
+    private PlacedCall inside() {
+        return calls.stream().filter(PlacedCall::isRunning).findFirst().orElse(null);
+    }
+
+    private List<PlacedCall> unfinished() {
+        return calls.stream().filter(call -> !call.isOver()).toList();
+    }
+
+    /** Who spins for a thread of the other CPU lets that go on first; on its own CPU that thread never goes on. */
+    private void spin(Cpu cpu, PlacedCall inside) {
+        if (inside == null) {
+            throw new MustWaitException(cpu + " spins until the other one goes on");
+        }
+        if (inside.event().preempts()) {
             throw new AssertionError("the deleter spins for ever on " + cpu + ": " + subject
                     + ", which fires the timer, cannot run there");
         }
-        throw new MustWaitException(cpu + " spins until the other one goes on");
+        inside.stop();
     }
 
     private void placeDue() {
@@ -124,11 +190,21 @@ final class Run implements StepListener {
         }
     }
 
-    /** Returns false if the event has to wait. In a tick further events can be placed, in the others none. */
+    /** Returns false if the event has to wait. */
     private boolean place(Event event) {
+        PlacedCall inside = inside();
         if (event == Event.TICK) {
             passTicks(1);
             return true;
+        }
+        if (event == Event.RESUMPTION) {
+            return inside == null ? holdUp() : resumeFrom(inside);
+        }
+        if (event.isInterruptible()) {
+            return inside == null && call(event);
+        }
+        if (event != Event.TWO_TICKS && !unfinished().isEmpty()) {
+            return false;
         }
         placing = true;
         try {
@@ -140,16 +216,10 @@ final class Run implements StepListener {
         }
     }
 
+    /** What nobody can stop in the middle, and where nothing else is placed. */
     private boolean happens(Event event) {
         return switch (event) {
-            case TICK, TWO_TICKS -> passTicks(2);
-            case PREEMPTION -> preempt(() -> passTicks(1));
-            case PREEMPTING_DELETE ->
-                preempt(() -> {
-                    preempting = true;
-                    cancel(Event.DELETE);
-                    preempting = false;
-                });
+            case TWO_TICKS -> passTicks(2);
             case MIGRATION -> migrate();
             case REAP ->
                 subject.exitState() == TaskStruct.EXIT_ZOMBIE
@@ -165,7 +235,7 @@ final class Run implements StepListener {
                     machine.exec(other);
                     execed = true;
                 });
-            case DELETE, SETTIME -> onOtherCpu(caller, () -> cancelIfPossible(event));
+            default -> throw new IllegalArgumentException(event + " is a call");
         };
     }
 
@@ -176,28 +246,76 @@ final class Run implements StepListener {
         return true;
     }
 
-    private boolean preemptible() {
-        return home.current() == subject && !home.irqsDisabled() && !holdsSpinLock();
-    }
-
-    private boolean preempt(Runnable code) {
-        if (!preemptible() || caller.exitState() != 0) {
+    /** Begins what the caller does on this CPU or on the other one. */
+    private boolean call(Event event) {
+        if (caller.exitState() != 0) {
+            return !(event.preempts() && counting);
+        }
+        if (calls.stream().anyMatch(call -> !call.isOver() && call.task() == caller)) {
+            return false;
+        }
+        if (event.preempts() && !preemptible(subject)) {
             return !counting;
         }
-        machine.switchTo(home, caller);
-        try {
-            code.run();
-        } finally {
-            if (subject.exitState() == 0) {
-                machine.switchTo(home, subject);
-            }
-        }
+        PlacedCall call = new PlacedCall(machine, event, caller, () -> doCall(event), stacks);
+        calls.add(call);
+        goOn(call);
         return true;
     }
 
+    private void doCall(Event event) {
+        if (event == Event.PREEMPTION) {
+            passTicks(1);
+        } else {
+            cancelIfPossible(event);
+        }
+    }
+
+    /** A call goes on where it belongs, if there is room. */
+    private void goOn(PlacedCall call) {
+        if (!call.event().preempts()) {
+            call.goOn(otherCpu());
+        } else if (home.isIdle() || preemptible(home.current())) {
+            call.goOn(home);
+        }
+    }
+
+    /** Nothing else happens any more, so every call comes to its end. */
+    private void finishCalls() {
+        List<PlacedCall> ready = calls.stream().filter(PlacedCall::canGoOn).toList();
+        while (!ready.isEmpty()) {
+            ready.forEach(this::goOn);
+            ready = calls.stream().filter(PlacedCall::canGoOn).toList();
+        }
+    }
+
+    /** From now on the calls go on only when they are needed. */
+    private boolean holdUp() {
+        List<PlacedCall> unfinished = unfinished();
+        unfinished.forEach(PlacedCall::holdUp);
+        return !unfinished.isEmpty();
+    }
+
+    /** The thread takes its CPU back, or the other CPU is held up. */
+    private boolean resumeFrom(PlacedCall inside) {
+        if (inside.event().preempts() && !preemptible(inside.task())) {
+            return false;
+        }
+        inside.holdUp();
+        inside.stop();
+        return true;
+    }
+
+    /** Whether another thread can take the place of this one, which runs the code. On PREEMPT_RT a spinlock_t is no obstacle. */
+    private boolean preemptible(TaskStruct who) {
+        boolean atomic = holdsSpinLock() && !machine.kernel().config().preemptRt();
+        return home.current() == who && !home.irqsDisabled() && !atomic;
+    }
+
+    /** Who holds a spinlock_t is not moved, on PREEMPT_RT either. */
     private boolean migrate() {
         Cpu to = otherCpu();
-        if (!preemptible() || !to.isIdle()) {
+        if (!preemptible(subject) || holdsSpinLock() || !to.isIdle()) {
             return !counting;
         }
         machine.migrate(home, to);
@@ -244,7 +362,7 @@ final class Run implements StepListener {
             return;
         }
         TimerSyscalls syscalls = machine.syscalls(caller);
-        if (event == Event.DELETE) {
+        if (event == Event.DELETE || event == Event.PREEMPTING_DELETE) {
             syscalls.timerDelete(timer);
             timer = -1;
         } else {
@@ -259,6 +377,13 @@ final class Run implements StepListener {
 
     private boolean holdsSpinLock() {
         return machine.heldLocks(home.current()).stream().map(Acquisition::lock).anyMatch(SpinLock.class::isInstance);
+    }
+
+    /** Nothing is placed any more, and what was left in the middle ends. */
+    @Override
+    public void close() {
+        over = true;
+        calls.forEach(PlacedCall::close);
     }
 
     Machine machine() {
@@ -278,6 +403,11 @@ final class Run implements StepListener {
     /** The thread that calls {@code execve} and exits in schedules. */
     TaskStruct other() {
         return other;
+    }
+
+    /** The thread that preempts, deletes and sets. */
+    TaskStruct caller() {
+        return caller;
     }
 
     /** From now on the scenario is about this one. */
@@ -308,8 +438,14 @@ final class Run implements StepListener {
         return steps;
     }
 
-    int worksQueued() {
-        return worksQueued;
+    /** How often the thread queued its work whose ticks did so most often; several may find a timer of the process due. */
+    int mostWorksOfATask() {
+        return worksQueued.values().stream().mapToInt(each -> each).max().orElse(0);
+    }
+
+    /** How long the thread had run, in nanoseconds, when it took its last tick. */
+    long ranAtLastTick() {
+        return ranAtLastTick;
     }
 
     int timersArmed() {
@@ -382,6 +518,15 @@ final class Run implements StepListener {
         return arm(ClockId.CLOCK_THREAD_CPUTIME_ID, Sigevent.signal(SIGNAL), Itimerspec.oneShot(expiry));
     }
 
+    /** The caller arms a timer on its own clock, which signals it; nobody touches that. */
+    int armForCaller(long expiry) {
+        machine.switchTo(otherCpu(), caller);
+        Sigevent event = Sigevent.threadId(SIGNAL, caller.pid());
+        int id = arm(caller, ClockId.CLOCK_THREAD_CPUTIME_ID, event, Itimerspec.oneShot(expiry));
+        machine.idle(otherCpu());
+        return id;
+    }
+
     /** The caller, of another process, arms a timer on the clock of the subject's process. */
     int armFromOutside(long expiry) {
         TimerSyscalls syscalls = machine.syscalls(caller);
@@ -392,7 +537,11 @@ final class Run implements StepListener {
     }
 
     private int arm(int clock, Sigevent event, Itimerspec value) {
-        TimerSyscalls syscalls = machine.syscalls(subject);
+        return arm(subject, clock, event, value);
+    }
+
+    private int arm(TaskStruct who, int clock, Sigevent event, Itimerspec value) {
+        TimerSyscalls syscalls = machine.syscalls(who);
         int id = syscalls.timerCreate(clock, event);
         syscalls.timerSettime(id, true, value);
         timersArmed++;

@@ -2,6 +2,9 @@ package io.github.kconfig4j.timers.schedules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Which events happen at which steps of the scenario, in the order of the steps. */
 record Schedule(List<Placement> placements) {
@@ -11,6 +14,25 @@ record Schedule(List<Placement> placements) {
         public String toString() {
             return event + " at step " + step;
         }
+    }
+
+    private static final String NOTHING = "nothing";
+    private static final Pattern PLACEMENT = Pattern.compile("(\\w+) at step (\\d+)");
+
+    /** The schedule that {@link #toString} has written. */
+    static Schedule parse(String text) {
+        if (text.equals(NOTHING)) {
+            return none();
+        }
+        return new Schedule(Stream.of(text.split(", "))
+                .map(each -> {
+                    Matcher matcher = PLACEMENT.matcher(each);
+                    if (!matcher.matches()) {
+                        throw new IllegalArgumentException("No event at a step: " + each);
+                    }
+                    return new Placement(Integer.parseInt(matcher.group(2)), Event.valueOf(matcher.group(1)));
+                })
+                .toList());
     }
 
     static Schedule none() {
@@ -41,7 +63,7 @@ record Schedule(List<Placement> placements) {
     @Override
     public String toString() {
         return placements.isEmpty()
-                ? "nothing"
+                ? NOTHING
                 : String.join(", ", placements.stream().map(Placement::toString).toList());
     }
 }

@@ -2,6 +2,8 @@ package io.github.kconfig4j.timers.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kconfig4j.generate.source.GeneratedSource;
+import io.github.kconfig4j.generate.source.SourceTree;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,12 +16,15 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Inline expiry and task work differ in these members, for these reasons, and in nothing else. */
 class VariantDifferenceTest {
+    private static final Pattern OPTION = Pattern.compile("\\bPOSIX_CPU_TIMERS_TASK_WORK\\b");
+
     private static final Map<String, String> REASONS = new TreeMap<>(Map.ofEntries(
             Map.entry("Autoconf.CONFIG_POSIX_CPU_TIMERS_TASK_WORK", "says that the option is set"),
             Map.entry("KernelHooks.newTaskCputimers", "a task gets its work"),
@@ -53,6 +58,33 @@ class VariantDifferenceTest {
         differing.removeIf(member -> taskWork.getOrDefault(member, "").equals(inline.getOrDefault(member, "")));
 
         assertThat(differing).containsExactlyElementsOf(REASONS.keySet());
+    }
+
+    /** Comments and imports as well: without the lines of the option the sources are the same, to the letter. */
+    @Test
+    void everySourceLineThatOnlyOneOfThemHasIsThereBecauseOfTheOption() {
+        SourceTree taskWork = set.render(set.configuration("CONFIG_X86_64=y", "CONFIG_KVM=y"));
+        SourceTree inline = set.render(
+                set.configuration("CONFIG_X86_64=y", "CONFIG_KVM=y", "# CONFIG_POSIX_CPU_TIMERS_TASK_WORK is not set"));
+
+        assertThat(otherLines(taskWork)).isEqualTo(otherLines(inline)).isNotEmpty();
+        assertThat(taskWork.sources()).isNotEqualTo(inline.sources());
+    }
+
+    /** The lines of each file on whose presence the option has no influence; a file that has none is left out. */
+    private static SortedMap<String, List<String>> otherLines(SourceTree tree) {
+        SortedMap<String, List<String>> others = new TreeMap<>();
+        for (GeneratedSource source : tree.sources().values()) {
+            List<String> lines = source.text().lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                if (!OPTION.matcher(source.lines().get(i).condition().toString())
+                        .find()) {
+                    others.computeIfAbsent(source.path(), path -> new ArrayList<>())
+                            .add(lines.get(i));
+                }
+            }
+        }
+        return others;
     }
 
     /** The byte code of each member, by class and name; overloaded members together. A class alone has its own entry. */

@@ -1,0 +1,62 @@
+package io.github.kconfig4j.timers.schedules;
+
+import io.github.kconfig4j.kernel.ClockId;
+import io.github.kconfig4j.kernel.TaskStruct;
+import io.github.kconfig4j.kernel.Timerqueue;
+import io.github.kconfig4j.kernel.TimerqueueNode;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Optional;
+
+/** The expiry caches of compiled timers: each may be earlier than the first timer of its queue, and never later. */
+final class ExpiryCaches {
+    private final Method ofTask;
+    private final Method ofProcess;
+    private final Method base;
+    private final Method nextevt;
+    private final Method tqhead;
+
+    ExpiryCaches(ClassLoader loader) {
+        try {
+            ofTask = method(loader, "TaskCputimers", "posixCputimers");
+            ofProcess = method(loader, "SignalCputimers", "posixCputimers");
+            base = method(loader, "PosixCputimersState", "base", int.class);
+            nextevt = method(loader, "PosixCputimerBase", "nextevt");
+            tqhead = method(loader, "PosixCputimerBase", "tqhead");
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Method method(ClassLoader loader, String type, String name, Class<?>... parameters)
+            throws ReflectiveOperationException {
+        Method method = loader.loadClass("io.github.kconfig4j.timers." + type).getDeclaredMethod(name, parameters);
+        method.setAccessible(true);
+        return method;
+    }
+
+    /** A cache of these tasks or of their processes that is late, if there is one. While siglock is not held. */
+    Optional<String> late(List<TaskStruct> tasks) {
+        try {
+            for (TaskStruct task : tasks) {
+                for (int clock = 0; clock < ClockId.CPUCLOCK_MAX; clock++) {
+                    if (isLate(ofTask.invoke(task.timers()), clock)) {
+                        return Optional.of("the expiry cache of " + task + ", clock " + clock + ", is late");
+                    }
+                    if (isLate(ofProcess.invoke(task.signal().timers()), clock)) {
+                        return Optional.of("the expiry cache of " + task.signal() + ", clock " + clock + ", is late");
+                    }
+                }
+            }
+            return Optional.empty();
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private boolean isLate(Object state, int clock) throws ReflectiveOperationException {
+        Object of = base.invoke(state, clock);
+        TimerqueueNode<?> first = ((Timerqueue<?>) tqhead.invoke(of)).getnext();
+        return first != null && (long) nextevt.invoke(of) > first.expires();
+    }
+}
