@@ -6,11 +6,15 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class KernelLock permits SpinLock, Mutex {
     private final Kernel kernel;
     private final LockClass lockClass;
+    /** Whether a contender sleeps. */
+    private final boolean sleeps;
+
     private @Nullable TaskStruct owner;
 
     KernelLock(Kernel kernel, LockClass lockClass) {
         this.kernel = kernel;
         this.lockClass = lockClass;
+        sleeps = lockClass.kind().sleeps(kernel.config().preemptRt());
     }
 
     public LockClass lockClass() {
@@ -29,7 +33,7 @@ public abstract sealed class KernelLock permits SpinLock, Mutex {
 
     /** Whether a contender sleeps. */
     boolean sleeps() {
-        return lockClass.kind().sleeps(kernel.config().preemptRt());
+        return sleeps;
     }
 
     /**
@@ -38,16 +42,22 @@ public abstract sealed class KernelLock permits SpinLock, Mutex {
      * @param asleep what a contender that sleeps is meanwhile
      */
     void take(TaskState asleep) {
-        boolean sleeps = sleeps() && kernel.thisCpu().context() != Context.HARDIRQ;
+        boolean asleepIfHeld = sleeps && kernel.thisCpu().context() != Context.HARDIRQ;
+        if (owner != null) {
+            await(asleepIfHeld ? asleep : TaskState.TASK_RUNNING);
+        }
+        owner = kernel.current();
+        if (asleepIfHeld) {
+            kernel.step(Op.LOCK_ACQUIRED, this);
+        }
+    }
+
+    private void await(TaskState state) {
         try {
-            kernel.calls().await(this, sleeps ? asleep : TaskState.TASK_RUNNING);
+            kernel.calls().await(this, state);
         } catch (MustWaitException e) {
             kernel.lockdep().release(kernel.thisCpu(), this);
             throw e;
-        }
-        owner = kernel.current();
-        if (sleeps) {
-            kernel.step(Op.LOCK_ACQUIRED, this);
         }
     }
 
