@@ -11,4 +11,7 @@ public interface Nanosleep {
      * @return the nanoseconds that are left: 0 when the time has come, more when a signal came first
      */
     long finish();
+
+    /** {@code posix_cpu_nsleep_restart}: sleeps again, until the same time of the clock. After {@link #finish}. */
+    void restart();
 }

@@ -10,6 +10,7 @@ import io.github.kconfig4j.kernel.Context;
 import io.github.kconfig4j.kernel.Machine;
 import io.github.kconfig4j.kernel.NanosleepCall;
 import io.github.kconfig4j.kernel.PidType;
+import io.github.kconfig4j.kernel.SignalAction;
 import io.github.kconfig4j.kernel.TaskState;
 import io.github.kconfig4j.kernel.TaskStruct;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,47 @@ class NanosleepTest {
         assertThat(program.signals()).containsExactly(Program.SIGNAL);
         machine.run(sleeper, 20 * tick);
         assertThat(program.signals()).hasSize(1);
+    }
+
+    @Test
+    void whoIsWokenForNothingSleepsOn() {
+        NanosleepCall call = machine.clockNanosleep(sleeper, CLOCK_PROCESS_CPUTIME_ID, false, 10 * tick);
+        machine.switchTo(machine.cpu(0), worker);
+        machine.run(worker, 4 * tick);
+        machine.wakeUp(sleeper);
+        machine.switchTo(machine.cpu(0), sleeper);
+
+        assertThat(call.finish()).isEqualTo(NanosleepCall.SLEEPS_ON);
+        assertThat(workUntilWoken()).isEqualTo(6 * tick);
+        assertThat(call.finish()).isZero();
+    }
+
+    @Test
+    void aSignalThatIsNotHandledMakesTheCallStartAgainUntilTheSameTime() {
+        NanosleepCall call = machine.clockNanosleep(sleeper, CLOCK_PROCESS_CPUTIME_ID, false, 10 * tick);
+        machine.switchTo(machine.cpu(0), worker);
+        machine.run(worker, 4 * tick);
+        machine.kernel().signals().sendSignal(Program.SIGNAL, sleeper, PidType.PIDTYPE_PID);
+        machine.sigaction(worker, Program.SIGNAL, SignalAction.IGNORE);
+        machine.switchTo(machine.cpu(0), sleeper);
+
+        assertThat(call.finish()).isEqualTo(NanosleepCall.SLEEPS_ON);
+        assertThat(sleeper.state()).isEqualTo(TaskState.TASK_INTERRUPTIBLE);
+        assertThat(workUntilWoken()).isEqualTo(6 * tick);
+        assertThat(call.finish()).isZero();
+        assertThat(program.signals()).isEmpty();
+    }
+
+    @Test
+    void theCallDoesNotStartAgainWhenItsTimeHasComeMeanwhile() {
+        NanosleepCall call = machine.clockNanosleep(sleeper, CLOCK_PROCESS_CPUTIME_ID, false, tick / 2);
+        machine.kernel().signals().sendSignal(Program.SIGNAL, sleeper, PidType.PIDTYPE_PID);
+        machine.sigaction(worker, Program.SIGNAL, SignalAction.IGNORE);
+        machine.switchTo(machine.cpu(0), sleeper);
+        machine.run(sleeper, tick / 2);
+
+        assertThat(call.finish()).isZero();
+        assertThat(sleeper.context()).isEqualTo(Context.USER);
     }
 
     @Test

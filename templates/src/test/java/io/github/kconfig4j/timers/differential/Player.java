@@ -9,6 +9,7 @@ import io.github.kconfig4j.kernel.Itimerspec;
 import io.github.kconfig4j.kernel.KernelConfig;
 import io.github.kconfig4j.kernel.Machine;
 import io.github.kconfig4j.kernel.NanosleepCall;
+import io.github.kconfig4j.kernel.PidType;
 import io.github.kconfig4j.kernel.PosixCpuTimersProvider;
 import io.github.kconfig4j.kernel.Sigevent;
 import io.github.kconfig4j.kernel.SignalAction;
@@ -42,7 +43,7 @@ final class Player {
             threads.add(machine.newThread(threads.get(0)));
             machine.switchTo(machine.cpu(1), threads.get(1));
         }
-        for (int signo : List.of(SIGNAL, Signo.SIGPROF, Signo.SIGVTALRM)) {
+        for (int signo : List.of(SIGNAL, Signo.SIGPROF, Signo.SIGVTALRM, Signo.SIGALRM)) {
             machine.sigaction(threads.get(0), signo, SignalAction.handled());
         }
     }
@@ -152,8 +153,13 @@ final class Player {
         Cpu cpu = thread.cpu();
         NanosleepCall call = machine.clockNanosleep(thread, ClockId.process(0, line.what() % 3), false, line.ns());
         pass(thread, 2 * tick);
-        wake(thread, cpu);
-        return call.finish();
+        long left = NanosleepCall.SLEEPS_ON;
+        while (left == NanosleepCall.SLEEPS_ON) {
+            machine.kernel().signals().sendSignal(Signo.SIGALRM, thread, PidType.PIDTYPE_PID);
+            wake(thread, cpu);
+            left = call.finish();
+        }
+        return left;
     }
 
     /** A thread that has a signal pending does not sleep: it would be in the kernel meanwhile. */

@@ -24,16 +24,18 @@ class SchedulesTest {
         explore(variant, variant.kernelConfig(), List.of(Scenario.values()), EnumSet.allOf(Event.class), 2);
     }
 
-    /** Settings by who preempts are much like deletions; who is stopped in the middle has a test of its own. */
+    /** Who preempts and wants the same locks has a test of its own. */
     @Tag("matrix")
     @ParameterizedTest
     @EnumSource(Variant.class)
     void norUnderAnyWithOneEventMore(Variant variant) {
-        Set<Event> events = EnumSet.complementOf(EnumSet.of(Event.RESUMPTION, Event.PREEMPTING_SETTIME));
+        Set<Event> events =
+                EnumSet.complementOf(EnumSet.of(Event.PREEMPTING_DELETE, Event.PREEMPTING_SETTIME, Event.RESUMPTION));
 
         explore(variant, variant.kernelConfig(), List.of(Scenario.values()), events, 3);
     }
 
+    /** Settings by who preempts are much like deletions. */
     @Tag("matrix")
     @ParameterizedTest
     @EnumSource(Variant.class)

@@ -7,6 +7,7 @@ import io.github.kconfig4j.kernel.Nanosleep;
 final class CpuNanosleep implements Nanosleep {
     private final PosixCpuClock clock;
     private final KItimer timer;
+    private long expires;
 
     CpuNanosleep(PosixCpuClock clock, KItimer timer) {
         this.clock = clock;
@@ -36,6 +37,7 @@ final class CpuNanosleep implements Nanosleep {
         if (isOver()) {
             return 0;
         }
+        expires = timer.cpu().expires();
         Itimerspec left = null;
         while (true) {
             timer.itLock().lock();
@@ -47,5 +49,10 @@ final class CpuNanosleep implements Nanosleep {
             }
             clock.timerWaitRunning(timer);
         }
+    }
+
+    @Override
+    public void restart() {
+        start(true, expires);
     }
 }
