@@ -43,8 +43,14 @@ class ArchitecturesPageTest {
                         guestEntry(configuration),
                         yesOrNo(configuration, "GENERIC_ENTRY"),
                         yesOrNo(configuration, "ARCH_SUPPORTS_RT"),
-                        accounting(configuration))
+                        yesOrNo(asked(architecture, "NO_HZ_FULL"), "NO_HZ_FULL"),
+                        accounting(architecture, configuration))
                 + " |";
+    }
+
+    /** What the architecture makes of the wish for an option. */
+    private Configuration asked(String architecture, String option) {
+        return set.configuration("CONFIG_" + architecture + "=y", "CONFIG_" + option + "=y");
     }
 
     private String guestEntry(Configuration configuration) {
@@ -54,13 +60,16 @@ class ArchitecturesPageTest {
         return isSet(configuration, "VIRT_XFER_TO_GUEST_WORK") ? "the generic guest entry" : "code of its own";
     }
 
-    private String accounting(Configuration configuration) {
+    private String accounting(String architecture, Configuration configuration) {
         List<String> schemes = new ArrayList<>();
         if (isSet(configuration, "HAVE_IRQ_TIME_ACCOUNTING")) {
             schemes.add("`IRQ_TIME_ACCOUNTING`");
         }
         if (isSet(configuration, "HAVE_VIRT_CPU_ACCOUNTING")) {
             schemes.add("`VIRT_CPU_ACCOUNTING_NATIVE`");
+        }
+        if (isSet(asked(architecture, "VIRT_CPU_ACCOUNTING_GEN"), "VIRT_CPU_ACCOUNTING_GEN")) {
+            schemes.add("`VIRT_CPU_ACCOUNTING_GEN`");
         }
         String text = schemes.isEmpty() ? "none" : String.join(", ", schemes);
         return isSet(configuration, "ARCH_NO_TICK_CPU_ACCOUNTING") ? text + ", and no ticks" : text;
