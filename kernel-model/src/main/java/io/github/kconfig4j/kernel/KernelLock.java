@@ -21,10 +21,6 @@ public abstract sealed class KernelLock permits SpinLock, Mutex {
         return lockClass;
     }
 
-    public boolean isHeldByCurrent() {
-        return owner == kernel.current();
-    }
-
     /** Who holds it, or null. */
     @Nullable
     TaskStruct owner() {

@@ -117,7 +117,7 @@ class NanosleepTest {
         machine.kernel().signals().sendSignal(Program.SIGNAL, sleeper, PidType.PIDTYPE_PID);
         machine.sigaction(worker, Program.SIGNAL, SignalAction.IGNORE);
         machine.switchTo(machine.cpu(0), sleeper);
-        machine.run(sleeper, tick / 2);
+        machine.run(sleeper, tick);
 
         assertThat(call.finish()).isZero();
         assertThat(sleeper.context()).isEqualTo(Context.USER);
