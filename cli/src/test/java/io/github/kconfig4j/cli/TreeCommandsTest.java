@@ -65,7 +65,7 @@ class TreeCommandsTest {
     void confTakesTheDialectFromOptionsOnly() {
         assertThat(CommandRun.in(directory, "conf", "--dialect", "pascal", "--alldefconfig", "Kconfig"))
                 .isEqualTo(new CommandRun(
-                        1, "", "kconfig: unknown dialect 'pascal'; there are linux, linux-6.1, legacy\n"));
+                        1, "", "kconfig: unknown dialect 'pascal'; there are linux, linux-next, linux-6.1, legacy\n"));
         assertThat(CommandRun.in(directory, "conf", "--alldefconfig", "--", "--dialect=pascal")
                         .err())
                 .isEqualTo("can't find file --dialect=pascal\n");

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.config;
 
 import io.github.kconfig4j.syntax.Dialect;
+import io.github.kconfig4j.syntax.Feature;
 
 /**
  * How a dialect reads a line of a {@code .config}. The newest is exact; Linux 6.1 takes any comment whose text starts
@@ -13,7 +14,7 @@ final class ConfigLineSyntax {
     private final String prefix;
 
     ConfigLineSyntax(Dialect dialect, String prefix) {
-        this.exact = dialect == Dialect.LINUX;
+        this.exact = dialect.has(Feature.EXACT_CONFIG_LINES);
         this.prefix = prefix;
     }
 

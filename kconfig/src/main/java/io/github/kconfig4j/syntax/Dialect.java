@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** A dialect of Kconfig: a named set of {@link Feature features}. */
 public enum Dialect {
-    /** The kernel's newest {@code scripts/kconfig}. */
+    /** The newest {@code scripts/kconfig} of a kernel that was released. */
     LINUX(
             "linux",
             EnumSet.of(
@@ -30,10 +30,12 @@ public enum Dialect {
                     Feature.SAME_CONFIG_KEPT,
                     Feature.AUTOCONF_FOR_ALL,
                     Feature.SEED_ON_STDOUT,
-                    Feature.CHANGED_INPUT_TOLD,
+                    Feature.EXACT_CONFIG_LINES,
                     Feature.MODULES_KEYWORD,
                     Feature.WARNING_VARIABLES,
                     Feature.MACROS)),
+    /** {@link #LINUX} with what the next kernel adds. */
+    LINUX_NEXT("linux-next", and(LINUX.features, Feature.CHANGED_INPUT_TOLD)),
     /** {@code scripts/kconfig} of Linux 6.1. */
     LINUX_6_1(
             "linux-6.1",
@@ -86,7 +88,13 @@ public enum Dialect {
         this.features = features;
     }
 
-    /** The name that a user gives: {@code linux}, {@code linux-6.1}, {@code legacy}. */
+    private static Set<Feature> and(Set<Feature> features, Feature more) {
+        Set<Feature> all = EnumSet.copyOf(features);
+        all.add(more);
+        return all;
+    }
+
+    /** The name that a user gives: {@code linux}, {@code linux-next}, {@code linux-6.1}, {@code legacy}. */
     public String id() {
         return id;
     }

@@ -86,6 +86,8 @@ public enum Feature {
     ANSWERS_NOT_ECHOED,
     /** The variables {@code KCONFIG_WERROR} and {@code KCONFIG_WARN_UNKNOWN_SYMBOLS}. */
     WARNING_VARIABLES,
+    /** A line of a {@code .config} counts only if it is written exactly as the tool writes it. */
+    EXACT_CONFIG_LINES,
     /** The variable {@code KCONFIG_WARN_CHANGED_INPUT}. */
     CHANGED_INPUT_TOLD,
     /** A number outside its range takes the bound as a plain number, not as it is spelled. */

@@ -188,9 +188,12 @@ final class ParseErrors {
                 .orElse(unknown);
     }
 
+    /** Not the next kernel's, if this one's has it: nobody needs that for it. */
     private static String dialectsWith(Feature feature) {
-        List<Dialect> having =
-                Arrays.stream(Dialect.values()).filter(d -> d.has(feature)).toList();
+        List<Dialect> having = Arrays.stream(Dialect.values())
+                .filter(d -> d.has(feature))
+                .filter(d -> d != Dialect.LINUX_NEXT || !Dialect.LINUX.has(feature))
+                .toList();
         return having.stream().map(Dialect::id).collect(Collectors.joining(" or "));
     }
 
