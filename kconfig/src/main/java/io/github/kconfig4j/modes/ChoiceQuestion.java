@@ -55,13 +55,14 @@ final class ChoiceQuestion {
             boolean isNew = typed ? choiceIsNew : listing.hasNew;
             String answer = "";
             int number = listing.selected;
+            boolean asked = listing.count > 0 && (questions.isAskingAll() || isNew);
             questions.out("choice");
             if (listing.count == 1) {
                 console.out("[1]: 1\n");
                 number = 1;
             } else {
                 console.out("[1-" + listing.count + (questions.offersHelp(node) ? "?" : "") + "]: ");
-                if (!questions.isAskingAll() && !isNew) {
+                if (!asked) {
                     console.out(number + "\n");
                 } else {
                     answer = Questions.strip(answers.next(""));
@@ -79,7 +80,11 @@ final class ChoiceQuestion {
             }
             @Nullable MenuNode chosen = numbered(node, number);
             if (chosen == null) {
-                continue;
+                if (asked) {
+                    continue;
+                }
+                // The C tool says it again and again: there is no member to choose, and nobody is asked.
+                return;
             }
             if (answer.endsWith("?")) {
                 questions.printHelp(chosen);

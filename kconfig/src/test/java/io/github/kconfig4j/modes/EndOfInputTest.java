@@ -56,6 +56,27 @@ class EndOfInputTest {
         Files.createDirectories(directory.resolve("include/generated"));
     }
 
+    /** Where the C tool asks for one of no members without end. */
+    @Test
+    void goesOnAfterAChoiceWithoutVisibleMembers() throws IOException {
+        String hidden = ACCEPTABLE.replace("bool \"x\"", "bool \"x\" if A").replace("bool \"y\"", "bool \"y\" if A");
+
+        ConfRun run = run(Dialect.LINUX, "oldaskconfig", hidden);
+
+        assertThat(run.stdout()).isEqualTo("""
+                *
+                * Main menu
+                *
+                a (A) [N/y/?] (NEW)\s
+                c
+                choice[1-0?]: 0
+                s (S) [] (NEW)\s
+                i (I) [3] (NEW)\s
+                """ + WRITTEN);
+        assertThat(run.stderr()).isEqualTo(END.repeat(QUESTIONS - 1));
+        assertThat(run.status()).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "LINUX, oldaskconfig",
