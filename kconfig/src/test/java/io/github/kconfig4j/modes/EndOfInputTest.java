@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.syntax.Dialect;
 import java.io.IOException;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -56,6 +58,21 @@ class EndOfInputTest {
         Files.createDirectories(directory.resolve("include/generated"));
     }
 
+    /** A test with each dialect and mode that asks; {@code silentoldconfig} has tests of its own. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @ParameterizedTest
+    @CsvSource({
+        "LINUX, oldaskconfig",
+        "LINUX, oldconfig",
+        "LINUX, syncconfig",
+        "LINUX_6_1, oldaskconfig",
+        "LINUX_6_1, oldconfig",
+        "LINUX_6_1, syncconfig",
+        "LEGACY, oldaskconfig",
+        "LEGACY, oldconfig"
+    })
+    private @interface InEveryModeThatAsks {}
+
     /** Where the C tool asks for one of no members without end. */
     @Test
     void goesOnAfterAChoiceWithoutVisibleMembers() throws IOException {
@@ -77,17 +94,7 @@ class EndOfInputTest {
         assertThat(run.status()).isZero();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "LINUX, oldaskconfig",
-        "LINUX, oldconfig",
-        "LINUX, syncconfig",
-        "LINUX_6_1, oldaskconfig",
-        "LINUX_6_1, oldconfig",
-        "LINUX_6_1, syncconfig",
-        "LEGACY, oldaskconfig",
-        "LEGACY, oldconfig"
-    })
+    @InEveryModeThatAsks
     void keepsWhatIsThere(Dialect dialect, String mode) throws IOException {
         ConfRun run = run(dialect, mode, ACCEPTABLE);
 
@@ -104,17 +111,7 @@ class EndOfInputTest {
                 """);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "LINUX, oldaskconfig",
-        "LINUX, oldconfig",
-        "LINUX, syncconfig",
-        "LINUX_6_1, oldaskconfig",
-        "LINUX_6_1, oldconfig",
-        "LINUX_6_1, syncconfig",
-        "LEGACY, oldaskconfig",
-        "LEGACY, oldconfig"
-    })
+    @InEveryModeThatAsks
     void givesUpWhereTheValueIsInvalid(Dialect dialect, String mode) throws IOException {
         ConfRun run = run(dialect, mode, INVALID);
 
