@@ -28,8 +28,7 @@ final class Commands implements AutoCloseable {
     private final CommandMemory memory;
     private final ExecutorService executor;
     private final Map<String, Integer> numbers;
-    private final List<String> commands;
-    private final List<Future<Shell.Output>> outputs;
+    private final List<Started> started;
     /** By number, what a text was given before the command had ended. */
     private final Map<Integer, String> guesses = new HashMap<>();
 
@@ -38,26 +37,27 @@ final class Commands implements AutoCloseable {
             CommandMemory memory,
             ExecutorService executor,
             Map<String, Integer> numbers,
-            List<String> commands,
-            List<Future<Shell.Output>> outputs) {
+            List<Started> started) {
         this.ahead = ahead;
         this.memory = memory;
         this.executor = executor;
         this.numbers = numbers;
-        this.commands = commands;
-        this.outputs = outputs;
+        this.started = started;
     }
+
+    /** A command and what it prints. */
+    private record Started(String command, Future<Shell.Output> output) {}
 
     /** None so far; what they print is waited for where it is needed. */
     static Commands ahead(CommandMemory memory) {
         int threads = Runtime.getRuntime().availableProcessors();
         ExecutorService executor = Executors.newFixedThreadPool(threads, Commands::daemon);
-        return new Commands(true, memory, executor, new HashMap<>(), new ArrayList<>(), new ArrayList<>());
+        return new Commands(true, memory, executor, new HashMap<>(), new ArrayList<>());
     }
 
     /** The same, not run again; what further ones print is waited for at once, and nothing is expected. */
     Commands inTurn() {
-        return new Commands(false, CommandMemory.NONE, executor, numbers, commands, outputs);
+        return new Commands(false, CommandMemory.NONE, executor, numbers, started);
     }
 
     private static Thread daemon(Runnable task) {
@@ -72,9 +72,8 @@ final class Commands implements AutoCloseable {
         if (known != null) {
             return known;
         }
-        int number = outputs.size();
-        commands.add(command);
-        outputs.add(executor.submit(() -> shell.run(command)));
+        int number = started.size();
+        started.add(new Started(command, executor.submit(() -> shell.run(command))));
         numbers.put(command, number);
         return number;
     }
@@ -87,7 +86,7 @@ final class Commands implements AutoCloseable {
     /** Waits for what a command prints. */
     Shell.Output output(int number) {
         try {
-            return outputs.get(number).get();
+            return started.get(number).output().get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
@@ -114,10 +113,15 @@ final class Commands implements AutoCloseable {
     }
 
     private String expectedText(int number) {
-        if (outputs.get(number).isDone()) {
+        String guess = guesses.get(number);
+        if (guess != null) {
+            // What uses the same output twice must see the same, also if the command ended meanwhile.
+            return guess;
+        }
+        if (started.get(number).output().isDone()) {
             return ShellText.of(output(number));
         }
-        Optional<String> known = memory.printed(commands.get(number));
+        Optional<String> known = memory.printed(started.get(number).command());
         known.ifPresent(text -> guesses.put(number, text));
         return known.orElseGet(() -> ShellText.of(output(number)));
     }
@@ -132,14 +136,14 @@ final class Commands implements AutoCloseable {
         return true;
     }
 
-    /** Lets a memory keep what they print; waits for all. */
-    void keep(CommandMemory whose) {
-        if (!commands.isEmpty()) {
+    /** Lets the memory keep what they print; waits for all. */
+    void keep() {
+        if (!started.isEmpty()) {
             Map<String, String> printed = new LinkedHashMap<>();
-            for (int number = 0; number < commands.size(); number++) {
-                printed.put(commands.get(number), ShellText.of(output(number)));
+            for (int number = 0; number < started.size(); number++) {
+                printed.put(started.get(number).command(), ShellText.of(output(number)));
             }
-            whose.keep(printed);
+            memory.keep(printed);
         }
     }
 

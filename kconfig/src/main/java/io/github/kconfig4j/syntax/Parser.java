@@ -47,7 +47,7 @@ final class Parser {
             if (!reading.guessedRight.getAsBoolean() || !commands.areAsExpected()) {
                 result = use.apply(read(directory, top, options, commands.inTurn()).files);
             }
-            commands.keep(options.memory());
+            commands.keep();
             return result;
         }
     }
