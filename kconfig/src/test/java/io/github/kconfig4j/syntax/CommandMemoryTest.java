@@ -36,12 +36,15 @@ class CommandMemoryTest {
             \tdef_bool $(shell,is-new $(shell,version))
             """;
 
+    private static final long A_MOMENT = 100;
+
     @TempDir
     Path directory;
 
     private final List<String> ran = new CopyOnWriteArrayList<>();
     private final Map<String, String> answers = new LinkedHashMap<>();
     private final CountDownLatch asked = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
 
     @BeforeEach
     void write() throws IOException {
@@ -68,6 +71,37 @@ class CommandMemoryTest {
 
         assertThat(config(tree)).isEqualTo("CONFIG_COMPILER_HAS_A=y\nCONFIG_VERSION=12\nCONFIG_NEW=y\n");
         assertThat(ran).containsExactlyInAnyOrder("probe a", "version", "is-new 12");
+    }
+
+    @Test
+    void sticksToAGuessAlthoughTheCommandEndsMeanwhile() throws IOException {
+        // Linking looks at each output more than once; the command ends after the first look.
+        Files.writeString(directory.resolve("Kconfig"), "config A\n\tint\n\tdefault $(shell,probe a)\n");
+        answers.put("probe a", "12");
+        CommandMemory wrong = new Remembered(Map.of("probe a", "11")) {
+            @Override
+            public Optional<String> printed(String command) {
+                Optional<String> guess = super.printed(command);
+                if (command.equals("probe a")) {
+                    waitUntilItHasEnded();
+                }
+                return guess;
+            }
+        };
+
+        KconfigTree tree = read(wrong, this::waitThenAnswer);
+
+        assertThat(config(tree)).isEqualTo("CONFIG_A=12\n");
+    }
+
+    private void waitUntilItHasEnded() {
+        try {
+            ended.await();
+            // What the command gave is taken by its thread a moment after it has answered.
+            Thread.sleep(A_MOMENT);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
@@ -109,12 +143,15 @@ class CommandMemoryTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+        if (command.equals("probe a")) {
+            ended.countDown();
+        }
         byte[] printed = (answers.getOrDefault(command, "no such command") + "\n").getBytes(StandardCharsets.UTF_8);
         return new Shell.Output(printed, new byte[0]);
     }
 
     /** Says what it was given, and takes what it is given. */
-    private final class Remembered implements CommandMemory {
+    private class Remembered implements CommandMemory {
         private final Map<String, String> before;
         private Map<String, String> kept = Map.of();
 
