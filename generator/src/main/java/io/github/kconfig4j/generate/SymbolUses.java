@@ -56,13 +56,9 @@ final class SymbolUses {
         if (condition.equals(source.condition())) {
             return false;
         }
-        List<Expr> ofTheFile = operands(source.condition());
-        return operands(condition).stream()
+        List<Expr> ofTheFile = source.condition().conjuncts();
+        return condition.conjuncts().stream()
                 .filter(operand -> !ofTheFile.contains(operand))
                 .anyMatch(operand -> operand.symbols().contains(symbol));
-    }
-
-    private static List<Expr> operands(Expr expr) {
-        return expr instanceof Expr.And and ? and.operands() : List.of(expr);
     }
 }

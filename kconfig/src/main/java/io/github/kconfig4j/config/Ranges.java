@@ -13,8 +13,8 @@ final class Ranges {
     }
 
     /**
-     * The value, or the bound that it violates, in some dialects as it is spelled there. The lower bound is looked at first, so a reversed range gives the lower
-     * bound for a value below it and the upper one otherwise.
+     * The value, or the bound that it violates, in some dialects as it is spelled there. The lower bound is looked at
+     * first, so a reversed range gives the lower bound for a value below it and the upper one otherwise.
      */
     String clamp(int symbol, String value) {
         SymbolType type = program.types[symbol];

@@ -40,20 +40,12 @@ public final class UnmetDependency {
     public String oldText() {
         KconfigTree tree = configuration.tree();
         Expr depends = tree.directDependency(symbol);
-        List<Expr> selectors = operands(tree.reverseDependency(symbol)).stream()
-                .filter(s -> !(s instanceof Expr.And and && and.operands().containsAll(conjuncts(depends))))
+        List<Expr> selectors = tree.reverseDependency(symbol).disjuncts().stream()
+                .filter(s -> !(s instanceof Expr.And and && and.operands().containsAll(depends.conjuncts())))
                 .toList();
-        Expr selecting = selectors.stream().map(s -> conjuncts(s).get(0)).reduce(Expr.YES, Expr::and);
+        Expr selecting = selectors.stream().map(s -> s.conjuncts().get(0)).reduce(Expr.YES, Expr::and);
         return "(" + printOld(selecting) + ") selects " + symbol.name() + " which has unmet direct dependencies ("
                 + printOld(depends) + ")";
-    }
-
-    private static List<Expr> conjuncts(Expr expr) {
-        return expr instanceof Expr.And and ? and.operands() : List.of(expr);
-    }
-
-    private static List<Expr> operands(Expr selectors) {
-        return selectors instanceof Expr.Or or ? or.operands() : List.of(selectors);
     }
 
     private static String printOld(Expr expr) {
@@ -72,7 +64,7 @@ public final class UnmetDependency {
 
     private void append(StringBuilder text, Expr selectors, Tristate value) {
         boolean first = true;
-        for (Expr selector : operands(selectors)) {
+        for (Expr selector : selectors.disjuncts()) {
             if (configuration.evaluate(selector) == value) {
                 if (first) {
                     text.append("\n  Selected by [").append(value).append("]:");

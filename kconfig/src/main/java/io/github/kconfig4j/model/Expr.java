@@ -181,6 +181,16 @@ public sealed interface Expr permits Expr.And, Expr.Or, Expr.Not, Expr.SymbolRef
         return new SymbolRef(symbol);
     }
 
+    /** What must hold all together: the operands of {@code &&}, else itself alone. */
+    default List<Expr> conjuncts() {
+        return this instanceof And and ? and.operands() : List.of(this);
+    }
+
+    /** Of what one must hold: the operands of {@code ||}, else itself alone. */
+    default List<Expr> disjuncts() {
+        return this instanceof Or or ? or.operands() : List.of(this);
+    }
+
     /** Calls for each symbol from left to right, constants and repetitions included. */
     default void forEachSymbol(Consumer<Symbol> action) {
         if (this instanceof SymbolRef ref) {

@@ -45,7 +45,7 @@ final class ExprChains {
     /** The chain with each operand changed; the same object if none is. */
     static Expr map(Expr chain, UnaryOperator<Expr> change) {
         boolean and = chain instanceof Expr.And;
-        List<Expr> operands = and ? conjuncts(chain) : disjuncts(chain);
+        List<Expr> operands = and ? chain.conjuncts() : chain.disjuncts();
         List<Expr> changed = map(operands, change, false);
         if (changed == operands) {
             return chain;
@@ -63,14 +63,6 @@ final class ExprChains {
             same &= results[at] == operands.get(at);
         }
         return same ? operands : List.of(results);
-    }
-
-    static List<Expr> conjuncts(Expr e) {
-        return e instanceof Expr.And and ? and.operands() : List.of(e);
-    }
-
-    static List<Expr> disjuncts(Expr e) {
-        return e instanceof Expr.Or or ? or.operands() : List.of(e);
     }
 
     static List<Expr> checked(List<Expr> operands, Class<? extends Expr> chain) {

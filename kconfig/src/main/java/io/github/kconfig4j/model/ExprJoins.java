@@ -28,8 +28,8 @@ final class ExprJoins {
             return same(x.operand(), y.operand());
         }
         if (a instanceof Expr.And || a instanceof Expr.Or) {
-            List<Expr> x = a instanceof Expr.And ? ExprChains.conjuncts(a) : ExprChains.disjuncts(a);
-            List<Expr> y = b instanceof Expr.And ? ExprChains.conjuncts(b) : ExprChains.disjuncts(b);
+            List<Expr> x = a instanceof Expr.And ? a.conjuncts() : a.disjuncts();
+            List<Expr> y = b instanceof Expr.And ? b.conjuncts() : b.disjuncts();
             if (!hasConstant(x) && !hasConstant(y)) {
                 return x.size() == y.size() && matchOneToOne(x, y);
             }
@@ -79,8 +79,8 @@ final class ExprJoins {
     }
 
     private static Pair cancel(boolean and, Pair pair) {
-        List<Expr> left = new ArrayList<>(and ? ExprChains.conjuncts(pair.a()) : ExprChains.disjuncts(pair.a()));
-        List<Expr> right = new ArrayList<>(and ? ExprChains.conjuncts(pair.b()) : ExprChains.disjuncts(pair.b()));
+        List<Expr> left = new ArrayList<>(and ? pair.a().conjuncts() : pair.a().disjuncts());
+        List<Expr> right = new ArrayList<>(and ? pair.b().conjuncts() : pair.b().disjuncts());
         Expr neutral = and ? Expr.YES : Expr.NO;
         for (int i = 0; i < left.size(); i++) {
             for (int j = 0; j < right.size(); j++) {

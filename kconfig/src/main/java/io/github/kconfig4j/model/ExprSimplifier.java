@@ -140,7 +140,7 @@ final class ExprSimplifier {
         }
         if (e instanceof And || e instanceof Or) {
             boolean and = e instanceof And;
-            List<Expr> operands = (and ? ExprChains.conjuncts(e) : ExprChains.disjuncts(e))
+            List<Expr> operands = (and ? e.conjuncts() : e.disjuncts())
                     .stream().map(o -> compared(o, Operator.EQUAL, constant)).toList();
             // Equal to n: one of the conjuncts is, or all disjuncts are.
             boolean joinAnd = and == (constant == Symbol.YES);
@@ -174,7 +174,7 @@ final class ExprSimplifier {
     /** One pass over all pairs of operands; the same object if none join. */
     private static Expr joinOperands(Expr e) {
         boolean and = e instanceof And;
-        List<Expr> before = and ? ExprChains.conjuncts(e) : ExprChains.disjuncts(e);
+        List<Expr> before = and ? e.conjuncts() : e.disjuncts();
         Expr[] operands = before.toArray(Expr[]::new);
         boolean same = true;
         for (int i = 0; i < operands.length; i++) {
@@ -216,7 +216,7 @@ final class ExprSimplifier {
         boolean and = e instanceof And;
         Expr neutral = and ? Expr.YES : Expr.NO;
         Expr deciding = and ? Expr.NO : Expr.YES;
-        List<Expr> before = and ? ExprChains.conjuncts(e) : ExprChains.disjuncts(e);
+        List<Expr> before = and ? e.conjuncts() : e.disjuncts();
         List<Expr> left = new ArrayList<>(before.size());
         boolean same = true;
         for (Expr operand : before) {

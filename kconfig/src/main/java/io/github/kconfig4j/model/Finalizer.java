@@ -179,7 +179,7 @@ final class Finalizer {
 
     private static boolean contains(Expr e, Symbol symbol) {
         if (e instanceof Expr.And || e instanceof Expr.Or) {
-            for (Expr operand : e instanceof Expr.And ? ExprChains.conjuncts(e) : ExprChains.disjuncts(e)) {
+            for (Expr operand : e instanceof Expr.And ? e.conjuncts() : e.disjuncts()) {
                 if (contains(operand, symbol)) {
                     return true;
                 }

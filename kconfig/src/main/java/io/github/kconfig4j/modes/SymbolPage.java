@@ -184,7 +184,7 @@ final class SymbolPage {
             return;
         }
         session.ask(sources);
-        List<Expr> operands = sources instanceof Expr.Or or ? or.operands() : List.of(sources);
+        List<Expr> operands = sources.disjuncts();
         for (Tristate value : List.of(Tristate.YES, Tristate.MOD, Tristate.NO)) {
             List<Expr> matching = operands.stream()
                     .filter(e -> configuration.evaluate(e) == value)

@@ -39,10 +39,7 @@ public final class Conditions {
 
     /** The parts that all must hold; none for y. */
     static List<Expr> conjuncts(Expr condition) {
-        if (condition.equals(Expr.YES)) {
-            return List.of();
-        }
-        return condition instanceof Expr.And and ? and.operands() : List.of(condition);
+        return condition.equals(Expr.YES) ? List.of() : condition.conjuncts();
     }
 
     private static boolean implies(Expr stronger, Expr weaker) {
