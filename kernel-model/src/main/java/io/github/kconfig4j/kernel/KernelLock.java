@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A lock: a {@link SpinLock} or a {@link Mutex}. */
 public abstract sealed class KernelLock permits SpinLock, Mutex {
-    private final Kernel kernel;
+    final Kernel kernel;
     private final LockClass lockClass;
     /** Whether a contender sleeps. */
     private final boolean sleeps;

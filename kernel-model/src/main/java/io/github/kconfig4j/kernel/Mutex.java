@@ -2,11 +2,8 @@ package io.github.kconfig4j.kernel;
 
 /** {@code struct mutex}: a lock whose contenders sleep, and whose holder may be preempted and moved to another CPU. */
 public final class Mutex extends KernelLock {
-    private final Kernel kernel;
-
     Mutex(Kernel kernel, LockClass lockClass) {
         super(kernel, lockClass);
-        this.kernel = kernel;
     }
 
     /**

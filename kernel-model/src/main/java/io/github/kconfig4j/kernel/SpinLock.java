@@ -6,12 +6,10 @@ package io.github.kconfig4j.kernel;
  * not moved to another CPU, and a contender sleeps.
  */
 public final class SpinLock extends KernelLock {
-    private final Kernel kernel;
     private boolean irqsWereDisabled;
 
     SpinLock(Kernel kernel, LockClass lockClass) {
         super(kernel, lockClass);
-        this.kernel = kernel;
     }
 
     /**

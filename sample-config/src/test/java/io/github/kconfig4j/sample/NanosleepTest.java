@@ -42,6 +42,13 @@ class NanosleepTest {
         return machine.now() - start;
     }
 
+    private NanosleepCall sleepForTenTicksOfWhichFourPass() {
+        NanosleepCall call = machine.clockNanosleep(sleeper, CLOCK_PROCESS_CPUTIME_ID, false, 10 * tick);
+        machine.switchTo(machine.cpu(0), worker);
+        machine.run(worker, 4 * tick);
+        return call;
+    }
+
     @Test
     void endsWhenTheProcessHasUsedTheTime() {
         NanosleepCall call = machine.clockNanosleep(sleeper, CLOCK_PROCESS_CPUTIME_ID, false, 5 * tick + tick / 2);
@@ -70,9 +77,7 @@ class NanosleepTest {
 
     @Test
     void aSignalEndsItAndTheRestIsReported() {
-        NanosleepCall call = machine.clockNanosleep(sleeper, CLOCK_PROCESS_CPUTIME_ID, false, 10 * tick);
-        machine.switchTo(machine.cpu(0), worker);
-        machine.run(worker, 4 * tick);
+        NanosleepCall call = sleepForTenTicksOfWhichFourPass();
         machine.kernel().signals().sendSignal(Program.SIGNAL, sleeper, PidType.PIDTYPE_PID);
         machine.switchTo(machine.cpu(0), sleeper);
 
@@ -84,9 +89,7 @@ class NanosleepTest {
 
     @Test
     void whoIsWokenForNothingSleepsOn() {
-        NanosleepCall call = machine.clockNanosleep(sleeper, CLOCK_PROCESS_CPUTIME_ID, false, 10 * tick);
-        machine.switchTo(machine.cpu(0), worker);
-        machine.run(worker, 4 * tick);
+        NanosleepCall call = sleepForTenTicksOfWhichFourPass();
         machine.wakeUp(sleeper);
         machine.switchTo(machine.cpu(0), sleeper);
 
@@ -97,9 +100,7 @@ class NanosleepTest {
 
     @Test
     void aSignalThatIsNotHandledMakesTheCallStartAgainUntilTheSameTime() {
-        NanosleepCall call = machine.clockNanosleep(sleeper, CLOCK_PROCESS_CPUTIME_ID, false, 10 * tick);
-        machine.switchTo(machine.cpu(0), worker);
-        machine.run(worker, 4 * tick);
+        NanosleepCall call = sleepForTenTicksOfWhichFourPass();
         machine.kernel().signals().sendSignal(Program.SIGNAL, sleeper, PidType.PIDTYPE_PID);
         machine.sigaction(worker, Program.SIGNAL, SignalAction.IGNORE);
         machine.switchTo(machine.cpu(0), sleeper);
