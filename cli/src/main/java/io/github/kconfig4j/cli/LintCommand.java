@@ -1,7 +1,7 @@
 package io.github.kconfig4j.cli;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
-import io.github.kconfig4j.explain.Lint;
+import io.github.kconfig4j.lint.Lint;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

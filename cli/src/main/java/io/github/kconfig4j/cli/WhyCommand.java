@@ -2,9 +2,9 @@ package io.github.kconfig4j.cli;
 
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.config.UserValues;
-import io.github.kconfig4j.explain.Explanation;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
+import io.github.kconfig4j.space.Explanation;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,7 +1,7 @@
 package io.github.kconfig4j.maven;
 
-import io.github.kconfig4j.variants.ModuleInput;
-import io.github.kconfig4j.variants.VariantSpec;
+import io.github.kconfig4j.product.module.ModuleInput;
+import io.github.kconfig4j.product.variant.VariantSpec;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

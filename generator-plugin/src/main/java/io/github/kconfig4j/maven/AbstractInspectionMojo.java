@@ -1,7 +1,7 @@
 package io.github.kconfig4j.maven;
 
-import io.github.kconfig4j.inspect.Format;
-import io.github.kconfig4j.inspect.InspectionResult;
+import io.github.kconfig4j.inspection.Format;
+import io.github.kconfig4j.inspection.InspectionResult;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package io.github.kconfig4j.maven;
 
-import io.github.kconfig4j.inspect.ExtractRequest;
-import io.github.kconfig4j.inspect.Extraction;
-import io.github.kconfig4j.variants.SetInput;
+import io.github.kconfig4j.inspection.ExtractRequest;
+import io.github.kconfig4j.inspection.Extraction;
+import io.github.kconfig4j.product.set.SetInput;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
 package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.generate.sync.SyncResult;
-import io.github.kconfig4j.variants.GenerateRequest;
-import io.github.kconfig4j.variants.GenerateResult;
-import io.github.kconfig4j.variants.Generation;
-import io.github.kconfig4j.variants.SetInput;
-import io.github.kconfig4j.variants.VariantSpec;
+import io.github.kconfig4j.product.generate.GenerateRequest;
+import io.github.kconfig4j.product.generate.GenerateResult;
+import io.github.kconfig4j.product.generate.Generation;
+import io.github.kconfig4j.product.set.SetInput;
+import io.github.kconfig4j.product.variant.VariantSpec;
 import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.config.ConfigWriter;
-import io.github.kconfig4j.variants.Options;
-import io.github.kconfig4j.variants.ResolveResult;
-import io.github.kconfig4j.variants.SetInput;
+import io.github.kconfig4j.product.set.SetInput;
+import io.github.kconfig4j.product.variant.Options;
+import io.github.kconfig4j.product.variant.ResolveResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

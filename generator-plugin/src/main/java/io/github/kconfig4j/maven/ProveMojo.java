@@ -1,11 +1,11 @@
 package io.github.kconfig4j.maven;
 
+import io.github.kconfig4j.product.proof.ModuleProof;
+import io.github.kconfig4j.product.proof.ProveRequest;
+import io.github.kconfig4j.product.proof.ProveResult;
+import io.github.kconfig4j.product.set.SetInput;
+import io.github.kconfig4j.product.variant.VariantSpec;
 import io.github.kconfig4j.prove.Proof;
-import io.github.kconfig4j.variants.ModuleProof;
-import io.github.kconfig4j.variants.ProveRequest;
-import io.github.kconfig4j.variants.ProveResult;
-import io.github.kconfig4j.variants.SetInput;
-import io.github.kconfig4j.variants.VariantSpec;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;

@@ -1,12 +1,12 @@
 package io.github.kconfig4j.maven;
 
+import io.github.kconfig4j.product.jars.JarLayout;
+import io.github.kconfig4j.product.jars.VariantJar;
+import io.github.kconfig4j.product.jars.VariantJars;
+import io.github.kconfig4j.product.jars.VariantJarsRequest;
+import io.github.kconfig4j.product.jars.VariantJarsResult;
+import io.github.kconfig4j.product.set.SetInput;
 import io.github.kconfig4j.prove.Proof;
-import io.github.kconfig4j.variants.JarLayout;
-import io.github.kconfig4j.variants.SetInput;
-import io.github.kconfig4j.variants.VariantJar;
-import io.github.kconfig4j.variants.VariantJars;
-import io.github.kconfig4j.variants.VariantJarsRequest;
-import io.github.kconfig4j.variants.VariantJarsResult;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;

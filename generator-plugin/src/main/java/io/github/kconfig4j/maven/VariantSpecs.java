@@ -1,7 +1,7 @@
 package io.github.kconfig4j.maven;
 
-import io.github.kconfig4j.variants.ConfigFile;
-import io.github.kconfig4j.variants.VariantSpec;
+import io.github.kconfig4j.product.variant.ConfigFile;
+import io.github.kconfig4j.product.variant.VariantSpec;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;

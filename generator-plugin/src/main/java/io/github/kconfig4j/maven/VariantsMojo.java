@@ -1,10 +1,10 @@
 package io.github.kconfig4j.maven;
 
-import io.github.kconfig4j.variants.SetInput;
-import io.github.kconfig4j.variants.VariantTable;
-import io.github.kconfig4j.variants.Variants;
-import io.github.kconfig4j.variants.VariantsRequest;
-import io.github.kconfig4j.variants.VariantsResult;
+import io.github.kconfig4j.product.set.SetInput;
+import io.github.kconfig4j.product.variants.VariantTable;
+import io.github.kconfig4j.product.variants.Variants;
+import io.github.kconfig4j.product.variants.VariantsRequest;
+import io.github.kconfig4j.product.variants.VariantsResult;
 import java.io.File;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoFailureException;

@@ -1,8 +1,8 @@
 package io.github.kconfig4j.maven;
 
-import io.github.kconfig4j.inspect.Why;
-import io.github.kconfig4j.inspect.WhyRequest;
-import io.github.kconfig4j.variants.SetInput;
+import io.github.kconfig4j.inspection.Why;
+import io.github.kconfig4j.inspection.WhyRequest;
+import io.github.kconfig4j.product.set.SetInput;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;

@@ -6,10 +6,10 @@ import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
 
 /** Writes requests as the lines of a {@code .config}. */
-final class Fragments {
+public final class Fragments {
     private Fragments() {}
 
-    static String of(UserValues values, String prefix) {
+    public static String of(UserValues values, String prefix) {
         StringBuilder text = new StringBuilder();
         for (Assignment assignment : values.assignments()) {
             append(text, prefix, assignment.symbol(), assignment.value());
@@ -17,7 +17,7 @@ final class Fragments {
         return text.toString();
     }
 
-    static void append(StringBuilder text, String prefix, Symbol symbol, String value) {
+    public static void append(StringBuilder text, String prefix, Symbol symbol, String value) {
         boolean switchable = symbol.type() == SymbolType.BOOL || symbol.type() == SymbolType.TRISTATE;
         if (switchable && value.equals("n")) {
             text.append("# ").append(prefix).append(symbol.name()).append(" is not set\n");

@@ -6,15 +6,15 @@ import java.math.BigInteger;
 import java.util.Optional;
 
 /** Names in expressions that are meant as numbers: the language has no other notation for them. */
-final class Literals {
+public final class Literals {
     private Literals() {}
 
-    static boolean isNumber(String text) {
+    public static boolean isNumber(String text) {
         return number(text, SymbolType.UNKNOWN).isPresent();
     }
 
     /** The number that a text means for a symbol of a type: hexadecimal for hex and after {@code 0x}. */
-    static Optional<BigInteger> number(String text, SymbolType type) {
+    public static Optional<BigInteger> number(String text, SymbolType type) {
         boolean negative = text.startsWith("-");
         String digits = negative ? text.substring(1) : text;
         boolean prefixed = digits.startsWith("0x") || digits.startsWith("0X");
@@ -34,7 +34,7 @@ final class Literals {
     }
 
     /** The number that a symbol always has, because it is a number itself. */
-    static Optional<BigInteger> number(Symbol symbol, SymbolType type) {
+    public static Optional<BigInteger> number(Symbol symbol, SymbolType type) {
         return symbol.isDeclared() ? Optional.empty() : number(symbol.name(), type);
     }
 }

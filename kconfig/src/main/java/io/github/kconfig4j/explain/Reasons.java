@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Builds the chain of reasons for one symbol. Each symbol is explained once, later mentions stand alone. Used once. */
-final class Reasons {
+public final class Reasons {
     private static final String NO_PROMPT = "it has no prompt, so nobody can set it";
     private static final int MAX_DEPTH = 32;
     private static final int MAX_SELECTORS = 5;
@@ -29,20 +29,20 @@ final class Reasons {
     private final Set<Symbol> explained = new HashSet<>();
     private int depth;
 
-    Reasons(Configuration configuration) {
+    public Reasons(Configuration configuration) {
         this.configuration = configuration;
         this.tree = configuration.tree();
         this.selectors = Selectors.of(tree);
     }
 
     /** Why it has its value; of one that nobody can set as things are also why that is so. */
-    Reason of(Symbol symbol) {
+    public Reason of(Symbol symbol) {
         boolean hidden = configuration.visibility(symbol) == Tristate.NO;
         return of(symbol, hidden ? Tristate.YES : Tristate.NO);
     }
 
     /** Why it does not have the value wanted, or why it has it. */
-    Reason of(Symbol symbol, String wanted) {
+    public Reason of(Symbol symbol, String wanted) {
         boolean visible = configuration.visibility(symbol) != Tristate.NO;
         Tristate needed = isSwitch(symbol) || visible ? Tristate.of(wanted).orElse(Tristate.NO) : Tristate.YES;
         Reason reason = of(symbol, needed);
@@ -57,7 +57,7 @@ final class Reasons {
     }
 
     /** Why it is selected, and why it ought not to be. */
-    Reason unmet(Symbol symbol) {
+    public Reason unmet(Symbol symbol) {
         Reason reason = of(symbol, Tristate.NO);
         Expr dependency = tree.directDependency(symbol);
         List<Reason> because = new ArrayList<>(reason.because());
@@ -67,7 +67,7 @@ final class Reasons {
     }
 
     /** Why no member of a choice can be set. */
-    Reason withoutMember(Choice choice) {
+    public Reason withoutMember(Choice choice) {
         String name = tree.prompts(choice.symbol()).stream()
                 .findFirst()
                 .map(prompt -> "the choice \"" + prompt.text() + "\"")

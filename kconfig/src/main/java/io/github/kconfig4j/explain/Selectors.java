@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** For each symbol what selects and what implies it. Made once per tree, never changed. */
-final class Selectors {
+public final class Selectors {
     private final Map<Symbol, List<Selector>> selectors = new HashMap<>();
     private final Map<Symbol, List<Selector>> implications = new HashMap<>();
 
@@ -30,10 +30,10 @@ final class Selectors {
     }
 
     /** Something that raises another symbol: {@code select} or {@code imply} in the entry of {@code by}. */
-    record Selector(Symbol by, Expr condition, SourcePosition position) {
+    public record Selector(Symbol by, Expr condition, SourcePosition position) {
 
         /** Up to what it raises its target. */
-        Tristate strength(Configuration configuration) {
+        public Tristate strength(Configuration configuration) {
             return configuration.tristate(by).and(configuration.evaluate(condition));
         }
     }
@@ -42,11 +42,11 @@ final class Selectors {
         map.computeIfAbsent(target, t -> new ArrayList<>()).add(selector);
     }
 
-    static Selectors of(KconfigTree tree) {
+    public static Selectors of(KconfigTree tree) {
         return tree.derived(Selectors.class, Selectors::new);
     }
 
-    List<Selector> selecting(Symbol target) {
+    public List<Selector> selecting(Symbol target) {
         return selectors.getOrDefault(target, List.of());
     }
 

@@ -1,7 +1,6 @@
 /**
- * Why a symbol has its value, what it would take to change it, and what in a tree of Kconfig files is likely a mistake.
- * It reads trees and configurations and resolves new ones to try what it proposes; it knows nothing of the modes of
- * {@code conf}.
+ * Why a symbol has its value: the chain of reasons, as a value. It reads trees and configurations; it knows nothing
+ * of the modes of {@code conf}, and nothing of what would change a value.
  */
 @NullMarked
 package io.github.kconfig4j.explain;

@@ -19,8 +19,7 @@ class DiagnosticsPageTest {
     private static final Path PAGE = Path.of("../docs/diagnostics.md");
     private static final Path MAIN = Path.of("src/main/java/io/github/kconfig4j");
     private static final Path CASES = Path.of("src/test/resources");
-    private static final Set<String> SECTIONS =
-            Set.of("Kconfig files", "Configuration files", "What `kconfig lint` finds");
+    private static final Set<String> SECTIONS = Set.of("Kconfig files", "Configuration files");
 
     /** Ids of one word look like any other text in the sources, and some ids are put together. */
     private static final List<String> OTHERS = List.of(
@@ -37,7 +36,7 @@ class DiagnosticsPageTest {
     @Test
     void namesExactlyTheIdsThatExist() throws IOException {
         SortedSet<String> raised = new TreeSet<>(OTHERS);
-        for (String room : List.of("syntax", "model", "config", "explain")) {
+        for (String room : List.of("syntax", "model", "config")) {
             raised.addAll(matches(text(MAIN.resolve(room)), "\"([a-z]+(?:-[a-z0-9]+)+)\""));
         }
         // The names of a thread and of a dialect have the same form.
@@ -52,7 +51,6 @@ class DiagnosticsPageTest {
         SortedSet<String> cases = new TreeSet<>();
         cases.addAll(matches(text(CASES.resolve("cases")), "(?m)^(?:ERROR|WARNING|NOTE) ([a-z0-9-]+) "));
         cases.addAll(matches(text(CASES.resolve("io/github/kconfig4j/config")), "(?m)^([a-z0-9-]+): "));
-        cases.addAll(matches(text(CASES.resolve("explain")), "(?m)^([a-z0-9-]+): "));
 
         assertThat(cases).containsAll(documented());
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kconfig4j.config.ConfigWriter;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.config.UserValues;
-import io.github.kconfig4j.explain.Lint;
 import io.github.kconfig4j.syntax.Dialect;
 import io.github.kconfig4j.syntax.KconfigOptions;
 import java.io.IOException;
@@ -49,7 +48,6 @@ class KernelReleaseTest {
                 CONFIG_QUOTED="$UNAME_RELEASE"
                 CONFIG_A=y
                 """);
-        assertThat(Lint.findings(tree)).isEmpty();
     }
 
     @Test

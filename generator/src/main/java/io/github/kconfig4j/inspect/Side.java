@@ -1,9 +1,0 @@
-package io.github.kconfig4j.inspect;
-
-/** Which of two variants. */
-enum Side {
-    /** The first one. */
-    A,
-    /** The second one. */
-    B
-}

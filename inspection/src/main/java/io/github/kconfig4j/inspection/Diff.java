@@ -1,0 +1,98 @@
+package io.github.kconfig4j.inspection;
+
+import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.generate.source.GeneratedSource;
+import io.github.kconfig4j.generate.source.SourceTree;
+import io.github.kconfig4j.model.Expr;
+import io.github.kconfig4j.model.Tristate;
+import io.github.kconfig4j.product.set.Places;
+import io.github.kconfig4j.product.variant.RenderedVariant;
+import io.github.kconfig4j.product.variant.Rendering;
+import io.github.kconfig4j.product.variant.RenderingResult;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** Says what differs between two variants: symbols, then files, then the lines of files that both have. */
+public final class Diff {
+    private final Places places;
+    private final Predicate<Expr> holdsInBoth;
+    private final Set<String> symbols;
+    private final List<DiffAnswer.FileDifference> files = new ArrayList<>();
+
+    private Diff(Places places, Predicate<Expr> holdsInBoth, List<SymbolDifference> symbols) {
+        this.places = places;
+        this.holdsInBoth = holdsInBoth;
+        this.symbols = new LinkedHashSet<>(
+                symbols.stream().map(SymbolDifference::symbol).toList());
+    }
+
+    /**
+     * Compares. A value that is not granted is a warning here, as each variant is compared as it comes out.
+     *
+     * @throws java.io.UncheckedIOException if a file of the set cannot be read
+     */
+    public static InspectionResult compare(DiffRequest request) {
+        RenderingResult rendering = Rendering.render(request.set(), List.of(request.a(), request.b()), false);
+        Set<Diagnostic> diagnostics = new LinkedHashSet<>(rendering.diagnostics());
+        rendering.variants().forEach(variant -> diagnostics.addAll(variant.diagnostics()));
+        boolean failed = diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+        Optional<Answer> answer = failed
+                ? Optional.empty()
+                : Optional.of(answer(
+                        rendering.variants().get(0),
+                        rendering.variants().get(1),
+                        new Places(rendering.tree().orElseThrow(), request.set().prefix())));
+        return new InspectionResult(answer, List.copyOf(diagnostics));
+    }
+
+    private static Answer answer(RenderedVariant a, RenderedVariant b, Places places) {
+        Configuration ofA = a.configuration().orElseThrow();
+        Configuration ofB = b.configuration().orElseThrow();
+        List<SymbolDifference> symbols = SymbolDifference.all(ofA, ofB, places);
+        Diff diff = new Diff(
+                places,
+                condition -> ofA.evaluate(condition) == Tristate.YES && ofB.evaluate(condition) == Tristate.YES,
+                symbols);
+        SourceTree sourcesOfA = a.sources().orElseThrow();
+        SourceTree sourcesOfB = b.sources().orElseThrow();
+        diff.compare(sourcesOfA.sources(), sourcesOfB.sources());
+        diff.compare(sourcesOfA.resources(), sourcesOfB.resources());
+        return new DiffAnswer(a.spec().name(), b.spec().name(), symbols, diff.files);
+    }
+
+    private void compare(SortedMap<String, GeneratedSource> a, SortedMap<String, GeneratedSource> b) {
+        Set<String> paths = new TreeSet<>(a.keySet());
+        paths.addAll(b.keySet());
+        for (String path : paths) {
+            GeneratedSource inA = a.get(path);
+            GeneratedSource inB = b.get(path);
+            if (inA == null || inB == null) {
+                GeneratedSource there = inA == null ? Objects.requireNonNull(inB) : inA;
+                Side side = inA == null ? Side.B : Side.A;
+                files.add(new DiffAnswer.FileDifference(path, Optional.of(side), because(there), List.of()));
+            } else if (!inA.text().equals(inB.text())) {
+                Set<String> because = new LinkedHashSet<>(because(inA));
+                because.addAll(because(inB));
+                List<Hunk> hunks = new LineDiff(inA, inB, places, holdsInBoth).hunks();
+                files.add(new DiffAnswer.FileDifference(path, Optional.empty(), List.copyOf(because), hunks));
+            }
+        }
+    }
+
+    /** The symbols that differ and on which the file depends. */
+    private List<String> because(GeneratedSource source) {
+        return source.reads().stream()
+                .map(symbol -> symbol.name())
+                .filter(symbols::contains)
+                .toList();
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.kconfig4j.inspection;
+
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.generate.source.GeneratedSource;
+import io.github.kconfig4j.generate.source.LineOrigin;
+import io.github.kconfig4j.model.Expr;
+import io.github.kconfig4j.product.set.Places;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * The lines that two renderings of one file do not share. Lines are the same if their text, the template line that
+ * they come from and its condition are; so the branches of an {@code #if} stay whole. Used once.
+ */
+final class LineDiff {
+    private final Text a;
+    private final Text b;
+    private final Places places;
+    private final Predicate<Expr> holdsInBoth;
+    private final List<Hunk> hunks = new ArrayList<>();
+    private final List<String> open = new ArrayList<>();
+
+    /** A line with what makes it itself. */
+    private record Line(String text, SourcePosition place, Expr condition) {}
+
+    private record Text(List<Line> lines, List<LineOrigin> origins) {
+        static Text of(GeneratedSource source) {
+            List<String> texts = source.text().lines().toList();
+            List<Line> lines = IntStream.range(0, texts.size())
+                    .mapToObj(i -> new Line(
+                            texts.get(i),
+                            source.lines().get(i).template(),
+                            source.lines().get(i).condition()))
+                    .toList();
+            return new Text(lines, source.lines());
+        }
+    }
+
+    /** @param holdsInBoth whether what exists under a condition exists in both variants */
+    LineDiff(GeneratedSource a, GeneratedSource b, Places places, Predicate<Expr> holdsInBoth) {
+        this.a = Text.of(a);
+        this.b = Text.of(b);
+        this.places = places;
+        this.holdsInBoth = holdsInBoth;
+    }
+
+    /** In the order of the file; where both have lines of their own, those of the first come first. */
+    List<Hunk> hunks() {
+        int start = 0;
+        int endOfA = a.lines().size();
+        int endOfB = b.lines().size();
+        while (start < Math.min(endOfA, endOfB)
+                && a.lines().get(start).equals(b.lines().get(start))) {
+            start++;
+        }
+        while (Math.min(endOfA, endOfB) > start
+                && a.lines().get(endOfA - 1).equals(b.lines().get(endOfB - 1))) {
+            endOfA--;
+            endOfB--;
+        }
+        walk(a.lines().subList(start, endOfA), b.lines().subList(start, endOfB), start);
+        return hunks;
+    }
+
+    private void walk(List<Line> inA, List<Line> inB, int start) {
+        int[][] common = common(inA, inB);
+        int i = 0;
+        int j = 0;
+        while (i < inA.size() || j < inB.size()) {
+            boolean both = i < inA.size() && j < inB.size();
+            if (both && inA.get(i).equals(inB.get(j))) {
+                i++;
+                j++;
+                open.clear();
+            } else if (j == inB.size()
+                    || both && isFirst(inA.get(i), inB.get(j), common[i + 1][j] - common[i][j + 1])) {
+                add(Side.A, a, start + i++);
+            } else {
+                add(Side.B, b, start + j++);
+            }
+        }
+    }
+
+    /** Whether the line of the first text goes before that of the second; if both ways are as good, as in the template. */
+    private static boolean isFirst(Line inA, Line inB, int better) {
+        return better > 0
+                || better == 0
+                        && (!inA.place().file().equals(inB.place().file())
+                                || inA.place().line() <= inB.place().line());
+    }
+
+    /** How many lines two texts have in common from each pair of lines on. */
+    private static int[][] common(List<Line> inA, List<Line> inB) {
+        int[][] common = new int[inA.size() + 1][inB.size() + 1];
+        for (int i = inA.size() - 1; i >= 0; i--) {
+            for (int j = inB.size() - 1; j >= 0; j--) {
+                common[i][j] = inA.get(i).equals(inB.get(j))
+                        ? common[i + 1][j + 1] + 1
+                        : Math.max(common[i + 1][j], common[i][j + 1]);
+            }
+        }
+        return common;
+    }
+
+    /** A line goes to the hunk before it if it has the same condition; a blank line has none of its own. */
+    private void add(Side side, Text text, int index) {
+        String line = text.lines().get(index).text();
+        LineOrigin origin = text.origins().get(index);
+        Hunk last = open.isEmpty() ? null : hunks.get(hunks.size() - 1);
+        boolean goesOn = last != null
+                && last.side() == side
+                && (line.isBlank() || last.condition().equals(origin.condition().toString()));
+        if (last != null && goesOn) {
+            open.add(line);
+            hunks.set(hunks.size() - 1, last.with(open));
+            return;
+        }
+        open.clear();
+        open.add(line);
+        hunks.add(new Hunk(
+                side,
+                index + 1,
+                origin.condition().toString(),
+                holdsInBoth.test(origin.condition()),
+                places.inSet(origin.template()),
+                open));
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.kconfig4j.inspection;
+
+import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.generate.source.SymbolUse;
+import io.github.kconfig4j.model.KconfigTree;
+import io.github.kconfig4j.model.Symbol;
+import io.github.kconfig4j.model.SymbolType;
+import io.github.kconfig4j.model.Tristate;
+import io.github.kconfig4j.product.set.Places;
+import io.github.kconfig4j.product.variant.RenderedVariant;
+import io.github.kconfig4j.product.variant.Rendering;
+import io.github.kconfig4j.product.variant.RenderingResult;
+import io.github.kconfig4j.space.Explanation;
+import io.github.kconfig4j.syntax.Similar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Says why a symbol has its value, what would give it another one, and what of the set depends on it. */
+public final class Why {
+    private static final String PREFIX = "CONFIG_";
+
+    private final WhyRequest request;
+    private final KconfigTree tree;
+    private final Places places;
+
+    private Why(WhyRequest request, KconfigTree tree) {
+        this.request = request;
+        this.tree = tree;
+        this.places = new Places(tree, request.set().prefix());
+    }
+
+    /**
+     * Answers the question. A value that is not granted is no error here: it may be just what is asked about.
+     *
+     * @throws java.io.UncheckedIOException if a file of the set cannot be read
+     */
+    public static InspectionResult ask(WhyRequest request) {
+        RenderingResult rendering = Rendering.render(request.set(), List.of(request.variant()), false);
+        List<Diagnostic> diagnostics = new ArrayList<>(rendering.diagnostics());
+        if (rendering.tree().isEmpty()) {
+            return new InspectionResult(Optional.empty(), diagnostics);
+        }
+        RenderedVariant variant = rendering.variants().get(0);
+        diagnostics.addAll(variant.diagnostics());
+        Why why = new Why(request, rendering.tree().get());
+        Optional<Symbol> symbol = why.symbol();
+        if (symbol.isEmpty()) {
+            diagnostics.add(why.unknown());
+        }
+        Optional<Answer> answer = symbol.flatMap(
+                s -> variant.configuration().map(configuration -> why.answer(s, configuration, rendering)));
+        return new InspectionResult(answer, diagnostics);
+    }
+
+    private String name() {
+        int equals = request.question().indexOf('=');
+        String name = equals < 0 ? request.question() : request.question().substring(0, equals);
+        return name.startsWith(PREFIX) && tree.symbol(name).isEmpty() ? name.substring(PREFIX.length()) : name;
+    }
+
+    private Optional<Symbol> symbol() {
+        return tree.symbol(name());
+    }
+
+    private Diagnostic unknown() {
+        Diagnostic unknown =
+                Diagnostic.of(Severity.ERROR, "no-such-symbol", "No Kconfig file declares the symbol " + name() + ".");
+        List<String> names = tree.symbols().stream().map(Symbol::name).toList();
+        return Similar.to(name(), names)
+                .map(similar -> unknown.withHint("Did you mean " + similar + "?"))
+                .orElse(unknown);
+    }
+
+    private Answer answer(Symbol symbol, Configuration configuration, RenderingResult rendering) {
+        int equals = request.question().indexOf('=');
+        Explanation explanation = equals < 0
+                ? Explanation.of(configuration, symbol)
+                : Explanation.of(configuration, symbol, request.question().substring(equals + 1));
+        List<SymbolUse> uses =
+                rendering.templates().map(set -> set.uses(symbol)).orElse(List.of());
+        return new WhyAnswer(
+                request.variant().name(),
+                explanation.withPlaces(places),
+                explanation.wanted().isPresent() ? List.of() : others(symbol, configuration),
+                settable(symbol, configuration),
+                uses.stream()
+                        .map(use -> new WhyAnswer.Use(
+                                use.kind(),
+                                use.path(),
+                                places.inSet(use.first()),
+                                use.lastLine(),
+                                use.condition().toString(),
+                                configuration.evaluate(use.condition()) == Tristate.YES))
+                        .toList());
+    }
+
+    /** The other values of a bool or tristate, each with what would give it. */
+    private static List<Explanation> others(Symbol symbol, Configuration configuration) {
+        List<Explanation> others = new ArrayList<>();
+        if (symbol.type() == SymbolType.BOOL || symbol.type() == SymbolType.TRISTATE) {
+            for (Tristate value : Tristate.values()) {
+                boolean possible = value != Tristate.MOD || symbol.type() == SymbolType.TRISTATE;
+                if (possible && configuration.tristate(symbol) != value) {
+                    others.add(Explanation.of(configuration, symbol, value.toString()));
+                }
+            }
+        }
+        return others;
+    }
+
+    private Optional<String> settable(Symbol symbol, Configuration configuration) {
+        boolean visible = configuration.visibility(symbol) != Tristate.NO;
+        return switch (symbol.type()) {
+            case STRING -> visible ? Optional.of("any text") : Optional.empty();
+            case INT, HEX -> visible ? Optional.of(numbers(symbol, configuration)) : Optional.empty();
+            case BOOL, TRISTATE, UNKNOWN -> Optional.empty();
+        };
+    }
+
+    private String numbers(Symbol symbol, Configuration configuration) {
+        return configuration
+                .range(symbol)
+                .map(range -> {
+                    SourcePosition place = places.apply(range.position());
+                    return "a number from " + configuration.value(range.low()) + " to "
+                            + configuration.value(range.high()) + " [" + place.file() + ":" + place.line() + "]";
+                })
+                .orElse("any number");
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.kconfig4j.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.product.TestModule;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WhyTest {
+    @TempDir
+    Path folder;
+
+    private TestModule module;
+
+    @BeforeEach
+    void writeModule() throws IOException {
+        module = new TestModule(folder);
+    }
+
+    private InspectionResult why(String variant, String question) {
+        return Why.ask(new WhyRequest(module.set(), module.variant(variant), question));
+    }
+
+    private String text(String variant, String question) {
+        return why(variant, question).answer().orElseThrow().print(Format.TEXT);
+    }
+
+    private static List<String> said(InspectionResult result) {
+        return result.diagnostics().stream().map(Diagnostic::format).toList();
+    }
+
+    @Test
+    void ofAnOptionThatNobodyAskedFor() {
+        assertThat(text("small", "WORK")).isEqualTo("""
+                In variant small: WORK is n [src/main/kconfig/Kconfig:4]
+                  no default applies
+                  it depends on HAVE_WORK [src/main/kconfig/Kconfig:5]
+                    HAVE_WORK is n [src/main/kconfig/Kconfig:1]
+                      no default applies
+                To get y, tried and found to work:
+                  CONFIG_HAVE_WORK=y
+                  CONFIG_WORK=y
+                What depends on it:
+                  src/main/kconfig/p/Timers.java.ftl:7-10: part of p/Timers.java if WORK, not in this variant
+                  src/main/kconfig/p/Timers.java.ftl:12: part of p/Timers.java if !WORK
+                  src/main/kconfig/p/Timers.java.ftl:15: part of p/Timers.java if HZ > 250 && WORK, not in this variant
+                  src/main/kconfig/Kbuild:2: p/Work.java exists if WORK, not in this variant
+                  src/main/kconfig/Kbuild:3: META-INF/services/java.lang.Runnable exists if WORK, not in this variant
+                """);
+    }
+
+    @Test
+    void ofAnOptionThatIsOn() {
+        assertThat(text("work", "CONFIG_WORK")).isEqualTo("""
+                In variant work: WORK is y [src/main/kconfig/Kconfig:4]
+                  set to y [configs/work_defconfig:2]
+                To get n, tried and found to work:
+                  # CONFIG_WORK is not set
+                  instead of CONFIG_WORK=y [configs/work_defconfig:2]
+                What depends on it:
+                  src/main/kconfig/p/Timers.java.ftl:7-10: part of p/Timers.java if WORK
+                  src/main/kconfig/p/Timers.java.ftl:12: part of p/Timers.java if !WORK, not in this variant
+                  src/main/kconfig/p/Timers.java.ftl:15: part of p/Timers.java if HZ > 250 && WORK, not in this variant
+                  src/main/kconfig/Kbuild:2: p/Work.java exists if WORK
+                  src/main/kconfig/Kbuild:3: META-INF/services/java.lang.Runnable exists if WORK
+                """);
+    }
+
+    @Test
+    void ofANumberWhoseValueIsInTheText() {
+        assertThat(text("work", "HZ")).isEqualTo("""
+                In variant work: HZ is 100 [src/main/kconfig/Kconfig:8]
+                  default 100 [src/main/kconfig/Kconfig:10]
+                It can be set to any number.
+                What depends on it:
+                  src/main/kconfig/p/Timers.java.ftl:15: part of p/Timers.java if HZ > 250 && WORK, not in this variant
+                  src/main/kconfig/p/Timers.java.ftl:5: its value in p/Timers.java
+                """);
+    }
+
+    @Test
+    void ofAValueThatItDoesNotHave() {
+        assertThat(text("inline", "HZ=1000")).isEqualTo("""
+                In variant inline: HZ is 100 [src/main/kconfig/Kconfig:8]
+                  default 100 [src/main/kconfig/Kconfig:10]
+                To get 1000, tried and found to work:
+                  CONFIG_HZ=1000
+                It can be set to any number.
+                What depends on it:
+                  src/main/kconfig/p/Timers.java.ftl:15: part of p/Timers.java if HZ > 250 && WORK, not in this variant
+                  src/main/kconfig/p/Timers.java.ftl:5: its value in p/Timers.java
+                """);
+    }
+
+    @Test
+    void ofAValueThatWasAskedForAndIsNotGranted() throws Exception {
+        module.write("configs/small_defconfig", "CONFIG_WORK=y\n");
+
+        InspectionResult result = why("small", "WORK");
+
+        assertThat(result.answer().orElseThrow().text()).isEqualTo("""
+                In variant small: WORK is n [src/main/kconfig/Kconfig:4]
+                  not granted: set to y [configs/small_defconfig:1]
+                  no default applies
+                  it depends on HAVE_WORK [src/main/kconfig/Kconfig:5]
+                    HAVE_WORK is n [src/main/kconfig/Kconfig:1]
+                      no default applies
+                To get y, tried and found to work:
+                  CONFIG_HAVE_WORK=y
+                What depends on it:
+                  src/main/kconfig/p/Timers.java.ftl:7-10: part of p/Timers.java if WORK, not in this variant
+                  src/main/kconfig/p/Timers.java.ftl:12: part of p/Timers.java if !WORK
+                  src/main/kconfig/p/Timers.java.ftl:15: part of p/Timers.java if HZ > 250 && WORK, not in this variant
+                  src/main/kconfig/Kbuild:2: p/Work.java exists if WORK, not in this variant
+                  src/main/kconfig/Kbuild:3: META-INF/services/java.lang.Runnable exists if WORK, not in this variant
+                """);
+        assertThat(said(result)).containsExactly("""
+                configs/small_defconfig:[1,8] WORK=y was asked for and is not granted: WORK is n [src/main/kconfig/Kconfig:4]
+                  not granted: set to y [configs/small_defconfig:1]
+                  no default applies
+                  it depends on HAVE_WORK [src/main/kconfig/Kconfig:5]
+                    HAVE_WORK is n [src/main/kconfig/Kconfig:1]
+                      no default applies
+                  hint: to get it, as was tried: CONFIG_HAVE_WORK=y""");
+    }
+
+    @Test
+    void ofANumberWithARange() throws Exception {
+        module.write("src/main/kconfig/Kconfig", """
+                config MOST
+                	int
+                	default 500
+
+                config HAVE_WORK
+                	bool
+
+                config WORK
+                	bool
+                	depends on HAVE_WORK
+
+                config HZ
+                	int "Ticks a second"
+                	range 1 MOST
+                """);
+
+        assertThat(text("small", "HZ")).isEqualTo("""
+                In variant small: HZ is 1 [src/main/kconfig/Kconfig:12]
+                  no default applies, so it is the low end of its range [src/main/kconfig/Kconfig:14]
+                It can be set to a number from 1 to 500 [src/main/kconfig/Kconfig:14].
+                What depends on it:
+                  src/main/kconfig/p/Timers.java.ftl:15: part of p/Timers.java if HZ > 250 && WORK, not in this variant
+                  src/main/kconfig/p/Timers.java.ftl:5: its value in p/Timers.java
+                """);
+    }
+
+    @Test
+    void ofAnUnknownSymbol() {
+        InspectionResult result = why("small", "WORKS");
+
+        assertThat(result.answer()).isEmpty();
+        assertThat(said(result)).containsExactly("""
+                No Kconfig file declares the symbol WORKS.
+                  hint: Did you mean WORK?""");
+    }
+}

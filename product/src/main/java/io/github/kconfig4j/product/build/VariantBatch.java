@@ -1,0 +1,109 @@
+package io.github.kconfig4j.product.build;
+
+import io.github.kconfig4j.compile.CompileCache;
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.generate.source.SourceTree;
+import io.github.kconfig4j.product.module.ModuleCode;
+import io.github.kconfig4j.product.module.ModuleInput;
+import io.github.kconfig4j.product.module.ModuleResources;
+import io.github.kconfig4j.product.set.LoadedSet;
+import io.github.kconfig4j.product.variant.ResolvedConfig;
+import io.github.kconfig4j.product.variant.VariantSpec;
+import io.github.kconfig4j.prove.ClassFileSet;
+import io.github.kconfig4j.prove.CompiledVariant;
+import io.github.kconfig4j.prove.Proof;
+import io.github.kconfig4j.prove.Universe;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Variants of one module that were built together, and the universe in which each is proved. Immutable, thread-safe. */
+public final class VariantBatch {
+    private final ModuleInput input;
+    private final ModuleCode code;
+    private final ModuleResources resources;
+    private final List<BuiltVariant> built;
+    private final Universe universe;
+
+    private VariantBatch(
+            ModuleInput input,
+            ModuleCode code,
+            ModuleResources resources,
+            List<BuiltVariant> built,
+            Universe universe) {
+        this.input = input;
+        this.code = code;
+        this.resources = resources;
+        this.built = List.copyOf(built);
+        this.universe = universe;
+    }
+
+    /**
+     * Resolves, renders and compiles variants.
+     *
+     * @param diagnostics gets what concerns the set and not a single variant
+     */
+    public static VariantBatch build(
+            LoadedSet set,
+            ModuleInput module,
+            CompileCache cache,
+            List<VariantSpec> specs,
+            boolean strict,
+            Parallel parallel,
+            List<Diagnostic> diagnostics) {
+        ModuleCode code = new ModuleCode(module, cache);
+        Workshop workshop = new Workshop(set, code, parallel);
+        List<BuiltVariant> built = workshop.build(specs, strict);
+        Universe universe = workshop.universe(built, diagnostics);
+        return new VariantBatch(module, code, ModuleResources.read(module.resourceRoots()), built, universe);
+    }
+
+    /** The variants, in the order in which they were asked for. */
+    public List<BuiltVariant> variants() {
+        return built;
+    }
+
+    /** What they are compared with, one sentence for each member. */
+    public List<String> members() {
+        return universe.members().stream().map(CompiledVariant::name).toList();
+    }
+
+    /** Searches classes of a variant for what it must not have. */
+    public Proof prove(CompiledVariant variant, ClassFileSet classes) {
+        return universe.prove(variant, code.handWritten(), classes);
+    }
+
+    /** All files that belong to a variant's classes, by path: class files and resources. */
+    public SortedMap<String, byte[]> content(BuiltVariant variant, CompiledVariant compiled) {
+        SortedMap<String, byte[]> files = new TreeMap<>(resources.files());
+        compiled.sources()
+                .resources()
+                .forEach((path, file) -> files.put(path, file.text().getBytes(StandardCharsets.UTF_8)));
+        files.put(ResolvedConfig.PATH, ResolvedConfig.bytes(compiled.configuration()));
+        // Maven copies resources before it compiles, so what annotation processors write comes on top.
+        files.putAll(variant.resources());
+        compiled.classes().forEach((name, bytes) -> files.put(name.replace('.', '/') + ".class", bytes));
+        return files;
+    }
+
+    /** Errors for generated resources that stand where another file belongs. */
+    public List<Diagnostic> clashes(SourceTree tree) {
+        List<Diagnostic> clashes = new ArrayList<>(resources.clashes(tree));
+        ResolvedConfig.clash(tree.resources().keySet()).ifPresent(clashes::add);
+        return clashes;
+    }
+
+    /** How messages name a path of the module. */
+    public String shown(Path path) {
+        return shown(path, input.basedir());
+    }
+
+    /** How messages name a path: relative to the module, with {@code /} on every system. */
+    public static String shown(Path path, Path basedir) {
+        Path shown = path.startsWith(basedir) ? basedir.relativize(path) : path;
+        return shown.toString().replace('\\', '/');
+    }
+}

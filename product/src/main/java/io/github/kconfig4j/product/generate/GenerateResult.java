@@ -1,0 +1,29 @@
+package io.github.kconfig4j.product.generate;
+
+import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.generate.sync.SyncResult;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of generating one variant.
+ *
+ * @param configuration the resolved configuration; empty if it could not be resolved as asked
+ * @param sync what was written and deleted; empty if something was wrong, and then no file was touched
+ * @param diagnostics everything that was said, errors and warnings
+ */
+public record GenerateResult(
+        Optional<Configuration> configuration, Optional<SyncResult> sync, List<Diagnostic> diagnostics) {
+
+    /** Copies the list. */
+    public GenerateResult {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Whether the files are as they should be. */
+    public boolean succeeded() {
+        return sync.isPresent() && diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR);
+    }
+}

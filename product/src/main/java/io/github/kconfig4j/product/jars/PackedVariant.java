@@ -1,0 +1,22 @@
+package io.github.kconfig4j.product.jars;
+
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.prove.Proof;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A variant after packaging.
+ *
+ * @param name its name
+ * @param part its jar, complete and not in its place yet
+ * @param proof what was proved of the jar; empty if there is none
+ * @param diagnostics those of all stages
+ */
+record PackedVariant(String name, Path part, Optional<Proof> proof, List<Diagnostic> diagnostics) {
+
+    PackedVariant {
+        diagnostics = List.copyOf(diagnostics);
+    }
+}

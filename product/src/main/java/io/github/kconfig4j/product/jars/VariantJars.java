@@ -1,0 +1,185 @@
+package io.github.kconfig4j.product.jars;
+
+import io.github.kconfig4j.compile.CompileCache;
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.jar.JarFiles;
+import io.github.kconfig4j.product.build.BuiltVariant;
+import io.github.kconfig4j.product.build.Parallel;
+import io.github.kconfig4j.product.build.VariantBatch;
+import io.github.kconfig4j.product.set.LoadedSet;
+import io.github.kconfig4j.product.variant.DiagnosticsOfVariants;
+import io.github.kconfig4j.product.variant.VariantNames;
+import io.github.kconfig4j.product.variant.VariantRenderer;
+import io.github.kconfig4j.product.variant.VariantSpec;
+import io.github.kconfig4j.prove.ClassFileSet;
+import io.github.kconfig4j.prove.CompiledVariant;
+import io.github.kconfig4j.prove.Proof;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** Makes the jar of every variant, and proves each and the module's own as they are packaged. All or none. */
+public final class VariantJars {
+    private final VariantJarsRequest request;
+    private final VariantBatch batch;
+    private final Optional<MainJar> mainJar;
+
+    private VariantJars(VariantJarsRequest request, VariantBatch batch, Optional<MainJar> mainJar) {
+        this.request = request;
+        this.batch = batch;
+        this.mainJar = mainJar;
+    }
+
+    /**
+     * Builds the variants and their jars. If anything is an error, no jar is written, and those of an earlier run are
+     * deleted; what the user has done wrong is in the result, of all variants at once.
+     *
+     * @throws UncheckedIOException if a file cannot be read or written
+     */
+    public static VariantJarsResult build(VariantJarsRequest request) {
+        PlacedJars placed =
+                new PlacedJars(request.layout().folder(), request.cache().resolve("jars"));
+        try {
+            VariantJarsResult result = build(request, placed);
+            if (!result.succeeded()) {
+                placed.keep(List.of());
+            }
+            return result;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static VariantJarsResult build(VariantJarsRequest request, PlacedJars placed) throws IOException {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Optional<LoadedSet> set = VariantRenderer.load(request.set(), specs(request), request.strict(), diagnostics);
+        List<Diagnostic> names = new ArrayList<>(VariantNames.check(request.variants()));
+        names.addAll(Classifiers.check(request.variants(), request.layout().taken()));
+        diagnostics.addAll(names);
+        String jarName = VariantBatch.shown(
+                request.layout().expectedMainJar(), request.module().basedir());
+        Optional<MainJar> mainJar = MainJar.read(request.layout().mainJar(), jarName, diagnostics);
+        if (set.isEmpty() || !names.isEmpty()) {
+            return new VariantJarsResult(Optional.empty(), List.of(), diagnostics);
+        }
+        CompileCache cache = new CompileCache(request.cache(), request.version(), "jars");
+        try (Parallel parallel = new Parallel()) {
+            VariantBatch batch = VariantBatch.build(
+                    set.get(), request.module(), cache, specs(request), request.strict(), parallel, diagnostics);
+            cache.prune();
+            return new VariantJars(request, batch, mainJar).build(placed, parallel, diagnostics);
+        }
+    }
+
+    /** The variants, and the one that the module is built as unless it is among them. */
+    private static List<VariantSpec> specs(VariantJarsRequest request) {
+        List<VariantSpec> specs = new ArrayList<>(request.variants());
+        if (specs.stream().noneMatch(spec -> isMain(spec, request.main()))) {
+            specs.add(request.main());
+        }
+        return specs;
+    }
+
+    private static boolean isMain(VariantSpec spec, VariantSpec main) {
+        return spec.files().equals(main.files()) && spec.overrides().equals(main.overrides());
+    }
+
+    private VariantJarsResult build(PlacedJars placed, Parallel parallel, List<Diagnostic> diagnostics)
+            throws IOException {
+        BuiltVariant main = batch.variants().stream()
+                .filter(variant -> isMain(variant.rendered().spec(), request.main()))
+                .findFirst()
+                .orElseThrow();
+        List<BuiltVariant> variants =
+                batch.variants().subList(0, request.variants().size());
+        List<PackedVariant> packed = parallel.map(variants, this::pack);
+        Map<String, List<Diagnostic>> ofVariants = new LinkedHashMap<>();
+        packed.forEach(variant -> ofVariants.put(variant.name(), variant.diagnostics()));
+        if (!variants.contains(main)) {
+            // Under a name of its own: -Dkconfig.set.X=y makes of a variant another one of the same name.
+            ofVariants.put(main.rendered().spec().name() + " (the module's own)", main.diagnostics());
+        }
+        Optional<Proof> proof = main.compiled().flatMap(compiled -> proveMain(main, compiled, diagnostics));
+        diagnostics.addAll(DiagnosticsOfVariants.merged(ofVariants));
+        boolean failed = diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+        List<VariantJar> jars = failed ? List.of() : place(packed, placed);
+        for (PackedVariant variant : packed) {
+            Files.deleteIfExists(variant.part());
+        }
+        return new VariantJarsResult(proof, jars, diagnostics);
+    }
+
+    private PackedVariant pack(BuiltVariant variant) {
+        String name = variant.rendered().spec().name();
+        List<Diagnostic> diagnostics = new ArrayList<>(variant.diagnostics());
+        variant.rendered().sources().ifPresent(tree -> diagnostics.addAll(batch.clashes(tree)));
+        Path jar = request.layout().jar(name);
+        Path part = request.cache().resolve(jar.getFileName() + ".part");
+        Optional<Proof> proof = variant.compiled()
+                .flatMap(compiled -> mainJar.map(m -> {
+                    write(part, entries(variant, compiled, m));
+                    return prove(compiled, jar, part);
+                }));
+        proof.ifPresent(p -> diagnostics.addAll(p.diagnostics()));
+        return new PackedVariant(name, part, proof, diagnostics);
+    }
+
+    private SortedMap<String, byte[]> entries(BuiltVariant variant, CompiledVariant compiled, MainJar from) {
+        SortedMap<String, byte[]> entries = batch.content(variant, compiled);
+        entries.keySet().removeIf(path -> !request.layout().filter().accepts(path));
+        entries.putAll(from.addedByMaven());
+        return entries;
+    }
+
+    private void write(Path part, SortedMap<String, byte[]> entries) {
+        try {
+            Files.createDirectories(request.cache());
+            JarFiles.write(part, entries, request.layout().time());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Proves a jar as it is packaged, under the name that it has in its place. */
+    private Proof prove(CompiledVariant compiled, Path jar, Path file) {
+        try {
+            return batch.prove(compiled, ClassFileSet.ofJar(batch.shown(jar), file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<Proof> proveMain(BuiltVariant main, CompiledVariant compiled, List<Diagnostic> diagnostics) {
+        return mainJar.map(jar -> {
+            Path file = request.layout().expectedMainJar();
+            Proof proof = prove(compiled, file, file);
+            diagnostics.addAll(proof.diagnostics());
+            if (proof.holds()) {
+                jar.differences(entries(main, compiled, jar)).ifPresent(diagnostics::add);
+            }
+            return proof;
+        });
+    }
+
+    private List<VariantJar> place(List<PackedVariant> packed, PlacedJars placed) throws IOException {
+        List<VariantJar> jars = new ArrayList<>();
+        placed.keep(packed.stream()
+                .map(variant ->
+                        request.layout().jar(variant.name()).getFileName().toString())
+                .toList());
+        for (PackedVariant variant : packed) {
+            Path jar = request.layout().jar(variant.name());
+            boolean written = PlacedJars.place(variant.part(), jar);
+            jars.add(new VariantJar(variant.name(), jar, variant.proof().orElseThrow(), written));
+        }
+        return jars;
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.kconfig4j.product.set;
+
+import io.github.kconfig4j.generate.spi.Contributor;
+import io.github.kconfig4j.syntax.KconfigOptions;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Where a template set is.
+ *
+ * @param root its folder, which holds {@code Kconfig} and {@code Kbuild}; it may lie in a zip file system, which must
+ *     stay open until the call returns
+ * @param prefix what is put before the paths of its files in messages, such as {@code src/main/kconfig/} or
+ *     {@code posix-cpu-timers/}; empty for nothing
+ * @param contributors those that its Kbuild files may name, already loaded
+ * @param options how its Kconfig files are read
+ */
+public record SetInput(Path root, String prefix, List<Contributor> contributors, KconfigOptions options) {
+
+    /** Copies the list. */
+    public SetInput {
+        contributors = List.copyOf(contributors);
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.kconfig4j.product.variant;
+
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A variant's name is that of a folder and of a classifier: this is the only place that says which names are. */
+public final class VariantNames {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+    private VariantNames() {}
+
+    /** What is wrong with the names. */
+    public static List<Diagnostic> check(List<VariantSpec> variants) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (VariantSpec variant : variants) {
+            if (!NAME.matcher(variant.name()).matches()) {
+                diagnostics.add(
+                        Diagnostic.of(
+                                        Severity.ERROR,
+                                        "variant-name",
+                                        "A variant cannot be called '" + variant.name()
+                                                + "': its name is that of a folder and of a classifier.")
+                                .withHint(
+                                        "Use the letters a to z and A to Z, digits, dots, hyphens and underscores, a letter or digit first."));
+            } else if (!seen.add(variant.name())) {
+                diagnostics.add(Diagnostic.of(
+                                Severity.ERROR, "variant-name", "Two variants are called '" + variant.name() + "'.")
+                        .withHint("Give one of them another name."));
+            }
+        }
+        return diagnostics;
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.kconfig4j.product.variants;
+
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.product.variant.VariantSpec;
+import io.github.kconfig4j.prove.Proof;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Puts the result of a build into a table. */
+public final class VariantTable {
+    private static final String GAP = "  ";
+
+    private VariantTable() {}
+
+    /**
+     * The table: a head, a rule and a line for each variant; where there are variants that have the same generated files
+     * as an earlier one, a column that names it and a line below that counts them. Nothing if there is no variant. Lines
+     * are joined by {@code \n}; there is none at the end.
+     *
+     * @param basedir the folder that paths are shown relative to
+     */
+    public static String format(VariantsResult result, Path basedir) {
+        if (result.variants().isEmpty()) {
+            return "";
+        }
+        boolean withSame =
+                result.variants().stream().anyMatch(each -> each.sameAs().isPresent());
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(head(result.columns(), withSame));
+        result.variants().forEach(variant -> rows.add(row(variant, result.columns(), withSame, basedir)));
+        List<Integer> widths = widths(rows);
+        List<String> lines = new ArrayList<>();
+        for (List<String> row : rows) {
+            lines.add(line(row, widths));
+            if (lines.size() == 1) {
+                lines.add(line(widths.stream().map("-"::repeat).toList(), widths));
+            }
+        }
+        if (withSame) {
+            lines.add(different(result.variants()));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String different(List<VariantResult> variants) {
+        long different =
+                variants.stream().filter(each -> each.sameAs().isEmpty()).count();
+        return different + " of " + variants.size()
+                + " variants differ from all before them; the others have the generated files of the one named, apart from"
+                + " Autoconf.";
+    }
+
+    private static List<String> head(List<String> columns, boolean withSame) {
+        List<String> head = new ArrayList<>(List.of("Variant", "Configuration"));
+        head.addAll(columns);
+        if (withSame) {
+            head.add("Same sources as");
+        }
+        head.addAll(List.of("Files", "Classes", "Proved absent", "Sources"));
+        return head;
+    }
+
+    private static List<String> row(VariantResult variant, List<String> columns, boolean withSame, Path basedir) {
+        List<String> row = new ArrayList<>(List.of(variant.name(), configuration(variant.spec())));
+        columns.forEach(column -> row.add(variant.labels().getOrDefault(column, "-")));
+        if (withSame) {
+            row.add(variant.sameAs().orElse(""));
+        }
+        row.add(variant.sources()
+                .map(tree -> Integer.toString(
+                        tree.sources().size() + tree.resources().size()))
+                .orElse("-"));
+        row.add(
+                variant.classes().isEmpty()
+                        ? "-"
+                        : Integer.toString(variant.classes().size()));
+        row.add(outcome(variant));
+        row.add(shown(variant.folder().resolve("sources"), basedir));
+        return row;
+    }
+
+    private static String configuration(VariantSpec spec) {
+        String files = spec.files().stream()
+                .map(file -> file.name().substring(file.name().lastIndexOf('/') + 1))
+                .collect(Collectors.joining(" + "));
+        return spec.overrides().isEmpty()
+                ? files
+                : files + " + "
+                        + spec.overrides().entrySet().stream()
+                                .map(Object::toString)
+                                .collect(Collectors.joining(", "));
+    }
+
+    private static String outcome(VariantResult variant) {
+        long errors = variant.diagnostics().stream()
+                .filter(d -> d.severity() == Severity.ERROR)
+                .count();
+        if (errors > 0) {
+            return "FAILED, " + count(errors, "error");
+        }
+        return variant.proof().map(Proof::absentCounts).orElse("-");
+    }
+
+    private static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    private static String shown(Path path, Path basedir) {
+        Path shown = path.startsWith(basedir) ? basedir.relativize(path) : path;
+        return shown.toString().replace('\\', '/');
+    }
+
+    private static List<Integer> widths(List<List<String>> rows) {
+        List<Integer> widths = new ArrayList<>();
+        for (int i = 0; i < rows.get(0).size(); i++) {
+            int column = i;
+            widths.add(rows.stream()
+                    .mapToInt(row -> row.get(column).length())
+                    .max()
+                    .orElse(0));
+        }
+        return widths;
+    }
+
+    private static String line(List<String> cells, List<Integer> widths) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < cells.size(); i++) {
+            line.append(cells.get(i))
+                    .append(" ".repeat(widths.get(i) - cells.get(i).length()))
+                    .append(GAP);
+        }
+        return line.toString().stripTrailing();
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.kconfig4j.product.variants;
+
+import io.github.kconfig4j.compile.CompileCache;
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.generate.source.SourceTree;
+import io.github.kconfig4j.product.build.BuiltVariant;
+import io.github.kconfig4j.product.build.Parallel;
+import io.github.kconfig4j.product.build.TreeTexts;
+import io.github.kconfig4j.product.build.VariantBatch;
+import io.github.kconfig4j.product.set.LoadedSet;
+import io.github.kconfig4j.product.set.Summary;
+import io.github.kconfig4j.product.variant.VariantNames;
+import io.github.kconfig4j.product.variant.VariantRenderer;
+import io.github.kconfig4j.product.variant.VariantSpec;
+import io.github.kconfig4j.prove.ClassFileSet;
+import io.github.kconfig4j.prove.CompiledVariant;
+import io.github.kconfig4j.prove.Proof;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Builds every variant of a module: renders, compiles, proves and writes it. */
+public final class Variants {
+    private final VariantsRequest request;
+    private final Summary summary;
+    private final VariantBatch batch;
+
+    private Variants(VariantsRequest request, Summary summary, VariantBatch batch) {
+        this.request = request;
+        this.summary = summary;
+        this.batch = batch;
+    }
+
+    /**
+     * Builds the variants. What the user has done wrong is in the result, of all variants at once.
+     *
+     * @throws UncheckedIOException if a file cannot be read or written
+     */
+    public static VariantsResult build(VariantsRequest request) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Optional<LoadedSet> set =
+                VariantRenderer.load(request.set(), request.variants(), request.strict(), diagnostics);
+        List<Diagnostic> names = VariantNames.check(request.variants());
+        diagnostics.addAll(names);
+        if (set.isEmpty() || !names.isEmpty()) {
+            return new VariantsResult(List.of(), List.of(), List.of(), diagnostics);
+        }
+        CompileCache cache = new CompileCache(request.cache(), request.version(), "variants");
+        try (Parallel parallel = new Parallel()) {
+            VariantBatch batch = VariantBatch.build(
+                    set.get(), request.module(), cache, request.variants(), request.strict(), parallel, diagnostics);
+            VariantsResult result = new Variants(request, set.get().summary(), batch).write(parallel, diagnostics);
+            cache.prune();
+            new VariantFolders(request.output(), request.cache().resolve("variants"))
+                    .keep(request.variants().stream().map(VariantSpec::name).toList());
+            return result;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private VariantsResult write(Parallel parallel, List<Diagnostic> diagnostics) {
+        List<BuiltVariant> built = batch.variants();
+        Map<SortedMap<String, String>, String> firstWithTexts = new HashMap<>();
+        List<Optional<String>> sameAs = new ArrayList<>();
+        for (BuiltVariant variant : built) {
+            sameAs.add(variant.rendered()
+                    .sources()
+                    .map(TreeTexts::withoutAutoconf)
+                    .flatMap(texts -> Optional.ofNullable(firstWithTexts.putIfAbsent(
+                            texts, variant.rendered().spec().name()))));
+        }
+        List<Integer> indices = IntStream.range(0, built.size()).boxed().toList();
+        List<VariantResult> results = parallel.map(indices, i -> finish(built.get(i), sameAs.get(i)));
+        return new VariantsResult(summary.columns(), results, batch.members(), diagnostics);
+    }
+
+    private VariantResult finish(BuiltVariant variant, Optional<String> sameAs) {
+        VariantSpec spec = variant.rendered().spec();
+        Path folder = request.output().resolve(spec.name());
+        List<Diagnostic> diagnostics = new ArrayList<>(variant.diagnostics());
+        Optional<Proof> proof = variant.compiled()
+                .map(compiled ->
+                        batch.prove(compiled, ClassFileSet.of(batch.shown(folder) + "/classes", compiled.classes())));
+        proof.ifPresent(p -> diagnostics.addAll(p.diagnostics()));
+        variant.rendered().sources().ifPresent(tree -> diagnostics.addAll(batch.clashes(tree)));
+        return new VariantResult(
+                spec,
+                folder,
+                variant.rendered().configuration(),
+                variant.rendered().configuration().map(summary::labels).orElseGet(TreeMap::new),
+                variant.rendered().sources(),
+                sameAs,
+                variant.compiled().map(CompiledVariant::classes).orElseGet(TreeMap::new),
+                proof,
+                diagnostics,
+                write(variant, folder));
+    }
+
+    private int write(BuiltVariant variant, Path folder) {
+        VariantFolder files = new VariantFolder(folder);
+        try {
+            if (variant.compiled().isPresent()) {
+                CompiledVariant compiled = variant.compiled().get();
+                return files.write(compiled, batch.content(variant, compiled));
+            }
+            Optional<SourceTree> sources = variant.rendered().sources();
+            return sources.isPresent()
+                    ? files.write(variant.rendered().configuration().orElseThrow(), sources.get())
+                    : 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.kconfig4j.product;
+
+import io.github.kconfig4j.compile.CompilerOptions;
+import io.github.kconfig4j.jar.EntryFilter;
+import io.github.kconfig4j.product.jars.JarLayout;
+import io.github.kconfig4j.product.jars.VariantJarsRequest;
+import io.github.kconfig4j.product.module.ModuleInput;
+import io.github.kconfig4j.product.proof.ProveRequest;
+import io.github.kconfig4j.product.set.SetInput;
+import io.github.kconfig4j.product.variant.ConfigFile;
+import io.github.kconfig4j.product.variant.VariantSpec;
+import io.github.kconfig4j.product.variants.VariantsRequest;
+import io.github.kconfig4j.syntax.KconfigOptions;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A module on disk for tests: a template set with two options, one of which needs the other, in {@code src/main/kconfig},
+ * and configurations in {@code configs}. Files can be replaced and added.
+ */
+public final class TestModule {
+    private static final Map<String, String> FILES = Map.of(
+            "src/main/kconfig/Kconfig",
+            """
+                    config HAVE_WORK
+                    	bool "The architecture can do it"
+
+                    config WORK
+                    	bool "Deferred work"
+                    	depends on HAVE_WORK
+
+                    config HZ
+                    	int "Ticks a second"
+                    	default 100
+                    """,
+            "src/main/kconfig/Kbuild",
+            """
+                    java-y += p/Timers.java.ftl
+                    java-$(CONFIG_WORK) += p/Work.java.ftl
+                    resource-$(CONFIG_WORK) += META-INF/services/java.lang.Runnable
+                    """,
+            "src/main/kconfig/Summary",
+            """
+                    # Two columns.
+                    Context: work if WORK
+                    Context: interrupt
+                    Fast: yes if HZ > 250
+                    """,
+            "src/main/kconfig/p/Timers.java.ftl",
+            """
+                    <#-- The timers. -->
+                    package p;
+
+                    public class Timers {
+                        static final int HZ = ${CONFIG["HZ"]};
+                    <#if config("WORK")>
+                        /** In the task's own time. */
+                        public void enableTaskWork() {
+                            new Work().run();
+                        }
+                    <#else>
+                        public void runInTheInterrupt() {}
+                    </#if>
+                    <#if config("HZ > 250 && WORK")>
+                        int oftenEnough;
+                    </#if>
+                    }
+                    """,
+            "src/main/kconfig/p/Work.java.ftl",
+            """
+                    <#-- The work. -->
+                    package p;
+
+                    public class Work implements Runnable {
+                        public void run() {
+                            System.out.println("the task's own work");
+                        }
+                    }
+                    """,
+            "src/main/kconfig/META-INF/services/java.lang.Runnable",
+            "p.Work\n",
+            "configs/work_defconfig",
+            """
+                    CONFIG_HAVE_WORK=y
+                    CONFIG_WORK=y
+                    """,
+            "configs/inline_defconfig",
+            "CONFIG_HAVE_WORK=y\n",
+            "configs/small_defconfig",
+            "");
+
+    private final Path basedir;
+
+    /** Writes the module below a folder. */
+    public TestModule(Path basedir) throws IOException {
+        this.basedir = basedir;
+        for (Map.Entry<String, String> file : FILES.entrySet()) {
+            write(file.getKey(), file.getValue());
+        }
+    }
+
+    public Path basedir() {
+        return basedir;
+    }
+
+    public TestModule write(String path, String text) throws IOException {
+        Path file = basedir.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        return this;
+    }
+
+    public SetInput set() {
+        return new SetInput(
+                basedir.resolve("src/main/kconfig"), "src/main/kconfig/", List.of(), KconfigOptions.defaults());
+    }
+
+    ModuleInput module() {
+        return new ModuleInput(
+                basedir,
+                List.of(basedir.resolve("src/main/java")),
+                EntryFilter.all(),
+                true,
+                List.of(basedir.resolve("src/main/resources")),
+                StandardCharsets.UTF_8,
+                CompilerOptions.of(List.of(), "17"));
+    }
+
+    public VariantSpec variant(String name) {
+        String file = "configs/" + name + "_defconfig";
+        return new VariantSpec(name, List.of(new ConfigFile(file, basedir.resolve(file))), new TreeMap<>());
+    }
+
+    public VariantsRequest request(String... names) {
+        return new VariantsRequest(
+                set(),
+                Stream.of(names).map(this::variant).toList(),
+                module(),
+                basedir.resolve("target/kconfig"),
+                basedir.resolve("target/cache"),
+                "1",
+                true);
+    }
+
+    public ProveRequest prove(String name, String... others) {
+        return new ProveRequest(
+                set(),
+                variant(name),
+                Stream.of(others).map(this::variant).toList(),
+                module(),
+                basedir.resolve("target/classes"),
+                "target/classes",
+                basedir.resolve("target/cache"),
+                "1",
+                true);
+    }
+
+    /** The jars of variants, with the classifiers that other jars have. */
+    public VariantJarsRequest jars(Map<String, String> taken, String main, String... names) {
+        Path jar = basedir.resolve("target/shop-1.0.jar");
+        return new VariantJarsRequest(
+                set(),
+                Stream.of(names).map(this::variant).toList(),
+                variant(main),
+                module(),
+                new JarLayout(
+                        Optional.of(jar),
+                        basedir.resolve("target"),
+                        "shop-1.0",
+                        new EntryFilter(List.of(), List.of("**/*.internal")),
+                        LocalDateTime.of(2026, 1, 2, 3, 4, 6),
+                        new TreeMap<>(taken)),
+                basedir.resolve("target/cache"),
+                "1",
+                true);
+    }
+}

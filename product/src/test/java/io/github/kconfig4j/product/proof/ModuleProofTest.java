@@ -1,0 +1,222 @@
+package io.github.kconfig4j.product.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kconfig4j.compile.Compilation;
+import io.github.kconfig4j.compile.CompilerOptions;
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.product.TestModule;
+import io.github.kconfig4j.product.variants.VariantResult;
+import io.github.kconfig4j.product.variants.Variants;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The proof of a module's {@code target/classes}, with what an incremental build may leave there. */
+class ModuleProofTest {
+    @TempDir
+    Path folder;
+
+    private TestModule module;
+
+    @BeforeEach
+    void writeModule() throws IOException {
+        module = new TestModule(folder);
+    }
+
+    /** Puts the classes of a variant where the compiler plugin would put them. */
+    private void compileAs(String variant) throws IOException {
+        VariantResult built = Variants.build(module.request(variant)).variants().get(0);
+        assertThat(built.classes()).isNotEmpty();
+        write(built.classes());
+    }
+
+    private void write(Map<String, byte[]> classes) throws IOException {
+        for (Map.Entry<String, byte[]> type : classes.entrySet()) {
+            Path file = folder.resolve("target/classes/" + type.getKey().replace('.', '/') + ".class");
+            Files.createDirectories(file.getParent());
+            Files.write(file, type.getValue());
+        }
+    }
+
+    private List<String> errors() {
+        return ModuleProof.prove(module.prove("inline", "work")).diagnostics().stream()
+                .map(Diagnostic::format)
+                .toList();
+    }
+
+    @Test
+    void holdsForWhatTheSourcesGive() throws Exception {
+        compileAs("inline");
+
+        ProveResult result = ModuleProof.prove(module.prove("inline", "work"));
+
+        assertThat(result.succeeded()).isTrue();
+        assertThat(result.universe()).containsExactly("inline", "work", "work with HZ=251");
+        assertThat(result.proof().orElseThrow().searched().classFiles()).isEqualTo(1);
+        assertThat(result.proof().orElseThrow().searched().identical()).isEqualTo(1);
+        assertThat(result.proof().orElseThrow().unseen())
+                .containsExactly(
+                        "No search of class files can see numbers that the compiler has copied, strings built at run"
+                                + " time, character arrays, annotations of source retention, and branches that the"
+                                + " compiler has dropped.",
+                        "Options that are numbers in the code, so that another value of theirs cannot be searched for:"
+                                + " HZ=100.",
+                        "In strings these names are no evidence, because they are short, one word, or in use here as"
+                                + " well: run.");
+    }
+
+    @Test
+    void worksWithoutOtherVariants() throws Exception {
+        compileAs("inline");
+        write(Map.of("p.Work", classesOf("work").get("p.Work")));
+
+        assertThat(ModuleProof.prove(module.prove("inline")).diagnostics())
+                .extracting(Diagnostic::format)
+                .containsExactly("""
+                target/classes/p/Work.class is left over: no source of this variant gives the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4).
+                  hint: An earlier build left it: delete the class file, or build with 'clean'.""");
+    }
+
+    private SortedMap<String, byte[]> classesOf(String variant) {
+        return new TreeMap<>(
+                Variants.build(module.request(variant)).variants().get(0).classes());
+    }
+
+    @Test
+    void aStaleClass() throws Exception {
+        compileAs("work");
+        write(Map.of("p.Timers", classesOf("inline").get("p.Timers")));
+
+        assertThat(errors()).containsExactly("""
+                target/classes/p/Work.class is left over: no source of this variant gives the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4).
+                  hint: An earlier build left it: delete the class file, or build with 'clean'.""");
+    }
+
+    @Test
+    void aReflectiveString() throws Exception {
+        module.write("src/main/java/q/Main.java", """
+                package q;
+
+                class Main {
+                    Object work() throws Exception {
+                        return p.Timers.class.getDeclaredMethod("enableTaskWork");
+                    }
+                }
+                """);
+        compileAs("inline");
+
+        assertThat(errors()).containsExactly("""
+                src/main/java/q/Main.java:[5] target/classes/q/Main.class: work(): java.lang.Object, line 5 holds "enableTaskWork", the name of the method p.Timers.enableTaskWork(): void, which exists only if WORK (src/main/kconfig/p/Timers.java.ftl:8).
+                  hint: Code that uses the name by reflection belongs under the same option: move it into the template set.""");
+    }
+
+    @Test
+    void anInlinedStringConstant() throws Exception {
+        module.write("src/main/kconfig/p/Timers.java.ftl", """
+                <#-- The timers. -->
+                package p;
+
+                public class Timers {
+                <#if config("WORK")>
+                    public static final String CONTEXT = "expires in task work";
+                <#else>
+                    public static final String CONTEXT = "expires in the interrupt";
+                </#if>
+                }
+                """);
+        module.write("src/main/java/q/Main.java", """
+                package q;
+
+                class Main {
+                    String context() {
+                        return "It " + p.Timers.CONTEXT;
+                    }
+                }
+                """);
+        compileAs("inline");
+        write(Map.of("q.Main", classesOf("work").get("q.Main")));
+
+        assertThat(errors()).containsExactly("""
+                target/classes/q/Main.class: context(): java.lang.String, line 5 holds the string "expires in task work" in "It expires in task work", which exists only if WORK (src/main/kconfig/p/Timers.java.ftl:6).
+                  hint: The compiler copies constants into the classes that use them: compile the class again, or build with 'clean'.""");
+    }
+
+    @Test
+    void aValueInAString() throws Exception {
+        module.write("src/main/kconfig/p/Timers.java.ftl", """
+                <#-- The timers. -->
+                package p;
+
+                public class Timers {
+                    String rate = "at ${CONFIG["HZ"]} ticks a second";
+                    <#if config("WORK")>
+                    int work;
+                    </#if>
+                }
+                """);
+        module.write("configs/work_defconfig", "CONFIG_HAVE_WORK=y\nCONFIG_WORK=y\nCONFIG_HZ=1000\n");
+        compileAs("inline");
+        write(Map.of("p.Timers", classesOf("work").get("p.Timers")));
+
+        assertThat(errors()).containsExactly("""
+                target/classes/p/Timers.class declares the field p.Timers.work: int, which exists only if WORK (src/main/kconfig/p/Timers.java.ftl:7).
+                  hint: The class file is older than the sources: compile the class again, or build with 'clean'.""", """
+                target/classes/p/Timers.class: <init>(): void, line 4 holds the string "at 1000 ticks a second", which exists only if HZ=1000 (src/main/kconfig/p/Timers.java.ftl:5).
+                  hint: The compiler copies constants into the classes that use them: compile the class again, or build with 'clean'.""");
+    }
+
+    @Test
+    void anInlinedNumberMakesAClassThatIsNotWhatItsSourceGives() throws Exception {
+        module.write("src/main/java/p/User.java", "package p;\n\nclass User {\n    int ticks = Timers.HZ;\n}\n");
+        module.write("configs/work_defconfig", "CONFIG_HZ=1000\n");
+        compileAs("inline");
+        write(Map.of("p.User", classesOf("work").get("p.User")));
+        // Another class that is as it should be tells that the two compilations can be compared.
+        module.write("src/main/java/p/Same.java", "package p;\n\nclass Same {}\n");
+        write(Map.of("p.Same", classesOf("inline").get("p.Same")));
+
+        ProveResult result = ModuleProof.prove(module.prove("inline", "work"));
+
+        assertThat(result.succeeded()).isTrue();
+        assertThat(result.diagnostics()).extracting(Diagnostic::format).containsExactly("""
+                target/classes/p/User.class is not what its source compiles to.
+                  hint: It may be older than its source, or hold a number of another configuration: compile it again, or build with 'clean'.""");
+    }
+
+    @Test
+    void aServiceThatIsLeftOver() throws Exception {
+        compileAs("inline");
+        Files.createDirectories(folder.resolve("target/classes/META-INF/services"));
+        Files.writeString(folder.resolve("target/classes/META-INF/services/java.lang.Runnable"), "p.Work\n");
+
+        assertThat(errors()).containsExactly("""
+                target/classes/META-INF/services/java.lang.Runnable names the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4).
+                  hint: An earlier build left it, or it belongs under the same option: delete it, or move it into the template set.""");
+    }
+
+    @Test
+    void nothingToSearchIsNoProof() {
+        assertThat(errors()).containsExactly("""
+                target/classes holds no class file.
+                  hint: Compile the module first: the goal belongs after the phase 'compile'.""");
+    }
+
+    @Test
+    void aForeignClassIsNoFinding() throws Exception {
+        compileAs("inline");
+        write(Compilation.compile(
+                        Map.of("z/Other.java", "package z; public class Other { String s = \"work\"; }"),
+                        CompilerOptions.of(List.of(), "17"))
+                .classes());
+
+        assertThat(errors()).isEmpty();
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.kconfig4j.lint;
+
+import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.config.UserValues;
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.model.Expr;
+import io.github.kconfig4j.model.KconfigTree;
+import io.github.kconfig4j.model.Property;
+import io.github.kconfig4j.model.Symbol;
+import io.github.kconfig4j.model.Tristate;
+import io.github.kconfig4j.space.Candidates;
+import io.github.kconfig4j.space.Change;
+import io.github.kconfig4j.space.ChangeSearch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Selects that can force a symbol although what it depends on forbids it. Reported only with a configuration that was
+ * resolved and shows it; the search for one is bounded.
+ */
+final class UnmetSelects {
+    private static final int MAX_TRIES = 24;
+
+    private final KconfigTree tree;
+    private final Configuration defaults;
+
+    UnmetSelects(KconfigTree tree) {
+        this.tree = tree;
+        this.defaults = Configuration.resolve(tree, UserValues.none(tree));
+    }
+
+    private record Suspect(Symbol by, Property.Select select) {}
+
+    List<Diagnostic> findings() {
+        List<Suspect> suspects = new ArrayList<>();
+        for (Symbol symbol : tree.symbols()) {
+            for (Property.Select select : tree.selects(symbol)) {
+                if (isSuspect(symbol, select)) {
+                    suspects.add(new Suspect(symbol, select));
+                }
+            }
+        }
+        return suspects.parallelStream().flatMap(s -> finding(s).stream()).toList();
+    }
+
+    private boolean isSuspect(Symbol by, Property.Select select) {
+        if (!select.target().isDeclared() || tree.choiceOf(select.target()).isPresent()) {
+            return false;
+        }
+        Expr premise = Expr.and(Expr.of(by), select.condition());
+        return !Implication.holdsUnforced(tree, premise, tree.directDependency(select.target()));
+    }
+
+    private Optional<Diagnostic> finding(Suspect suspect) {
+        Symbol target = suspect.select().target();
+        Shown goal = new Shown(suspect);
+        Optional<ChangeSearch.Step> found = goal.isReached(defaults, Set.of())
+                ? Optional.of(new ChangeSearch.Step(Map.of(), List.of(), defaults))
+                : new ChangeSearch(defaults, goal, MAX_TRIES).find();
+        return found.map(step -> {
+            String with = step.remedy(defaults).fragment("").strip().replace("\n", ", ");
+            String message = suspect.by() + " selects " + target + ", which depends on "
+                    + tree.directDependency(target) + ", and that can be n"
+                    + (with.isEmpty() ? " by default" : ": " + with);
+            return Diagnostic.of(
+                            Severity.WARNING, "unmet-select", suspect.select().position(), message)
+                    .withHint("let " + suspect.by() + " depend on it too, or select it as well");
+        });
+    }
+
+    /** The selector is set and what the target depends on is not. */
+    private final class Shown implements ChangeSearch.Goal {
+        private final Suspect suspect;
+
+        Shown(Suspect suspect) {
+            this.suspect = suspect;
+        }
+
+        @Override
+        public boolean isReached(Configuration configuration, Set<Symbol> changed) {
+            Symbol target = suspect.select().target();
+            return isSelecting(configuration)
+                    && configuration.directDependency(target) == Tristate.NO
+                    && configuration.unmetDependencies().contains(target);
+        }
+
+        private boolean isSelecting(Configuration configuration) {
+            return configuration.tristate(suspect.by()) != Tristate.NO
+                    && configuration.evaluate(suspect.select().condition()) != Tristate.NO;
+        }
+
+        @Override
+        public Set<Change> steps(Configuration configuration) {
+            Expr selecting = Expr.and(Expr.of(suspect.by()), suspect.select().condition());
+            return isSelecting(configuration)
+                    ? Candidates.lowering(
+                            configuration,
+                            tree.directDependency(suspect.select().target()))
+                    : Candidates.raising(configuration, selecting);
+        }
+    }
+}

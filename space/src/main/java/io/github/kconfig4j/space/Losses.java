@@ -1,0 +1,42 @@
+package io.github.kconfig4j.space;
+
+import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.config.Unmet;
+import io.github.kconfig4j.model.Expr;
+import io.github.kconfig4j.model.Symbol;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Whether changes cost something that was granted before: another request, or a dependency that was met. */
+final class Losses {
+    private final Set<Symbol> notGranted = new HashSet<>();
+    private final Set<Symbol> unmet;
+
+    Losses(Configuration start) {
+        start.notGranted().forEach(u -> notGranted.add(u.asked().symbol()));
+        unmet = new HashSet<>(start.unmetDependencies());
+    }
+
+    boolean none(Configuration configuration, Set<Symbol> changed) {
+        for (Unmet lost : configuration.notGranted()) {
+            Symbol symbol = lost.asked().symbol();
+            if (!changed.contains(symbol) && !notGranted.contains(symbol)) {
+                return false;
+            }
+        }
+        return unmet.containsAll(configuration.unmetDependencies());
+    }
+
+    /** Changes that may mend the dependencies that the changes so far broke. */
+    Set<Change> repairs(Configuration configuration) {
+        Set<Change> repairs = new LinkedHashSet<>();
+        for (Symbol symbol : configuration.unmetDependencies()) {
+            if (!unmet.contains(symbol)) {
+                Expr dependency = configuration.tree().directDependency(symbol);
+                repairs.addAll(Candidates.raising(configuration, dependency));
+            }
+        }
+        return repairs;
+    }
+}

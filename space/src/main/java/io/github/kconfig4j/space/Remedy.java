@@ -1,0 +1,70 @@
+package io.github.kconfig4j.space;
+
+import io.github.kconfig4j.config.Assignment;
+import io.github.kconfig4j.explain.Fragments;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What to change in the requests so that a symbol has the value wanted. It was tried: resolved with the changes, it is so,
+ * and what was granted before still is, unless a change is about it.
+ *
+ * @param changes requests to add, in the order in which they were found necessary
+ * @param replaced requests there are that have to go, because a change says otherwise or sets another member of their
+ *     choice
+ */
+public record Remedy(List<Change> changes, List<Assignment> replaced) {
+    /** Copies the lists. */
+    public Remedy {
+        changes = List.copyOf(changes);
+        replaced = List.copyOf(replaced);
+    }
+
+    /**
+     * The changes as a fragment.
+     *
+     * @param prefix what stands before each name, usually {@code CONFIG_}
+     */
+    public String fragment(String prefix) {
+        StringBuilder text = new StringBuilder();
+        changes.forEach(c -> Fragments.append(text, prefix, c.symbol(), c.value()));
+        return text.toString();
+    }
+
+    /**
+     * In words, in one line: {@code CONFIG_A=y, CONFIG_B=y instead of CONFIG_C=y [defconfig:1]}.
+     *
+     * @param prefix what stands before each name, usually {@code CONFIG_}
+     */
+    public String summary(String prefix) {
+        return String.join(" ", words(prefix));
+    }
+
+    /** The lines of the fragment, then what they replace or, without any, what is to be removed. */
+    public List<String> lines(String prefix) {
+        List<String> words = words(prefix);
+        List<String> lines = new ArrayList<>(fragment(prefix).lines().toList());
+        lines.addAll(words.subList(changes.isEmpty() ? 0 : 1, words.size()));
+        return lines;
+    }
+
+    private List<String> words(String prefix) {
+        List<String> words = new ArrayList<>();
+        if (!changes.isEmpty()) {
+            words.add(fragment(prefix).lines().collect(Collectors.joining(", ")));
+        }
+        if (!replaced.isEmpty()) {
+            words.add((changes.isEmpty() ? "remove " : "instead of ")
+                    + replaced.stream().map(a -> line(a, prefix)).collect(Collectors.joining(", ")));
+        }
+        return words;
+    }
+
+    private static String line(Assignment assignment, String prefix) {
+        StringBuilder line = new StringBuilder();
+        Fragments.append(line, prefix, assignment.symbol(), assignment.value());
+        return line.toString().strip() + " [" + assignment.origin().file() + ":"
+                + assignment.origin().line() + "]";
+    }
+}
