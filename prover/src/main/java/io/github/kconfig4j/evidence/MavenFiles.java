@@ -1,0 +1,66 @@
+package io.github.kconfig4j.evidence;
+
+import io.github.kconfig4j.artifact.Entry;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.jar.JarFile;
+
+/**
+ * Explains what Maven itself puts into an archive: the manifest, and below {@code META-INF/maven} the module's pom and its
+ * coordinates. Immutable.
+ */
+public final class MavenFiles implements Explainer {
+    private static final Set<String> KEYS = Set.of("groupId", "artifactId", "version");
+
+    private final String groupId;
+    private final String artifactId;
+    private final String version;
+    private final List<byte[]> poms;
+
+    /**
+     * @param groupId the module's
+     * @param artifactId the module's
+     * @param version the module's
+     * @param poms the module's pom, in the forms in which it may be packaged; not to be changed
+     */
+    public MavenFiles(String groupId, String artifactId, String version, List<byte[]> poms) {
+        this.groupId = groupId;
+        this.artifactId = artifactId;
+        this.version = version;
+        this.poms = List.copyOf(poms);
+    }
+
+    @Override
+    public Optional<Origin> explain(Entry entry) {
+        if (entry.path().equals(JarFile.MANIFEST_NAME)) {
+            return Optional.of(Origin.of(Origin.Kind.MANIFEST));
+        }
+        String folder = "META-INF/maven/" + groupId + "/" + artifactId + "/";
+        boolean own = entry.path().equals(folder + "pom.xml") && isPom(entry.bytes())
+                || entry.path().equals(folder + "pom.properties") && isCoordinates(entry.bytes());
+        return own ? Optional.of(Origin.of(Origin.Kind.MAVEN)) : Optional.empty();
+    }
+
+    private boolean isPom(byte[] bytes) {
+        return poms.stream().anyMatch(pom -> Arrays.equals(pom, bytes));
+    }
+
+    private boolean isCoordinates(byte[] bytes) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
+        }
+        return properties.stringPropertyNames().equals(KEYS)
+                && properties.getProperty("groupId").equals(groupId)
+                && properties.getProperty("artifactId").equals(artifactId)
+                && properties.getProperty("version").equals(version);
+    }
+}
