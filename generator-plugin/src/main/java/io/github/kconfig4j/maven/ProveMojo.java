@@ -1,11 +1,14 @@
 package io.github.kconfig4j.maven;
 
+import io.github.kconfig4j.product.proof.Form;
 import io.github.kconfig4j.product.proof.ModuleProof;
+import io.github.kconfig4j.product.proof.ProofReport;
 import io.github.kconfig4j.product.proof.ProveRequest;
 import io.github.kconfig4j.product.proof.ProveResult;
+import io.github.kconfig4j.product.proof.Subject;
 import io.github.kconfig4j.product.set.SetInput;
 import io.github.kconfig4j.product.variant.VariantSpec;
-import io.github.kconfig4j.prove.Proof;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
@@ -14,30 +17,37 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Proves that nothing of a disabled option is in the module's classes: no type, member or string constant that other
- * variants have and the one that the module is built as has not.
+ * Proves the module's classes: each file in {@code target/classes} is what the sources and resources of the variant give that
+ * the module is built as, and nothing is in it that only other variants have.
  */
 @Mojo(
         name = "prove",
         defaultPhase = LifecyclePhase.PROCESS_CLASSES,
         requiresDependencyResolution = ResolutionScope.COMPILE,
         threadSafe = true)
-public class ProveMojo extends AbstractCompilingMojo {
+public class ProveMojo extends AbstractProvingMojo {
     @Override
-    void run(SetInput set) throws MojoFailureException {
+    void run(SetInput set) throws IOException, MojoFailureException {
         VariantSpec chosen = chosenVariant();
-        List<VariantSpec> others = allVariants().stream()
-                .filter(variant -> !variant.name().equals(chosen.name()))
-                .toList();
         Path classes = Path.of(project.getBuild().getOutputDirectory());
-        ProveResult result = ModuleProof.prove(new ProveRequest(
-                set, chosen, others, module(), classes, relative(classes), cache(), version(), strict));
-        result.proof().map(ProveMojo::summary).ifPresent(getLog()::info);
+        Subject subject = new Subject(classes, relative(classes), Form.CLASSES, chosen);
+        ProveResult result;
+        try (CopiedResources copied = copiedResources()) {
+            result = ModuleProof.prove(new ProveRequest(
+                    set,
+                    chosen,
+                    allVariants(),
+                    module(copied),
+                    List.of(subject),
+                    surroundings(),
+                    rules(),
+                    cache(),
+                    version(),
+                    strict));
+        }
+        for (ProofReport report : result.reports()) {
+            tell(report);
+        }
         report(result.diagnostics());
-    }
-
-    private static String summary(Proof proof) {
-        return "%s: %d class files searched; proved absent: %s"
-                .formatted(proof.subject(), proof.searched().classFiles(), proof.absentCounts());
     }
 }

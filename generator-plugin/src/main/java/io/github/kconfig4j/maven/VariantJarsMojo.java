@@ -6,7 +6,6 @@ import io.github.kconfig4j.product.jars.VariantJars;
 import io.github.kconfig4j.product.jars.VariantJarsRequest;
 import io.github.kconfig4j.product.jars.VariantJarsResult;
 import io.github.kconfig4j.product.set.SetInput;
-import io.github.kconfig4j.prove.Proof;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
         defaultPhase = LifecyclePhase.PACKAGE,
         requiresDependencyResolution = ResolutionScope.COMPILE,
         threadSafe = true)
-public class VariantJarsMojo extends AbstractCompilingMojo {
+public class VariantJarsMojo extends AbstractProvingMojo {
     private static final String JAR = "jar";
 
     @Inject
@@ -50,12 +49,24 @@ public class VariantJarsMojo extends AbstractCompilingMojo {
         VariantJarsResult result;
         try (CopiedResources copied = copiedResources()) {
             result = VariantJars.build(new VariantJarsRequest(
-                    set, variants(), chosenVariant(), module(copied), layout(), cache(), version(), strict));
+                    set,
+                    variants(),
+                    chosenVariant(),
+                    module(copied),
+                    layout(),
+                    surroundings(),
+                    rules(),
+                    cache(),
+                    version(),
+                    strict));
         }
-        if (result.succeeded()) {
-            result.main().map(VariantJarsMojo::summary).ifPresent(getLog()::info);
+        if (result.main().isPresent()) {
+            tell(result.main().get());
         }
-        result.jars().forEach(this::attach);
+        for (VariantJar jar : result.jars()) {
+            tell(jar.report());
+            attach(jar);
+        }
         report(result.diagnostics());
     }
 
@@ -87,7 +98,6 @@ public class VariantJarsMojo extends AbstractCompilingMojo {
     }
 
     private void attach(VariantJar jar) {
-        getLog().info(summary(jar.proof()));
         File file = jar.file().toFile();
         if (attached().add(file)) {
             helper.attachArtifact(project, JAR, jar.variant(), file);
@@ -100,10 +110,5 @@ public class VariantJarsMojo extends AbstractCompilingMojo {
         Set<File> files = (Set<File>)
                 getPluginContext().computeIfAbsent(VariantJarsMojo.class.getName(), key -> new HashSet<File>());
         return files;
-    }
-
-    private static String summary(Proof proof) {
-        return "%s: %d class files searched; proved absent: %s"
-                .formatted(proof.subject(), proof.searched().classFiles(), proof.absentCounts());
     }
 }

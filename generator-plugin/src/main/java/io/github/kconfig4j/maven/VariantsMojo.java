@@ -1,6 +1,7 @@
 package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.product.set.SetInput;
+import io.github.kconfig4j.product.variants.VariantResult;
 import io.github.kconfig4j.product.variants.VariantTable;
 import io.github.kconfig4j.product.variants.Variants;
 import io.github.kconfig4j.product.variants.VariantsRequest;
@@ -23,7 +24,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
         defaultPhase = LifecyclePhase.PROCESS_CLASSES,
         requiresDependencyResolution = ResolutionScope.COMPILE,
         threadSafe = true)
-public class VariantsMojo extends AbstractCompilingMojo {
+public class VariantsMojo extends AbstractProvingMojo {
     /** The folder that gets one folder for each variant. */
     @Parameter(property = "kconfig.output", defaultValue = "${project.build.directory}/kconfig")
     private File output;
@@ -32,8 +33,21 @@ public class VariantsMojo extends AbstractCompilingMojo {
     void run(SetInput set) throws IOException, MojoFailureException {
         VariantsResult result;
         try (CopiedResources copied = copiedResources()) {
-            result = Variants.build(
-                    new VariantsRequest(set, variants(), module(copied), output.toPath(), cache(), version(), strict));
+            result = Variants.build(new VariantsRequest(
+                    set,
+                    variants(),
+                    module(copied),
+                    output.toPath(),
+                    surroundings(),
+                    rules(),
+                    cache(),
+                    version(),
+                    strict));
+        }
+        for (VariantResult variant : result.variants()) {
+            if (variant.report().isPresent()) {
+                write(variant.report().get());
+            }
         }
         VariantTable.format(result, basedir()).lines().forEach(getLog()::info);
         report(result.allDiagnostics());

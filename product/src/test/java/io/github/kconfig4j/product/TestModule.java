@@ -1,11 +1,16 @@
 package io.github.kconfig4j.product;
 
 import io.github.kconfig4j.compile.CompilerOptions;
+import io.github.kconfig4j.evidence.MavenFiles;
 import io.github.kconfig4j.jar.EntryFilter;
 import io.github.kconfig4j.product.jars.JarLayout;
 import io.github.kconfig4j.product.jars.VariantJarsRequest;
 import io.github.kconfig4j.product.module.ModuleInput;
+import io.github.kconfig4j.product.proof.Form;
+import io.github.kconfig4j.product.proof.ProofRules;
 import io.github.kconfig4j.product.proof.ProveRequest;
+import io.github.kconfig4j.product.proof.Subject;
+import io.github.kconfig4j.product.proof.Surroundings;
 import io.github.kconfig4j.product.set.SetInput;
 import io.github.kconfig4j.product.variant.ConfigFile;
 import io.github.kconfig4j.product.variant.VariantSpec;
@@ -145,6 +150,8 @@ public final class TestModule {
                 Stream.of(names).map(this::variant).toList(),
                 module(),
                 basedir.resolve("target/kconfig"),
+                Surroundings.none(),
+                ProofRules.defaults(),
                 basedir.resolve("target/cache"),
                 "1",
                 true);
@@ -156,8 +163,9 @@ public final class TestModule {
                 variant(name),
                 Stream.of(others).map(this::variant).toList(),
                 module(),
-                basedir.resolve("target/classes"),
-                "target/classes",
+                List.of(new Subject(basedir.resolve("target/classes"), "target/classes", Form.CLASSES, variant(name))),
+                Surroundings.none(),
+                ProofRules.defaults(),
                 basedir.resolve("target/cache"),
                 "1",
                 true);
@@ -178,6 +186,14 @@ public final class TestModule {
                         new EntryFilter(List.of(), List.of("**/*.internal")),
                         LocalDateTime.of(2026, 1, 2, 3, 4, 6),
                         new TreeMap<>(taken)),
+                new Surroundings(
+                        Optional.of(new MavenFiles(
+                                "g", "a", "1.0", List.of("<project/>".getBytes(StandardCharsets.UTF_8)))),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                ProofRules.defaults(),
                 basedir.resolve("target/cache"),
                 "1",
                 true);

@@ -81,6 +81,17 @@ public record CompilerOptions(
         return result;
     }
 
+    /** The arguments as a report shows them: without the paths, which are those of one machine. */
+    public List<String> shownArguments() {
+        List<String> result = new ArrayList<>();
+        if (!debug.isEmpty()) {
+            result.add(debug);
+        }
+        release.ifPresent(r -> result.addAll(List.of("--release", r)));
+        result.addAll(arguments);
+        return List.copyOf(result);
+    }
+
     private static String path(List<Path> entries) {
         return String.join(
                 File.pathSeparator, entries.stream().map(Path::toString).toList());

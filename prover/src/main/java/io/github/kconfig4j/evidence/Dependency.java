@@ -3,6 +3,7 @@ package io.github.kconfig4j.evidence;
 import io.github.kconfig4j.artifact.Artifact;
 import io.github.kconfig4j.artifact.Entry;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -12,32 +13,43 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Something that the module depends on and that may be in its artifacts, as a whole or entry by entry. Immutable.
+ * Something that the module depends on and that may be in its artifacts, as a whole or entry by entry. Thread-safe.
  */
 public final class Dependency {
     private final String name;
-    private final Optional<String> hash;
-    private final Map<String, List<Entry>> entries;
+    private final Path file;
+    private final Lazy<Optional<String>> hash = new Lazy<>(this::readHash);
+    private final Lazy<Map<String, List<Entry>>> entries = new Lazy<>(this::readEntries);
 
-    private Dependency(String name, Optional<String> hash, Map<String, List<Entry>> entries) {
+    private Dependency(String name, Path file) {
         this.name = name;
-        this.hash = hash;
-        this.entries = entries;
+        this.file = file;
     }
 
     /**
-     * Reads a dependency.
+     * A dependency, which is read when it is first asked for. Then it may throw {@link UncheckedIOException}.
      *
      * @param name its coordinates
      * @param file a jar, or the folder of classes of another module of this build
-     * @throws IOException if it cannot be read
      */
-    public static Dependency read(String name, Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            return new Dependency(name, Optional.empty(), index(Artifact.ofDirectory(name, file)));
+    public static Dependency of(String name, Path file) {
+        return new Dependency(name, file);
+    }
+
+    private Optional<String> readHash() {
+        try {
+            return Files.isDirectory(file) ? Optional.empty() : Optional.of(Hashes.sha256(Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new Dependency(
-                name, Optional.of(Hashes.sha256(Files.readAllBytes(file))), index(Artifact.ofArchive(name, file)));
+    }
+
+    private Map<String, List<Entry>> readEntries() {
+        try {
+            return index(Files.isDirectory(file) ? Artifact.ofDirectory(name, file) : Artifact.ofArchive(name, file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, List<Entry>> index(Artifact artifact) {
@@ -57,16 +69,11 @@ public final class Dependency {
 
     /** Whether a file with this hash is the dependency itself. */
     boolean isWhole(String sha256) {
-        return hash.filter(sha256::equals).isPresent();
+        return hash.get().filter(sha256::equals).isPresent();
     }
 
     /** Its entries with a path; several only if the archive names one twice. */
     List<Entry> at(String path) {
-        return entries.getOrDefault(path, List.of());
-    }
-
-    /** All its entries by path. */
-    Map<String, List<Entry>> entries() {
-        return entries;
+        return entries.get().getOrDefault(path, List.of());
     }
 }

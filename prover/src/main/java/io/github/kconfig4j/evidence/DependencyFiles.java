@@ -19,7 +19,7 @@ public final class DependencyFiles implements Explainer {
 
     @Override
     public Optional<Origin> explain(Entry entry) {
-        String hash = entry.kind() == Entry.Kind.ARCHIVE ? Hashes.sha256(entry.bytes()) : "";
+        String hash = Hashes.sha256(entry.bytes());
         return dependencies.stream()
                 .filter(dependency -> dependency.isWhole(hash) || has(dependency, entry))
                 .map(dependency -> new Origin(Origin.Kind.DEPENDENCY, dependency.name()))

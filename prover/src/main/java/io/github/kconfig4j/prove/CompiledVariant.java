@@ -3,6 +3,7 @@ package io.github.kconfig4j.prove;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.generate.source.SourceTree;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -66,6 +67,11 @@ public final class CompiledVariant {
     /** The class files by binary name; the arrays are not to be changed. */
     public SortedMap<String, byte[]> classes() {
         return classes;
+    }
+
+    /** The path of the source of a class, below its folder of sources; empty if the compiler did not note it. */
+    public Optional<String> sourcePath(String className) {
+        return Optional.ofNullable(facts.get(className)).flatMap(ClassFacts::sourcePath);
     }
 
     SortedMap<String, ClassFacts> facts() {

@@ -4,6 +4,7 @@ import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.evidence.Evidence;
 import io.github.kconfig4j.prove.Proof;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,6 +32,21 @@ public record ArtifactProof(
             return Verdict.NOT_PROVED;
         }
         return gaps.isEmpty() ? Verdict.PROVED : Verdict.PROVED_WITH_GAPS;
+    }
+
+    /**
+     * What speaks against it, and what is not covered.
+     *
+     * @param severity how bad a gap is
+     */
+    public List<Diagnostic> diagnostics(Severity severity) {
+        List<Diagnostic> diagnostics = new ArrayList<>(problems);
+        for (Gap gap : gaps) {
+            diagnostics.add(gap.position()
+                    .map(position -> Diagnostic.of(severity, "proof-gap", position, gap.text()))
+                    .orElseGet(() -> Diagnostic.of(severity, "proof-gap", gap.text())));
+        }
+        return List.copyOf(diagnostics);
     }
 
     /** One line for the log. */

@@ -1,5 +1,7 @@
 package io.github.kconfig4j.product.build;
 
+import io.github.kconfig4j.artifact.Artifact;
+import io.github.kconfig4j.artifact.Entry;
 import io.github.kconfig4j.compile.CompileCache;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.generate.source.SourceTree;
@@ -9,19 +11,24 @@ import io.github.kconfig4j.product.module.ModuleResources;
 import io.github.kconfig4j.product.set.LoadedSet;
 import io.github.kconfig4j.product.variant.ResolvedConfig;
 import io.github.kconfig4j.product.variant.VariantSpec;
+import io.github.kconfig4j.prove.ClassFile;
 import io.github.kconfig4j.prove.ClassFileSet;
 import io.github.kconfig4j.prove.CompiledVariant;
 import io.github.kconfig4j.prove.Proof;
 import io.github.kconfig4j.prove.Universe;
+import io.github.kconfig4j.verdict.Gap;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /** Variants of one module that were built together, and the universe in which each is proved. Immutable, thread-safe. */
 public final class VariantBatch {
+    private final LoadedSet set;
     private final ModuleInput input;
     private final ModuleCode code;
     private final ModuleResources resources;
@@ -29,11 +36,13 @@ public final class VariantBatch {
     private final Universe universe;
 
     private VariantBatch(
+            LoadedSet set,
             ModuleInput input,
             ModuleCode code,
             ModuleResources resources,
             List<BuiltVariant> built,
             Universe universe) {
+        this.set = set;
         this.input = input;
         this.code = code;
         this.resources = resources;
@@ -58,7 +67,7 @@ public final class VariantBatch {
         Workshop workshop = new Workshop(set, code, parallel);
         List<BuiltVariant> built = workshop.build(specs, strict);
         Universe universe = workshop.universe(built, diagnostics);
-        return new VariantBatch(module, code, ModuleResources.read(module.resourceRoots()), built, universe);
+        return new VariantBatch(set, module, code, ModuleResources.read(module.resourceRoots()), built, universe);
     }
 
     /** The variants, in the order in which they were asked for. */
@@ -71,9 +80,54 @@ public final class VariantBatch {
         return universe.members().stream().map(CompiledVariant::name).toList();
     }
 
-    /** Searches classes of a variant for what it must not have. */
-    public Proof prove(CompiledVariant variant, ClassFileSet classes) {
-        return universe.prove(variant, code.handWritten(), classes);
+    /** Searches an artifact of a variant for what it must not have. */
+    public Proof prove(CompiledVariant variant, Artifact artifact) {
+        List<ClassFile> files = artifact.all()
+                .filter(entry ->
+                        entry.kind() == Entry.Kind.CLASS || entry.place().contains("META-INF/services/"))
+                .map(entry -> new ClassFile(entry.place(), entry.bytes()))
+                .toList();
+        return universe.prove(variant, code.handWritten(), new ClassFileSet(artifact.name(), files));
+    }
+
+    /** What the search does not cover. */
+    public List<Gap> gaps() {
+        return List.of();
+    }
+
+    /** What is put before the paths of the set's files in messages. */
+    public String prefix() {
+        return set.prefix();
+    }
+
+    /** The module's folder. */
+    public Path basedir() {
+        return input.basedir();
+    }
+
+    /** The encoding of the module's sources. */
+    public Charset encoding() {
+        return input.encoding();
+    }
+
+    /** The module's own resources. */
+    public ModuleResources resources() {
+        return resources;
+    }
+
+    /** The paths of the hand-written sources, relative to the module. */
+    public SortedSet<String> handWritten() {
+        return code.handWritten();
+    }
+
+    /** The texts of the hand-written sources by those paths. */
+    public SortedMap<String, String> handWrittenTexts() {
+        return code.texts();
+    }
+
+    /** The arguments of javac but for its paths. */
+    public List<String> compilerArguments() {
+        return input.compiler().shownArguments();
     }
 
     /** All files that belong to a variant's classes, by path: class files and resources. */

@@ -1,7 +1,7 @@
 package io.github.kconfig4j.product.jars;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
-import io.github.kconfig4j.prove.Proof;
+import io.github.kconfig4j.product.proof.ProofReport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +11,10 @@ import java.util.Optional;
  *
  * @param name its name
  * @param part its jar, complete and not in its place yet
- * @param proof what was proved of the jar; empty if there is none
+ * @param report what was proved of the jar; empty if there is none
  * @param diagnostics those of all stages
  */
-record PackedVariant(String name, Path part, Optional<Proof> proof, List<Diagnostic> diagnostics) {
+record PackedVariant(String name, Path part, Optional<ProofReport> report, List<Diagnostic> diagnostics) {
 
     PackedVariant {
         diagnostics = List.copyOf(diagnostics);

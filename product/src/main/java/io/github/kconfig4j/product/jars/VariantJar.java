@@ -1,6 +1,6 @@
 package io.github.kconfig4j.product.jars;
 
-import io.github.kconfig4j.prove.Proof;
+import io.github.kconfig4j.product.proof.ProofReport;
 import java.nio.file.Path;
 
 /**
@@ -8,7 +8,7 @@ import java.nio.file.Path;
  *
  * @param variant the variant's name
  * @param file the jar
- * @param proof what was proved of it as it is packaged
+ * @param report what was proved of it as it is packaged
  * @param written whether it was written; not if an earlier run had left the same bytes there
  */
-public record VariantJar(String variant, Path file, Proof proof, boolean written) {}
+public record VariantJar(String variant, Path file, ProofReport report, boolean written) {}

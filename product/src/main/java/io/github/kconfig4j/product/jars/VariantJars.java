@@ -7,14 +7,18 @@ import io.github.kconfig4j.jar.JarFiles;
 import io.github.kconfig4j.product.build.BuiltVariant;
 import io.github.kconfig4j.product.build.Parallel;
 import io.github.kconfig4j.product.build.VariantBatch;
+import io.github.kconfig4j.product.proof.ArtifactProver;
+import io.github.kconfig4j.product.proof.Form;
+import io.github.kconfig4j.product.proof.ProofReport;
+import io.github.kconfig4j.product.proof.Reporter;
 import io.github.kconfig4j.product.set.LoadedSet;
 import io.github.kconfig4j.product.variant.DiagnosticsOfVariants;
 import io.github.kconfig4j.product.variant.VariantNames;
 import io.github.kconfig4j.product.variant.VariantRenderer;
 import io.github.kconfig4j.product.variant.VariantSpec;
-import io.github.kconfig4j.prove.ClassFileSet;
 import io.github.kconfig4j.prove.CompiledVariant;
-import io.github.kconfig4j.prove.Proof;
+import io.github.kconfig4j.verdict.ArtifactProof;
+import io.github.kconfig4j.verdict.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,11 +35,15 @@ public final class VariantJars {
     private final VariantJarsRequest request;
     private final VariantBatch batch;
     private final Optional<MainJar> mainJar;
+    private final ArtifactProver prover;
+    private final Reporter reporter;
 
     private VariantJars(VariantJarsRequest request, VariantBatch batch, Optional<MainJar> mainJar) {
         this.request = request;
         this.batch = batch;
         this.mainJar = mainJar;
+        this.prover = new ArtifactProver(batch, request.surroundings(), request.rules());
+        this.reporter = new Reporter(batch, request.version());
     }
 
     /**
@@ -107,7 +115,7 @@ public final class VariantJars {
             // Under a name of its own: -Dkconfig.set.X=y makes of a variant another one of the same name.
             ofVariants.put(main.rendered().spec().name() + " (the module's own)", main.diagnostics());
         }
-        Optional<Proof> proof = main.compiled().flatMap(compiled -> proveMain(main, compiled, diagnostics));
+        Optional<ProofReport> proof = main.compiled().flatMap(compiled -> proveMain(main, compiled, diagnostics));
         diagnostics.addAll(DiagnosticsOfVariants.merged(ofVariants));
         boolean failed = diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
         List<VariantJar> jars = failed ? List.of() : place(packed, placed);
@@ -123,13 +131,13 @@ public final class VariantJars {
         variant.rendered().sources().ifPresent(tree -> diagnostics.addAll(batch.clashes(tree)));
         Path jar = request.layout().jar(name);
         Path part = request.cache().resolve(jar.getFileName() + ".part");
-        Optional<Proof> proof = variant.compiled()
+        Optional<ProofReport> report = variant.compiled()
                 .flatMap(compiled -> mainJar.map(m -> {
                     write(part, entries(variant, compiled, m));
-                    return prove(compiled, jar, part);
+                    return prove(variant, compiled, jar, part);
                 }));
-        proof.ifPresent(p -> diagnostics.addAll(p.diagnostics()));
-        return new PackedVariant(name, part, proof, diagnostics);
+        report.ifPresent(r -> diagnostics.addAll(problems(r)));
+        return new PackedVariant(name, part, report, diagnostics);
     }
 
     private SortedMap<String, byte[]> entries(BuiltVariant variant, CompiledVariant compiled, MainJar from) {
@@ -149,23 +157,24 @@ public final class VariantJars {
     }
 
     /** Proves a jar as it is packaged, under the name that it has in its place. */
-    private Proof prove(CompiledVariant compiled, Path jar, Path file) {
-        try {
-            return batch.prove(compiled, ClassFileSet.ofJar(batch.shown(jar), file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private ProofReport prove(BuiltVariant variant, CompiledVariant compiled, Path jar, Path file) {
+        ArtifactProof proof = prover.prove(variant, compiled, file, batch.shown(jar), Form.ARCHIVE);
+        return reporter.report(proof, variant.rendered().spec(), compiled);
     }
 
-    private Optional<Proof> proveMain(BuiltVariant main, CompiledVariant compiled, List<Diagnostic> diagnostics) {
+    private List<Diagnostic> problems(ProofReport report) {
+        return report.proof().diagnostics(request.rules().gaps());
+    }
+
+    private Optional<ProofReport> proveMain(BuiltVariant main, CompiledVariant compiled, List<Diagnostic> diagnostics) {
         return mainJar.map(jar -> {
             Path file = request.layout().expectedMainJar();
-            Proof proof = prove(compiled, file, file);
-            diagnostics.addAll(proof.diagnostics());
-            if (proof.holds()) {
+            ProofReport report = prove(main, compiled, file, file);
+            diagnostics.addAll(problems(report));
+            if (report.proof().verdict() != Verdict.NOT_PROVED) {
                 jar.differences(entries(main, compiled, jar)).ifPresent(diagnostics::add);
             }
-            return proof;
+            return report;
         });
     }
 
@@ -178,7 +187,7 @@ public final class VariantJars {
         for (PackedVariant variant : packed) {
             Path jar = request.layout().jar(variant.name());
             boolean written = PlacedJars.place(variant.part(), jar);
-            jars.add(new VariantJar(variant.name(), jar, variant.proof().orElseThrow(), written));
+            jars.add(new VariantJar(variant.name(), jar, variant.report().orElseThrow(), written));
         }
         return jars;
     }

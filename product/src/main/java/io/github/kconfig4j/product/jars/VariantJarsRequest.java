@@ -1,6 +1,8 @@
 package io.github.kconfig4j.product.jars;
 
 import io.github.kconfig4j.product.module.ModuleInput;
+import io.github.kconfig4j.product.proof.ProofRules;
+import io.github.kconfig4j.product.proof.Surroundings;
 import io.github.kconfig4j.product.set.SetInput;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import java.nio.file.Path;
@@ -14,6 +16,8 @@ import java.util.List;
  * @param main the variant that the module itself is built as
  * @param module what they are compiled with
  * @param layout how the jars are named and made
+ * @param surroundings what besides a variant's own files may be in its artifacts
+ * @param rules what the user decides of proofs
  * @param cache a folder for compiled classes, and for the list of the jars that are ours
  * @param version the version of this product
  * @param strict whether a value that is not granted and an unknown symbol are errors
@@ -24,6 +28,8 @@ public record VariantJarsRequest(
         VariantSpec main,
         ModuleInput module,
         JarLayout layout,
+        Surroundings surroundings,
+        ProofRules rules,
         Path cache,
         String version,
         boolean strict) {

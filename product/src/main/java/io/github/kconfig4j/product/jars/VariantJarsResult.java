@@ -2,7 +2,7 @@ package io.github.kconfig4j.product.jars;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Severity;
-import io.github.kconfig4j.prove.Proof;
+import io.github.kconfig4j.product.proof.ProofReport;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param jars the jars in the order of the request; none if there is an error
  * @param diagnostics everything that was said, of the set, of the module's jar and of all variants
  */
-public record VariantJarsResult(Optional<Proof> main, List<VariantJar> jars, List<Diagnostic> diagnostics) {
+public record VariantJarsResult(Optional<ProofReport> main, List<VariantJar> jars, List<Diagnostic> diagnostics) {
 
     /** Copies the lists. */
     public VariantJarsResult {

@@ -39,6 +39,11 @@ public final class ModuleCode {
         return Collections.unmodifiableSortedSet(new TreeSet<>(handWritten.keySet()));
     }
 
+    /** The texts of the hand-written sources by those paths. */
+    public SortedMap<String, String> texts() {
+        return Collections.unmodifiableSortedMap(handWritten);
+    }
+
     /** Compiles generated sources with all hand-written ones: a variant as a product has it. */
     public CompileResult compile(SourceTree tree) {
         SortedMap<String, String> sources = new TreeMap<>(handWritten);

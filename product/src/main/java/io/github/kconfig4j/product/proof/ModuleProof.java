@@ -2,80 +2,73 @@ package io.github.kconfig4j.product.proof;
 
 import io.github.kconfig4j.compile.CompileCache;
 import io.github.kconfig4j.diagnostic.Diagnostic;
-import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.product.build.BuiltVariant;
 import io.github.kconfig4j.product.build.Parallel;
-import io.github.kconfig4j.product.build.Workshop;
-import io.github.kconfig4j.product.module.ModuleCode;
+import io.github.kconfig4j.product.build.VariantBatch;
 import io.github.kconfig4j.product.set.LoadedSet;
 import io.github.kconfig4j.product.variant.VariantRenderer;
 import io.github.kconfig4j.product.variant.VariantSpec;
-import io.github.kconfig4j.prove.ClassFileSet;
-import io.github.kconfig4j.prove.CompiledVariant;
-import io.github.kconfig4j.prove.Proof;
-import io.github.kconfig4j.prove.Universe;
+import io.github.kconfig4j.verdict.ArtifactProof;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Proves that compiled classes of a module, or its jar, hold nothing that their variant has not. */
+/** Proves artifacts of a module: that each entry is explained, and that nothing of another variant is in them. */
 public final class ModuleProof {
     private ModuleProof() {}
 
     /**
-     * Compiles the variant in memory to know what it has, then searches the classes for what the universe has beyond.
+     * Compiles the variants in memory to know what they have, then examines the artifacts.
      *
      * @throws UncheckedIOException if a file cannot be read or written
      */
     public static ProveResult prove(ProveRequest request) {
         List<Diagnostic> diagnostics = new ArrayList<>();
+        List<VariantSpec> specs = specs(request);
         Optional<LoadedSet> set =
                 VariantRenderer.load(request.set(), List.of(request.variant()), request.strict(), diagnostics);
         if (set.isEmpty()) {
-            return new ProveResult(Optional.empty(), List.of(), diagnostics);
+            return new ProveResult(List.of(), List.of(), diagnostics);
         }
         CompileCache cache = new CompileCache(request.cache(), request.version(), "prove");
-        ModuleCode module = new ModuleCode(request.module(), cache);
         try (Parallel parallel = new Parallel()) {
-            ProveResult result = prove(request, new Workshop(set.get(), module, parallel), module, diagnostics);
+            VariantBatch batch = VariantBatch.build(
+                    set.get(), request.module(), cache, specs, request.strict(), parallel, diagnostics);
             cache.prune();
-            return result;
+            // What is wrong with another variant is said where that variant is built.
+            diagnostics.addAll(batch.variants().get(0).diagnostics());
+            return new ProveResult(prove(request, batch, diagnostics), batch.members(), diagnostics);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static ProveResult prove(
-            ProveRequest request, Workshop workshop, ModuleCode module, List<Diagnostic> diagnostics)
-            throws IOException {
-        List<VariantSpec> specs = new ArrayList<>(List.of(request.variant()));
+    private static List<VariantSpec> specs(ProveRequest request) {
+        Set<VariantSpec> specs = new LinkedHashSet<>(List.of(request.variant()));
         specs.addAll(request.others());
-        List<BuiltVariant> built = workshop.build(specs, request.strict());
-        // What is wrong with another variant is said where that variant is built.
-        diagnostics.addAll(built.get(0).diagnostics());
-        Universe universe = workshop.universe(built, diagnostics);
-        List<String> members =
-                universe.members().stream().map(CompiledVariant::name).toList();
-        Optional<CompiledVariant> variant = built.get(0).compiled();
-        if (variant.isEmpty()) {
-            return new ProveResult(Optional.empty(), members, diagnostics);
-        }
-        Proof proof = universe.prove(variant.get(), module.handWritten(), files(request));
-        diagnostics.addAll(proof.diagnostics());
-        if (proof.searched().classFiles() == 0 && !variant.get().classes().isEmpty()) {
-            diagnostics.add(
-                    Diagnostic.of(Severity.ERROR, "nothing-searched", request.classesName() + " holds no class file.")
-                            .withHint("Compile the module first: the goal belongs after the phase 'compile'."));
-        }
-        return new ProveResult(Optional.of(proof), members, diagnostics);
+        request.subjects().forEach(subject -> specs.add(subject.variant()));
+        return List.copyOf(specs);
     }
 
-    private static ClassFileSet files(ProveRequest request) throws IOException {
-        return Files.isRegularFile(request.classes())
-                ? ClassFileSet.ofJar(request.classesName(), request.classes())
-                : ClassFileSet.ofDirectory(request.classesName(), request.classes());
+    private static List<ProofReport> prove(ProveRequest request, VariantBatch batch, List<Diagnostic> diagnostics) {
+        ArtifactProver prover = new ArtifactProver(batch, request.surroundings(), request.rules());
+        Reporter reporter = new Reporter(batch, request.version());
+        List<ProofReport> reports = new ArrayList<>();
+        for (Subject subject : request.subjects()) {
+            BuiltVariant variant = batch.variants().stream()
+                    .filter(built -> built.rendered().spec().equals(subject.variant()))
+                    .findFirst()
+                    .orElseThrow();
+            variant.compiled().ifPresent(compiled -> {
+                ArtifactProof proof = prover.prove(variant, compiled, subject.path(), subject.name(), subject.form());
+                diagnostics.addAll(proof.diagnostics(request.rules().gaps()));
+                reports.add(reporter.report(proof, subject.variant(), compiled));
+            });
+        }
+        return reports;
     }
 }

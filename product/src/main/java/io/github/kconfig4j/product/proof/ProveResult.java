@@ -2,27 +2,29 @@ package io.github.kconfig4j.product.proof;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Severity;
-import io.github.kconfig4j.prove.Proof;
+import io.github.kconfig4j.verdict.Verdict;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * What became of a proof.
+ * What became of proving artifacts.
  *
- * @param proof what was searched, what is proved absent, what was found; empty if it did not come to a search
- * @param universe what the variant was compared with, one sentence for each member
- * @param diagnostics everything that was said, the proof's findings as errors among it
+ * @param reports one for each subject, in their order; empty if it did not come to a search
+ * @param universe what the variants were compared with, one sentence for each member
+ * @param diagnostics everything that was said, the proofs' problems as errors among it
  */
-public record ProveResult(Optional<Proof> proof, List<String> universe, List<Diagnostic> diagnostics) {
+public record ProveResult(List<ProofReport> reports, List<String> universe, List<Diagnostic> diagnostics) {
 
     /** Copies the lists. */
     public ProveResult {
+        reports = List.copyOf(reports);
         universe = List.copyOf(universe);
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** Whether the search took place and there is no error. */
+    /** Whether everything was proved, with gaps or without, and there is no error. */
     public boolean succeeded() {
-        return proof.isPresent() && diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR);
+        return !reports.isEmpty()
+                && reports.stream().allMatch(report -> report.proof().verdict() != Verdict.NOT_PROVED)
+                && diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR);
     }
 }

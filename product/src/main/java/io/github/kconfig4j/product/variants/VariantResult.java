@@ -4,8 +4,8 @@ import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.generate.source.SourceTree;
+import io.github.kconfig4j.product.proof.ProofReport;
 import io.github.kconfig4j.product.variant.VariantSpec;
-import io.github.kconfig4j.prove.Proof;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +24,7 @@ import java.util.TreeMap;
  * @param sameAs the first variant with the same generated files, if that is another one; {@code Autoconf} does not count,
  *     which names the options that are set whether or not anything reads them
  * @param classes the compiled classes by binary name, generated and hand-written; the arrays are not to be changed
- * @param proof what was proved of the classes
+ * @param report what was proved of the classes, as they lie in the folder
  * @param diagnostics everything that was said about this variant, errors and warnings
  * @param written how many files were written or deleted in its folder; 0 if all were as they should be
  */
@@ -36,7 +36,7 @@ public record VariantResult(
         Optional<SourceTree> sources,
         Optional<String> sameAs,
         SortedMap<String, byte[]> classes,
-        Optional<Proof> proof,
+        Optional<ProofReport> report,
         List<Diagnostic> diagnostics,
         int written) {
 

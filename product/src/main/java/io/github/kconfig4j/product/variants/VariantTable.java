@@ -2,7 +2,6 @@ package io.github.kconfig4j.product.variants;
 
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.product.variant.VariantSpec;
-import io.github.kconfig4j.prove.Proof;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +99,9 @@ public final class VariantTable {
         if (errors > 0) {
             return "FAILED, " + count(errors, "error");
         }
-        return variant.proof().map(Proof::absentCounts).orElse("-");
+        return variant.report()
+                .map(report -> report.proof().search().absentCounts())
+                .orElse("-");
     }
 
     private static String count(long number, String what) {

@@ -7,14 +7,17 @@ import io.github.kconfig4j.product.build.BuiltVariant;
 import io.github.kconfig4j.product.build.Parallel;
 import io.github.kconfig4j.product.build.TreeTexts;
 import io.github.kconfig4j.product.build.VariantBatch;
+import io.github.kconfig4j.product.proof.ArtifactProver;
+import io.github.kconfig4j.product.proof.Form;
+import io.github.kconfig4j.product.proof.ProofReport;
+import io.github.kconfig4j.product.proof.Reporter;
 import io.github.kconfig4j.product.set.LoadedSet;
 import io.github.kconfig4j.product.set.Summary;
 import io.github.kconfig4j.product.variant.VariantNames;
 import io.github.kconfig4j.product.variant.VariantRenderer;
 import io.github.kconfig4j.product.variant.VariantSpec;
-import io.github.kconfig4j.prove.ClassFileSet;
 import io.github.kconfig4j.prove.CompiledVariant;
-import io.github.kconfig4j.prove.Proof;
+import io.github.kconfig4j.verdict.ArtifactProof;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -32,11 +35,15 @@ public final class Variants {
     private final VariantsRequest request;
     private final Summary summary;
     private final VariantBatch batch;
+    private final ArtifactProver prover;
+    private final Reporter reporter;
 
     private Variants(VariantsRequest request, Summary summary, VariantBatch batch) {
         this.request = request;
         this.summary = summary;
         this.batch = batch;
+        this.prover = new ArtifactProver(batch, request.surroundings(), request.rules());
+        this.reporter = new Reporter(batch, request.version());
     }
 
     /**
@@ -87,11 +94,11 @@ public final class Variants {
         VariantSpec spec = variant.rendered().spec();
         Path folder = request.output().resolve(spec.name());
         List<Diagnostic> diagnostics = new ArrayList<>(variant.diagnostics());
-        Optional<Proof> proof = variant.compiled()
-                .map(compiled ->
-                        batch.prove(compiled, ClassFileSet.of(batch.shown(folder) + "/classes", compiled.classes())));
-        proof.ifPresent(p -> diagnostics.addAll(p.diagnostics()));
         variant.rendered().sources().ifPresent(tree -> diagnostics.addAll(batch.clashes(tree)));
+        int written = write(variant, folder);
+        Optional<ProofReport> report = variant.compiled().map(compiled -> prove(variant, compiled, folder));
+        report.ifPresent(
+                r -> diagnostics.addAll(r.proof().diagnostics(request.rules().gaps())));
         return new VariantResult(
                 spec,
                 folder,
@@ -100,9 +107,16 @@ public final class Variants {
                 variant.rendered().sources(),
                 sameAs,
                 variant.compiled().map(CompiledVariant::classes).orElseGet(TreeMap::new),
-                proof,
+                report,
                 diagnostics,
-                write(variant, folder));
+                written);
+    }
+
+    /** As they lie on the disk: what is proved is what is there. */
+    private ProofReport prove(BuiltVariant variant, CompiledVariant compiled, Path folder) {
+        Path classes = folder.resolve("classes");
+        ArtifactProof proof = prover.prove(variant, compiled, classes, batch.shown(classes), Form.CLASSES);
+        return reporter.report(proof, variant.rendered().spec(), compiled);
     }
 
     private int write(BuiltVariant variant, Path folder) {

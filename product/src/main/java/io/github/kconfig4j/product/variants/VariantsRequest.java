@@ -1,6 +1,8 @@
 package io.github.kconfig4j.product.variants;
 
 import io.github.kconfig4j.product.module.ModuleInput;
+import io.github.kconfig4j.product.proof.ProofRules;
+import io.github.kconfig4j.product.proof.Surroundings;
 import io.github.kconfig4j.product.set.SetInput;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import java.nio.file.Path;
@@ -14,6 +16,8 @@ import java.util.List;
  * @param module what they are compiled with
  * @param output the folder that gets one folder for each variant, with {@code .config}, {@code sources} and
  *     {@code classes}
+ * @param surroundings what besides a variant's own files may be in its artifacts
+ * @param rules what the user decides of proofs
  * @param cache a folder for compiled classes, so that nothing is compiled twice with the same inputs
  * @param version the version of this product; another version never uses what an earlier one has cached
  * @param strict whether a value that is not granted and an unknown symbol are errors
@@ -23,6 +27,8 @@ public record VariantsRequest(
         List<VariantSpec> variants,
         ModuleInput module,
         Path output,
+        Surroundings surroundings,
+        ProofRules rules,
         Path cache,
         String version,
         boolean strict) {

@@ -3,8 +3,11 @@ package io.github.kconfig4j.product.jars;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.evidence.DeclaredEntries.Declared;
 import io.github.kconfig4j.jar.JarFiles;
 import io.github.kconfig4j.product.TestModule;
+import io.github.kconfig4j.product.proof.ProofRules;
 import io.github.kconfig4j.product.variants.Variants;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -90,9 +93,10 @@ class VariantJarsTest {
         assertThat(result.jars()).extracting(VariantJar::variant).containsExactly("inline", "work");
         assertThat(result.jars()).extracting(VariantJar::file).containsExactly(jar("inline"), jar("work"));
         assertThat(result.jars()).extracting(VariantJar::written).containsOnly(true);
-        assertThat(result.jars().get(0).proof().subject()).isEqualTo("target/shop-1.0-inline.jar");
-        assertThat(result.jars().get(0).proof().absentCounts()).isEqualTo("1 type, 4 members, 1 string");
-        assertThat(result.main().orElseThrow().subject()).isEqualTo("target/shop-1.0.jar");
+        assertThat(result.jars().get(0).report().proof().name()).isEqualTo("target/shop-1.0-inline.jar");
+        assertThat(result.jars().get(0).report().proof().search().absentCounts())
+                .isEqualTo("1 type, 4 members, 1 string");
+        assertThat(result.main().orElseThrow().proof().name()).isEqualTo("target/shop-1.0.jar");
         SortedMap<String, byte[]> work = JarFiles.read(jar("work"));
         assertThat(work.keySet())
                 .containsExactly(
@@ -260,10 +264,36 @@ class VariantJarsTest {
         VariantJarsResult result = VariantJars.build(module.jars(Map.of(), "inline", "work"));
 
         assertThat(texts(result)).containsExactly("""
+                target/shop-1.0.jar/META-INF/kconfig/config is not what this variant gives.
+                  hint: It may be older than its source, of another variant, or changed by another plugin after it was made: build with 'clean'; if a plugin changes it and you know how, declare it: <explained><entry>…</entry><because>…</because></explained>.""", """
+                target/shop-1.0.jar/git.properties is unexplained: no source, resource or dependency of this variant gives it.
+                  hint: If an earlier build left it, build with 'clean'. If a plugin makes it and you know what it is, declare it: <explained><entry>…</entry><because>…</because></explained>.""");
+        assertThat(result.jars()).isEmpty();
+    }
+
+    /** What is declared is no error, and the jars of the variants do not have it: that is said. */
+    @Test
+    void saysWhatTheModulesOwnJarHasBesides() throws Exception {
+        writeMainJar("inline", Map.of("git.properties", "commit=1\n"));
+        module.write("src/main/resources/app.properties", "a=b\n");
+        VariantJarsRequest plain = module.jars(Map.of(), "inline", "work");
+
+        VariantJarsResult result = VariantJars.build(new VariantJarsRequest(
+                plain.set(),
+                plain.variants(),
+                plain.main(),
+                plain.module(),
+                plain.layout(),
+                plain.surroundings(),
+                new ProofRules(List.of(new Declared("git.properties", "by git-commit-id")), Severity.WARNING),
+                plain.cache(),
+                plain.version(),
+                plain.strict()));
+
+        assertThat(texts(result)).containsExactly("""
                 target/shop-1.0.jar is not what the module's sources and resources give, and the jars of the variants are made from those.
                   it has besides: git.properties
                   it has not: app.properties
-                  it has another content of: META-INF/kconfig/config
                   hint: If an earlier build left it, build with 'clean'. If another plugin adds it, let it write into a <resource> folder of the module, or run it on the jars of the variants as well.""");
         assertThat(result.succeeded()).isTrue();
     }

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kconfig4j.compile.Compilation;
 import io.github.kconfig4j.compile.CompilerOptions;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.evidence.DeclaredEntries.Declared;
+import io.github.kconfig4j.evidence.Origin;
 import io.github.kconfig4j.product.TestModule;
 import io.github.kconfig4j.product.variants.VariantResult;
 import io.github.kconfig4j.product.variants.Variants;
+import io.github.kconfig4j.verdict.ArtifactProof;
+import io.github.kconfig4j.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,9 +65,14 @@ class ModuleProofTest {
 
         assertThat(result.succeeded()).isTrue();
         assertThat(result.universe()).containsExactly("inline", "work", "work with HZ=251");
-        assertThat(result.proof().orElseThrow().searched().classFiles()).isEqualTo(1);
-        assertThat(result.proof().orElseThrow().searched().identical()).isEqualTo(1);
-        assertThat(result.proof().orElseThrow().unseen())
+        ArtifactProof proof = result.reports().get(0).proof();
+        assertThat(proof.verdict()).isEqualTo(Verdict.PROVED);
+        assertThat(proof.evidence().entries())
+                .extracting(entry -> entry.place() + " " + entry.origin().orElseThrow())
+                .containsExactly(
+                        "p/Timers.class compiled from p/Timers.java, generated from src/main/kconfig/p/Timers.java.ftl");
+        assertThat(proof.search().searched().classFiles()).isEqualTo(1);
+        assertThat(proof.search().unseen())
                 .containsExactly(
                         "No search of class files can see numbers that the compiler has copied, strings built at run"
                                 + " time, character arrays, annotations of source retention, and branches that the"
@@ -179,16 +189,14 @@ class ModuleProofTest {
         module.write("configs/work_defconfig", "CONFIG_HZ=1000\n");
         compileAs("inline");
         write(Map.of("p.User", classesOf("work").get("p.User")));
-        // Another class that is as it should be tells that the two compilations can be compared.
-        module.write("src/main/java/p/Same.java", "package p;\n\nclass Same {}\n");
-        write(Map.of("p.Same", classesOf("inline").get("p.Same")));
 
         ProveResult result = ModuleProof.prove(module.prove("inline", "work"));
 
-        assertThat(result.succeeded()).isTrue();
+        assertThat(result.succeeded()).isFalse();
+        assertThat(result.reports().get(0).proof().verdict()).isEqualTo(Verdict.NOT_PROVED);
         assertThat(result.diagnostics()).extracting(Diagnostic::format).containsExactly("""
-                target/classes/p/User.class is not what its source compiles to.
-                  hint: It may be older than its source, or hold a number of another configuration: compile it again, or build with 'clean'.""");
+                target/classes/p/User.class is not what this variant's sources compile to.
+                  hint: It may be older than its source, of another variant, or changed by another plugin after it was made: build with 'clean'; if a plugin changes it and you know how, declare it: <explained><entry>…</entry><because>…</because></explained>.""");
     }
 
     @Test
@@ -205,18 +213,38 @@ class ModuleProofTest {
     @Test
     void nothingToSearchIsNoProof() {
         assertThat(errors()).containsExactly("""
-                target/classes holds no class file.
+                target/classes holds no file, so nothing is proved of it.
                   hint: Compile the module first: the goal belongs after the phase 'compile'.""");
     }
 
     @Test
-    void aForeignClassIsNoFinding() throws Exception {
+    void aForeignClassIsUnexplainedUntilItIsDeclared() throws Exception {
         compileAs("inline");
         write(Compilation.compile(
                         Map.of("z/Other.java", "package z; public class Other { String s = \"work\"; }"),
                         CompilerOptions.of(List.of(), "17"))
                 .classes());
 
-        assertThat(errors()).isEmpty();
+        assertThat(errors()).containsExactly("""
+                target/classes/z/Other.class is unexplained: no source, resource or dependency of this variant gives it.
+                  hint: If an earlier build left it, build with 'clean'. If a plugin makes it and you know what it is, declare it: <explained><entry>…</entry><because>…</because></explained>.""");
+
+        ProveRequest plain = module.prove("inline", "work");
+        ProveResult declared = ModuleProof.prove(new ProveRequest(
+                plain.set(),
+                plain.variant(),
+                plain.others(),
+                plain.module(),
+                plain.subjects(),
+                plain.surroundings(),
+                new ProofRules(List.of(new Declared("z/**", "made by hand")), Severity.WARNING),
+                plain.cache(),
+                plain.version(),
+                plain.strict()));
+
+        assertThat(declared.succeeded()).isTrue();
+        assertThat(declared.reports().get(0).proof().evidence().explained(Origin.Kind.DECLARED))
+                .extracting(entry -> entry.place() + " " + entry.origin().orElseThrow())
+                .containsExactly("z/Other.class declared in the pom: made by hand");
     }
 }

@@ -82,7 +82,13 @@ class VariantsTest {
                 small    small_defconfig   interrupt  -     inline           1      1        1 type, 4 members, 1 string    target/kconfig/small/sources
                 2 of 3 variants differ from all before them; the others have the generated files of the one named, apart from Autoconf.""");
         assertThat(result.universe()).containsExactly("work", "inline", "small", "work with HZ=251");
-        assertThat(result.variants().get(1).proof().orElseThrow().absent())
+        assertThat(result.variants()
+                        .get(1)
+                        .report()
+                        .orElseThrow()
+                        .proof()
+                        .search()
+                        .absent())
                 .extracting(Element::toString)
                 .containsExactly(
                         "type p.Work",
@@ -231,7 +237,15 @@ class VariantsTest {
         VariantsRequest strict = module.request("small");
 
         VariantsResult result = Variants.build(new VariantsRequest(
-                strict.set(), strict.variants(), strict.module(), strict.output(), strict.cache(), "1", false));
+                strict.set(),
+                strict.variants(),
+                strict.module(),
+                strict.output(),
+                strict.surroundings(),
+                strict.rules(),
+                strict.cache(),
+                "1",
+                false));
 
         assertThat(result.succeeded()).isTrue();
         assertThat(texts(result.allDiagnostics())).hasSize(1);

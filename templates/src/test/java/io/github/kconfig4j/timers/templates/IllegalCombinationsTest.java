@@ -6,6 +6,8 @@ import io.github.kconfig4j.compile.CompilerOptions;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.jar.EntryFilter;
 import io.github.kconfig4j.product.module.ModuleInput;
+import io.github.kconfig4j.product.proof.ProofRules;
+import io.github.kconfig4j.product.proof.Surroundings;
 import io.github.kconfig4j.product.set.SetInput;
 import io.github.kconfig4j.product.variant.ConfigFile;
 import io.github.kconfig4j.product.variant.VariantSpec;
@@ -216,6 +218,8 @@ class IllegalCombinationsTest {
                 List.of(spec),
                 module,
                 basedir.resolve("target/kconfig"),
+                Surroundings.none(),
+                ProofRules.defaults(),
                 basedir.resolve("target/cache"),
                 "1",
                 true));

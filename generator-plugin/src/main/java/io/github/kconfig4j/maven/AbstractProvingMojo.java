@@ -1,0 +1,105 @@
+package io.github.kconfig4j.maven;
+
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.evidence.Dependency;
+import io.github.kconfig4j.inspection.Format;
+import io.github.kconfig4j.inspection.ProofAnswer;
+import io.github.kconfig4j.product.files.FolderSync;
+import io.github.kconfig4j.product.proof.ProofReport;
+import io.github.kconfig4j.product.proof.ProofRules;
+import io.github.kconfig4j.product.proof.Surroundings;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
+import org.jspecify.annotations.Nullable;
+
+/** A goal that proves artifacts: that a source of their variant gives each entry, and that nothing else is in them. */
+abstract class AbstractProvingMojo extends AbstractCompilingMojo {
+    /**
+     * Entries of artifacts that you know to be right although no source, resource or dependency of the module gives them,
+     * each with your reason, which every report repeats:
+     * {@code <explained><entry>com/example/native/**</entry><because>…</because></explained>}. Several such elements stand in
+     * one {@code <explained>}.
+     */
+    @Parameter
+    private @Nullable PlexusConfiguration explained;
+
+    /** What a gap of a proof does: {@code warn}, or {@code fail} the build. A gap is something that a proof does not cover. */
+    @Parameter(property = "kconfig.onGaps", defaultValue = "warn")
+    private String onGaps;
+
+    /** The folder of the reports: of each artifact one as text and one as JSON. */
+    @Parameter(defaultValue = "${project.build.directory}/kconfig/proof")
+    private File proofs;
+
+    /** What the user decides of proofs. */
+    ProofRules rules() throws MojoFailureException {
+        return new ProofRules(ExplainedEntries.read(explained), severityOfGaps());
+    }
+
+    private Severity severityOfGaps() throws MojoFailureException {
+        return switch (onGaps) {
+            case "warn" -> Severity.WARNING;
+            case "fail" -> Severity.ERROR;
+            default ->
+                throw new MojoFailureException("onGaps is warn or fail, not '" + onGaps
+                        + "': -Dkconfig.onGaps=fail fails the build at a gap.");
+        };
+    }
+
+    /** What besides a variant's own files may be in an artifact of the module. */
+    Surroundings surroundings() throws IOException {
+        return new Packaging(project, plugins()).surroundings(dependencies());
+    }
+
+    private List<Dependency> dependencies() {
+        List<Dependency> dependencies = new ArrayList<>();
+        for (Artifact artifact : project.getArtifacts()) {
+            File file = artifact.getFile();
+            if (file != null && !Artifact.SCOPE_TEST.equals(artifact.getScope())) {
+                dependencies.add(Dependency.of(artifact.getId(), file.toPath()));
+            }
+        }
+        return dependencies;
+    }
+
+    /** Says what became of a proof, and writes its report. */
+    void tell(ProofReport report) throws IOException {
+        getLog().info(report.proof().summary());
+        write(report);
+    }
+
+    /** Writes the report of a proof: as text for a person, as JSON for a program. */
+    void write(ProofReport report) throws IOException {
+        ProofAnswer answer = new ProofAnswer(report);
+        for (Format format : Format.values()) {
+            FolderSync.write(
+                    file(report.proof().name(), format), answer.print(format).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** {@code target/classes} has the report {@code classes.txt}, what lies in another folder of the build that in its name. */
+    private Path file(String artifact, Format format) {
+        String build = relative(Path.of(project.getBuild().getDirectory())) + "/";
+        String name = artifact.startsWith(build) ? artifact.substring(build.length()) : artifact;
+        String extension = format == Format.TEXT ? "txt" : format.name().toLowerCase(Locale.ROOT);
+        return proofs.toPath().resolve(name.replace('/', '_') + "." + extension);
+    }
+
+    /** The archive that the module is packaged as; empty if there is none yet. */
+    Optional<Path> mainArtifact() {
+        return Optional.ofNullable(project.getArtifact().getFile())
+                .map(File::toPath)
+                .filter(Files::isRegularFile);
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.kconfig4j.product.proof;
+
+import io.github.kconfig4j.artifact.Artifact;
+import io.github.kconfig4j.artifact.Entry;
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.evidence.CompletedModuleInfo;
+import io.github.kconfig4j.evidence.DeclaredEntries;
+import io.github.kconfig4j.evidence.DependencyFiles;
+import io.github.kconfig4j.evidence.EntryLists;
+import io.github.kconfig4j.evidence.Evidence;
+import io.github.kconfig4j.evidence.Examined;
+import io.github.kconfig4j.evidence.ExpectedFile;
+import io.github.kconfig4j.evidence.ExpectedFiles;
+import io.github.kconfig4j.evidence.Explainer;
+import io.github.kconfig4j.evidence.Hashes;
+import io.github.kconfig4j.evidence.MergedLines;
+import io.github.kconfig4j.evidence.Origin;
+import io.github.kconfig4j.evidence.RelocatedClasses;
+import io.github.kconfig4j.product.build.BuiltVariant;
+import io.github.kconfig4j.product.build.VariantBatch;
+import io.github.kconfig4j.prove.CompiledVariant;
+import io.github.kconfig4j.prove.Finding;
+import io.github.kconfig4j.prove.Proof;
+import io.github.kconfig4j.verdict.ArtifactProof;
+import io.github.kconfig4j.verdict.Gap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+
+/** Proves artifacts of variants of one module. Thread-safe. */
+public final class ArtifactProver {
+    private static final String DECLARE = "<explained><entry>…</entry><because>…</because></explained>";
+    private static final List<String> ROOT = List.of("");
+    /** Where an archive has the module's classes: in its root, or where a war or Spring Boot has them. */
+    private static final List<String> ROOTS = List.of("", "WEB-INF/classes/", "BOOT-INF/classes/");
+
+    private final VariantBatch batch;
+    private final Surroundings surroundings;
+    private final ProofRules rules;
+
+    /**
+     * @param surroundings what besides the variant's own files may be in the artifacts
+     * @param rules what the user decides
+     */
+    public ArtifactProver(VariantBatch batch, Surroundings surroundings, ProofRules rules) {
+        this.batch = batch;
+        this.rules = rules;
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * Proves an artifact.
+     *
+     * @param file the folder or the archive
+     * @param name its name in messages
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public ArtifactProof prove(BuiltVariant variant, CompiledVariant compiled, Path file, String name, Form form) {
+        try {
+            if (Files.isRegularFile(file)) {
+                String hash = Hashes.sha256(Files.readAllBytes(file));
+                return prove(variant, compiled, Artifact.ofArchive(name, file), hash, form);
+            }
+            Artifact artifact = Artifact.ofDirectory(name, file);
+            return prove(variant, compiled, artifact, hashOfEntries(artifact), form);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hashOfEntries(Artifact artifact) {
+        StringBuilder list = new StringBuilder();
+        for (Entry entry : artifact.entries()) {
+            list.append(Hashes.sha256(entry.bytes()))
+                    .append("  ")
+                    .append(entry.path())
+                    .append('\n');
+        }
+        return Hashes.sha256(list.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ArtifactProof prove(
+            BuiltVariant variant, CompiledVariant compiled, Artifact artifact, String hash, Form form) {
+        Contents contents = new Contents(batch, variant, compiled);
+        Evidence evidence = Evidence.of(artifact, explainers(contents, artifact, form));
+        Proof search = batch.prove(compiled, artifact);
+        List<Gap> gaps = new ArrayList<>(batch.gaps());
+        List<Diagnostic> problems = new ArrayList<>(search.unreadable());
+        search.findings().forEach(finding -> problems.add(finding.toDiagnostic()));
+        if (form == Form.JAVADOC) {
+            gaps.add(Gap.of(
+                    "The pages of " + artifact.name() + " are searched for names, not explained: a tool made them."));
+        } else {
+            problems.addAll(unexplained(artifact.name(), evidence, search, expected(contents, form)));
+        }
+        if (artifact.entries().isEmpty() && !contents.classes().isEmpty()) {
+            problems.add(nothing(artifact.name()));
+        }
+        return new ArtifactProof(artifact.name(), hash, evidence, search, gaps, problems);
+    }
+
+    private List<Explainer> explainers(Contents contents, Artifact artifact, Form form) {
+        SortedMap<String, ExpectedFile> classes = contents.classes();
+        List<Explainer> explainers = new ArrayList<>();
+        if (form == Form.SOURCES) {
+            explainers.add(ExpectedFiles.in(contents.sources(batch.encoding()), ROOT));
+            explainers.add(new FilesBelow(batch.basedir(), surroundings.sources(), Origin.Kind.SOURCE));
+        } else {
+            List<String> roots = form == Form.CLASSES ? ROOT : ROOTS;
+            explainers.add(ExpectedFiles.in(classes, roots));
+            explainers.add(new CompletedModuleInfo(classes, roots));
+        }
+        surroundings.maven().ifPresent(explainers::add);
+        explainers.add(new DependencyFiles(surroundings.dependencies()));
+        explainers.add(new RelocatedClasses(surroundings.relocations(), surroundings.dependencies()));
+        explainers.add(new MergedLines(classes, surroundings.dependencies()));
+        explainers.add(new FilesBelow(batch.basedir(), surroundings.packaged(), Origin.Kind.PACKAGED));
+        explainers.add(new EntryLists(artifact));
+        explainers.add(new DeclaredEntries(rules.declared()));
+        return explainers;
+    }
+
+    /** Of a file in which the search found something it is enough to say that. */
+    private static List<Diagnostic> unexplained(String name, Evidence evidence, Proof search, Set<String> expected) {
+        Set<String> found = new HashSet<>();
+        search.findings().stream().map(Finding::file).forEach(found::add);
+        return evidence.unexplained().stream()
+                .map(Examined::place)
+                .filter(place -> !found.contains(name + "/" + place))
+                .map(place ->
+                        expected.contains(place) ? differing(name + "/" + place) : unexplained(name + "/" + place))
+                .toList();
+    }
+
+    /** The places where something else is expected than nothing. */
+    private static Set<String> expected(Contents contents, Form form) {
+        Set<String> places = new HashSet<>();
+        List<String> roots = form == Form.ARCHIVE ? ROOTS : ROOT;
+        contents.classes().keySet().forEach(path -> roots.forEach(root -> places.add(root + path)));
+        return places;
+    }
+
+    private static Diagnostic differing(String file) {
+        String what = file.endsWith(".class") ? "what this variant's sources compile to" : "what this variant gives";
+        return Diagnostic.of(Severity.ERROR, "differing-entry", file + " is not " + what + ".")
+                .withHint(
+                        "It may be older than its source, of another variant, or changed by another plugin after it was made:"
+                                + " build with 'clean'; if a plugin changes it and you know how, declare it: " + DECLARE
+                                + ".");
+    }
+
+    private static Diagnostic unexplained(String file) {
+        return Diagnostic.of(
+                        Severity.ERROR,
+                        "unexplained-entry",
+                        file + " is unexplained: no source, resource or dependency of this variant gives it.")
+                .withHint(
+                        "If an earlier build left it, build with 'clean'. If a plugin makes it and you know what it is, declare"
+                                + " it: " + DECLARE + ".");
+    }
+
+    private static Diagnostic nothing(String name) {
+        return Diagnostic.of(Severity.ERROR, "nothing-searched", name + " holds no file, so nothing is proved of it.")
+                .withHint("Compile the module first: the goal belongs after the phase 'compile'.");
+    }
+}
