@@ -1,6 +1,7 @@
 package io.github.kconfig4j.generate;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.generate.contribute.ContributedSource;
 import io.github.kconfig4j.generate.contribute.ContributorRun;
@@ -85,7 +86,10 @@ final class TemplateSetReader {
         if (first != null) {
             Excerpt word = source.word();
             diagnostics.add(word.source()
-                    .error("duplicate-entry", word.offset(0), "Another entry gives '" + source.path() + "' as well.")
+                    .error(
+                            DiagnosticId.DUPLICATE_ENTRY,
+                            word.offset(0),
+                            "Another entry gives '" + source.path() + "' as well.")
                     .withHint("The first is at " + first.position() + "."));
         }
     }

@@ -6,8 +6,7 @@ import java.util.Optional;
  * One thing that a phase says about its input.
  *
  * @param severity how bad it is
- * @param id the stable name of this kind of diagnostic, such as {@code unknown-symbol}; documented in {@code
- *     docs/diagnostics.md}
+ * @param id what kind of diagnostic it is
  * @param position where it is, empty if it belongs to no file
  * @param message what is wrong and why, in one sentence or in several lines joined by {@code \n}
  * @param sourceLine the text of the line at {@code position}, without its line end, empty where it is not at hand
@@ -16,7 +15,7 @@ import java.util.Optional;
  */
 public record Diagnostic(
         Severity severity,
-        String id,
+        DiagnosticId id,
         Optional<SourcePosition> position,
         String message,
         Optional<String> sourceLine,
@@ -24,16 +23,17 @@ public record Diagnostic(
         Optional<ConfText> conf) {
 
     /** A diagnostic without a source line and without a hint. */
-    public static Diagnostic of(Severity severity, String id, SourcePosition position, String message) {
+    public static Diagnostic of(Severity severity, DiagnosticId id, SourcePosition position, String message) {
         return of(severity, id, Optional.of(position), message);
     }
 
     /** A diagnostic that belongs to no file. */
-    public static Diagnostic of(Severity severity, String id, String message) {
+    public static Diagnostic of(Severity severity, DiagnosticId id, String message) {
         return of(severity, id, Optional.empty(), message);
     }
 
-    private static Diagnostic of(Severity severity, String id, Optional<SourcePosition> position, String message) {
+    private static Diagnostic of(
+            Severity severity, DiagnosticId id, Optional<SourcePosition> position, String message) {
         return new Diagnostic(severity, id, position, message, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
@@ -68,9 +68,9 @@ public record Diagnostic(
     }
 
     /**
-     * The text for a person: {@code file:[line,column] message}, as the compilers print it so that IDEs link it, then
-     * the source line with a caret under the column, then the hint. Lines are joined by {@code \n}; there is none at
-     * the end.
+     * The text for a person: {@code file:[line,column] message (id)}, as the compilers print it so that IDEs link it,
+     * then the source line with a caret under the column, then the hint. Of a message of several lines the id ends the
+     * first one. Lines are joined by {@code \n}; there is none at the end.
      */
     public String format() {
         StringBuilder text = new StringBuilder();
@@ -81,7 +81,9 @@ public record Diagnostic(
             }
             text.append("] ");
         });
-        text.append(message);
+        int firstEnd = message.indexOf('\n');
+        String first = firstEnd < 0 ? message : message.substring(0, firstEnd);
+        text.append(first).append(" (").append(id).append(')').append(message, first.length(), message.length());
         sourceLine.ifPresent(line -> {
             text.append("\n    ").append(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line);
             int column = position.map(SourcePosition::column).orElse(0);

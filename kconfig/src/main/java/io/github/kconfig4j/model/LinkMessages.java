@@ -2,6 +2,7 @@ package io.github.kconfig4j.model;
 
 import io.github.kconfig4j.diagnostic.ConfText;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.syntax.Dialect;
@@ -28,7 +29,7 @@ final class LinkMessages {
     }
 
     /** A warning that {@code conf} puts at the position. */
-    void warning(int order, String id, SourcePosition position, String message, String conf) {
+    void warning(int order, DiagnosticId id, SourcePosition position, String message, String conf) {
         report(
                 order,
                 Diagnostic.of(Severity.WARNING, id, position, message)
@@ -36,7 +37,7 @@ final class LinkMessages {
     }
 
     /** An error that {@code conf} puts at the position. */
-    void error(int order, String id, SourcePosition position, String message, String conf) {
+    void error(int order, DiagnosticId id, SourcePosition position, String message, String conf) {
         report(
                 order,
                 Diagnostic.of(Severity.ERROR, id, position, message)

@@ -2,6 +2,7 @@ package io.github.kconfig4j.model;
 
 import io.github.kconfig4j.diagnostic.ConfText;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.syntax.Dialect;
@@ -32,7 +33,7 @@ final class LoopReport {
             position(i).ifPresent(p -> message.append("  (").append(p).append(')'));
         }
         Severity severity = dialect.has(Feature.LOOPS_ALLOWED) ? Severity.WARNING : Severity.ERROR;
-        return Diagnostic.of(severity, "dependency-loop", firstPlace(), message.toString())
+        return Diagnostic.of(severity, DiagnosticId.DEPENDENCY_LOOP, firstPlace(), message.toString())
                 .withHint("take one of these lines away; a 'select' in a loop can often be a 'depends on'")
                 .withConf(new ConfText(ConfText.Stream.STDERR, confText()));
     }

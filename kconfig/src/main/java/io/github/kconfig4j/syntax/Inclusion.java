@@ -2,6 +2,7 @@ package io.github.kconfig4j.syntax;
 
 import io.github.kconfig4j.diagnostic.ConfText;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class Inclusion {
     private Messages.Stop missing(String path, SourcePosition at) {
         return messages.stop(
                 lexer.order(),
-                "no-such-file",
+                DiagnosticId.NO_SUCH_FILE,
                 at,
                 "cannot read the file '" + path + "'",
                 cannotOpen(place(at) + ": can't open file \"" + path + "\""));
@@ -59,7 +60,7 @@ final class Inclusion {
                 lexer.order(),
                 Diagnostic.of(
                                 Severity.ERROR,
-                                "repeated-inclusion",
+                                DiagnosticId.REPEATED_INCLUSION,
                                 at,
                                 "the file '" + path + "' is sourced a second time; the first is at " + first)
                         .withConf(ConfText.stderr(conf)));
@@ -87,7 +88,7 @@ final class Inclusion {
             List<From> shown = whole ? path : path.subList(0, matched);
             throw messages.stop(
                     lexer.order(),
-                    "recursive-inclusion",
+                    DiagnosticId.RECURSIVE_INCLUSION,
                     at,
                     "the file '" + file.name() + "' sources itself:" + lines(shown),
                     dialect.has(Feature.CONTEXTUAL_KEYWORDS) ? oldCycle(file, shown) : cycle(file, shown));

@@ -32,9 +32,8 @@ class ConfigReaderTest {
 
         ConfigReadResult result = ConfigReader.read(tree, test.inputs(), "CONFIG_");
 
-        String diagnostics = result.diagnostics().stream()
-                .map(d -> d.id() + ": " + d.format() + "\n")
-                .collect(Collectors.joining());
+        String diagnostics =
+                result.diagnostics().stream().map(d -> d.format() + "\n").collect(Collectors.joining());
         String values = result.values().assignments().stream()
                 .map(a -> a.symbol() + "=" + a.value() + " at " + a.origin() + "\n")
                 .collect(Collectors.joining());

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.prove;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -88,11 +89,11 @@ public record Proof(
     public List<Diagnostic> diagnostics() {
         List<Diagnostic> diagnostics = new ArrayList<>(unreadable);
         findings.forEach(finding -> diagnostics.add(finding.toDiagnostic()));
-        outdated.forEach(file -> diagnostics.add(
-                Diagnostic.of(Severity.WARNING, "outdated-class", file + " is not what its source compiles to.")
-                        .withHint(
-                                "It may be older than its source, or hold a number of another configuration: compile it again,"
-                                        + " or build with 'clean'.")));
+        outdated.forEach(file -> diagnostics.add(Diagnostic.of(
+                        Severity.WARNING, DiagnosticId.OUTDATED_CLASS, file + " is not what its source compiles to.")
+                .withHint(
+                        "It may be older than its source, or hold a number of another configuration: compile it again,"
+                                + " or build with 'clean'.")));
         return diagnostics;
     }
 }

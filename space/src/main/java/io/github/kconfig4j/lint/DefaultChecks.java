@@ -1,6 +1,7 @@
 package io.github.kconfig4j.lint;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.explain.Literals;
 import io.github.kconfig4j.model.Expr;
@@ -37,7 +38,7 @@ final class DefaultChecks {
             if (first.condition().equals(Expr.YES) || Implication.holds(tree, later.condition(), first.condition())) {
                 findings.add(Diagnostic.of(
                                 Severity.WARNING,
-                                "unreachable-default",
+                                DiagnosticId.UNREACHABLE_DEFAULT,
                                 later.position(),
                                 "the default " + later.value() + " of " + symbol
                                         + " never applies: wherever it could, the default " + first.value() + " at "
@@ -59,7 +60,7 @@ final class DefaultChecks {
                     findings.add(
                             Diagnostic.of(
                                             Severity.WARNING,
-                                            "default-out-of-range",
+                                            DiagnosticId.DEFAULT_OUT_OF_RANGE,
                                             used.position(),
                                             "the default " + used.value() + " of " + symbol
                                                     + " is outside of the range " + range.low() + " to " + range.high()

@@ -16,7 +16,7 @@ public final class Lint {
                             .thenComparing(p -> p.map(SourcePosition::file).orElse(""))
                             .thenComparing(p -> p.map(SourcePosition::line).orElse(0))
                             .thenComparing(p -> p.map(SourcePosition::column).orElse(0)))
-            .thenComparing(Diagnostic::id)
+            .thenComparing(d -> d.id().toString())
             .thenComparing(Diagnostic::message);
 
     private Lint() {}

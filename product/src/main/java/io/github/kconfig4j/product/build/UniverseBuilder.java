@@ -4,6 +4,7 @@ import io.github.kconfig4j.compile.CompileResult;
 import io.github.kconfig4j.compile.TemplateDiagnostics;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.generate.RenderResult;
 import io.github.kconfig4j.generate.source.SourceTree;
@@ -127,7 +128,7 @@ final class UniverseBuilder {
                 + " cannot be searched for: " + error.message();
         return new Diagnostic(
                 Severity.WARNING,
-                "universe-member",
+                DiagnosticId.UNIVERSE_MEMBER,
                 error.position(),
                 message,
                 error.sourceLine(),

@@ -2,6 +2,7 @@ package io.github.kconfig4j.product.proof;
 
 import io.github.kconfig4j.compile.CompileCache;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.product.build.BuiltVariant;
 import io.github.kconfig4j.product.build.Parallel;
@@ -66,9 +67,11 @@ public final class ModuleProof {
         Proof proof = universe.prove(variant.get(), module.handWritten(), files(request));
         diagnostics.addAll(proof.diagnostics());
         if (proof.searched().classFiles() == 0 && !variant.get().classes().isEmpty()) {
-            diagnostics.add(
-                    Diagnostic.of(Severity.ERROR, "nothing-searched", request.classesName() + " holds no class file.")
-                            .withHint("Compile the module first: the goal belongs after the phase 'compile'."));
+            diagnostics.add(Diagnostic.of(
+                            Severity.ERROR,
+                            DiagnosticId.NOTHING_SEARCHED,
+                            request.classesName() + " holds no class file.")
+                    .withHint("Compile the module first: the goal belongs after the phase 'compile'."));
         }
         return new ProveResult(Optional.of(proof), members, diagnostics);
     }

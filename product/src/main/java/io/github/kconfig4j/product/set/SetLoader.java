@@ -1,6 +1,7 @@
 package io.github.kconfig4j.product.set;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.generate.TemplateSet;
@@ -21,7 +22,6 @@ import java.util.regex.Pattern;
 public final class SetLoader {
     private static final String KCONFIG = "Kconfig";
     private static final Pattern PLACE = Pattern.compile("(?<![\\w./-])([\\w][\\w./+-]*):\\d+");
-    private static final String UNSUPPORTED_CHARACTER = "unsupported-character";
 
     private final SetInput input;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -52,7 +52,7 @@ public final class SetLoader {
         if (!Files.isRegularFile(input.root().resolve(KCONFIG))) {
             diagnostics.add(Diagnostic.of(
                             Severity.ERROR,
-                            "no-kconfig",
+                            DiagnosticId.NO_KCONFIG,
                             "The template set has no file " + input.prefix() + KCONFIG + ".")
                     .withHint("Write one that declares the options, or name another set."));
             return Optional.empty();
@@ -82,7 +82,7 @@ public final class SetLoader {
     private static List<Diagnostic> firstOfEachFile(List<Diagnostic> diagnostics) {
         Set<String> mentioned = new HashSet<>();
         return diagnostics.stream()
-                .filter(d -> !d.id().equals(UNSUPPORTED_CHARACTER)
+                .filter(d -> d.id() != DiagnosticId.UNSUPPORTED_CHARACTER
                         || mentioned.add(d.position().map(SourcePosition::file) + d.message()))
                 .toList();
     }

@@ -81,7 +81,7 @@ class ModuleProofTest {
         assertThat(ModuleProof.prove(module.prove("inline")).diagnostics())
                 .extracting(Diagnostic::format)
                 .containsExactly("""
-                target/classes/p/Work.class is left over: no source of this variant gives the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4).
+                target/classes/p/Work.class is left over: no source of this variant gives the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4). (stale-class)
                   hint: An earlier build left it: delete the class file, or build with 'clean'.""");
     }
 
@@ -96,7 +96,7 @@ class ModuleProofTest {
         write(Map.of("p.Timers", classesOf("inline").get("p.Timers")));
 
         assertThat(errors()).containsExactly("""
-                target/classes/p/Work.class is left over: no source of this variant gives the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4).
+                target/classes/p/Work.class is left over: no source of this variant gives the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4). (stale-class)
                   hint: An earlier build left it: delete the class file, or build with 'clean'.""");
     }
 
@@ -114,7 +114,7 @@ class ModuleProofTest {
         compileAs("inline");
 
         assertThat(errors()).containsExactly("""
-                src/main/java/q/Main.java:[5] target/classes/q/Main.class: work(): java.lang.Object, line 5 holds "enableTaskWork", the name of the method p.Timers.enableTaskWork(): void, which exists only if WORK (src/main/kconfig/p/Timers.java.ftl:8).
+                src/main/java/q/Main.java:[5] target/classes/q/Main.class: work(): java.lang.Object, line 5 holds "enableTaskWork", the name of the method p.Timers.enableTaskWork(): void, which exists only if WORK (src/main/kconfig/p/Timers.java.ftl:8). (forbidden-name)
                   hint: Code that uses the name by reflection belongs under the same option: move it into the template set.""");
     }
 
@@ -145,7 +145,7 @@ class ModuleProofTest {
         write(Map.of("q.Main", classesOf("work").get("q.Main")));
 
         assertThat(errors()).containsExactly("""
-                target/classes/q/Main.class: context(): java.lang.String, line 5 holds the string "expires in task work" in "It expires in task work", which exists only if WORK (src/main/kconfig/p/Timers.java.ftl:6).
+                target/classes/q/Main.class: context(): java.lang.String, line 5 holds the string "expires in task work" in "It expires in task work", which exists only if WORK (src/main/kconfig/p/Timers.java.ftl:6). (forbidden-string)
                   hint: The compiler copies constants into the classes that use them: compile the class again, or build with 'clean'.""");
     }
 
@@ -167,9 +167,9 @@ class ModuleProofTest {
         write(Map.of("p.Timers", classesOf("work").get("p.Timers")));
 
         assertThat(errors()).containsExactly("""
-                target/classes/p/Timers.class declares the field p.Timers.work: int, which exists only if WORK (src/main/kconfig/p/Timers.java.ftl:7).
+                target/classes/p/Timers.class declares the field p.Timers.work: int, which exists only if WORK (src/main/kconfig/p/Timers.java.ftl:7). (forbidden-member)
                   hint: The class file is older than the sources: compile the class again, or build with 'clean'.""", """
-                target/classes/p/Timers.class: <init>(): void, line 4 holds the string "at 1000 ticks a second", which exists only if HZ=1000 (src/main/kconfig/p/Timers.java.ftl:5).
+                target/classes/p/Timers.class: <init>(): void, line 4 holds the string "at 1000 ticks a second", which exists only if HZ=1000 (src/main/kconfig/p/Timers.java.ftl:5). (forbidden-string)
                   hint: The compiler copies constants into the classes that use them: compile the class again, or build with 'clean'.""");
     }
 
@@ -187,7 +187,7 @@ class ModuleProofTest {
 
         assertThat(result.succeeded()).isTrue();
         assertThat(result.diagnostics()).extracting(Diagnostic::format).containsExactly("""
-                target/classes/p/User.class is not what its source compiles to.
+                target/classes/p/User.class is not what its source compiles to. (outdated-class)
                   hint: It may be older than its source, or hold a number of another configuration: compile it again, or build with 'clean'.""");
     }
 
@@ -198,14 +198,14 @@ class ModuleProofTest {
         Files.writeString(folder.resolve("target/classes/META-INF/services/java.lang.Runnable"), "p.Work\n");
 
         assertThat(errors()).containsExactly("""
-                target/classes/META-INF/services/java.lang.Runnable names the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4).
+                target/classes/META-INF/services/java.lang.Runnable names the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4). (forbidden-service)
                   hint: An earlier build left it, or it belongs under the same option: delete it, or move it into the template set.""");
     }
 
     @Test
     void nothingToSearchIsNoProof() {
         assertThat(errors()).containsExactly("""
-                target/classes holds no class file.
+                target/classes holds no class file. (nothing-searched)
                   hint: Compile the module first: the goal belongs after the phase 'compile'.""");
     }
 
