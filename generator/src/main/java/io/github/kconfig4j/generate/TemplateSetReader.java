@@ -2,6 +2,7 @@ package io.github.kconfig4j.generate;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.diagnostic.DiagnosticText;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.generate.contribute.ContributedSource;
 import io.github.kconfig4j.generate.contribute.ContributorRun;
@@ -90,7 +91,9 @@ final class TemplateSetReader {
                             DiagnosticId.DUPLICATE_ENTRY,
                             word.offset(0),
                             "Another entry gives '" + source.path() + "' as well.")
-                    .withHint("The first is at " + first.position() + "."));
+                    .withHint(DiagnosticText.of("The first is at ")
+                            .at(first.position())
+                            .and(".")));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.kconfig4j.model;
 import io.github.kconfig4j.diagnostic.ConfText;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.diagnostic.DiagnosticText;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.syntax.Dialect;
@@ -30,6 +31,11 @@ final class LinkMessages {
 
     /** A warning that {@code conf} puts at the position. */
     void warning(int order, DiagnosticId id, SourcePosition position, String message, String conf) {
+        warning(order, id, position, DiagnosticText.of(message), conf);
+    }
+
+    /** A warning that names other places, and that {@code conf} puts at the position. */
+    void warning(int order, DiagnosticId id, SourcePosition position, DiagnosticText message, String conf) {
         report(
                 order,
                 Diagnostic.of(Severity.WARNING, id, position, message)

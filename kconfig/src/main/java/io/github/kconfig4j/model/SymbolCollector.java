@@ -3,6 +3,7 @@ package io.github.kconfig4j.model;
 import io.github.kconfig4j.diagnostic.ConfText;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.diagnostic.DiagnosticText;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.syntax.Condition;
@@ -102,13 +103,13 @@ final class SymbolCollector {
         if (symbol.type == SymbolType.UNKNOWN) {
             symbol.type = type;
         } else if (symbol.type != type) {
-            String first = symbol.positions.get(0).toString();
             messages.warning(
                     line.order(),
                     DiagnosticId.TYPE_REDEFINITION,
                     entry,
-                    "'" + symbol.shownName() + "' is " + messages.typeName(symbol.type) + " since " + first
-                            + "; that it is " + messages.typeName(type) + " here is ignored",
+                    DiagnosticText.of("'" + symbol.shownName() + "' is " + messages.typeName(symbol.type) + " since ")
+                            .at(symbol.positions.get(0))
+                            .and("; that it is " + messages.typeName(type) + " here is ignored"),
                     "ignoring type redefinition of '" + symbol.shownName() + "' from '" + messages.typeName(symbol.type)
                             + "' to '" + messages.typeName(type) + "'");
         }

@@ -82,8 +82,10 @@ public final class ConditionText {
         messages.all().stream()
                 .flatMap(m -> m.diagnostic().stream())
                 .filter(d -> d.id() != DiagnosticId.NO_FINAL_NEWLINE)
-                .forEach(d ->
-                        error(d.id(), d.position().map(SourcePosition::column).orElse(1), d.message()));
+                .forEach(d -> error(
+                        d.id(),
+                        d.position().map(SourcePosition::column).orElse(1),
+                        d.message().toString()));
         return condition;
     }
 

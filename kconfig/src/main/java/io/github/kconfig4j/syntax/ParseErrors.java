@@ -3,6 +3,7 @@ package io.github.kconfig4j.syntax;
 import io.github.kconfig4j.diagnostic.ConfText;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.diagnostic.DiagnosticText;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.util.Arrays;
@@ -235,6 +236,11 @@ final class ParseErrors {
 
     /** Reports an error at the current statement. */
     void error(DiagnosticId id, SourcePosition position, String message, String conf) {
+        error(id, position, DiagnosticText.of(message), conf);
+    }
+
+    /** Reports an error at the current statement that names other places. */
+    void error(DiagnosticId id, SourcePosition position, DiagnosticText message, String conf) {
         count++;
         messages.report(
                 afterEnds(),

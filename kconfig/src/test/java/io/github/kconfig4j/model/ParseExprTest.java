@@ -104,7 +104,7 @@ class ParseExprTest {
 
         assertThat(result.expr()).isEmpty();
         assertThat(result.diagnostics())
-                .filteredOn(d -> d.message().equals(message))
+                .filteredOn(d -> d.message().toString().equals(message))
                 .extracting(d -> d.position().orElseThrow())
                 .containsExactly(new SourcePosition("Tick.java.ftl", 7, column));
     }

@@ -70,7 +70,9 @@ class CompilationTest {
         CompileResult result =
                 Compilation.compile(Map.of("A.java", "record A() {}"), CompilerOptions.of(List.of(), "11"));
 
-        assertThat(result.diagnostics().get(0).message()).startsWith("records are not supported in -source 11");
+        assertThat(result.diagnostics().get(0).message())
+                .asString()
+                .startsWith("records are not supported in -source 11");
     }
 
     @Test

@@ -17,7 +17,7 @@ public final class Lint {
                             .thenComparing(p -> p.map(SourcePosition::line).orElse(0))
                             .thenComparing(p -> p.map(SourcePosition::column).orElse(0)))
             .thenComparing(d -> d.id().toString())
-            .thenComparing(Diagnostic::message);
+            .thenComparing(d -> d.message().toString());
 
     private Lint() {}
 

@@ -2,6 +2,7 @@ package io.github.kconfig4j.generate.kbuild;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.diagnostic.DiagnosticText;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.generate.condition.ConditionParser;
@@ -160,8 +161,9 @@ public final class KbuildReader {
 
     private void duplicate(Excerpt word, String message, Excerpt first) {
         diagnostics.add(error(word, DiagnosticId.DUPLICATE_ENTRY, message)
-                .withHint("The first is at " + first.position()
-                        + ". For a file with two conditions declare an option that depends on both."));
+                .withHint(DiagnosticText.of("The first is at ")
+                        .at(first.position())
+                        .and(". For a file with two conditions declare an option that depends on both.")));
     }
 
     private void warnOfUnlisted() {

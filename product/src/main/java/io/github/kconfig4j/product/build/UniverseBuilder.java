@@ -5,6 +5,7 @@ import io.github.kconfig4j.compile.TemplateDiagnostics;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.diagnostic.DiagnosticText;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.generate.RenderResult;
 import io.github.kconfig4j.generate.source.SourceTree;
@@ -130,7 +131,7 @@ final class UniverseBuilder {
                 Severity.WARNING,
                 DiagnosticId.UNIVERSE_MEMBER,
                 error.position(),
-                message,
+                DiagnosticText.of(message),
                 error.sourceLine(),
                 error.hint(),
                 error.conf());

@@ -40,7 +40,8 @@ final class UnknownSymbols {
         return diagnostic
                 .position()
                 .filter(position -> diagnostic.id() == DiagnosticId.UNKNOWN_SYMBOL)
-                .map(position -> withRemedy(diagnostic.withMessage(diagnostic.message() + searched()), position))
+                .map(position ->
+                        withRemedy(diagnostic.withMessage(diagnostic.message().and(searched())), position))
                 .orElse(diagnostic);
     }
 
