@@ -90,7 +90,7 @@ class GoalsIT {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.output()).contains("""
-                        [ERROR] target/classes/com/example/shop/AuditLog.class is left over: no source of this variant gives the type com.example.shop.AuditLog, which exists only if AUDIT (src/main/kconfig/com/example/shop/AuditLog.java:4).
+                        [ERROR] target/classes/com/example/shop/AuditLog.class is left over: no source of this variant gives the type com.example.shop.AuditLog, which exists only if AUDIT (src/main/kconfig/com/example/shop/AuditLog.java:4). (stale-class)
                           hint: An earlier build left it: delete the class file, or build with 'clean'.
                         """);
     }
@@ -115,7 +115,7 @@ class GoalsIT {
         Run lenient = shop.maven("package", "-Dkconfig.strict=false");
 
         String reasons = """
-                configs/community_defconfig:[2,8] AUDIT=y was asked for and is not granted: AUDIT is n [src/main/kconfig/Kconfig:14]
+                configs/community_defconfig:[2,8] AUDIT=y was asked for and is not granted: AUDIT is n [src/main/kconfig/Kconfig:14] (not-granted)
                   not granted: set to y [configs/community_defconfig:2]
                   no default applies
                   it depends on ENTERPRISE [src/main/kconfig/Kconfig:15]
@@ -141,7 +141,7 @@ class GoalsIT {
         assertThat(run.status()).isZero();
         assertThat(run.output())
                 .containsOnlyOnce(
-                        "[WARNING] src/main/kconfig/com/example/shop/Forgotten.java:[1] No Kbuild names this file.");
+                        "[WARNING] src/main/kconfig/com/example/shop/Forgotten.java:[1] No Kbuild names this file. (unlisted-file)");
     }
 
     @Test

@@ -110,7 +110,7 @@ class InspectionGoalsIT {
         assertThat(shop.read("target/of.config")).isEqualTo("CONFIG_COMMUNITY=y\nCONFIG_GONE=y\n");
         assertThat(run.lines("WARNING"))
                 .contains(
-                        "classes!/META-INF/kconfig/config:[2,8] unknown symbol: GONE, which src/main/kconfig/Kconfig does not declare");
+                        "classes!/META-INF/kconfig/config:[2,8] unknown symbol: GONE, which src/main/kconfig/Kconfig does not declare (unknown-symbol)");
         assertThat(json.output()).contains("""
                 {
                   "question": "extract",
@@ -128,10 +128,11 @@ class InspectionGoalsIT {
     @Test
     void mistakesInTheQuestion() throws Exception {
         assertThat(shop.maven(GOAL + "why", "-Dsymbol=AUDITS").lines("ERROR"))
-                .contains("No Kconfig file declares the symbol AUDITS.");
+                .contains("No Kconfig file declares the symbol AUDITS. (no-such-symbol)");
         assertThat(shop.maven(GOAL + "why", "-Dsymbol=AUDIT", "-Dkconfig.format=xml")
                         .output())
                 .contains("The format is text or json, not 'xml': -Dkconfig.format=json");
-        assertThat(shop.maven(GOAL + "extract", "-Djar=no.jar").lines("ERROR")).contains("There is no file no.jar.");
+        assertThat(shop.maven(GOAL + "extract", "-Djar=no.jar").lines("ERROR"))
+                .contains("There is no file no.jar. (no-artifact)");
     }
 }

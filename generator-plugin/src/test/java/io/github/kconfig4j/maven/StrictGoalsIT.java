@@ -10,14 +10,14 @@ import org.junit.jupiter.api.TestInfo;
 /** Strictness in a real Maven: several variants, each with something that is not as it was asked for. */
 class StrictGoalsIT {
     private static final String UNKNOWN = """
-            configs/fast_defconfig:[2,8] unknown symbol: MAX_ITEM, which src/main/kconfig/Kconfig does not declare
+            configs/fast_defconfig:[2,8] unknown symbol: MAX_ITEM, which src/main/kconfig/Kconfig does not declare (unknown-symbol)
               in variant fast
                 CONFIG_MAX_ITEM=200
                        ^
               hint: as was tried: CONFIG_MAX_ITEMS=200, which is declared at src/main/kconfig/Kconfig:21
             """;
     private static final String TWICE = """
-            configs/twice_defconfig:[1,8] COMMUNITY=y was asked for and is not granted: COMMUNITY is n [src/main/kconfig/Kconfig:6]
+            configs/twice_defconfig:[1,8] COMMUNITY=y was asked for and is not granted: COMMUNITY is n [src/main/kconfig/Kconfig:6] (not-granted)
               not granted: set to y [configs/twice_defconfig:1]
               its choice has ENTERPRISE [src/main/kconfig/Kconfig:3]
                 ENTERPRISE is y [src/main/kconfig/Kconfig:9]
@@ -26,7 +26,7 @@ class StrictGoalsIT {
               hint: to get it, as was tried: remove CONFIG_ENTERPRISE=y [configs/twice_defconfig:2]
             """;
     private static final String UNMET = """
-            configs/forced_defconfig:[2,8] SIGNATURES is y although its dependencies are not met [src/main/kconfig/Kconfig:31]
+            configs/forced_defconfig:[2,8] SIGNATURES is y although its dependencies are not met [src/main/kconfig/Kconfig:31] (unmet-dependency)
               selected by LEGAL, which is y [src/main/kconfig/Kconfig:29]
                 set to y [configs/forced_defconfig:2]
               but it depends on AUDIT [src/main/kconfig/Kconfig:31]
@@ -41,7 +41,7 @@ class StrictGoalsIT {
               hint: to mend it, as was tried: CONFIG_ENTERPRISE=y instead of CONFIG_COMMUNITY=y [configs/forced_defconfig:1]
             """;
     private static final String NO_MEMBER = """
-            src/main/kconfig/Kconfig:[35,1] no member of the choice "Storage" can be set [src/main/kconfig/Kconfig:35]
+            src/main/kconfig/Kconfig:[35,1] no member of the choice "Storage" can be set [src/main/kconfig/Kconfig:35] (choice-without-member)
               ON_DISK is n [src/main/kconfig/Kconfig:38]
                 its choice has no member set [src/main/kconfig/Kconfig:35]
                 it depends on DISK [src/main/kconfig/Kconfig:39]

@@ -82,12 +82,12 @@ class VariantJarsIT {
 
         assertThat(names.status()).isEqualTo(1);
         assertThat(names.output()).contains("""
-                [ERROR] The variant 'javadoc' cannot have a jar of its own: its name would be the classifier, and that is by convention the classifier of the jar of the documentation.
+                [ERROR] The variant 'javadoc' cannot have a jar of its own: its name would be the classifier, and that is by convention the classifier of the jar of the documentation. (classifier-clash)
                   hint: Give the variant another name.
                 """);
         assertThat(strict.status()).isEqualTo(1);
         assertThat(strict.output()).contains("""
-                [ERROR] configs/enterprise_defconfig:[2,8] unknown symbol: NONE, which src/main/kconfig/Kconfig does not declare
+                [ERROR] configs/enterprise_defconfig:[2,8] unknown symbol: NONE, which src/main/kconfig/Kconfig does not declare (unknown-symbol)
                   in variant enterprise
                     CONFIG_NONE=y
                            ^

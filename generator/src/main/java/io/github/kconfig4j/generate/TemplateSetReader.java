@@ -1,6 +1,8 @@
 package io.github.kconfig4j.generate;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.diagnostic.DiagnosticText;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.generate.contribute.ContributedSource;
 import io.github.kconfig4j.generate.contribute.ContributorRun;
@@ -85,8 +87,13 @@ final class TemplateSetReader {
         if (first != null) {
             Excerpt word = source.word();
             diagnostics.add(word.source()
-                    .error("duplicate-entry", word.offset(0), "Another entry gives '" + source.path() + "' as well.")
-                    .withHint("The first is at " + first.position() + "."));
+                    .error(
+                            DiagnosticId.DUPLICATE_ENTRY,
+                            word.offset(0),
+                            "Another entry gives '" + source.path() + "' as well.")
+                    .withHint(DiagnosticText.of("The first is at ")
+                            .at(first.position())
+                            .and(".")));
         }
     }
 }

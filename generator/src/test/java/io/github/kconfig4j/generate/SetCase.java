@@ -109,9 +109,8 @@ final class SetCase {
         for (Diagnostic diagnostic : diagnostics) {
             text.append(diagnostic.severity())
                     .append(' ')
-                    .append(diagnostic.id())
+                    .append(diagnostic.format())
                     .append('\n');
-            text.append(diagnostic.format().indent(2));
         }
         return text.toString();
     }

@@ -3,6 +3,7 @@ package io.github.kconfig4j.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.syntax.KconfigOptions;
@@ -136,11 +137,11 @@ class TemplateSetTest {
                 .orElseThrow();
 
         assertThat(TemplateSet.read(directory, tree, List.of()).diagnostics())
-                .extracting(d -> d.id() + " " + d.format())
+                .extracting(Diagnostic::format)
                 .containsExactly(
-                        "not-utf8 sub/Kbuild:[1] The file is not text in UTF-8.\n  hint: Save it in UTF-8.",
-                        "not-utf8 Foo.java:[1] The file is not text in UTF-8.\n  hint: Save it in UTF-8.",
-                        "not-utf8 Bar.java.ftl:[1] The file is not text in UTF-8.\n  hint: Save it in UTF-8.");
+                        "sub/Kbuild:[1] The file is not text in UTF-8. (not-utf8)\n  hint: Save it in UTF-8.",
+                        "Foo.java:[1] The file is not text in UTF-8. (not-utf8)\n  hint: Save it in UTF-8.",
+                        "Bar.java.ftl:[1] The file is not text in UTF-8. (not-utf8)\n  hint: Save it in UTF-8.");
     }
 
     @Test
@@ -169,9 +170,9 @@ class TemplateSetTest {
 
         assertThat(TemplateSet.read(directory, tree, List.of(new ToyContributor(), new ToyContributor()))
                         .diagnostics())
-                .extracting(d -> d.id() + " " + d.format())
-                .containsExactly("duplicate-contributor Two contributors have the name 'toy':"
-                        + " io.github.kconfig4j.generate.ToyContributor and io.github.kconfig4j.generate.ToyContributor."
+                .extracting(Diagnostic::format)
+                .containsExactly("Two contributors have the name 'toy':"
+                        + " io.github.kconfig4j.generate.ToyContributor and io.github.kconfig4j.generate.ToyContributor. (duplicate-contributor)"
                         + "\n  hint: Remove one of them from the class path of the plugin.");
     }
 

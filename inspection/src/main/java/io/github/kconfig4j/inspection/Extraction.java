@@ -4,6 +4,7 @@ import io.github.kconfig4j.config.ConfigInput;
 import io.github.kconfig4j.config.ConfigWriter;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.product.variant.Options;
 import io.github.kconfig4j.product.variant.ResolveResult;
@@ -41,24 +42,25 @@ public final class Extraction {
         try {
             return new Extraction(request).extract();
         } catch (ZipException e) {
-            return failure("damaged-jar", request.name() + " is no jar, or damaged: " + e.getMessage() + ".");
+            return failure(
+                    DiagnosticId.DAMAGED_JAR, request.name() + " is no jar, or damaged: " + e.getMessage() + ".");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static InspectionResult failure(String id, String message) {
+    private static InspectionResult failure(DiagnosticId id, String message) {
         return new InspectionResult(Optional.empty(), List.of(Diagnostic.of(Severity.ERROR, id, message)));
     }
 
     private InspectionResult extract() throws IOException {
         if (!Files.exists(request.artifact())) {
-            return failure("no-artifact", "There is no file " + request.name() + ".");
+            return failure(DiagnosticId.NO_ARTIFACT, "There is no file " + request.name() + ".");
         }
         Optional<String> text = text();
         return text.isEmpty()
                 ? failure(
-                        "no-configuration",
+                        DiagnosticId.NO_CONFIGURATION,
                         request.name() + " has no " + ENTRY
                                 + ": it was not made by the goals of this plugin, or by an early version.")
                 : check(text.get());
@@ -93,7 +95,7 @@ public final class Extraction {
                     ? request.name() + " has the values that this set gives, in another order or with other comments."
                     : request.name() + " was made with other options than this set has; they give:\n  "
                             + String.join("\n  ", others);
-            diagnostics.add(Diagnostic.of(Severity.WARNING, "other-configuration", message));
+            diagnostics.add(Diagnostic.of(Severity.WARNING, DiagnosticId.OTHER_CONFIGURATION, message));
         }
         return new InspectionResult(Optional.of(new ExtractAnswer(request.name(), text, same)), diagnostics);
     }

@@ -2,6 +2,7 @@ package io.github.kconfig4j.inspection;
 
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.generate.source.SymbolUse;
@@ -67,8 +68,8 @@ public final class Why {
     }
 
     private Diagnostic unknown() {
-        Diagnostic unknown =
-                Diagnostic.of(Severity.ERROR, "no-such-symbol", "No Kconfig file declares the symbol " + name() + ".");
+        Diagnostic unknown = Diagnostic.of(
+                Severity.ERROR, DiagnosticId.NO_SUCH_SYMBOL, "No Kconfig file declares the symbol " + name() + ".");
         List<String> names = tree.symbols().stream().map(Symbol::name).toList();
         return Similar.to(name(), names)
                 .map(similar -> unknown.withHint("Did you mean " + similar + "?"))

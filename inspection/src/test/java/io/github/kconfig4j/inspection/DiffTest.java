@@ -113,10 +113,10 @@ class DiffTest {
 
         assertThat(result.answer()).isEmpty();
         assertThat(result.diagnostics().stream().map(Diagnostic::format)).containsExactly("""
-                src/main/kconfig/p/Timers.java.ftl:[2,14] no Kconfig file declares the symbol 'NO_SUCH'
+                src/main/kconfig/p/Timers.java.ftl:[2,14] no Kconfig file declares the symbol 'NO_SUCH' (unknown-symbol)
                     <#if config("NO_SUCH")>
                                  ^""", """
-                configs/small_defconfig:[1,8] WORK=y was asked for and is not granted: WORK is n [src/main/kconfig/Kconfig:4]
+                configs/small_defconfig:[1,8] WORK=y was asked for and is not granted: WORK is n [src/main/kconfig/Kconfig:4] (not-granted)
                   not granted: set to y [configs/small_defconfig:1]
                   no default applies
                   it depends on HAVE_WORK [src/main/kconfig/Kconfig:5]

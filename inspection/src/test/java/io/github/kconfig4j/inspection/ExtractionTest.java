@@ -88,18 +88,18 @@ class ExtractionTest {
         assertThat(result.answer().orElseThrow().json().print())
                 .contains("\"sameAsSet\": false", "\"OLD\": \"\\\"a=b\\\"\"");
         assertThat(said(result)).containsExactly("""
-                classes!/META-INF/kconfig/config:[8,8] unknown symbol: OLD, which src/main/kconfig/Kconfig does not declare
+                classes!/META-INF/kconfig/config:[8,8] unknown symbol: OLD, which src/main/kconfig/Kconfig does not declare (unknown-symbol)
                     CONFIG_OLD="a=b"
                            ^
                   hint: as was tried: remove CONFIG_OLD="a=b\"""", """
-                classes!/META-INF/kconfig/config:[6,8] WORK=y was asked for and is not granted: WORK is n [src/main/kconfig/Kconfig:4]
+                classes!/META-INF/kconfig/config:[6,8] WORK=y was asked for and is not granted: WORK is n [src/main/kconfig/Kconfig:4] (not-granted)
                   not granted: set to y [classes!/META-INF/kconfig/config:6]
                   no default applies
                   it depends on HAVE_WORK [src/main/kconfig/Kconfig:5]
                     HAVE_WORK is n [src/main/kconfig/Kconfig:1]
                       set to n [classes!/META-INF/kconfig/config:5]
                   hint: to get it, as was tried: CONFIG_HAVE_WORK=y instead of # CONFIG_HAVE_WORK is not set [classes!/META-INF/kconfig/config:5]""", """
-                classes was made with other options than this set has; they give:
+                classes was made with other options than this set has; they give: (other-configuration)
                   no OLD, not "a=b"
                   no WORK, not y""");
     }
@@ -109,7 +109,8 @@ class ExtractionTest {
         writeJar("META-INF/kconfig/config", CONFIG.replace("Main menu", "Another title"));
 
         assertThat(said(extract("a.jar")))
-                .containsExactly("a.jar has the values that this set gives, in another order or with other comments.");
+                .containsExactly(
+                        "a.jar has the values that this set gives, in another order or with other comments. (other-configuration)");
     }
 
     @Test
@@ -117,12 +118,12 @@ class ExtractionTest {
         module.write("damaged.jar", "PK no jar");
         writeJar("META-INF/MANIFEST.MF", "");
 
-        assertThat(said(extract("absent.jar"))).containsExactly("There is no file absent.jar.");
+        assertThat(said(extract("absent.jar"))).containsExactly("There is no file absent.jar. (no-artifact)");
         assertThat(said(extract("damaged.jar")))
-                .containsExactly("damaged.jar is no jar, or damaged: zip END header not found.");
+                .containsExactly("damaged.jar is no jar, or damaged: zip END header not found. (damaged-jar)");
         assertThat(said(extract("a.jar")))
                 .containsExactly("a.jar has no META-INF/kconfig/config: it was not made by the goals of this plugin, or"
-                        + " by an early version.");
+                        + " by an early version. (no-configuration)");
         assertThat(said(extract("configs"))).hasSize(1).first().asString().startsWith("configs has no META-INF");
     }
 }

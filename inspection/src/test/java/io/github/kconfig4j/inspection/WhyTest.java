@@ -120,7 +120,7 @@ class WhyTest {
                   src/main/kconfig/Kbuild:3: META-INF/services/java.lang.Runnable exists if WORK, not in this variant
                 """);
         assertThat(said(result)).containsExactly("""
-                configs/small_defconfig:[1,8] WORK=y was asked for and is not granted: WORK is n [src/main/kconfig/Kconfig:4]
+                configs/small_defconfig:[1,8] WORK=y was asked for and is not granted: WORK is n [src/main/kconfig/Kconfig:4] (not-granted)
                   not granted: set to y [configs/small_defconfig:1]
                   no default applies
                   it depends on HAVE_WORK [src/main/kconfig/Kconfig:5]
@@ -164,7 +164,7 @@ class WhyTest {
 
         assertThat(result.answer()).isEmpty();
         assertThat(said(result)).containsExactly("""
-                No Kconfig file declares the symbol WORKS.
+                No Kconfig file declares the symbol WORKS. (no-such-symbol)
                   hint: Did you mean WORK?""");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.config;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.model.KconfigTree;
@@ -14,19 +15,11 @@ import java.util.Optional;
 
 /**
  * Reads {@code .config} files, defconfigs and fragments. The messages are those of {@code conf}; columns, hints and the
- * diagnostics {@link #UNDECLARED_SYMBOL}, {@link #STRING_WITHOUT_QUOTES} and {@link #NO_VALUE} are ours.
+ * diagnostics {@link DiagnosticId#UNDECLARED_SYMBOL}, {@link DiagnosticId#STRING_WITHOUT_QUOTES} and {@link
+ * DiagnosticId#NO_VALUE} are ours.
  */
 public final class ConfigReader {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    /** A name that no Kconfig file holds. */
-    public static final String UNKNOWN_SYMBOL = "unknown-symbol";
-    /** A name that a Kconfig file refers to and none declares; {@code conf} says nothing. */
-    public static final String UNDECLARED_SYMBOL = "undeclared-symbol";
-    /** A string that does not start with a quote; {@code conf} says nothing and ignores it. */
-    public static final String STRING_WITHOUT_QUOTES = "string-without-quotes";
-    /** A line without {@code =} where the dialect's {@code conf} says nothing and ignores it. */
-    public static final String NO_VALUE = "no-value";
 
     private final KconfigTree tree;
     private final ConfigLineSyntax syntax;
@@ -76,14 +69,14 @@ public final class ConfigReader {
         switch (line.kind()) {
             case ASSIGNMENT -> assign(line, number, assignedHere);
             case UNEXPECTED ->
-                warn(line, number, 1, "unexpected-data", "unexpected data: " + line.text())
+                warn(line, number, 1, DiagnosticId.UNEXPECTED_DATA, "unexpected data: " + line.text())
                         .map(d -> d.withHint(
                                 line.text().startsWith(BYTE_ORDER_MARK)
                                         ? "save the file in UTF-8 without a byte order mark"
                                         : "write " + syntax.prefix() + "NAME=value, or a comment that starts with #"))
                         .ifPresent(diagnostics::add);
             case NO_VALUE ->
-                warn(line, number, 1, NO_VALUE, "no value: " + line.text())
+                warn(line, number, 1, DiagnosticId.NO_VALUE, "no value: " + line.text())
                         .map(d -> d.withHint("write " + line.text() + "=value"))
                         .ifPresent(diagnostics::add);
             case NOTHING -> {}
@@ -93,7 +86,7 @@ public final class ConfigReader {
     private void assign(ConfigLine line, int number, BitSet assignedHere) {
         Optional<Symbol> found = names.find(line.name());
         if (found.isEmpty()) {
-            warn(line, number, line.nameColumn(), UNKNOWN_SYMBOL, "unknown symbol: " + line.name())
+            warn(line, number, line.nameColumn(), DiagnosticId.UNKNOWN_SYMBOL, "unknown symbol: " + line.name())
                     .map(this::withSuggestion)
                     .ifPresent(diagnostics::add);
             return;
@@ -101,13 +94,18 @@ public final class ConfigReader {
         Symbol symbol = found.get();
         if (!symbol.isDeclared() && !symbol.isConstant()) {
             String message = "symbol " + symbol + " is referred to, but no Kconfig file declares it";
-            warn(line, number, line.nameColumn(), UNDECLARED_SYMBOL, message)
+            warn(line, number, line.nameColumn(), DiagnosticId.UNDECLARED_SYMBOL, message)
                     .map(this::withSuggestion)
                     .ifPresent(diagnostics::add);
             return;
         }
         if (assignedHere.get(symbol.index())) {
-            warn(line, number, line.nameColumn(), "reassigned", "override: reassigning to symbol " + line.name())
+            warn(
+                            line,
+                            number,
+                            line.nameColumn(),
+                            DiagnosticId.REASSIGNED,
+                            "override: reassigning to symbol " + line.name())
                     .map(d -> d.withHint("keep one of the lines about " + line.name()))
                     .ifPresent(diagnostics::add);
         }
@@ -129,29 +127,29 @@ public final class ConfigReader {
                 values.set(symbol, value.text(), new SourcePosition(file, number, line.nameColumn()));
                 assignedHere.set(symbol.index());
                 choices.memberSet(symbol, value.text())
-                        .flatMap(m -> warn(line, number, line.nameColumn(), "choice-state", m))
+                        .flatMap(m -> warn(line, number, line.nameColumn(), DiagnosticId.CHOICE_STATE, m))
                         .ifPresent(diagnostics::add);
             }
             case INVALID -> {
                 String message = "symbol value '" + value.text() + "' invalid for " + symbol.name();
-                warn(line, number, line.valueColumn(), "invalid-value", message)
+                warn(line, number, line.valueColumn(), DiagnosticId.INVALID_VALUE, message)
                         .map(d -> d.withHint(ConfigValue.expected(symbol)))
                         .ifPresent(diagnostics::add);
             }
             case UNTERMINATED ->
-                warn(line, number, line.valueColumn(), "invalid-string", "invalid string found")
+                warn(line, number, line.valueColumn(), DiagnosticId.INVALID_STRING, "invalid string found")
                         .map(d -> d.withHint(ConfigValue.expected(symbol)))
                         .ifPresent(diagnostics::add);
             case UNQUOTED -> {
                 String message = "the value of the string symbol " + symbol + " has no quotes and is ignored";
-                warn(line, number, line.valueColumn(), STRING_WITHOUT_QUOTES, message)
+                warn(line, number, line.valueColumn(), DiagnosticId.STRING_WITHOUT_QUOTES, message)
                         .map(d -> d.withHint(ConfigValue.expected(symbol)))
                         .ifPresent(diagnostics::add);
             }
         }
     }
 
-    private Optional<Diagnostic> warn(ConfigLine line, int number, int column, String id, String message) {
+    private Optional<Diagnostic> warn(ConfigLine line, int number, int column, DiagnosticId id, String message) {
         return Optional.of(Diagnostic.of(Severity.WARNING, id, new SourcePosition(file, number, column), message)
                 .withSourceLine(line.text()));
     }

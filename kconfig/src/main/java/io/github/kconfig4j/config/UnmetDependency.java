@@ -1,6 +1,7 @@
 package io.github.kconfig4j.config;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.ExprText;
@@ -57,8 +58,8 @@ public final class UnmetDependency {
         String message = text();
         return symbol.positions().stream()
                 .findFirst()
-                .map(p -> Diagnostic.of(Severity.WARNING, "unmet-dependency", p, message))
-                .orElseGet(() -> Diagnostic.of(Severity.WARNING, "unmet-dependency", message))
+                .map(p -> Diagnostic.of(Severity.WARNING, DiagnosticId.UNMET_DEPENDENCY, p, message))
+                .orElseGet(() -> Diagnostic.of(Severity.WARNING, DiagnosticId.UNMET_DEPENDENCY, message))
                 .withHint("let each selector depend on what " + symbol + " depends on");
     }
 

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.model;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.syntax.ConditionText;
@@ -53,7 +54,7 @@ final class ExprParser {
                 origin.file(), origin.line(), operand.position().column());
         Diagnostic unknown = Diagnostic.of(
                         Severity.ERROR,
-                        "unknown-symbol",
+                        DiagnosticId.UNKNOWN_SYMBOL,
                         position,
                         "no Kconfig file declares the symbol '" + operand.text() + "'")
                 .withSourceLine(text);

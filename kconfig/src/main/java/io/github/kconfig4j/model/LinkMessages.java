@@ -2,6 +2,8 @@ package io.github.kconfig4j.model;
 
 import io.github.kconfig4j.diagnostic.ConfText;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.diagnostic.DiagnosticText;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.syntax.Dialect;
@@ -28,7 +30,12 @@ final class LinkMessages {
     }
 
     /** A warning that {@code conf} puts at the position. */
-    void warning(int order, String id, SourcePosition position, String message, String conf) {
+    void warning(int order, DiagnosticId id, SourcePosition position, String message, String conf) {
+        warning(order, id, position, DiagnosticText.of(message), conf);
+    }
+
+    /** A warning that names other places, and that {@code conf} puts at the position. */
+    void warning(int order, DiagnosticId id, SourcePosition position, DiagnosticText message, String conf) {
         report(
                 order,
                 Diagnostic.of(Severity.WARNING, id, position, message)
@@ -36,7 +43,7 @@ final class LinkMessages {
     }
 
     /** An error that {@code conf} puts at the position. */
-    void error(int order, String id, SourcePosition position, String message, String conf) {
+    void error(int order, DiagnosticId id, SourcePosition position, String message, String conf) {
         report(
                 order,
                 Diagnostic.of(Severity.ERROR, id, position, message)

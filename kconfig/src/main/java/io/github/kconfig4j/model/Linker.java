@@ -2,6 +2,7 @@ package io.github.kconfig4j.model;
 
 import io.github.kconfig4j.diagnostic.ConfText;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.syntax.Dialect;
 import io.github.kconfig4j.syntax.Feature;
@@ -64,7 +65,8 @@ final class Linker {
         String text = "boolean symbol " + symbol.name() + " tested for 'm'? test forced to '" + forced + "'";
         messages.report(
                 LinkMessages.AFTER_READING,
-                Diagnostic.of(Severity.WARNING, "bool-tested-for-m", text).withConf(ConfText.stdout(text)));
+                Diagnostic.of(Severity.WARNING, DiagnosticId.BOOL_TESTED_FOR_M, text)
+                        .withConf(ConfText.stdout(text)));
     }
 
     private KconfigTree freeze(NodeDraft root, Dependencies dependencies, List<Symbol> confOrder) {

@@ -2,10 +2,13 @@ package io.github.kconfig4j.model;
 
 import io.github.kconfig4j.diagnostic.ConfText;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.diagnostic.DiagnosticText;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.syntax.Dialect;
 import io.github.kconfig4j.syntax.Feature;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -26,15 +29,28 @@ final class LoopReport {
     }
 
     Diagnostic diagnostic() {
-        StringBuilder message = new StringBuilder("these symbols depend on themselves:");
-        for (int i = 0; i < steps.size(); i++) {
-            message.append("\n  ").append(text(i));
-            position(i).ifPresent(p -> message.append("  (").append(p).append(')'));
-        }
         Severity severity = dialect.has(Feature.LOOPS_ALLOWED) ? Severity.WARNING : Severity.ERROR;
-        return Diagnostic.of(severity, "dependency-loop", firstPlace(), message.toString())
+        return Diagnostic.of(severity, DiagnosticId.DEPENDENCY_LOOP, firstPlace(), message())
                 .withHint("take one of these lines away; a 'select' in a loop can often be a 'depends on'")
                 .withConf(new ConfText(ConfText.Stream.STDERR, confText()));
+    }
+
+    /** A loop can have tens of thousands of steps: the text is made in one go. */
+    private DiagnosticText message() {
+        List<String> words = new ArrayList<>();
+        List<SourcePosition> places = new ArrayList<>();
+        String pending = "these symbols depend on themselves:";
+        for (int i = 0; i < steps.size(); i++) {
+            pending += "\n  " + text(i);
+            Optional<SourcePosition> place = position(i);
+            if (place.isPresent()) {
+                words.add(pending + "  (");
+                places.add(place.get());
+                pending = ")";
+            }
+        }
+        words.add(pending);
+        return new DiagnosticText(words, places);
     }
 
     /** The first place that is known; a symbol that nothing declares has none, but something selects it. */

@@ -1,11 +1,28 @@
 package io.github.kconfig4j.model;
 
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.syntax.Dialect;
 import io.github.kconfig4j.syntax.Feature;
 
 /** Warns of properties that do not fit their symbol. */
 final class PropertyChecks {
+    /** The keywords with which one symbol sets another. */
+    private enum Force {
+        SELECT("select", DiagnosticId.SELECT_BY_WRONG_TYPE, DiagnosticId.SELECT_OF_WRONG_TYPE),
+        IMPLY("imply", DiagnosticId.IMPLY_BY_WRONG_TYPE, DiagnosticId.IMPLY_OF_WRONG_TYPE);
+
+        private final String word;
+        private final DiagnosticId byWrongType;
+        private final DiagnosticId ofWrongType;
+
+        Force(String word, DiagnosticId byWrongType, DiagnosticId ofWrongType) {
+            this.word = word;
+            this.byWrongType = byWrongType;
+            this.ofWrongType = ofWrongType;
+        }
+    }
+
     private final SymbolTable table;
     private final LinkMessages messages;
     private final Dialect dialect;
@@ -24,13 +41,17 @@ final class PropertyChecks {
         symbol.checked = true;
         if (symbol.type == SymbolType.UNKNOWN) {
             warn(
-                    "no-type",
+                    DiagnosticId.NO_TYPE,
                     node.position,
                     "'" + symbol.shownName() + "' has no type",
                     "config symbol defined without type");
         }
         if (symbol.isChoice() && node.prompt == null && dialect.has(Feature.TYPED_CHOICES)) {
-            warn("choice-without-prompt", node.position, "a choice must have a prompt", "choice must have a prompt");
+            warn(
+                    DiagnosticId.CHOICE_WITHOUT_PROMPT,
+                    node.position,
+                    "a choice must have a prompt",
+                    "choice must have a prompt");
         }
         symbol.properties.forEach(p -> check(symbol, p));
     }
@@ -39,9 +60,9 @@ final class PropertyChecks {
         if (property.content instanceof Property.Default line) {
             checkDefault(symbol, line);
         } else if (property.content instanceof Property.Select select) {
-            checkTarget(symbol, select.target(), "select", select.position());
+            checkTarget(symbol, select.target(), Force.SELECT, select.position());
         } else if (property.content instanceof Property.Imply imply) {
-            checkTarget(symbol, imply.target(), "imply", imply.position());
+            checkTarget(symbol, imply.target(), Force.IMPLY, imply.position());
         } else if (property.content instanceof Property.Range range) {
             checkRange(symbol, range);
         }
@@ -52,7 +73,7 @@ final class PropertyChecks {
         if (!(line.value() instanceof Expr.SymbolRef ref)) {
             if (text) {
                 warn(
-                        "default-not-single",
+                        DiagnosticId.DEFAULT_NOT_SINGLE,
                         line.position(),
                         "the default of '" + symbol.name + "' must be one symbol or constant, since its type is "
                                 + messages.typeName(symbol.type),
@@ -63,7 +84,7 @@ final class PropertyChecks {
         Symbol value = ref.symbol();
         if (symbol.type.isNumber() && !isNumber(symbol, value)) {
             warn(
-                    "invalid-number",
+                    DiagnosticId.INVALID_NUMBER,
                     line.position(),
                     "'" + value.name() + "' is no " + messages.typeName(symbol.type) + " value for '" + symbol.name
                             + "'",
@@ -72,7 +93,7 @@ final class PropertyChecks {
         boolean checked = dialect.has(Feature.CHECKED_CHOICE_DEFAULTS);
         if (checked && symbol.isChoice() && table.of(value).choice != symbol) {
             warn(
-                    "default-outside-choice",
+                    DiagnosticId.DEFAULT_OUTSIDE_CHOICE,
                     line.position(),
                     "'" + value.name() + "' is not a member of this choice",
                     "choice default symbol '" + value.name() + "' is not contained in the choice");
@@ -84,21 +105,21 @@ final class PropertyChecks {
                 || (value.type() == SymbolType.UNKNOWN && Values.isValid(symbol.type, value.name()));
     }
 
-    private void checkTarget(SymbolDraft symbol, Symbol target, String word, SourcePosition position) {
+    private void checkTarget(SymbolDraft symbol, Symbol target, Force force, SourcePosition position) {
         if (!symbol.type.isBoolOrTristate()) {
             warn(
-                    word + "-by-wrong-type",
+                    force.byWrongType,
                     position,
-                    "'" + symbol.name + "' uses '" + word + "', but is not bool or tristate",
-                    "config symbol '" + symbol.name + "' uses " + word + ", but is not "
+                    "'" + symbol.name + "' uses '" + force.word + "', but is not bool or tristate",
+                    "config symbol '" + symbol.name + "' uses " + force.word + ", but is not "
                             + messages.typeName(SymbolType.BOOL) + " or tristate");
         } else if (target.type() != SymbolType.UNKNOWN && !target.type().isBoolOrTristate()) {
             warn(
-                    word + "-of-wrong-type",
+                    force.ofWrongType,
                     position,
-                    "'" + target.name() + "' is " + messages.typeName(target.type()) + "; '" + word
+                    "'" + target.name() + "' is " + messages.typeName(target.type()) + "; '" + force.word
                             + "' takes bool and tristate symbols only",
-                    "'" + target.name() + "' has wrong type. '" + word + "' only accept arguments of "
+                    "'" + target.name() + "' has wrong type. '" + force.word + "' only accept arguments of "
                             + messages.typeName(SymbolType.BOOL) + " and tristate type");
         }
     }
@@ -106,14 +127,14 @@ final class PropertyChecks {
     private void checkRange(SymbolDraft symbol, Property.Range range) {
         if (!symbol.type.isNumber()) {
             warn(
-                    "range-of-wrong-type",
+                    DiagnosticId.RANGE_OF_WRONG_TYPE,
                     range.position(),
                     "'" + symbol.name + "' has a range, but is not int or hex",
                     "range is only allowed for int or hex symbols");
         }
         if (!isNumber(symbol, range.low()) || !isNumber(symbol, range.high())) {
             warn(
-                    "invalid-range",
+                    DiagnosticId.INVALID_RANGE,
                     range.position(),
                     "the range '" + range.low().name() + "' to '" + range.high().name() + "' has an end that is no "
                             + messages.typeName(symbol.type) + " value",
@@ -125,7 +146,7 @@ final class PropertyChecks {
     void checkMember(SymbolDraft choice, SymbolDraft member, NodeDraft node) {
         if (node.prompt == null) {
             warn(
-                    "member-without-prompt",
+                    DiagnosticId.MEMBER_WITHOUT_PROMPT,
                     node.position,
                     "'" + member.name + "' is a member of a choice, so it should have a prompt",
                     "choice value must have a prompt");
@@ -133,7 +154,7 @@ final class PropertyChecks {
         for (PropertyDraft property : member.properties) {
             if (property.content instanceof Property.Default) {
                 warn(
-                        "member-with-default",
+                        DiagnosticId.MEMBER_WITH_DEFAULT,
                         property.position(),
                         "'" + member.name + "' is a member of a choice; its default has no effect",
                         "defaults for choice values not supported");
@@ -142,7 +163,7 @@ final class PropertyChecks {
             boolean outside = parent == null || parent.symbol != choice;
             if (property.node != node && property.content instanceof Property.Prompt && outside) {
                 warn(
-                        "member-outside-choice",
+                        DiagnosticId.MEMBER_OUTSIDE_CHOICE,
                         property.position(),
                         "'" + member.name + "' is a member of a choice and has a prompt outside it",
                         "choice value used outside its choice group");
@@ -150,7 +171,7 @@ final class PropertyChecks {
         }
     }
 
-    private void warn(String id, SourcePosition position, String message, String conf) {
+    private void warn(DiagnosticId id, SourcePosition position, String message, String conf) {
         messages.warning(LinkMessages.AFTER_READING, id, position, message, conf);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.model;
 
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.syntax.Dialect;
 import io.github.kconfig4j.syntax.Feature;
@@ -71,14 +72,14 @@ final class SanityChecks {
         for (PropertyDraft property : symbol.properties) {
             if (property.content instanceof Property.Default) {
                 error(
-                        "member-with-default",
+                        DiagnosticId.MEMBER_WITH_DEFAULT,
                         property.position(),
                         "'" + symbol.name + "' is a member of a choice; the choice has the default, not the member",
                         "defaults for choice values not supported");
             }
             if (property.node != node && property.content instanceof Property.Prompt) {
                 error(
-                        "member-outside-choice",
+                        DiagnosticId.MEMBER_OUTSIDE_CHOICE,
                         property.position(),
                         "'" + symbol.name + "' is a member of a choice and can have no prompt in another entry",
                         "choice value must not have a prompt in another entry");
@@ -103,13 +104,13 @@ final class SanityChecks {
 
     private void transitional(SymbolDraft symbol, SourcePosition position) {
         error(
-                "transitional",
+                DiagnosticId.TRANSITIONAL,
                 position,
                 "'" + symbol.name + "' is transitional, so it can have a type and a help text only",
                 "transitional symbols can only have help sections");
     }
 
-    private void error(String id, SourcePosition position, String message, String conf) {
+    private void error(DiagnosticId id, SourcePosition position, String message, String conf) {
         messages.error(LinkMessages.AFTER_READING, id, position, message, "error: " + conf);
     }
 }

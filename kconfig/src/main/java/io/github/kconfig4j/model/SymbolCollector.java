@@ -2,6 +2,8 @@ package io.github.kconfig4j.model;
 
 import io.github.kconfig4j.diagnostic.ConfText;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.diagnostic.DiagnosticText;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.syntax.Condition;
@@ -67,7 +69,7 @@ final class SymbolCollector {
         if (config.options().stream().noneMatch(Option.Prompt.class::isInstance)) {
             messages.error(
                     config.order(),
-                    "member-without-prompt",
+                    DiagnosticId.MEMBER_WITHOUT_PROMPT,
                     config.position(),
                     "'" + symbol.name + "' is a member of a choice, so it must have a prompt",
                     "error: choice member must have a prompt");
@@ -75,7 +77,7 @@ final class SymbolCollector {
         if (symbol.type != SymbolType.BOOL) {
             messages.error(
                     config.order(),
-                    "member-not-bool",
+                    DiagnosticId.MEMBER_NOT_BOOL,
                     config.position(),
                     "'" + symbol.name + "' is a member of a choice, so it must be bool",
                     "error: choice member must be bool");
@@ -101,13 +103,13 @@ final class SymbolCollector {
         if (symbol.type == SymbolType.UNKNOWN) {
             symbol.type = type;
         } else if (symbol.type != type) {
-            String first = symbol.positions.get(0).toString();
             messages.warning(
                     line.order(),
-                    "type-redefinition",
+                    DiagnosticId.TYPE_REDEFINITION,
                     entry,
-                    "'" + symbol.shownName() + "' is " + messages.typeName(symbol.type) + " since " + first
-                            + "; that it is " + messages.typeName(type) + " here is ignored",
+                    DiagnosticText.of("'" + symbol.shownName() + "' is " + messages.typeName(symbol.type) + " since ")
+                            .at(symbol.positions.get(0))
+                            .and("; that it is " + messages.typeName(type) + " here is ignored"),
                     "ignoring type redefinition of '" + symbol.shownName() + "' from '" + messages.typeName(symbol.type)
                             + "' to '" + messages.typeName(type) + "'");
         }
@@ -124,7 +126,7 @@ final class SymbolCollector {
                         line.order(),
                         Diagnostic.of(
                                         Severity.WARNING,
-                                        "unknown-option",
+                                        DiagnosticId.UNKNOWN_OPTION,
                                         line.position(),
                                         "there is no option '" + line.name() + "'; it is ignored")
                                 .withConf(ConfText.stderr(LinkMessages.place(line.position())
@@ -142,7 +144,7 @@ final class SymbolCollector {
         }
         messages.warning(
                 line.order(),
-                "environment-undefined",
+                DiagnosticId.ENVIRONMENT_UNDEFINED,
                 entry,
                 "the environment has no variable '" + variable + "'",
                 "environment variable " + variable + " undefined");
@@ -152,7 +154,7 @@ final class SymbolCollector {
         table.modules()
                 .ifPresent(before -> messages.error(
                         order,
-                        "modules-redefined",
+                        DiagnosticId.MODULES_REDEFINED,
                         position,
                         "'" + before.name + "' is the symbol of the modules already; there can be only one",
                         "symbol '" + symbol.name + "' redefines option 'modules' already defined by symbol '"

@@ -5,6 +5,7 @@ import io.github.kconfig4j.config.ConfigReadResult;
 import io.github.kconfig4j.config.ConfigReader;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
@@ -16,9 +17,8 @@ import java.util.Set;
 
 /** Reads a configuration into a session. */
 final class ConfigLoading {
-    private static final String UNKNOWN = ConfigReader.UNKNOWN_SYMBOL;
-    private static final Set<String> OURS =
-            Set.of(ConfigReader.UNDECLARED_SYMBOL, ConfigReader.STRING_WITHOUT_QUOTES, ConfigReader.NO_VALUE);
+    private static final Set<DiagnosticId> OURS =
+            Set.of(DiagnosticId.UNDECLARED_SYMBOL, DiagnosticId.STRING_WITHOUT_QUOTES, DiagnosticId.NO_VALUE);
 
     private final Session session;
     private final ConfigFiles files;
@@ -106,7 +106,7 @@ final class ConfigLoading {
         ConfigReadResult result = ConfigReader.read(session.tree(), List.of(input), environment.prefix());
         warnings = 0;
         for (Diagnostic diagnostic : result.diagnostics()) {
-            boolean unknown = diagnostic.id().equals(UNKNOWN);
+            boolean unknown = diagnostic.id() == DiagnosticId.UNKNOWN_SYMBOL;
             if (unknown && session.tree().dialect().has(Feature.TYPED_CHOICES)) {
                 session.setChanged(true);
             }

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.syntax;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ public final class ConditionText {
     private void refuse(char c, String message) {
         int at = text.indexOf(c);
         if (at >= 0) {
-            error("syntax", at + 1, message);
+            error(DiagnosticId.SYNTAX, at + 1, message);
         }
     }
 
@@ -76,17 +77,19 @@ public final class ConditionText {
             Token token = e.token();
             boolean atEnd = token.kind() == TokenKind.END_OF_LINE || token.kind() == TokenKind.END_OF_INPUT;
             String found = atEnd ? "the end" : token.description();
-            error("syntax", token.position().column(), "expected " + e.expected() + ", found " + found);
+            error(DiagnosticId.SYNTAX, token.position().column(), "expected " + e.expected() + ", found " + found);
         }
         messages.all().stream()
                 .flatMap(m -> m.diagnostic().stream())
-                .filter(d -> !d.id().equals("no-final-newline"))
-                .forEach(d ->
-                        error(d.id(), d.position().map(SourcePosition::column).orElse(1), d.message()));
+                .filter(d -> d.id() != DiagnosticId.NO_FINAL_NEWLINE)
+                .forEach(d -> error(
+                        d.id(),
+                        d.position().map(SourcePosition::column).orElse(1),
+                        d.message().toString()));
         return condition;
     }
 
-    private void error(String id, int column, String message) {
+    private void error(DiagnosticId id, int column, String message) {
         SourcePosition position = new SourcePosition(origin.file(), origin.line(), column);
         diagnostics.add(Diagnostic.of(Severity.ERROR, id, position, message).withSourceLine(text));
     }

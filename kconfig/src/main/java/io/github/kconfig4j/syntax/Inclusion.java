@@ -2,13 +2,14 @@ package io.github.kconfig4j.syntax;
 
 import io.github.kconfig4j.diagnostic.ConfText;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.diagnostic.DiagnosticText;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Does what {@code source} says. */
 final class Inclusion {
@@ -42,7 +43,7 @@ final class Inclusion {
     private Messages.Stop missing(String path, SourcePosition at) {
         return messages.stop(
                 lexer.order(),
-                "no-such-file",
+                DiagnosticId.NO_SUCH_FILE,
                 at,
                 "cannot read the file '" + path + "'",
                 cannotOpen(place(at) + ": can't open file \"" + path + "\""));
@@ -59,22 +60,20 @@ final class Inclusion {
                 lexer.order(),
                 Diagnostic.of(
                                 Severity.ERROR,
-                                "repeated-inclusion",
+                                DiagnosticId.REPEATED_INCLUSION,
                                 at,
-                                "the file '" + path + "' is sourced a second time; the first is at " + first)
+                                DiagnosticText.of("the file '" + path + "' is sourced a second time; the first is at ")
+                                        .at(first))
                         .withConf(ConfText.stderr(conf)));
     }
 
-    /** A place that sources a file. */
-    private record From(String file, int line) {}
-
     private void refuseCycle(SourceFile file, SourcePosition at) {
-        List<From> path = new ArrayList<>();
+        List<SourcePosition> path = new ArrayList<>();
         int matched = -1;
         int line = at.line();
         Input input = lexer.input();
         while (input != null && path.size() <= MAX_DEPTH) {
-            path.add(new From(input.name(), line));
+            path.add(SourcePosition.ofLine(input.name(), line));
             if (matched < 0 && input.name().equals(file.name())) {
                 matched = path.size();
             }
@@ -84,34 +83,41 @@ final class Inclusion {
         if (matched >= 0 || path.size() > MAX_DEPTH) {
             // Older tools print the path only as far as the file itself.
             boolean whole = matched < 0 || dialect.has(Feature.NO_REPEATED_INCLUSION);
-            List<From> shown = whole ? path : path.subList(0, matched);
+            List<SourcePosition> shown = whole ? path : path.subList(0, matched);
             throw messages.stop(
                     lexer.order(),
-                    "recursive-inclusion",
-                    at,
-                    "the file '" + file.name() + "' sources itself:" + lines(shown),
-                    dialect.has(Feature.CONTEXTUAL_KEYWORDS) ? oldCycle(file, shown) : cycle(file, shown));
+                    Diagnostic.of(Severity.ERROR, DiagnosticId.RECURSIVE_INCLUSION, at, way(file, shown))
+                            .withConf(
+                                    dialect.has(Feature.CONTEXTUAL_KEYWORDS)
+                                            ? oldCycle(file, shown)
+                                            : cycle(file, shown)));
         }
     }
 
-    private static String lines(List<From> path) {
-        return path.stream()
-                .map(from -> "\n  included from: " + from.file() + ":" + from.line())
-                .collect(Collectors.joining());
+    private static DiagnosticText way(SourceFile file, List<SourcePosition> path) {
+        return withLines(DiagnosticText.of("the file '" + file.name() + "' sources itself:"), path);
     }
 
-    private static ConfText cycle(SourceFile file, List<From> path) {
-        return ConfText.stderr(
-                "Recursive inclusion detected.\nInclusion path:\n  current file : " + file.name() + lines(path));
+    private static DiagnosticText withLines(DiagnosticText text, List<SourcePosition> path) {
+        DiagnosticText all = text;
+        for (SourcePosition from : path) {
+            all = all.and("\n  included from: ").at(from);
+        }
+        return all;
     }
 
-    private static ConfText oldCycle(SourceFile file, List<From> path) {
-        From last = path.get(path.size() - 1);
+    private static ConfText cycle(SourceFile file, List<SourcePosition> path) {
+        String head = "Recursive inclusion detected.\nInclusion path:\n  current file : " + file.name();
+        return ConfText.stderr(withLines(DiagnosticText.of(head), path).toString());
+    }
+
+    private static ConfText oldCycle(SourceFile file, List<SourcePosition> path) {
+        SourcePosition last = path.get(path.size() - 1);
         StringBuilder text = new StringBuilder();
         text.append(last.file()).append(':').append(last.line());
         text.append(": recursive inclusion detected. Inclusion path:\n  current file : '");
         text.append(file.name()).append('\'');
-        for (From from : path) {
+        for (SourcePosition from : path) {
             // The tool counts the line after, and for the last once more in the wrong direction.
             int line = from.line() + (from == last ? 2 : 0);
             text.append("\n  included from: '").append(from.file()).append(':').append(line);

@@ -2,6 +2,7 @@ package io.github.kconfig4j.syntax;
 
 import io.github.kconfig4j.diagnostic.ConfText;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.util.Locale;
@@ -274,7 +275,7 @@ final class Lexer implements Macros.Cursor {
         }
         Diagnostic diagnostic = Diagnostic.of(
                         Severity.WARNING,
-                        "unsupported-character",
+                        DiagnosticId.UNSUPPORTED_CHARACTER,
                         new SourcePosition(input.name(), tokenLine, tokenColumn),
                         "the character " + visible(character) + " has no meaning here and is ignored")
                 .withConf(new ConfText(ConfText.Stream.STDERR, conf.toString()));
@@ -347,7 +348,7 @@ final class Lexer implements Macros.Cursor {
                 order(),
                 Diagnostic.of(
                                 Severity.WARNING,
-                                "unterminated-string",
+                                DiagnosticId.UNTERMINATED_STRING,
                                 new SourcePosition(input.name(), tokenLine, tokenColumn),
                                 "the text that begins here has no closing quote; it ends with the line")
                         .withConf(contextual ? ConfText.stdout(conf) : ConfText.stderr(conf)));
@@ -408,7 +409,7 @@ final class Lexer implements Macros.Cursor {
                 order(),
                 Diagnostic.of(
                                 severity,
-                                "no-final-newline",
+                                DiagnosticId.NO_FINAL_NEWLINE,
                                 new SourcePosition(input.name(), tokenLine, tokenColumn),
                                 "the last line has no line end")
                         .withConf(ConfText.stderr(warningPrefix() + "no new line at end of file")));

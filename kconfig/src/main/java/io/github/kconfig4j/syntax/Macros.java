@@ -2,6 +2,7 @@ package io.github.kconfig4j.syntax;
 
 import io.github.kconfig4j.diagnostic.ConfText;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.util.ArrayList;
@@ -148,7 +149,8 @@ final class Macros {
         String text = resolve(arguments.get(0));
         messages.report(
                 cursor.order(),
-                Diagnostic.of(Severity.NOTE, "info", position(), text).withConf(ConfText.stdout(text)));
+                Diagnostic.of(Severity.NOTE, DiagnosticId.INFO, position(), text)
+                        .withConf(ConfText.stdout(text)));
         return "";
     }
 
@@ -157,7 +159,7 @@ final class Macros {
             String text = resolve(arguments.get(1));
             messages.report(
                     cursor.order(),
-                    Diagnostic.of(Severity.WARNING, "warning-if", position(), text)
+                    Diagnostic.of(Severity.WARNING, DiagnosticId.WARNING_IF, position(), text)
                             .withConf(conf(text)));
         }
         return "";
@@ -165,7 +167,7 @@ final class Macros {
 
     private String errorIf(List<String> arguments) {
         if (resolve(arguments.get(0)).equals("y")) {
-            throw fatal("error-if", resolve(arguments.get(1)));
+            throw fatal(DiagnosticId.ERROR_IF, resolve(arguments.get(1)));
         }
         return "";
     }
@@ -186,7 +188,7 @@ final class Macros {
                     cursor.order(),
                     Diagnostic.of(
                                     Severity.ERROR,
-                                    "shell-not-allowed",
+                                    DiagnosticId.SHELL_NOT_ALLOWED,
                                     position(),
                                     "$(shell," + command + ") would run a command, and commands are not allowed here")
                             .withHint("allow commands if you trust these files, or write the value instead"));
@@ -227,10 +229,10 @@ final class Macros {
 
     /** Reports an error of a macro, after which nothing can be read. */
     Messages.Stop fatal(String message) {
-        return fatal("macro", message);
+        return fatal(DiagnosticId.MACRO, message);
     }
 
-    private Messages.Stop fatal(String id, String message) {
+    private Messages.Stop fatal(DiagnosticId id, String message) {
         return messages.stop(cursor.order(), id, position(), message, conf(message));
     }
 

@@ -2,6 +2,7 @@ package io.github.kconfig4j.syntax;
 
 import io.github.kconfig4j.diagnostic.ConfText;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class Messages {
     }
 
     /** Adds an error that stops the run. */
-    Stop stop(int order, String id, SourcePosition position, String message, ConfText conf) {
+    Stop stop(int order, DiagnosticId id, SourcePosition position, String message, ConfText conf) {
         return stop(order, Diagnostic.of(Severity.ERROR, id, position, message).withConf(conf));
     }
 

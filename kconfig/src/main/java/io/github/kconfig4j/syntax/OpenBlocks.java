@@ -1,5 +1,7 @@
 package io.github.kconfig4j.syntax;
 
+import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.diagnostic.DiagnosticText;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -55,15 +57,18 @@ final class OpenBlocks {
         SourcePosition begin = entries.getFirst();
         if (!found.equals(expected)) {
             errors.error(
-                    "wrong-end",
+                    DiagnosticId.WRONG_END,
                     keyword.position(),
-                    "'end" + found + "' where the " + expected + " of " + block.position() + " ends",
+                    DiagnosticText.of("'end" + found + "' where the " + expected + " of ")
+                            .at(block.position())
+                            .and(" ends"),
                     "unexpected '" + shown + "' within " + expected + " block");
         } else if (!begin.file().equals(lexer.statementFile())) {
             errors.error(
-                    "end-in-other-file",
+                    DiagnosticId.END_IN_OTHER_FILE,
                     keyword.position(),
-                    "the " + expected + " that ends here begins in another file, at " + begin,
+                    DiagnosticText.of("the " + expected + " that ends here begins in another file, at ")
+                            .at(begin),
                     "'" + shown + "' in different file than '" + expected + "'");
             errors.confOnly(begin, "location of the '" + expected + "'");
         } else {
@@ -87,7 +92,7 @@ final class OpenBlocks {
         for (Block block : blocks) {
             String word = block.kind().word();
             errors.semantic(
-                    "missing-end",
+                    DiagnosticId.MISSING_END,
                     block.position(),
                     "this " + word + " has no 'end" + word + "'",
                     block.confPosition(),

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.syntax;
 
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
@@ -201,7 +202,7 @@ final class OptionParser {
         String stripped = promptText(text, position);
         if (has(before, Option.Prompt.class)) {
             errors.warning(
-                    "prompt-redefined",
+                    DiagnosticId.PROMPT_REDEFINED,
                     position,
                     "this entry has a prompt already; the last one is shown",
                     "prompt redefined");
@@ -217,7 +218,7 @@ final class OptionParser {
         }
         if (start > 0) {
             errors.warning(
-                    "leading-white-space",
+                    DiagnosticId.LEADING_WHITE_SPACE,
                     position,
                     "the white space before the text is dropped",
                     "leading whitespace ignored");
@@ -314,14 +315,14 @@ final class OptionParser {
     private void checkHelp(String name, HelpText text, SourcePosition position, List<Option> lines) {
         if (has(lines, Option.Help.class)) {
             errors.strict(
-                    "help-redefined",
+                    DiagnosticId.HELP_REDEFINED,
                     position,
                     "'" + name + "' has a help text already",
                     "'" + name + "' defined with more than one help text");
         }
         if (text.isBlank()) {
             errors.strict(
-                    "blank-help",
+                    DiagnosticId.BLANK_HELP,
                     position,
                     "the help text of '" + name + "' is blank",
                     "'" + name + "' defined with blank help text");

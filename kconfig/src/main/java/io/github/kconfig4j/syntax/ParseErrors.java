@@ -2,6 +2,8 @@ package io.github.kconfig4j.syntax;
 
 import io.github.kconfig4j.diagnostic.ConfText;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.diagnostic.DiagnosticText;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.util.Arrays;
@@ -66,7 +68,11 @@ final class ParseErrors {
             count++;
             messages.confOnly(afterEnds(), at(conf));
         } else {
-            error("syntax", keyword.position(), keyword.description() + " ends nothing: no block is open here", conf);
+            error(
+                    DiagnosticId.SYNTAX,
+                    keyword.position(),
+                    keyword.description() + " ends nothing: no block is open here",
+                    conf);
         }
     }
 
@@ -139,14 +145,14 @@ final class ParseErrors {
                 .or(() -> featureOfAssignment(error))
                 .filter(f -> !dialect.has(f));
         if (feature.equals(Optional.of(Feature.UNQUOTED_TEXTS))) {
-            return Diagnostic.of(Severity.ERROR, "syntax", word.position(), misplaced(error))
+            return Diagnostic.of(Severity.ERROR, DiagnosticId.SYNTAX, word.position(), misplaced(error))
                     .withHint("write it in quotes; only the dialect " + dialectsWith(feature.get())
                             + " has texts without");
         }
         if (feature.isPresent()) {
             return Diagnostic.of(
                             Severity.ERROR,
-                            "other-dialect",
+                            DiagnosticId.OTHER_DIALECT,
                             word.position(),
                             word.description() + " cannot stand here in the dialect " + dialect.id())
                     .withHint("the dialect " + dialectsWith(feature.get()) + " has it");
@@ -154,7 +160,7 @@ final class ParseErrors {
         if (error.statement().isPresent() && !word.kind().isOption()) {
             return unknown(word);
         }
-        return Diagnostic.of(Severity.ERROR, "syntax", word.position(), misplaced(error));
+        return Diagnostic.of(Severity.ERROR, DiagnosticId.SYNTAX, word.position(), misplaced(error));
     }
 
     private static Optional<Feature> featureOfAssignment(SyntaxError error) {
@@ -182,7 +188,10 @@ final class ParseErrors {
 
     private static Diagnostic unknown(Token word) {
         Diagnostic unknown = Diagnostic.of(
-                Severity.ERROR, "unknown-statement", word.position(), "there is no statement '" + word.text() + "'");
+                Severity.ERROR,
+                DiagnosticId.UNKNOWN_STATEMENT,
+                word.position(),
+                "there is no statement '" + word.text() + "'");
         return Similar.to(word.text(), TokenKind.words())
                 .map(near -> unknown.withHint("did you mean '" + near + "'?"))
                 .orElse(unknown);
@@ -198,7 +207,7 @@ final class ParseErrors {
     }
 
     /** Reports what the strict dialects take for an error and the others for a warning. */
-    void strict(String id, SourcePosition position, String message, String conf) {
+    void strict(DiagnosticId id, SourcePosition position, String message, String conf) {
         boolean error = dialect.has(Feature.STRICT_ENTRIES);
         count += error ? 1 : 0;
         Severity severity = error ? Severity.ERROR : Severity.WARNING;
@@ -208,7 +217,7 @@ final class ParseErrors {
     }
 
     /** Reports an error that is not one of the grammar; {@code conf} may put it elsewhere. */
-    void semantic(String id, SourcePosition position, String message, SourcePosition confPosition, String conf) {
+    void semantic(DiagnosticId id, SourcePosition position, String message, SourcePosition confPosition, String conf) {
         count++;
         messages.report(
                 afterEnds(),
@@ -219,21 +228,26 @@ final class ParseErrors {
     Messages.Stop tooDeep(SourcePosition position, int limit) {
         return messages.stop(
                 afterEnds(),
-                "nesting",
+                DiagnosticId.NESTING,
                 position,
                 "blocks are nested deeper than " + limit + " levels",
                 at("memory exhausted"));
     }
 
     /** Reports an error at the current statement. */
-    void error(String id, SourcePosition position, String message, String conf) {
+    void error(DiagnosticId id, SourcePosition position, String message, String conf) {
+        error(id, position, DiagnosticText.of(message), conf);
+    }
+
+    /** Reports an error at the current statement that names other places. */
+    void error(DiagnosticId id, SourcePosition position, DiagnosticText message, String conf) {
         count++;
         messages.report(
                 afterEnds(),
                 Diagnostic.of(Severity.ERROR, id, position, message).withConf(at(conf)));
     }
 
-    void warning(String id, SourcePosition position, String message, String conf) {
+    void warning(DiagnosticId id, SourcePosition position, String message, String conf) {
         messages.report(
                 lexer.order(),
                 Diagnostic.of(Severity.WARNING, id, position, message).withConf(at(position, ":warning: " + conf)));

@@ -2,6 +2,7 @@ package io.github.kconfig4j.syntax;
 
 import io.github.kconfig4j.diagnostic.ConfText;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ final class Parser {
         if (file.isEmpty()) {
             messages.report(
                     0,
-                    Diagnostic.of(Severity.ERROR, "no-such-file", "there is no file '" + top + "' to read")
+                    Diagnostic.of(Severity.ERROR, DiagnosticId.NO_SUCH_FILE, "there is no file '" + top + "' to read")
                             .withConf(
                                     options.dialect().has(Feature.OLD_COMMAND_LINE)
                                             ? ConfText.stdout("can't find file " + top)
@@ -218,7 +219,7 @@ final class Parser {
         }
         if (menuconfig && lines.stream().noneMatch(Option.Prompt.class::isInstance)) {
             errors.strict(
-                    "menuconfig-without-prompt",
+                    DiagnosticId.MENUCONFIG_WITHOUT_PROMPT,
                     position,
                     "'menuconfig " + name.text() + "' has no prompt, so there is no menu to enter",
                     "menuconfig statement without prompt");
@@ -264,7 +265,7 @@ final class Parser {
         if (options.dialect().has(Feature.STRICT_CHOICE_MEMBERS)
                 && lines.stream().noneMatch(Option.Prompt.class::isInstance)) {
             errors.semantic(
-                    "choice-without-prompt",
+                    DiagnosticId.CHOICE_WITHOUT_PROMPT,
                     position,
                     "a choice must have a prompt",
                     position,

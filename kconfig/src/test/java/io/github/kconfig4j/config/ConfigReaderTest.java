@@ -2,7 +2,7 @@ package io.github.kconfig4j.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticText;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.syntax.Dialect;
 import java.nio.file.Path;
@@ -32,9 +32,8 @@ class ConfigReaderTest {
 
         ConfigReadResult result = ConfigReader.read(tree, test.inputs(), "CONFIG_");
 
-        String diagnostics = result.diagnostics().stream()
-                .map(d -> d.id() + ": " + d.format() + "\n")
-                .collect(Collectors.joining());
+        String diagnostics =
+                result.diagnostics().stream().map(d -> d.format() + "\n").collect(Collectors.joining());
         String values = result.values().assignments().stream()
                 .map(a -> a.symbol() + "=" + a.value() + " at " + a.origin() + "\n")
                 .collect(Collectors.joining());
@@ -51,7 +50,9 @@ class ConfigReaderTest {
 
         assertThat(result.values().get(tree.symbol("A").orElseThrow()).map(Assignment::value))
                 .contains("y");
-        assertThat(result.diagnostics()).extracting(Diagnostic::message).containsExactly("unexpected data: CONFIG_A=n");
+        assertThat(result.diagnostics())
+                .extracting(d -> d.message().toString())
+                .containsExactly("unexpected data: CONFIG_A=n");
     }
 
     @Test
@@ -62,7 +63,7 @@ class ConfigReaderTest {
                 ConfigReader.read(tree, List.of(new ConfigInput("x", "\uFEFFCONFIG_A=y\n")), "CONFIG_");
 
         assertThat(result.diagnostics())
-                .extracting(Diagnostic::hint)
+                .extracting(d -> d.hint().map(DiagnosticText::toString))
                 .containsExactly(Optional.of("save the file in UTF-8 without a byte order mark"));
     }
 }

@@ -40,9 +40,8 @@ class ConfigurationTest {
                 .map(u -> u.asked().origin() + " " + u.asked().symbol() + ": asked "
                         + u.asked().value() + ", got " + u.got() + "\n")
                 .collect(Collectors.joining());
-        String said = configuration.diagnostics().stream()
-                .map(d -> d.id() + ": " + d.format() + "\n")
-                .collect(Collectors.joining());
+        String said =
+                configuration.diagnostics().stream().map(d -> d.format() + "\n").collect(Collectors.joining());
         String written = ConfigWriter.write(configuration)
                 .lines()
                 .skip(HEADING)
@@ -90,7 +89,7 @@ class ConfigurationTest {
                 Configuration.resolve(tree, UserValues.none(tree)).diagnostics();
 
         assertThat(said).extracting(Diagnostic::format).containsExactly("""
-                Kconfig:[4,1] unmet direct dependencies detected for HOOK
+                Kconfig:[4,1] unmet direct dependencies detected for HOOK (unmet-dependency)
                   Depends on [n]: ARCH [=n]
                   Selected by [y]:
                   - KVM [=y]

@@ -73,7 +73,7 @@ class CasesTest {
 
     private static String actual(CaseFile expected, ParseResult result) {
         String diagnostics = result.diagnostics().stream()
-                .map(d -> d.severity() + " " + d.id() + " " + d.format() + "\n")
+                .map(d -> d.severity() + " " + d.format() + "\n")
                 .collect(Collectors.joining());
         String conf = result.conf().stream().map(ConfText::text).collect(Collectors.joining());
         String tree = expected.sections().containsKey("tree")

@@ -34,7 +34,7 @@ public final class AbsentTypes {
 
     /** The diagnostic with the option as a hint if it is about such a type. */
     public Diagnostic explained(Diagnostic diagnostic) {
-        Matcher missing = MISSING.matcher(diagnostic.message());
+        Matcher missing = MISSING.matcher(diagnostic.message().toString());
         if (diagnostic.hint().isPresent() || !missing.find()) {
             return diagnostic;
         }

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.compile;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -41,7 +42,7 @@ public final class Compilation {
         if (compiler.isEmpty()) {
             return CompileResult.failed(Diagnostic.of(
                             Severity.ERROR,
-                            "no-compiler",
+                            DiagnosticId.NO_COMPILER,
                             "The Java runtime " + System.getProperty("java.version") + " has no compiler.")
                     .withHint("Run the build with a JDK: set JAVA_HOME to one."));
         }
@@ -75,14 +76,15 @@ public final class Compilation {
             return CompileResult.failed(refusedOption(e));
         } catch (RuntimeException e) {
             // An annotation processor or a compiler plugin of the user's may throw anything.
-            return CompileResult.failed(Diagnostic.of(Severity.ERROR, "javac-failed", "javac failed: " + e + "."));
+            return CompileResult.failed(
+                    Diagnostic.of(Severity.ERROR, DiagnosticId.JAVAC_FAILED, "javac failed: " + e + "."));
         }
         List<Diagnostic> diagnostics = JavacDiagnostics.translate(said.getDiagnostics());
         if (!succeeded && diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR)) {
             diagnostics = new ArrayList<>(diagnostics);
             diagnostics.add(Diagnostic.of(
                     Severity.ERROR,
-                    "javac-failed",
+                    DiagnosticId.JAVAC_FAILED,
                     "javac failed without an error: " + out.toString().strip()));
         }
         return succeeded
@@ -97,7 +99,9 @@ public final class Compilation {
 
     private static Diagnostic refusedOption(IllegalArgumentException refusal) {
         return Diagnostic.of(
-                        Severity.ERROR, "compiler-option", "javac refuses its arguments: " + refusal.getMessage() + ".")
+                        Severity.ERROR,
+                        DiagnosticId.COMPILER_OPTION,
+                        "javac refuses its arguments: " + refusal.getMessage() + ".")
                 .withHint("Correct the compiler arguments of the module.");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.compile;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.util.List;
@@ -19,8 +20,8 @@ final class JavacDiagnostics {
     private static Diagnostic translate(javax.tools.Diagnostic<? extends JavaFileObject> said) {
         String message = said.getMessage(Locale.ROOT).replace("\r\n", "\n");
         Optional<SourcePosition> position = position(said);
-        Diagnostic result = position.map(p -> Diagnostic.of(severity(said), "javac", p, message))
-                .orElseGet(() -> Diagnostic.of(severity(said), "javac", message));
+        Diagnostic result = position.map(p -> Diagnostic.of(severity(said), DiagnosticId.JAVAC, p, message))
+                .orElseGet(() -> Diagnostic.of(severity(said), DiagnosticId.JAVAC, message));
         Optional<String> line = position.flatMap(p -> line(said.getSource(), p.line()));
         return line.map(result::withSourceLine).orElse(result);
     }

@@ -45,8 +45,9 @@ public final class TemplateDiagnostics {
         SourcePosition template = SourcePosition.ofLine(
                 prefix + origin.template().file(), origin.template().line());
         String condition = origin.condition().equals(Expr.YES) ? "" : ", a line that is there if " + origin.condition();
-        String message = diagnostic.message() + "\n  in the generated " + at.file() + ":[" + at.line() + ","
-                + at.column() + "]" + condition;
-        return diagnostic.withPosition(template).withMessage(message);
+        String generated = "\n  in the generated " + at.file() + ":[" + at.line() + "," + at.column() + "]" + condition;
+        return diagnostic
+                .withPosition(template)
+                .withMessage(diagnostic.message().and(generated));
     }
 }

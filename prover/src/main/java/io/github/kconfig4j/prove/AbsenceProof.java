@@ -1,6 +1,7 @@
 package io.github.kconfig4j.prove;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -98,7 +99,7 @@ final class AbsenceProof {
     private static Diagnostic unreadable(String file, MalformedClassException e) {
         return Diagnostic.of(
                         Severity.ERROR,
-                        "unreadable-class",
+                        DiagnosticId.UNREADABLE_CLASS,
                         file + " cannot be read, so nothing is proved of it: " + e.getMessage() + ".")
                 .withHint(
                         "Delete it and build again; a class file of a later Java needs a later version of this plugin.");

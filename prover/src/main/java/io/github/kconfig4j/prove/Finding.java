@@ -1,6 +1,7 @@
 package io.github.kconfig4j.prove;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.util.Collections;
@@ -36,34 +37,35 @@ public record Finding(
     /** How something shows, with the id of its diagnostic and what to do about it. */
     public enum Kind {
         /** A class file that no source of the variant explains, of a class that other variants have. */
-        STALE_CLASS("stale-class", "An earlier build left it: delete the class file, or build with 'clean'."),
+        STALE_CLASS(
+                DiagnosticId.STALE_CLASS, "An earlier build left it: delete the class file, or build with 'clean'."),
         /** A member in a class that this variant has without it. */
         DECLARATION(
-                "forbidden-member",
+                DiagnosticId.FORBIDDEN_MEMBER,
                 "The class file is older than the sources: compile the class again, or build with 'clean'."),
         /** A mention of a type or member. */
         REFERENCE(
-                "forbidden-reference",
+                DiagnosticId.FORBIDDEN_REFERENCE,
                 "The class file was compiled when the option was set: compile it again, or build with 'clean'."),
         /** A string constant of disabled code. */
         STRING(
-                "forbidden-string",
+                DiagnosticId.FORBIDDEN_STRING,
                 "The compiler copies constants into the classes that use them: compile the class again, or build with"
                         + " 'clean'."),
         /** The name of a type in a service file. */
         SERVICE(
-                "forbidden-service",
+                DiagnosticId.FORBIDDEN_SERVICE,
                 "An earlier build left it, or it belongs under the same option: delete it, or move it into the template"
                         + " set."),
         /** The name of a type or member in a string. */
         NAME(
-                "forbidden-name",
+                DiagnosticId.FORBIDDEN_NAME,
                 "Code that uses the name by reflection belongs under the same option: move it into the template set.");
 
-        private final String id;
+        private final DiagnosticId id;
         private final String advice;
 
-        Kind(String id, String advice) {
+        Kind(DiagnosticId id, String advice) {
             this.id = id;
             this.advice = advice;
         }

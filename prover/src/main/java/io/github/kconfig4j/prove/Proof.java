@@ -1,7 +1,6 @@
 package io.github.kconfig4j.prove;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
-import io.github.kconfig4j.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -84,15 +83,10 @@ public record Proof(
         return (int) absent.stream().filter(kind::isInstance).count();
     }
 
-    /** The findings and the unreadable files as errors, the outdated ones as warnings. */
+    /** The findings and the unreadable files as errors. */
     public List<Diagnostic> diagnostics() {
         List<Diagnostic> diagnostics = new ArrayList<>(unreadable);
         findings.forEach(finding -> diagnostics.add(finding.toDiagnostic()));
-        outdated.forEach(file -> diagnostics.add(
-                Diagnostic.of(Severity.WARNING, "outdated-class", file + " is not what its source compiles to.")
-                        .withHint(
-                                "It may be older than its source, or hold a number of another configuration: compile it again,"
-                                        + " or build with 'clean'.")));
         return diagnostics;
     }
 }

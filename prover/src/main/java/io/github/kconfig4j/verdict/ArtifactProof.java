@@ -1,6 +1,7 @@
 package io.github.kconfig4j.verdict;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.evidence.Evidence;
 import io.github.kconfig4j.prove.Proof;
@@ -43,8 +44,8 @@ public record ArtifactProof(
         List<Diagnostic> diagnostics = new ArrayList<>(problems);
         for (Gap gap : gaps) {
             diagnostics.add(gap.position()
-                    .map(position -> Diagnostic.of(severity, "proof-gap", position, gap.text()))
-                    .orElseGet(() -> Diagnostic.of(severity, "proof-gap", gap.text())));
+                    .map(position -> Diagnostic.of(severity, DiagnosticId.PROOF_GAP, position, gap.text()))
+                    .orElseGet(() -> Diagnostic.of(severity, DiagnosticId.PROOF_GAP, gap.text())));
         }
         return List.copyOf(diagnostics);
     }

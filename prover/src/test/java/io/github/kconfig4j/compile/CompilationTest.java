@@ -45,7 +45,7 @@ class CompilationTest {
         assertThat(result.succeeded()).isFalse();
         assertThat(result.classes()).isEmpty();
         assertThat(result.diagnostics()).extracting(Diagnostic::format).containsExactly("""
-                x/A.java:[4,26] cannot find symbol
+                x/A.java:[4,26] cannot find symbol (javac)
                   symbol:   variable two
                   location: class x.A
                         int twice() { return two; }
@@ -59,7 +59,7 @@ class CompilationTest {
 
         assertThat(result.succeeded()).isTrue();
         assertThat(result.diagnostics()).extracting(Diagnostic::format).containsExactly("""
-                A.java:[1,20] found raw type: java.util.List
+                A.java:[1,20] found raw type: java.util.List (javac)
                   missing type arguments for generic class java.util.List<E>
                     class A { java.util.List raw; }
                                        ^""");
@@ -70,7 +70,9 @@ class CompilationTest {
         CompileResult result =
                 Compilation.compile(Map.of("A.java", "record A() {}"), CompilerOptions.of(List.of(), "11"));
 
-        assertThat(result.diagnostics().get(0).message()).startsWith("records are not supported in -source 11");
+        assertThat(result.diagnostics().get(0).message())
+                .asString()
+                .startsWith("records are not supported in -source 11");
     }
 
     @Test
@@ -79,7 +81,7 @@ class CompilationTest {
                 Compilation.compile(Map.of("A.java", "class A {}"), OPTIONS.withArguments(List.of("-Xnonsense")));
 
         assertThat(result.diagnostics()).extracting(Diagnostic::format).containsExactly("""
-                javac refuses its arguments: error: invalid flag: -Xnonsense.
+                javac refuses its arguments: error: invalid flag: -Xnonsense. (compiler-option)
                   hint: Correct the compiler arguments of the module.""");
     }
 
@@ -90,8 +92,20 @@ class CompilationTest {
         assertThat(result.succeeded()).isFalse();
         assertThat(result.diagnostics())
                 .extracting(Diagnostic::format)
-                .containsExactly("The Java runtime " + System.getProperty("java.version") + " has no compiler.\n"
-                        + "  hint: Run the build with a JDK: set JAVA_HOME to one.");
+                .containsExactly(
+                        "The Java runtime " + System.getProperty("java.version") + " has no compiler. (no-compiler)\n"
+                                + "  hint: Run the build with a JDK: set JAVA_HOME to one.");
+    }
+
+    @Test
+    void anAnnotationProcessorThatThrowsIsADiagnostic() {
+        CompilerOptions options = CompilerOptions.of(List.of(Path.of("target/test-classes")), "17")
+                .withArguments(List.of("-processor", FailingProcessor.class.getName()));
+
+        assertThat(Compilation.compile(Map.of("A.java", "class A {}"), options).diagnostics())
+                .extracting(Diagnostic::format)
+                .containsExactly("javac failed: java.lang.RuntimeException: java.lang.IllegalStateException:"
+                        + " no such template. (javac-failed)");
     }
 
     @Test

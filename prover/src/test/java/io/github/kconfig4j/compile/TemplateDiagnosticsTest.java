@@ -29,12 +29,12 @@ class TemplateDiagnosticsTest {
         assertThat(TemplateDiagnostics.locate(result.diagnostics(), tree, "my-set/"))
                 .extracting(Diagnostic::format)
                 .containsExactly("""
-                        my-set/p/A.java.ftl:[9] cannot find symbol
+                        my-set/p/A.java.ftl:[9] cannot find symbol (javac)
                           symbol:   class Missing
                           location: class p.A
                           in the generated p/A.java:[3,5]
                                 Missing m;""", """
-                        src/main/java/p/B.java:[2,11] cannot find symbol
+                        src/main/java/p/B.java:[2,11] cannot find symbol (javac)
                           symbol:   class Missing
                           location: class p.B
                             class B { Missing m; }

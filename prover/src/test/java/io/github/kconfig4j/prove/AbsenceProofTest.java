@@ -80,7 +80,7 @@ class AbsenceProofTest {
 
         assertThat(errors(SOURCES.variant().prove(classes, SOURCES.variant("WORK"))))
                 .containsExactly("""
-                classes/p/Mode.class is left over: no source of this variant gives the type p.Mode, which exists only if WORK (p/Mode.java.ftl:2).
+                classes/p/Mode.class is left over: no source of this variant gives the type p.Mode, which exists only if WORK (p/Mode.java.ftl:2). (stale-class)
                   hint: An earlier build left it: delete the class file, or build with 'clean'.""");
     }
 
@@ -91,15 +91,15 @@ class AbsenceProofTest {
 
         assertThat(errors(SOURCES.variant().prove(classes, SOURCES.variant("WORK"))))
                 .containsExactly("""
-                classes/p/Timers.class declares the field p.Timers.mode: p.Mode, which exists only if WORK (p/Timers.java.ftl:5).
+                classes/p/Timers.class declares the field p.Timers.mode: p.Mode, which exists only if WORK (p/Timers.java.ftl:5). (forbidden-member)
                   hint: The class file is older than the sources: compile the class again, or build with 'clean'.""", """
-                classes/p/Timers.class declares the field p.Timers.WORK_NAME: java.lang.String, which exists only if WORK (p/Timers.java.ftl:6).
+                classes/p/Timers.class declares the field p.Timers.WORK_NAME: java.lang.String, which exists only if WORK (p/Timers.java.ftl:6). (forbidden-member)
                   hint: The class file is older than the sources: compile the class again, or build with 'clean'.""", """
-                classes/p/Timers.class declares the method p.Timers.posixCpuTimersWork(): void, which exists only if WORK (p/Timers.java.ftl:7).
+                classes/p/Timers.class declares the method p.Timers.posixCpuTimersWork(): void, which exists only if WORK (p/Timers.java.ftl:7). (forbidden-member)
                   hint: The class file is older than the sources: compile the class again, or build with 'clean'.""", """
-                classes/p/Timers.class declares the method p.Timers.lambda$run$0(): void, which exists only if WORK (p/Timers.java.ftl:9).
+                classes/p/Timers.class declares the method p.Timers.lambda$run$0(): void, which exists only if WORK (p/Timers.java.ftl:9). (forbidden-member)
                   hint: The class file is older than the sources: compile the class again, or build with 'clean'.""", """
-                classes/p/Timers.class: <init>(): void, line 5 names the field p.Mode.TASK_WORK: p.Mode, which exists only if WORK (p/Mode.java.ftl:2).
+                classes/p/Timers.class: <init>(): void, line 5 names the field p.Mode.TASK_WORK: p.Mode, which exists only if WORK (p/Mode.java.ftl:2). (forbidden-reference)
                   hint: The class file was compiled when the option was set: compile it again, or build with 'clean'.""");
     }
 
@@ -131,7 +131,7 @@ class AbsenceProofTest {
                 }
                 """;
         assertThat(userErrors(Map.of(), user)).containsExactly("""
-                src/main/java/p/User.java:[4] classes/p/User.class: mode(): java.lang.Object, line 4 holds "p.Mode", the name of the type p.Mode, which exists only if WORK (p/Mode.java.ftl:2).
+                src/main/java/p/User.java:[4] classes/p/User.class: mode(): java.lang.Object, line 4 holds "p.Mode", the name of the type p.Mode, which exists only if WORK (p/Mode.java.ftl:2). (forbidden-name)
                   hint: Code that uses the name by reflection belongs under the same option: move it into the template set.""");
     }
 
@@ -146,7 +146,7 @@ class AbsenceProofTest {
                 }
                 """;
         assertThat(userErrors(Map.of(), user)).containsExactly("""
-                src/main/java/p/User.java:[4] classes/p/User.class: work(): java.lang.Object, line 4 holds "posixCpuTimersWork", the name of the method p.Timers.posixCpuTimersWork(): void, which exists only if WORK (p/Timers.java.ftl:7).
+                src/main/java/p/User.java:[4] classes/p/User.class: work(): java.lang.Object, line 4 holds "posixCpuTimersWork", the name of the method p.Timers.posixCpuTimersWork(): void, which exists only if WORK (p/Timers.java.ftl:7). (forbidden-name)
                   hint: Code that uses the name by reflection belongs under the same option: move it into the template set.""");
     }
 
@@ -156,7 +156,7 @@ class AbsenceProofTest {
                         "package p;\nclass User {\n  String s() { return Timers.WORK_NAME; }\n}",
                         "package p;\nclass User {\n  String s() { return \"\"; }\n}"))
                 .containsExactly("""
-                classes/p/User.class: s(): java.lang.String, line 3 holds the string "posix timers' own work", which exists only if WORK (p/Timers.java.ftl:6).
+                classes/p/User.class: s(): java.lang.String, line 3 holds the string "posix timers' own work", which exists only if WORK (p/Timers.java.ftl:6). (forbidden-string)
                   hint: The compiler copies constants into the classes that use them: compile the class again, or build with 'clean'.""");
     }
 
@@ -166,7 +166,7 @@ class AbsenceProofTest {
                         "package p;\nclass User {\n  String s(int i) { return i + \" <\" + Timers.WORK_NAME + \">\"; }\n}",
                         "package p;\nclass User {\n  String s(int i) { return \"\"; }\n}"))
                 .containsExactly("""
-                classes/p/User.class: s(int): java.lang.String, line 3 holds the string "posix timers' own work" in " <posix timers' own work>", which exists only if WORK (p/Timers.java.ftl:6).
+                classes/p/User.class: s(int): java.lang.String, line 3 holds the string "posix timers' own work" in " <posix timers' own work>", which exists only if WORK (p/Timers.java.ftl:6). (forbidden-string)
                   hint: The compiler copies constants into the classes that use them: compile the class again, or build with 'clean'.""");
     }
 
@@ -176,7 +176,7 @@ class AbsenceProofTest {
                         "package p;\nclass User {\n  Runnable r(Timers t) { return t::posixCpuTimersWork; }\n}",
                         "package p;\nclass User {}"))
                 .containsExactly("""
-                classes/p/User.class: r(p.Timers): java.lang.Runnable, line 3 names the method p.Timers.posixCpuTimersWork(): void, which exists only if WORK (p/Timers.java.ftl:7).
+                classes/p/User.class: r(p.Timers): java.lang.Runnable, line 3 names the method p.Timers.posixCpuTimersWork(): void, which exists only if WORK (p/Timers.java.ftl:7). (forbidden-reference)
                   hint: The class file was compiled when the option was set: compile it again, or build with 'clean'.""");
     }
 
@@ -186,7 +186,7 @@ class AbsenceProofTest {
                         "package p;\nclass User {\n  Runnable r(Timers t) { return () -> t.posixCpuTimersWork(); }\n}",
                         "package p;\nclass User {}"))
                 .containsExactly("""
-                classes/p/User.class: lambda$r$0(p.Timers): void, line 3 names the method p.Timers.posixCpuTimersWork(): void, which exists only if WORK (p/Timers.java.ftl:7).
+                classes/p/User.class: lambda$r$0(p.Timers): void, line 3 names the method p.Timers.posixCpuTimersWork(): void, which exists only if WORK (p/Timers.java.ftl:7). (forbidden-reference)
                   hint: The class file was compiled when the option was set: compile it again, or build with 'clean'.""");
     }
 
@@ -196,7 +196,7 @@ class AbsenceProofTest {
                         "package p;\nclass User extends Timers {\n  void r() { this.posixCpuTimersWork(); }\n}",
                         "package p;\nclass User extends Timers {}"))
                 .containsExactly("""
-                classes/p/User.class: r(): void, line 3 names the method p.Timers.posixCpuTimersWork(): void, which exists only if WORK (p/Timers.java.ftl:7).
+                classes/p/User.class: r(): void, line 3 names the method p.Timers.posixCpuTimersWork(): void, which exists only if WORK (p/Timers.java.ftl:7). (forbidden-reference)
                   hint: The class file was compiled when the option was set: compile it again, or build with 'clean'.""");
     }
 
@@ -204,7 +204,7 @@ class AbsenceProofTest {
     void anAnnotationValue() {
         assertThat(userErrors("package p;\n@Note(type = Mode.class)\nclass User {}", "package p;\nclass User {}"))
                 .containsExactly("""
-                classes/p/User.class names the type p.Mode, which exists only if WORK (p/Mode.java.ftl:2).
+                classes/p/User.class names the type p.Mode, which exists only if WORK (p/Mode.java.ftl:2). (forbidden-reference)
                   hint: The class file was compiled when the option was set: compile it again, or build with 'clean'.""");
     }
 
@@ -220,7 +220,7 @@ class AbsenceProofTest {
 
         assertThat(errors(sources.variant().prove(Map.of("p.User", stale.get("p.User")), sources.variant("WORK"))))
                 .containsExactly("""
-                classes/p/User.class names the type p.Work, which exists only if WORK (p/Work.java.ftl:2).
+                classes/p/User.class names the type p.Work, which exists only if WORK (p/Work.java.ftl:2). (forbidden-reference)
                   hint: The class file was compiled when the option was set: compile it again, or build with 'clean'.""");
     }
 
@@ -242,11 +242,11 @@ class AbsenceProofTest {
                         Map.of("p.User", stale.get("p.User"), "p.User$1", stale.get("p.User$1")),
                         "package p;\nclass User {}"))
                 .containsExactly("""
-                classes/p/User$1.class (inside p.User): <clinit>(): void, line 4 names the method p.Mode.values(): p.Mode[], which exists only if WORK (p/Mode.java.ftl:2).
+                classes/p/User$1.class (inside p.User): <clinit>(): void, line 4 names the method p.Mode.values(): p.Mode[], which exists only if WORK (p/Mode.java.ftl:2). (forbidden-reference)
                   hint: The class file was compiled when the option was set: compile it again, or build with 'clean'.""", """
-                classes/p/User$1.class (inside p.User): <clinit>(): void, line 4 names the field p.Mode.TASK_WORK: p.Mode, which exists only if WORK (p/Mode.java.ftl:2).
+                classes/p/User$1.class (inside p.User): <clinit>(): void, line 4 names the field p.Mode.TASK_WORK: p.Mode, which exists only if WORK (p/Mode.java.ftl:2). (forbidden-reference)
                   hint: The class file was compiled when the option was set: compile it again, or build with 'clean'.""", """
-                classes/p/User.class: i(p.Mode): int, line 4 names the type p.Mode, which exists only if WORK (p/Mode.java.ftl:2).
+                classes/p/User.class: i(p.Mode): int, line 4 names the type p.Mode, which exists only if WORK (p/Mode.java.ftl:2). (forbidden-reference)
                   hint: The class file was compiled when the option was set: compile it again, or build with 'clean'.""");
     }
 
@@ -256,9 +256,9 @@ class AbsenceProofTest {
                         "package p;\nclass User {\n  java.util.List<Mode> f;\n  void m() { Mode local = null; }\n}",
                         "package p;\nclass User {}"))
                 .containsExactly("""
-                classes/p/User.class: f: java.util.List names the type p.Mode, which exists only if WORK (p/Mode.java.ftl:2).
+                classes/p/User.class: f: java.util.List names the type p.Mode, which exists only if WORK (p/Mode.java.ftl:2). (forbidden-reference)
                   hint: The class file was compiled when the option was set: compile it again, or build with 'clean'.""", """
-                classes/p/User.class: m(): void names the type p.Mode, which exists only if WORK (p/Mode.java.ftl:2).
+                classes/p/User.class: m(): void names the type p.Mode, which exists only if WORK (p/Mode.java.ftl:2). (forbidden-reference)
                   hint: The class file was compiled when the option was set: compile it again, or build with 'clean'.""");
     }
 
@@ -266,7 +266,7 @@ class AbsenceProofTest {
     void aBrokenClassFile() {
         assertThat(userErrors(Map.of("p.User", new byte[] {1, 2, 3}), "package p;\nclass User {}"))
                 .containsExactly("""
-                classes/p/User.class cannot be read, so nothing is proved of it: it is cut short or damaged.
+                classes/p/User.class cannot be read, so nothing is proved of it: it is cut short or damaged. (unreadable-class)
                   hint: Delete it and build again; a class file of a later Java needs a later version of this plugin.""");
     }
 
@@ -287,9 +287,9 @@ class AbsenceProofTest {
 
         assertThat(errors(sources.variant().prove(stale, sources.variant("WORK"))))
                 .containsExactly("""
-                classes/p/A$2.class is left over: no source of this variant gives the type p.A$2, which exists only if WORK (p/A.java.ftl:6).
+                classes/p/A$2.class is left over: no source of this variant gives the type p.A$2, which exists only if WORK (p/A.java.ftl:6). (stale-class)
                   hint: An earlier build left it: delete the class file, or build with 'clean'.""", """
-                classes/p/A.class declares the method p.A.lambda$run$0(): void, which exists only if WORK (p/A.java.ftl:4).
+                classes/p/A.class declares the method p.A.lambda$run$0(): void, which exists only if WORK (p/A.java.ftl:4). (forbidden-member)
                   hint: The class file is older than the sources: compile the class again, or build with 'clean'.""");
     }
 
@@ -304,7 +304,7 @@ class AbsenceProofTest {
 
         assertThat(errors(sources.variant().prove(stale, sources.variant("WORK"))))
                 .containsExactly("""
-                classes/p/q/Hook.class is left over: no source of this variant gives the type p.q.Hook, which exists only if WORK (sources/Hook.java.ftl:3).
+                classes/p/q/Hook.class is left over: no source of this variant gives the type p.q.Hook, which exists only if WORK (sources/Hook.java.ftl:3). (stale-class)
                   hint: An earlier build left it: delete the class file, or build with 'clean'.""");
     }
 }

@@ -21,7 +21,7 @@ class ClassFileSetTest {
             new MarkedSources().generated("p/Hook.java", "WORK|package p;\nWORK|public class Hook {}");
     private static final String LEFT_OVER =
             " is left over: no source of this variant gives the type p.Hook, which exists"
-                    + " only if WORK (p/Hook.java.ftl:2).\n"
+                    + " only if WORK (p/Hook.java.ftl:2). (stale-class)\n"
                     + "  hint: An earlier build left it: delete the class file, or build with 'clean'.";
 
     @TempDir
@@ -60,7 +60,7 @@ class ClassFileSetTest {
         assertThat(errors(ClassFileSet.ofDirectory("target/classes", folder)))
                 .containsExactly(
                         "target/classes/META-INF/services/p.Service names the type p.Hook, which exists only if WORK"
-                                + " (p/Hook.java.ftl:2).\n"
+                                + " (p/Hook.java.ftl:2). (forbidden-service)\n"
                                 + "  hint: An earlier build left it, or it belongs under the same option: delete it, or"
                                 + " move it into the template set.",
                         "target/classes/META-INF/versions/21/p/Hook.class" + LEFT_OVER);

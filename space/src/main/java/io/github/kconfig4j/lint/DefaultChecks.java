@@ -1,6 +1,8 @@
 package io.github.kconfig4j.lint;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.diagnostic.DiagnosticText;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.explain.Literals;
 import io.github.kconfig4j.model.Expr;
@@ -37,11 +39,13 @@ final class DefaultChecks {
             if (first.condition().equals(Expr.YES) || Implication.holds(tree, later.condition(), first.condition())) {
                 findings.add(Diagnostic.of(
                                 Severity.WARNING,
-                                "unreachable-default",
+                                DiagnosticId.UNREACHABLE_DEFAULT,
                                 later.position(),
-                                "the default " + later.value() + " of " + symbol
-                                        + " never applies: wherever it could, the default " + first.value() + " at "
-                                        + first.position() + " comes first")
+                                DiagnosticText.of("the default " + later.value() + " of " + symbol
+                                                + " never applies: wherever it could, the default " + first.value()
+                                                + " at ")
+                                        .at(first.position())
+                                        .and(" comes first"))
                         .withHint("remove it, move it up, or give the earlier one a condition"));
                 return;
             }
@@ -59,11 +63,12 @@ final class DefaultChecks {
                     findings.add(
                             Diagnostic.of(
                                             Severity.WARNING,
-                                            "default-out-of-range",
+                                            DiagnosticId.DEFAULT_OUT_OF_RANGE,
                                             used.position(),
-                                            "the default " + used.value() + " of " + symbol
-                                                    + " is outside of the range " + range.low() + " to " + range.high()
-                                                    + " at " + range.position())
+                                            DiagnosticText.of("the default " + used.value() + " of " + symbol
+                                                            + " is outside of the range " + range.low() + " to "
+                                                            + range.high() + " at ")
+                                                    .at(range.position()))
                                     .withHint(
                                             "choose a default inside the range; as it is, the nearest end of the range is used"));
                 }

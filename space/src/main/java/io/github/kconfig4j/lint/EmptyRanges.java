@@ -1,6 +1,7 @@
 package io.github.kconfig4j.lint;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.explain.Literals;
 import io.github.kconfig4j.model.KconfigTree;
@@ -26,7 +27,7 @@ final class EmptyRanges {
                 if (isEmpty(range, symbol)) {
                     findings.add(Diagnostic.of(
                                     Severity.WARNING,
-                                    "empty-range",
+                                    DiagnosticId.EMPTY_RANGE,
                                     range.position(),
                                     "no number is in the range " + range.low() + " to " + range.high() + " of "
                                             + symbol)

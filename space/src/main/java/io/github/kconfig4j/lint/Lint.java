@@ -16,8 +16,8 @@ public final class Lint {
                             .thenComparing(p -> p.map(SourcePosition::file).orElse(""))
                             .thenComparing(p -> p.map(SourcePosition::line).orElse(0))
                             .thenComparing(p -> p.map(SourcePosition::column).orElse(0)))
-            .thenComparing(Diagnostic::id)
-            .thenComparing(Diagnostic::message);
+            .thenComparing(d -> d.id().toString())
+            .thenComparing(d -> d.message().toString());
 
     private Lint() {}
 

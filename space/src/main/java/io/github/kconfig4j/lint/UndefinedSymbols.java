@@ -1,6 +1,7 @@
 package io.github.kconfig4j.lint;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.explain.Literals;
@@ -32,7 +33,7 @@ final class UndefinedSymbols {
         List<Diagnostic> findings = new ArrayList<>();
         references.forEach((symbol, position) -> findings.add(Diagnostic.of(
                         Severity.WARNING,
-                        "undefined-symbol",
+                        DiagnosticId.UNDEFINED_SYMBOL,
                         symbol.mention().orElse(position),
                         symbol + " is declared nowhere, so it is always n")
                 .withHint("declare it, remove the reference, or write a text constant in quotes")));

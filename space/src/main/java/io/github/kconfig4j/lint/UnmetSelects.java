@@ -3,6 +3,7 @@ package io.github.kconfig4j.lint;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.config.UserValues;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.KconfigTree;
@@ -67,7 +68,10 @@ final class UnmetSelects {
                     + tree.directDependency(target) + ", and that can be n"
                     + (with.isEmpty() ? " by default" : ": " + with);
             return Diagnostic.of(
-                            Severity.WARNING, "unmet-select", suspect.select().position(), message)
+                            Severity.WARNING,
+                            DiagnosticId.UNMET_SELECT,
+                            suspect.select().position(),
+                            message)
                     .withHint("let " + suspect.by() + " depend on it too, or select it as well");
         });
     }

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.space;
 
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.explain.Reason;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.function.UnaryOperator;
  * @param reason what is wrong, with every link to its cause
  * @param remedy what mends it and was tried, empty if nothing was found
  */
-public record Complaint(String id, SourcePosition request, Reason reason, Optional<Remedy> remedy) {
+public record Complaint(DiagnosticId id, SourcePosition request, Reason reason, Optional<Remedy> remedy) {
 
     /** The same with other names for the places, such as with the folder before the file. */
     public Complaint withPlaces(UnaryOperator<SourcePosition> names) {

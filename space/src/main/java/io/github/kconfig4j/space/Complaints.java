@@ -1,6 +1,7 @@
 package io.github.kconfig4j.space;
 
 import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.explain.Reason;
 import io.github.kconfig4j.explain.Reasons;
@@ -45,7 +46,7 @@ public final class Complaints {
     private void addUnmet(Symbol symbol) {
         Reason reason = new Reasons(configuration).unmet(symbol);
         SourcePosition request = request(reason).orElseGet(() -> place(reason));
-        complaints.add(new Complaint("unmet-dependency", request, reason, find(new Met(symbol))));
+        complaints.add(new Complaint(DiagnosticId.UNMET_DEPENDENCY, request, reason, find(new Met(symbol))));
     }
 
     private boolean isWithoutMember(Choice choice) {
@@ -56,7 +57,8 @@ public final class Complaints {
 
     private void addChoice(Choice choice) {
         Reason reason = new Reasons(configuration).withoutMember(choice);
-        complaints.add(new Complaint("choice-without-member", place(reason), reason, find(new Made(choice))));
+        complaints.add(
+                new Complaint(DiagnosticId.CHOICE_WITHOUT_MEMBER, place(reason), reason, find(new Made(choice))));
     }
 
     private Optional<Remedy> find(ChangeSearch.Goal goal) {

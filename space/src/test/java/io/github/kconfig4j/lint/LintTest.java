@@ -58,7 +58,7 @@ class LintTest {
 
     private static String lint(KconfigTree tree) {
         return Lint.findings(tree).stream()
-                .map(d -> d.id() + ": " + d.format())
+                .map(d -> d.format())
                 .collect(Collectors.joining("\n", "", "\n"))
                 .replaceFirst("^\n$", "");
     }

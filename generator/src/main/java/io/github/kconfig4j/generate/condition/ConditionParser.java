@@ -1,6 +1,7 @@
 package io.github.kconfig4j.generate.condition;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.generate.text.Excerpt;
 import io.github.kconfig4j.model.Expr;
@@ -41,7 +42,7 @@ public final class ConditionParser {
 
     /** Of a name that is nearly right the whole condition with the right one, which was parsed before it is said. */
     private Diagnostic withRemedy(Diagnostic diagnostic, String text) {
-        if (!diagnostic.id().equals("unknown-symbol")) {
+        if (diagnostic.id() != DiagnosticId.UNKNOWN_SYMBOL) {
             return diagnostic;
         }
         int start =
@@ -97,7 +98,7 @@ public final class ConditionParser {
         if (!symbol.isConstant() && symbol.type() == SymbolType.TRISTATE) {
             found.add(text.source()
                     .error(
-                            "tristate-condition",
+                            DiagnosticId.TRISTATE_CONDITION,
                             place(symbol, text),
                             symbol.name() + " is a tristate, but code is there or not: m would mean nothing.")
                     .withHint("Make it a bool in its Kconfig."));
@@ -110,7 +111,7 @@ public final class ConditionParser {
             String kind = type.name().toLowerCase(Locale.ROOT);
             found.add(text.source()
                     .error(
-                            "value-as-condition",
+                            DiagnosticId.VALUE_AS_CONDITION,
                             place(symbol, text),
                             symbol.name() + " is of type " + kind + ": as a condition it is always n.")
                     .withHint("Compare it, as in: " + symbol.name() + " != \"\""));

@@ -2,6 +2,7 @@ package io.github.kconfig4j.generate.condition;
 
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.generate.text.Excerpt;
 import io.github.kconfig4j.model.Choice;
@@ -49,7 +50,7 @@ public final class UnsetValues {
     public static Diagnostic error(Symbol symbol, Excerpt place) {
         return place.source()
                 .error(
-                        "value-unset",
+                        DiagnosticId.VALUE_UNSET,
                         place.offset(0),
                         symbol.name() + " is not set in this configuration, but its value is needed here.")
                 .withHint("Set it, or need it only under a condition under which it is set.");
@@ -63,7 +64,7 @@ public final class UnsetValues {
         return Optional.of(place.source()
                 .diagnostic(
                         Severity.WARNING,
-                        "value-may-be-unset",
+                        DiagnosticId.VALUE_MAY_BE_UNSET,
                         place.offset(0),
                         symbol.name() + " may have no value where this exists: " + condition + ".")
                 .withHint("It has one where this holds: " + isSet(symbol)

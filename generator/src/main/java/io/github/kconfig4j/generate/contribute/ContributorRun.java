@@ -1,6 +1,7 @@
 package io.github.kconfig4j.generate.contribute;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.generate.condition.UnsetValues;
 import io.github.kconfig4j.generate.kbuild.KbuildEntry;
@@ -40,7 +41,7 @@ public final class ContributorRun {
         if (other != null) {
             diagnostics.add(Diagnostic.of(
                             Severity.ERROR,
-                            "duplicate-contributor",
+                            DiagnosticId.DUPLICATE_CONTRIBUTOR,
                             "Two contributors have the name '" + contributor.name() + "': "
                                     + other.getClass().getName() + " and "
                                     + contributor.getClass().getName() + ".")
@@ -54,7 +55,10 @@ public final class ContributorRun {
         Excerpt word = entry.word();
         if (contributor == null) {
             diagnostics.add(word.source()
-                    .error("unknown-contributor", word.offset(0), "There is no contributor '" + entry.name() + "'.")
+                    .error(
+                            DiagnosticId.UNKNOWN_CONTRIBUTOR,
+                            word.offset(0),
+                            "There is no contributor '" + entry.name() + "'.")
                     .withHint("Known are: " + String.join(", ", new TreeSet<>(contributors.keySet()))
                             + ". A contributor comes with a jar on the class path of the plugin."));
             return List.of();
@@ -83,7 +87,7 @@ public final class ContributorRun {
         String why = e.getMessage() == null ? e.getClass().getName() : e.getMessage();
         return word.source()
                 .error(
-                        "contributor-failed",
+                        DiagnosticId.CONTRIBUTOR_FAILED,
                         word.offset(0),
                         "The contributor '" + contributor + "' failed: " + why + ".")
                 .withHint("This is a mistake in the contributor or in how it is used.");

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.generate.kbuild;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.generate.text.Excerpt;
 import io.github.kconfig4j.generate.text.SourceText;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ record KbuildFile(List<Assignment> assignments, List<Diagnostic> diagnostics) {
             if (!matcher.matches()) {
                 int first = line.text().length() - line.text().stripLeading().length();
                 diagnostics.add(source.error(
-                                "kbuild-syntax",
+                                DiagnosticId.KBUILD_SYNTAX,
                                 line.offset(first),
                                 "A Kbuild line has the form 'java-y += file' or 'java-$(CONFIG_X) += file'.")
                         .withHint("Makefile rules, conditionals, functions and variables are not known here."));
@@ -98,13 +99,13 @@ record KbuildFile(List<Assignment> assignments, List<Diagnostic> diagnostics) {
             Matcher parts = VARIABLE.matcher(variable.text());
             if (!parts.matches()) {
                 diagnostics.add(source.error(
-                                "kbuild-variable",
+                                DiagnosticId.KBUILD_VARIABLE,
                                 variable.offset(0),
                                 "'" + variable.text() + "' means nothing in a Kbuild file.")
                         .withHint("Write java-y, java-$(CONFIG_X), resource-y or resource-$(CONFIG_X)."));
             } else if (parts.group("module") != null) {
                 diagnostics.add(source.error(
-                                "kbuild-module",
+                                DiagnosticId.KBUILD_MODULE,
                                 variable.offset(0),
                                 "'" + variable.text()
                                         + "' means nothing: there are no modules, a file is there or not.")
@@ -129,8 +130,8 @@ record KbuildFile(List<Assignment> assignments, List<Diagnostic> diagnostics) {
             String why = operator.text().equals("?=")
                     ? "'?=' is not known here."
                     : "'" + operator.text() + "' would drop what was assigned to " + variable.text() + " before.";
-            diagnostics.add(
-                    source.error("kbuild-operator", operator.offset(0), why).withHint("Write '+='."));
+            diagnostics.add(source.error(DiagnosticId.KBUILD_OPERATOR, operator.offset(0), why)
+                    .withHint("Write '+='."));
             return false;
         }
 

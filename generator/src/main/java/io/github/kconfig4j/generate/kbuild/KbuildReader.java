@@ -1,6 +1,8 @@
 package io.github.kconfig4j.generate.kbuild;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.diagnostic.DiagnosticText;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.generate.condition.ConditionParser;
@@ -47,7 +49,7 @@ public final class KbuildReader {
                     List.of(),
                     List.of(Diagnostic.of(
                                     Severity.ERROR,
-                                    "missing-kbuild",
+                                    DiagnosticId.MISSING_KBUILD,
                                     SourcePosition.ofLine(KBUILD, 1),
                                     "The template set has no such file.")
                             .withHint("Name its files there, as in: java-y += Foo.java.ftl")));
@@ -78,7 +80,10 @@ public final class KbuildReader {
 
     private void add(String directory, OutputKind kind, Excerpt word, Expr condition) {
         if (!isRelative(word.text())) {
-            diagnostics.add(error(word, "kbuild-path", "'" + word.text() + "' is not a path inside the template set.")
+            diagnostics.add(error(
+                            word,
+                            DiagnosticId.KBUILD_PATH,
+                            "'" + word.text() + "' is not a path inside the template set.")
                     .withHint("Write it relative to this Kbuild, with '/', without '.' and '..'."));
             return;
         }
@@ -105,13 +110,17 @@ public final class KbuildReader {
     private void enter(String directory, OutputKind kind, Excerpt word, Expr condition) {
         String entered = directory + word.text();
         if (kind == OutputKind.RESOURCE) {
-            diagnostics.add(error(word, "kbuild-directory", "A directory is entered with java-…, not with resource-….")
+            diagnostics.add(error(
+                            word,
+                            DiagnosticId.KBUILD_DIRECTORY,
+                            "A directory is entered with java-…, not with resource-….")
                     .withHint("The Kbuild in it may name resources as well."));
         } else if (!files.isDirectory(entered)) {
-            diagnostics.add(error(word, "missing-file", "There is no directory '" + entered + "'.")
+            diagnostics.add(error(word, DiagnosticId.MISSING_FILE, "There is no directory '" + entered + "'.")
                     .withHint(RELATIVE));
         } else if (!files.isFile(entered + KBUILD)) {
-            diagnostics.add(error(word, "missing-kbuild", "The directory '" + entered + "' has no file Kbuild."));
+            diagnostics.add(
+                    error(word, DiagnosticId.MISSING_KBUILD, "The directory '" + entered + "' has no file Kbuild."));
         } else {
             readDirectory(entered, condition);
         }
@@ -130,7 +139,7 @@ public final class KbuildReader {
         sources.add(source);
         if (kind == OutputKind.JAVA && !output.endsWith(".java")) {
             diagnostics.add(
-                    error(word, "kbuild-suffix", "'" + word.text() + "' is no Java source.")
+                    error(word, DiagnosticId.KBUILD_SUFFIX, "'" + word.text() + "' is no Java source.")
                             .withHint(
                                     files.isDirectory(source)
                                             ? "It is a directory, which is written '" + word.text() + "/'."
@@ -138,7 +147,7 @@ public final class KbuildReader {
             return;
         }
         if (!files.isFile(source)) {
-            diagnostics.add(error(word, "missing-file", "There is no file '" + source + "'.")
+            diagnostics.add(error(word, DiagnosticId.MISSING_FILE, "There is no file '" + source + "'.")
                     .withHint(RELATIVE));
             return;
         }
@@ -151,9 +160,10 @@ public final class KbuildReader {
     }
 
     private void duplicate(Excerpt word, String message, Excerpt first) {
-        diagnostics.add(error(word, "duplicate-entry", message)
-                .withHint("The first is at " + first.position()
-                        + ". For a file with two conditions declare an option that depends on both."));
+        diagnostics.add(error(word, DiagnosticId.DUPLICATE_ENTRY, message)
+                .withHint(DiagnosticText.of("The first is at ")
+                        .at(first.position())
+                        .and(". For a file with two conditions declare an option that depends on both.")));
     }
 
     private void warnOfUnlisted() {
@@ -161,7 +171,7 @@ public final class KbuildReader {
             if (!sources.contains(file) && !NOT_LISTED.matcher(file).matches()) {
                 diagnostics.add(Diagnostic.of(
                                 Severity.WARNING,
-                                "unlisted-file",
+                                DiagnosticId.UNLISTED_FILE,
                                 new SourcePosition(file, 1, 0),
                                 "No Kbuild names this file.")
                         .withHint("Add it to the Kbuild of its directory, or remove it."));
@@ -169,7 +179,7 @@ public final class KbuildReader {
         }
     }
 
-    private static Diagnostic error(Excerpt word, String id, String message) {
+    private static Diagnostic error(Excerpt word, DiagnosticId id, String message) {
         return word.source().error(id, word.offset(0), message);
     }
 }

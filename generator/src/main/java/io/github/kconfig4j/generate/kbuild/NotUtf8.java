@@ -1,6 +1,7 @@
 package io.github.kconfig4j.generate.kbuild;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 
@@ -11,7 +12,10 @@ public final class NotUtf8 {
     /** The diagnostic for a file of the set. */
     public static Diagnostic diagnostic(String file) {
         return Diagnostic.of(
-                        Severity.ERROR, "not-utf8", SourcePosition.ofLine(file, 1), "The file is not text in UTF-8.")
+                        Severity.ERROR,
+                        DiagnosticId.NOT_UTF8,
+                        SourcePosition.ofLine(file, 1),
+                        "The file is not text in UTF-8.")
                 .withHint("Save it in UTF-8.");
     }
 }

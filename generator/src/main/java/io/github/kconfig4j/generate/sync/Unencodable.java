@@ -1,6 +1,7 @@
 package io.github.kconfig4j.generate.sync;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import java.nio.charset.Charset;
@@ -31,7 +32,7 @@ final class Unencodable {
                 .orElseThrow();
         return Optional.of(Diagnostic.of(
                         Severity.ERROR,
-                        "not-in-encoding",
+                        DiagnosticId.NOT_IN_ENCODING,
                         source.lines().get(line).template(),
                         "'%s' is not in %s, the encoding that the module's sources are compiled in"
                                 .formatted(character, encoding.name()))

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.generate.template;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.generate.text.SourceText;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +46,8 @@ final class Constructs {
     }
 
     private static Diagnostic refusal(SourceText source, int offset, String what) {
-        Diagnostic refusal = source.error("template-construct", offset, "A template may not use " + what + ".");
+        Diagnostic refusal =
+                source.error(DiagnosticId.TEMPLATE_CONSTRUCT, offset, "A template may not use " + what + ".");
         return refusal.withHint(
                 what.startsWith("<@")
                         ? "FreeMarker takes this for a macro. For an annotation of a type argument write a space: < @…>."

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.generate.template;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.generate.condition.ConditionParser;
 import io.github.kconfig4j.generate.condition.Conditions;
@@ -74,7 +75,7 @@ final class TemplateAnalyser {
         Optional<Excerpt> text = TagSyntax.condition(source, branch.start());
         if (text.isEmpty()) {
             diagnostics.add(source.error(
-                            "template-condition",
+                            DiagnosticId.TEMPLATE_CONDITION,
                             branch.start(),
                             "The condition of this tag cannot be read without running the template.")
                     .withHint("Write one call with one constant text, as in: <#if config(\"HZ > 250 && !KVM\")>"));
@@ -89,16 +90,17 @@ final class TemplateAnalyser {
         pieces.add(new TextPiece(node.start(), node.end(), true, condition));
         Optional<Excerpt> name = TagSyntax.value(source, node.start(), node.end());
         if (name.isEmpty()) {
-            diagnostics.add(source.error("template-value", node.start(), "A value has the form ${CONFIG[\"X\"]}.")
-                    .withHint("After the bracket it may have ?j_string, ?lower_case, ?upper_case, ?cap_first,"
-                            + " ?uncap_first and ?trim."));
+            diagnostics.add(
+                    source.error(DiagnosticId.TEMPLATE_VALUE, node.start(), "A value has the form ${CONFIG[\"X\"]}.")
+                            .withHint("After the bracket it may have ?j_string, ?lower_case, ?upper_case, ?cap_first,"
+                                    + " ?uncap_first and ?trim."));
             return;
         }
         Optional<Symbol> symbol = parser.symbol(name.get(), diagnostics);
         symbol.filter(this::hasText).ifPresentOrElse(s -> values.add(new ValueUse(name.get(), s, condition)), () -> {
             if (symbol.isPresent()) {
                 diagnostics.add(source.error(
-                                "value-of-bool",
+                                DiagnosticId.VALUE_OF_BOOL,
                                 name.get().offset(0),
                                 symbol.get().name() + " is a "
                                         + symbol.get().type().name().toLowerCase(Locale.ROOT)
@@ -129,7 +131,7 @@ final class TemplateAnalyser {
         if (end > lineStart && source.text().substring(lineStart, end).isBlank()) {
             diagnostics.add(source.diagnostic(
                             Severity.WARNING,
-                            "template-first-comment",
+                            DiagnosticId.TEMPLATE_FIRST_COMMENT,
                             end,
                             "The indent before this tag stays in the output, because the text before it is the first"
                                     + " element of the template.")

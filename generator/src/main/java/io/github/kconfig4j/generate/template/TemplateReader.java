@@ -3,6 +3,7 @@ package io.github.kconfig4j.generate.template;
 import freemarker.core.ParseException;
 import freemarker.template.Template;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.generate.condition.ConditionParser;
 import io.github.kconfig4j.generate.condition.UnsetValues;
@@ -63,10 +64,10 @@ public final class TemplateReader {
         String message = e.getEditorMessage().strip();
         Optional<Integer> open = message.contains("unclosed #if") ? OpenTags.lastOpen(source) : Optional.empty();
         if (open.isPresent()) {
-            return source.error("template-syntax", open.get(), "This #if is not closed.")
+            return source.error(DiagnosticId.TEMPLATE_SYNTAX, open.get(), "This #if is not closed.")
                     .withHint("Write </#if> where what depends on it ends.");
         }
         int offset = source.offset(Math.max(1, e.getLineNumber()), Math.max(1, e.getColumnNumber()));
-        return source.error("template-syntax", offset, message);
+        return source.error(DiagnosticId.TEMPLATE_SYNTAX, offset, message);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.generate.text;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.util.Arrays;
@@ -74,13 +75,13 @@ public final class SourceText {
     }
 
     /** A diagnostic about the character at an offset, with the text of its line. */
-    public Diagnostic diagnostic(Severity severity, String id, int offset, String message) {
+    public Diagnostic diagnostic(Severity severity, DiagnosticId id, int offset, String message) {
         SourcePosition position = position(offset);
         return Diagnostic.of(severity, id, position, message).withSourceLine(lineText(position.line()));
     }
 
     /** An error about the character at an offset, with the text of its line. */
-    public Diagnostic error(String id, int offset, String message) {
+    public Diagnostic error(DiagnosticId id, int offset, String message) {
         return diagnostic(Severity.ERROR, id, offset, message);
     }
 }

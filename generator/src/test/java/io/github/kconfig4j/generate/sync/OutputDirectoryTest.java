@@ -3,6 +3,7 @@ package io.github.kconfig4j.generate.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.generate.source.Fingerprint;
@@ -117,7 +118,7 @@ class OutputDirectoryTest {
     void touchesNothingAfterAnError() throws IOException {
         sync(FIRST, Map.of("Foo.java", "class Foo {}\n"));
         ageAll();
-        Diagnostic error = Diagnostic.of(Severity.ERROR, "value-unset", "X is not set.");
+        Diagnostic error = Diagnostic.of(Severity.ERROR, DiagnosticId.VALUE_UNSET, "X is not set.");
         PlannedSource broken = new PlannedSource() {
             @Override
             public boolean isResource() {
@@ -384,9 +385,9 @@ class OutputDirectoryTest {
 
         assertThat(result).isEmpty();
         assertThat(said)
-                .extracting(diagnostic -> diagnostic.id() + " " + diagnostic.format())
+                .extracting(Diagnostic::format)
                 .containsExactly(
-                        "not-in-encoding T.ftl:[1,1] '€' is not in US-ASCII, the encoding that the module's sources are compiled in\n"
+                        "T.ftl:[1,1] '€' is not in US-ASCII, the encoding that the module's sources are compiled in (not-in-encoding)\n"
                                 + "  hint: compile the module in UTF-8: in a pom, project.build.sourceEncoding");
         assertThat(allFiles()).isEmpty();
     }

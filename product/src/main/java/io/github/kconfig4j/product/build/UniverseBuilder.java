@@ -4,6 +4,8 @@ import io.github.kconfig4j.compile.CompileResult;
 import io.github.kconfig4j.compile.TemplateDiagnostics;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.diagnostic.DiagnosticText;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.generate.RenderResult;
 import io.github.kconfig4j.generate.source.SourceTree;
@@ -127,9 +129,9 @@ final class UniverseBuilder {
                 + " cannot be searched for: " + error.message();
         return new Diagnostic(
                 Severity.WARNING,
-                "universe-member",
+                DiagnosticId.UNIVERSE_MEMBER,
                 error.position(),
-                message,
+                DiagnosticText.of(message),
                 error.sourceLine(),
                 error.hint(),
                 error.conf());

@@ -5,6 +5,7 @@ import io.github.kconfig4j.compile.CompileResult;
 import io.github.kconfig4j.compile.TemplateDiagnostics;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.product.module.ModuleCode;
@@ -69,7 +70,7 @@ public final class Workshop {
         } catch (MalformedClassException e) {
             diagnostics.add(Diagnostic.of(
                             Severity.ERROR,
-                            "unreadable-class",
+                            DiagnosticId.UNREADABLE_CLASS,
                             "The classes of " + name + " cannot be read, so nothing is proved of them: "
                                     + e.getMessage() + ".")
                     .withHint("Build with an older JDK, or with a later version of this plugin."));

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.product.jars;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class Classifiers {
     private static Diagnostic clash(String name, String other) {
         return Diagnostic.of(
                         Severity.ERROR,
-                        "classifier-clash",
+                        DiagnosticId.CLASSIFIER_CLASH,
                         "The variant '" + name + "' cannot have a jar of its own: its name would be the classifier, and"
                                 + " that is " + other + ".")
                 .withHint("Give the variant another name.");

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.product.jars;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.jar.JarFiles;
 import java.io.IOException;
@@ -40,7 +41,7 @@ final class MainJar {
             diagnostics.add(
                     Diagnostic.of(
                                     Severity.ERROR,
-                                    "no-main-jar",
+                                    DiagnosticId.NO_MAIN_JAR,
                                     "This build has made no " + name
                                             + ", which the jars of the variants take their manifest from.")
                             .withHint(
@@ -50,9 +51,11 @@ final class MainJar {
         try {
             return Optional.of(new MainJar(name, JarFiles.read(file.get())));
         } catch (IOException e) {
-            diagnostics.add(
-                    Diagnostic.of(Severity.ERROR, "unreadable-jar", name + " cannot be read: " + e.getMessage() + ".")
-                            .withHint("Delete it and build again."));
+            diagnostics.add(Diagnostic.of(
+                            Severity.ERROR,
+                            DiagnosticId.UNREADABLE_JAR,
+                            name + " cannot be read: " + e.getMessage() + ".")
+                    .withHint("Delete it and build again."));
             return Optional.empty();
         }
     }
@@ -87,7 +90,7 @@ final class MainJar {
         String message = name + " is not what the module's sources and resources give, and the jars of the variants"
                 + " are made from those." + line("has besides", more) + line("has not", less)
                 + line("has another content of", other);
-        return Optional.of(Diagnostic.of(Severity.WARNING, "main-jar-differs", message)
+        return Optional.of(Diagnostic.of(Severity.WARNING, DiagnosticId.MAIN_JAR_DIFFERS, message)
                 .withHint(
                         "If an earlier build left it, build with 'clean'. If another plugin adds it, let it write into a"
                                 + " <resource> folder of the module, or run it on the jars of the variants as well."));

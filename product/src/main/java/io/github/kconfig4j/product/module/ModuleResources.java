@@ -1,6 +1,7 @@
 package io.github.kconfig4j.product.module;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.product.variant.ResolvedConfig;
@@ -50,7 +51,7 @@ public final class ModuleResources {
                 .filter(files::containsKey)
                 .map(path -> Diagnostic.of(
                                 Severity.ERROR,
-                                "resource-clash",
+                                DiagnosticId.RESOURCE_CLASH,
                                 "The resource " + path + " is generated, and the module has one of that name as well.")
                         .withHint("Rename one of them, or move the module's own text into the template set."))
                 .toList();

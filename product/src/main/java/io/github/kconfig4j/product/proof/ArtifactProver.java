@@ -3,6 +3,7 @@ package io.github.kconfig4j.product.proof;
 import io.github.kconfig4j.artifact.Artifact;
 import io.github.kconfig4j.artifact.Entry;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.evidence.CompletedModuleInfo;
 import io.github.kconfig4j.evidence.DeclaredEntries;
@@ -150,7 +151,7 @@ public final class ArtifactProver {
 
     private static Diagnostic differing(String file) {
         String what = file.endsWith(".class") ? "what this variant's sources compile to" : "what this variant gives";
-        return Diagnostic.of(Severity.ERROR, "differing-entry", file + " is not " + what + ".")
+        return Diagnostic.of(Severity.ERROR, DiagnosticId.DIFFERING_ENTRY, file + " is not " + what + ".")
                 .withHint(
                         "It may be older than its source, of another variant, or changed by another plugin after it was made:"
                                 + " build with 'clean'; if a plugin changes it and you know how, declare it: " + DECLARE
@@ -160,7 +161,7 @@ public final class ArtifactProver {
     private static Diagnostic unexplained(String file) {
         return Diagnostic.of(
                         Severity.ERROR,
-                        "unexplained-entry",
+                        DiagnosticId.UNEXPLAINED_ENTRY,
                         file + " is unexplained: no source, resource or dependency of this variant gives it.")
                 .withHint(
                         "If an earlier build left it, build with 'clean'. If a plugin makes it and you know what it is, declare"
@@ -168,7 +169,10 @@ public final class ArtifactProver {
     }
 
     private static Diagnostic nothing(String name) {
-        return Diagnostic.of(Severity.ERROR, "nothing-searched", name + " holds no file, so nothing is proved of it.")
+        return Diagnostic.of(
+                        Severity.ERROR,
+                        DiagnosticId.NOTHING_SEARCHED,
+                        name + " holds no file, so nothing is proved of it.")
                 .withHint("Compile the module first: the goal belongs after the phase 'compile'.");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.product.set;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.io.IOException;
@@ -42,7 +43,7 @@ final class KconfigEncoding {
         }
         return Diagnostic.of(
                         Severity.WARNING,
-                        "not-utf8",
+                        DiagnosticId.NOT_UTF8,
                         SourcePosition.ofLine(name, line),
                         "The file is not text in UTF-8: in this line is the byte 0x"
                                 + Integer.toHexString(bytes[at] & 0xff) + ".")

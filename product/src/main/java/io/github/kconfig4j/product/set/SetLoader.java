@@ -1,6 +1,7 @@
 package io.github.kconfig4j.product.set;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.generate.TemplateSet;
@@ -14,14 +15,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads a template set, once for all variants. */
 public final class SetLoader {
     private static final String KCONFIG = "Kconfig";
-    private static final Pattern PLACE = Pattern.compile("(?<![\\w./-])([\\w][\\w./+-]*):\\d+");
-    private static final String UNSUPPORTED_CHARACTER = "unsupported-character";
 
     private final SetInput input;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -52,7 +49,7 @@ public final class SetLoader {
         if (!Files.isRegularFile(input.root().resolve(KCONFIG))) {
             diagnostics.add(Diagnostic.of(
                             Severity.ERROR,
-                            "no-kconfig",
+                            DiagnosticId.NO_KCONFIG,
                             "The template set has no file " + input.prefix() + KCONFIG + ".")
                     .withHint("Write one that declares the options, or name another set."));
             return Optional.empty();
@@ -82,31 +79,17 @@ public final class SetLoader {
     private static List<Diagnostic> firstOfEachFile(List<Diagnostic> diagnostics) {
         Set<String> mentioned = new HashSet<>();
         return diagnostics.stream()
-                .filter(d -> !d.id().equals(UNSUPPORTED_CHARACTER)
-                        || mentioned.add(d.position().map(SourcePosition::file) + d.message()))
+                .filter(d -> d.id() != DiagnosticId.UNSUPPORTED_CHARACTER
+                        || mentioned.add(d.position().map(SourcePosition::file) + " " + d.message()))
                 .toList();
     }
 
     private void add(Diagnostic diagnostic) {
-        Diagnostic placed = withPrefix(diagnostic, input.prefix());
-        Diagnostic named = placed.withMessage(namedPlaces(placed.message()));
-        diagnostics.add(
-                named.hint().map(hint -> named.withHint(namedPlaces(hint))).orElse(named));
+        diagnostics.add(withPrefix(diagnostic, input.prefix()));
     }
 
-    /** The text with the prefix before each {@code file:line} of the set in it. */
-    private String namedPlaces(String text) {
-        return PLACE.matcher(text)
-                .replaceAll(place -> Matcher.quoteReplacement(
-                        (Files.isRegularFile(input.root().resolve(place.group(1))) ? input.prefix() : "")
-                                + place.group()));
-    }
-
-    /** The diagnostic with its path as a person knows it. */
+    /** The diagnostic with the paths of its places as a person knows them. */
     public static Diagnostic withPrefix(Diagnostic diagnostic, String prefix) {
-        return diagnostic
-                .position()
-                .map(p -> diagnostic.withPosition(new SourcePosition(prefix + p.file(), p.line(), p.column())))
-                .orElse(diagnostic);
+        return diagnostic.withPlaces(p -> new SourcePosition(prefix + p.file(), p.line(), p.column()));
     }
 }

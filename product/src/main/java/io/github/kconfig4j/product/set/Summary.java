@@ -2,6 +2,7 @@ package io.github.kconfig4j.product.set;
 
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.model.Expr;
@@ -66,7 +67,7 @@ public final class Summary {
         if (colon < 1) {
             diagnostics.accept(Diagnostic.of(
                             Severity.ERROR,
-                            "summary-syntax",
+                            DiagnosticId.SUMMARY_SYNTAX,
                             SourcePosition.ofLine(FILE, number),
                             "This line has no column title.")
                     .withSourceLine(line)

@@ -22,7 +22,7 @@ public final class DiagnosticsOfVariants {
                 .forEach(d -> names.computeIfAbsent(d, k -> new ArrayList<>()).add(variant)));
         List<Diagnostic> merged = new ArrayList<>();
         names.forEach((diagnostic, of) ->
-                merged.add(diagnostic.withMessage(diagnostic.message() + where(of, diagnostics.size()))));
+                merged.add(diagnostic.withMessage(diagnostic.message().and(where(of, diagnostics.size())))));
         return List.copyOf(merged);
     }
 

@@ -4,6 +4,7 @@ import io.github.kconfig4j.config.Assignment;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.config.Unmet;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.product.set.Places;
 import io.github.kconfig4j.space.Complaint;
@@ -27,7 +28,7 @@ final class NotGranted {
         Explanation explanation = Explanation.of(configuration, asked.symbol(), asked.value());
         String message = asked.symbol() + "=" + asked.value() + " was asked for and is not granted: "
                 + explanation.reason().withPlaces(places).format().stripTrailing();
-        Diagnostic diagnostic = Diagnostic.of(Severity.ERROR, "not-granted", asked.origin(), message);
+        Diagnostic diagnostic = Diagnostic.of(Severity.ERROR, DiagnosticId.NOT_GRANTED, asked.origin(), message);
         return explanation.remedy().isPresent()
                 ? withRemedy(diagnostic, "to get it, as was tried: ", explanation.remedy())
                 : withRemedy(

@@ -3,6 +3,7 @@ package io.github.kconfig4j.product.variant;
 import io.github.kconfig4j.config.ConfigWriter;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.generate.source.GeneratedSource;
@@ -37,7 +38,7 @@ public final class ResolvedConfig implements PlannedSource {
         return resources.contains(PATH)
                 ? Optional.of(Diagnostic.of(
                                 Severity.ERROR,
-                                "resource-clash",
+                                DiagnosticId.RESOURCE_CLASH,
                                 "The template set generates the resource " + PATH
                                         + ", which is where the resolved configuration goes.")
                         .withHint("Rename it in the Kbuild file."))

@@ -5,6 +5,7 @@ import io.github.kconfig4j.config.ConfigReadResult;
 import io.github.kconfig4j.config.ConfigReader;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
@@ -19,7 +20,6 @@ import java.util.Optional;
  * file read again and resolved, before it is said.
  */
 final class UnknownSymbols {
-    private static final String ID = "unknown-symbol";
     private static final String PREFIX = "CONFIG_";
 
     private final KconfigTree tree;
@@ -39,8 +39,9 @@ final class UnknownSymbols {
     Diagnostic withRemedy(Diagnostic diagnostic) {
         return diagnostic
                 .position()
-                .filter(position -> diagnostic.id().equals(ID))
-                .map(position -> withRemedy(diagnostic.withMessage(diagnostic.message() + searched()), position))
+                .filter(position -> diagnostic.id() == DiagnosticId.UNKNOWN_SYMBOL)
+                .map(position ->
+                        withRemedy(diagnostic.withMessage(diagnostic.message().and(searched())), position))
                 .orElse(diagnostic);
     }
 

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.product.variant;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,14 +24,16 @@ public final class VariantNames {
                 diagnostics.add(
                         Diagnostic.of(
                                         Severity.ERROR,
-                                        "variant-name",
+                                        DiagnosticId.VARIANT_NAME,
                                         "A variant cannot be called '" + variant.name()
                                                 + "': its name is that of a folder and of a classifier.")
                                 .withHint(
                                         "Use the letters a to z and A to Z, digits, dots, hyphens and underscores, a letter or digit first."));
             } else if (!seen.add(variant.name())) {
                 diagnostics.add(Diagnostic.of(
-                                Severity.ERROR, "variant-name", "Two variants are called '" + variant.name() + "'.")
+                                Severity.ERROR,
+                                DiagnosticId.VARIANT_NAME,
+                                "Two variants are called '" + variant.name() + "'.")
                         .withHint("Give one of them another name."));
             }
         }

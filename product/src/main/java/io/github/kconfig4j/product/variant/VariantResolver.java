@@ -6,6 +6,7 @@ import io.github.kconfig4j.config.ConfigReader;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.config.Unmet;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.model.KconfigTree;
@@ -83,7 +84,7 @@ public final class VariantResolver {
             } catch (IOException e) {
                 said.add(Diagnostic.of(
                         Severity.ERROR,
-                        "unreadable-config",
+                        DiagnosticId.UNREADABLE_CONFIG,
                         new SourcePosition(file.name(), 1, 0),
                         "This configuration file cannot be read: " + reason(file.path(), e) + "."));
             }

@@ -130,7 +130,7 @@ class UniversePlanTest {
                 .extracting(Diagnostic::format)
                 .containsExactly(
                         "A.java.ftl:[4] No configuration was found in which STUCK || HZ_100 && HZ_250 holds: what stands"
-                                + " there cannot be searched for.",
-                        "No configuration was found in which STUCK holds.");
+                                + " there cannot be searched for. (unreached-condition)",
+                        "No configuration was found in which STUCK holds. (unreached-condition)");
     }
 }

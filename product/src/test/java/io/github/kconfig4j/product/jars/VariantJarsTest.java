@@ -87,7 +87,7 @@ class VariantJarsTest {
 
         // The module's own jar was not made by a jar plugin that leaves out what is internal.
         assertThat(texts(result)).containsExactly("""
-                target/shop-1.0.jar is not what the module's sources and resources give, and the jars of the variants are made from those.
+                target/shop-1.0.jar is not what the module's sources and resources give, and the jars of the variants are made from those. (main-jar-differs)
                   it has besides: app.internal
                   hint: If an earlier build left it, build with 'clean'. If another plugin adds it, let it write into a <resource> folder of the module, or run it on the jars of the variants as well.""");
         assertThat(result.jars()).extracting(VariantJar::variant).containsExactly("inline", "work");
@@ -170,13 +170,13 @@ class VariantJarsTest {
         VariantJarsResult result = VariantJars.build(module.jars(Map.of(), "inline", "inline", "work", "small"));
 
         assertThat(texts(result)).containsExactly("""
-                src/main/kconfig/p/Work.java.ftl:[6] cannot find symbol
+                src/main/kconfig/p/Work.java.ftl:[6] cannot find symbol (javac)
                   symbol:   method missing()
                   location: class p.Work
                   in the generated p/Work.java:[5,9], a line that is there if WORK
                   in variant work
                             missing();""", """
-                configs/small_defconfig:[1,8] WORK=y was asked for and is not granted: WORK is n [src/main/kconfig/Kconfig:4]
+                configs/small_defconfig:[1,8] WORK=y was asked for and is not granted: WORK is n [src/main/kconfig/Kconfig:4] (not-granted)
                   not granted: set to y [configs/small_defconfig:1]
                   no default applies
                   it depends on HAVE_WORK [src/main/kconfig/Kconfig:5]
@@ -200,11 +200,11 @@ class VariantJarsTest {
                 Map.of("extra", "target/shop-1.0-extra.jar"), "inline", "inline", "sources", "Inline", "extra"));
 
         assertThat(texts(result)).containsExactly("""
-                The variant 'sources' cannot have a jar of its own: its name would be the classifier, and that is by convention the classifier of the jar of the sources.
+                The variant 'sources' cannot have a jar of its own: its name would be the classifier, and that is by convention the classifier of the jar of the sources. (classifier-clash)
                   hint: Give the variant another name.""", """
-                The variant 'Inline' cannot have a jar of its own: its name would be the classifier, and that is the name of the variant 'inline' where file names do not tell case apart.
+                The variant 'Inline' cannot have a jar of its own: its name would be the classifier, and that is the name of the variant 'inline' where file names do not tell case apart. (classifier-clash)
                   hint: Give the variant another name.""", """
-                The variant 'extra' cannot have a jar of its own: its name would be the classifier, and that is the classifier of target/shop-1.0-extra.jar.
+                The variant 'extra' cannot have a jar of its own: its name would be the classifier, and that is the classifier of target/shop-1.0-extra.jar. (classifier-clash)
                   hint: Give the variant another name.""");
         assertThat(targetFiles()).containsExactly("shop-1.0.jar");
     }
@@ -216,7 +216,7 @@ class VariantJarsTest {
         VariantJarsResult result = VariantJars.build(module.jars(Map.of(), "inline", "inline", "work"));
 
         assertThat(texts(result)).containsExactly("""
-                This build has made no target/shop-1.0.jar, which the jars of the variants take their manifest from.
+                This build has made no target/shop-1.0.jar, which the jars of the variants take their manifest from. (no-main-jar)
                   hint: The goal belongs to the phase 'package' of a module whose packaging is 'jar', after the jar plugin.""");
         assertThat(targetFiles()).isEmpty();
     }
@@ -229,7 +229,7 @@ class VariantJarsTest {
         VariantJarsResult result = VariantJars.build(module.jars(Map.of(), "inline", "inline", "work"));
 
         assertThat(texts(result)).containsExactly("""
-                target/shop-1.0.jar cannot be read: zip END header not found.
+                target/shop-1.0.jar cannot be read: zip END header not found. (unreadable-jar)
                   hint: Delete it and build again.""");
         assertThat(targetFiles()).containsExactly("shop-1.0.jar");
     }
@@ -247,11 +247,11 @@ class VariantJarsTest {
         VariantJarsResult result = VariantJars.build(module.jars(Map.of(), "inline", "work"));
 
         assertThat(texts(result)).containsExactly("""
-                target/shop-1.0.jar/lib/old.jar!/META-INF/services/java.lang.Runnable names the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4).
+                target/shop-1.0.jar/lib/old.jar!/META-INF/services/java.lang.Runnable names the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4). (forbidden-service)
                   hint: An earlier build left it, or it belongs under the same option: delete it, or move it into the template set.""", """
-                target/shop-1.0.jar/lib/old.jar!/p/Timers.class declares the method p.Timers.enableTaskWork(): void, which exists only if WORK (src/main/kconfig/p/Timers.java.ftl:8).
+                target/shop-1.0.jar/lib/old.jar!/p/Timers.class declares the method p.Timers.enableTaskWork(): void, which exists only if WORK (src/main/kconfig/p/Timers.java.ftl:8). (forbidden-member)
                   hint: The class file is older than the sources: compile the class again, or build with 'clean'.""", """
-                target/shop-1.0.jar/lib/old.jar!/p/Work.class is left over: no source of this variant gives the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4).
+                target/shop-1.0.jar/lib/old.jar!/p/Work.class is left over: no source of this variant gives the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4). (stale-class)
                   hint: An earlier build left it: delete the class file, or build with 'clean'.""");
         assertThat(result.jars()).isEmpty();
     }
@@ -264,9 +264,9 @@ class VariantJarsTest {
         VariantJarsResult result = VariantJars.build(module.jars(Map.of(), "inline", "work"));
 
         assertThat(texts(result)).containsExactly("""
-                target/shop-1.0.jar/META-INF/kconfig/config is not what this variant gives.
+                target/shop-1.0.jar/META-INF/kconfig/config is not what this variant gives. (differing-entry)
                   hint: It may be older than its source, of another variant, or changed by another plugin after it was made: build with 'clean'; if a plugin changes it and you know how, declare it: <explained><entry>…</entry><because>…</because></explained>.""", """
-                target/shop-1.0.jar/git.properties is unexplained: no source, resource or dependency of this variant gives it.
+                target/shop-1.0.jar/git.properties is unexplained: no source, resource or dependency of this variant gives it. (unexplained-entry)
                   hint: If an earlier build left it, build with 'clean'. If a plugin makes it and you know what it is, declare it: <explained><entry>…</entry><because>…</because></explained>.""");
         assertThat(result.jars()).isEmpty();
     }
@@ -291,7 +291,7 @@ class VariantJarsTest {
                 plain.strict()));
 
         assertThat(texts(result)).containsExactly("""
-                target/shop-1.0.jar is not what the module's sources and resources give, and the jars of the variants are made from those.
+                target/shop-1.0.jar is not what the module's sources and resources give, and the jars of the variants are made from those. (main-jar-differs)
                   it has besides: git.properties
                   it has not: app.properties
                   hint: If an earlier build left it, build with 'clean'. If another plugin adds it, let it write into a <resource> folder of the module, or run it on the jars of the variants as well.""");
@@ -313,10 +313,10 @@ class VariantJarsTest {
         VariantJarsResult result = VariantJars.build(module.jars(Map.of(), "inline", "inline", "work"));
 
         assertThat(texts(result)).containsExactly("""
-                The resource META-INF/kconfig/config is generated, and the module has one of that name as well.
+                The resource META-INF/kconfig/config is generated, and the module has one of that name as well. (resource-clash)
                   in every variant
                   hint: Rename one of them, or move the module's own text into the template set.""", """
-                The template set generates the resource META-INF/kconfig/config, which is where the resolved configuration goes.
+                The template set generates the resource META-INF/kconfig/config, which is where the resolved configuration goes. (resource-clash)
                   in every variant
                   hint: Rename it in the Kbuild file.""");
     }

@@ -91,7 +91,7 @@ class ModuleProofTest {
         assertThat(ModuleProof.prove(module.prove("inline")).diagnostics())
                 .extracting(Diagnostic::format)
                 .containsExactly("""
-                target/classes/p/Work.class is left over: no source of this variant gives the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4).
+                target/classes/p/Work.class is left over: no source of this variant gives the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4). (stale-class)
                   hint: An earlier build left it: delete the class file, or build with 'clean'.""");
     }
 
@@ -106,7 +106,7 @@ class ModuleProofTest {
         write(Map.of("p.Timers", classesOf("inline").get("p.Timers")));
 
         assertThat(errors()).containsExactly("""
-                target/classes/p/Work.class is left over: no source of this variant gives the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4).
+                target/classes/p/Work.class is left over: no source of this variant gives the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4). (stale-class)
                   hint: An earlier build left it: delete the class file, or build with 'clean'.""");
     }
 
@@ -124,7 +124,7 @@ class ModuleProofTest {
         compileAs("inline");
 
         assertThat(errors()).containsExactly("""
-                src/main/java/q/Main.java:[5] target/classes/q/Main.class: work(): java.lang.Object, line 5 holds "enableTaskWork", the name of the method p.Timers.enableTaskWork(): void, which exists only if WORK (src/main/kconfig/p/Timers.java.ftl:8).
+                src/main/java/q/Main.java:[5] target/classes/q/Main.class: work(): java.lang.Object, line 5 holds "enableTaskWork", the name of the method p.Timers.enableTaskWork(): void, which exists only if WORK (src/main/kconfig/p/Timers.java.ftl:8). (forbidden-name)
                   hint: Code that uses the name by reflection belongs under the same option: move it into the template set.""");
     }
 
@@ -155,7 +155,7 @@ class ModuleProofTest {
         write(Map.of("q.Main", classesOf("work").get("q.Main")));
 
         assertThat(errors()).containsExactly("""
-                target/classes/q/Main.class: context(): java.lang.String, line 5 holds the string "expires in task work" in "It expires in task work", which exists only if WORK (src/main/kconfig/p/Timers.java.ftl:6).
+                target/classes/q/Main.class: context(): java.lang.String, line 5 holds the string "expires in task work" in "It expires in task work", which exists only if WORK (src/main/kconfig/p/Timers.java.ftl:6). (forbidden-string)
                   hint: The compiler copies constants into the classes that use them: compile the class again, or build with 'clean'.""");
     }
 
@@ -177,9 +177,9 @@ class ModuleProofTest {
         write(Map.of("p.Timers", classesOf("work").get("p.Timers")));
 
         assertThat(errors()).containsExactly("""
-                target/classes/p/Timers.class declares the field p.Timers.work: int, which exists only if WORK (src/main/kconfig/p/Timers.java.ftl:7).
+                target/classes/p/Timers.class declares the field p.Timers.work: int, which exists only if WORK (src/main/kconfig/p/Timers.java.ftl:7). (forbidden-member)
                   hint: The class file is older than the sources: compile the class again, or build with 'clean'.""", """
-                target/classes/p/Timers.class: <init>(): void, line 4 holds the string "at 1000 ticks a second", which exists only if HZ=1000 (src/main/kconfig/p/Timers.java.ftl:5).
+                target/classes/p/Timers.class: <init>(): void, line 4 holds the string "at 1000 ticks a second", which exists only if HZ=1000 (src/main/kconfig/p/Timers.java.ftl:5). (forbidden-string)
                   hint: The compiler copies constants into the classes that use them: compile the class again, or build with 'clean'.""");
     }
 
@@ -195,7 +195,7 @@ class ModuleProofTest {
         assertThat(result.succeeded()).isFalse();
         assertThat(result.reports().get(0).proof().verdict()).isEqualTo(Verdict.NOT_PROVED);
         assertThat(result.diagnostics()).extracting(Diagnostic::format).containsExactly("""
-                target/classes/p/User.class is not what this variant's sources compile to.
+                target/classes/p/User.class is not what this variant's sources compile to. (differing-entry)
                   hint: It may be older than its source, of another variant, or changed by another plugin after it was made: build with 'clean'; if a plugin changes it and you know how, declare it: <explained><entry>…</entry><because>…</because></explained>.""");
     }
 
@@ -206,14 +206,14 @@ class ModuleProofTest {
         Files.writeString(folder.resolve("target/classes/META-INF/services/java.lang.Runnable"), "p.Work\n");
 
         assertThat(errors()).containsExactly("""
-                target/classes/META-INF/services/java.lang.Runnable names the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4).
+                target/classes/META-INF/services/java.lang.Runnable names the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4). (forbidden-service)
                   hint: An earlier build left it, or it belongs under the same option: delete it, or move it into the template set.""");
     }
 
     @Test
     void nothingToSearchIsNoProof() {
         assertThat(errors()).containsExactly("""
-                target/classes holds no file, so nothing is proved of it.
+                target/classes holds no file, so nothing is proved of it. (nothing-searched)
                   hint: Compile the module first: the goal belongs after the phase 'compile'.""");
     }
 
@@ -226,7 +226,7 @@ class ModuleProofTest {
                 .classes());
 
         assertThat(errors()).containsExactly("""
-                target/classes/z/Other.class is unexplained: no source, resource or dependency of this variant gives it.
+                target/classes/z/Other.class is unexplained: no source, resource or dependency of this variant gives it. (unexplained-entry)
                   hint: If an earlier build left it, build with 'clean'. If a plugin makes it and you know what it is, declare it: <explained><entry>…</entry><because>…</because></explained>.""");
 
         ProveRequest plain = module.prove("inline", "work");

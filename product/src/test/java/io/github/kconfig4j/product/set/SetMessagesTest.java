@@ -50,7 +50,7 @@ class SetMessagesTest {
                 """);
 
         assertThat(said("small")).containsExactly("""
-                src/main/kconfig/Kconfig:[17,3] NOWHERE is declared nowhere, so it is always n
+                src/main/kconfig/Kconfig:[17,3] NOWHERE is declared nowhere, so it is always n (undefined-symbol)
                   hint: declare it, remove the reference, or write a text constant in quotes""");
     }
 
@@ -64,7 +64,7 @@ class SetMessagesTest {
                 """);
 
         assertThat(said("small")).containsExactly("""
-                src/main/kconfig/Kconfig:[14,2] no number is in the range 1000 to 1 of SPEED
+                src/main/kconfig/Kconfig:[14,2] no number is in the range 1000 to 1 of SPEED (empty-range)
                   hint: write the smaller number first""");
     }
 
@@ -74,7 +74,7 @@ class SetMessagesTest {
         Files.write(kconfig, (Files.readString(kconfig) + "# Z\u00e4hler\n").getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(said("small")).containsExactly("""
-                src/main/kconfig/Kconfig:[11] The file is not text in UTF-8: in this line is the byte 0xe4.
+                src/main/kconfig/Kconfig:[11] The file is not text in UTF-8: in this line is the byte 0xe4. (not-utf8)
                   hint: Save it in UTF-8.""");
     }
 
@@ -90,15 +90,15 @@ class SetMessagesTest {
         module.write("src/main/kconfig/Kbuild", "java-y += p/Timers.java.ftl p/Timers.java.ftl\n");
 
         assertThat(said("small")).containsExactly("""
-                src/main/kconfig/Kconfig:[15,2] the default 2 of MORE never applies: wherever it could, the default 1 at src/main/kconfig/Kconfig:14:2 comes first
+                src/main/kconfig/Kconfig:[15,2] the default 2 of MORE never applies: wherever it could, the default 1 at src/main/kconfig/Kconfig:14:2 comes first (unreachable-default)
                   hint: remove it, move it up, or give the earlier one a condition""", """
-                src/main/kconfig/Kbuild:[1,29] 'p/Timers.java.ftl' is named twice.
+                src/main/kconfig/Kbuild:[1,29] 'p/Timers.java.ftl' is named twice. (duplicate-entry)
                     java-y += p/Timers.java.ftl p/Timers.java.ftl
                                                 ^
                   hint: The first is at src/main/kconfig/Kbuild:1:11. For a file with two conditions declare an option that depends on both.""", """
-                src/main/kconfig/META-INF/services/java.lang.Runnable:[1] No Kbuild names this file.
+                src/main/kconfig/META-INF/services/java.lang.Runnable:[1] No Kbuild names this file. (unlisted-file)
                   hint: Add it to the Kbuild of its directory, or remove it.""", """
-                src/main/kconfig/p/Work.java.ftl:[1] No Kbuild names this file.
+                src/main/kconfig/p/Work.java.ftl:[1] No Kbuild names this file. (unlisted-file)
                   hint: Add it to the Kbuild of its directory, or remove it.""");
     }
 
@@ -107,7 +107,7 @@ class SetMessagesTest {
         Files.delete(folder.resolve("src/main/kconfig/Kbuild"));
 
         assertThat(said("small")).containsExactly("""
-                src/main/kconfig/Kbuild:[1] The template set has no such file.
+                src/main/kconfig/Kbuild:[1] The template set has no such file. (missing-kbuild)
                   hint: Name its files there, as in: java-y += Foo.java.ftl""");
     }
 
@@ -124,7 +124,7 @@ class SetMessagesTest {
                 """);
 
         assertThat(said("work")).containsExactly("""
-                src/main/kconfig/p/Timers.java.ftl:[4,1] This #if is not closed.
+                src/main/kconfig/p/Timers.java.ftl:[4,1] This #if is not closed. (template-syntax)
                     <#if config("WORK")>
                     ^
                   hint: Write </#if> where what depends on it ends.""");
@@ -136,13 +136,13 @@ class SetMessagesTest {
         module.write("src/main/java/q/Other.java", "package q;\nclass Other extends Nowhere {}\n");
 
         assertThat(said("inline")).containsExactly("""
-                src/main/java/q/Main.java:[2,21] cannot find symbol
+                src/main/java/q/Main.java:[2,21] cannot find symbol (javac)
                   symbol:   class Work
                   location: package p
                     class Main extends p.Work {}
                                         ^
                   hint: p.Work exists only if WORK (src/main/kconfig/Kbuild:2).""", """
-                src/main/java/q/Other.java:[2,21] cannot find symbol
+                src/main/java/q/Other.java:[2,21] cannot find symbol (javac)
                   symbol: class Nowhere
                     class Other extends Nowhere {}
                                         ^""");

@@ -3,6 +3,7 @@ package io.github.kconfig4j.product.variant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.product.TestModule;
 import io.github.kconfig4j.product.variants.Variants;
@@ -82,7 +83,7 @@ class StrictReasonsTest {
     @Test
     void aMemberOfAChoiceThatIsNotSetForSeveralReasons() throws Exception {
         assertThat(errors("CONFIG_TICKS=y\nCONFIG_KVM=y\nCONFIG_WORK=y\n")).containsExactly("""
-                configs/my_defconfig:[3,8] WORK=y was asked for and is not granted: WORK is n [src/main/kconfig/Kconfig:8]
+                configs/my_defconfig:[3,8] WORK=y was asked for and is not granted: WORK is n [src/main/kconfig/Kconfig:8] (not-granted)
                   not granted: set to y [configs/my_defconfig:3]
                   its choice has INLINE [src/main/kconfig/Kconfig:1]
                     INLINE is y [src/main/kconfig/Kconfig:4]
@@ -103,7 +104,7 @@ class StrictReasonsTest {
     void aChoiceThatIsSetTwice() throws Exception {
         assertThat(errors("CONFIG_X86=y\nCONFIG_SMP=y\nCONFIG_INLINE=y\nCONFIG_WORK=y\n"))
                 .containsExactly("""
-                configs/my_defconfig:[3,8] INLINE=y was asked for and is not granted: INLINE is n [src/main/kconfig/Kconfig:4]
+                configs/my_defconfig:[3,8] INLINE=y was asked for and is not granted: INLINE is n [src/main/kconfig/Kconfig:4] (not-granted)
                   not granted: set to y [configs/my_defconfig:3]
                   its choice has WORK [src/main/kconfig/Kconfig:1]
                     WORK is y [src/main/kconfig/Kconfig:8]
@@ -114,7 +115,7 @@ class StrictReasonsTest {
     @Test
     void aNumberOutOfItsRange() throws Exception {
         assertThat(errors("CONFIG_HZ=5000\n")).containsExactly("""
-                configs/my_defconfig:[1,8] HZ=5000 was asked for and is not granted: HZ is 1000 [src/main/kconfig/Kconfig:36]
+                configs/my_defconfig:[1,8] HZ=5000 was asked for and is not granted: HZ is 1000 [src/main/kconfig/Kconfig:36] (not-granted)
                   not granted: set to 5000 [configs/my_defconfig:1]
                   default 100 [src/main/kconfig/Kconfig:39]
                   5000 is outside of the range 100 to 1000 [src/main/kconfig/Kconfig:38]
@@ -124,7 +125,7 @@ class StrictReasonsTest {
     @Test
     void anUnmetSelect() throws Exception {
         assertThat(errors("CONFIG_X86=y\n")).containsExactly("""
-                configs/my_defconfig:[1,8] APIC is y although its dependencies are not met [src/main/kconfig/Kconfig:26]
+                configs/my_defconfig:[1,8] APIC is y although its dependencies are not met [src/main/kconfig/Kconfig:26] (unmet-dependency)
                   selected by X86, which is y [src/main/kconfig/Kconfig:24]
                     set to y [configs/my_defconfig:1]
                   but it depends on SMP [src/main/kconfig/Kconfig:26]
@@ -136,7 +137,7 @@ class StrictReasonsTest {
     @Test
     void anUnmetSelectThatOnlyTheSelectorCanMend() throws Exception {
         assertThat(errors("CONFIG_X86=y\n# CONFIG_SMP is not set\n")).containsExactly("""
-                configs/my_defconfig:[1,8] APIC is y although its dependencies are not met [src/main/kconfig/Kconfig:26]
+                configs/my_defconfig:[1,8] APIC is y although its dependencies are not met [src/main/kconfig/Kconfig:26] (unmet-dependency)
                   selected by X86, which is y [src/main/kconfig/Kconfig:24]
                     set to y [configs/my_defconfig:1]
                   but it depends on SMP [src/main/kconfig/Kconfig:26]
@@ -148,7 +149,7 @@ class StrictReasonsTest {
     @Test
     void aChoiceOfWhichNoMemberCanBeSet() throws Exception {
         assertThat(errors("# CONFIG_TICKS is not set\n")).containsExactly("""
-                src/main/kconfig/Kconfig:[1,1] no member of the choice "Expiry" can be set [src/main/kconfig/Kconfig:1]
+                src/main/kconfig/Kconfig:[1,1] no member of the choice "Expiry" can be set [src/main/kconfig/Kconfig:1] (choice-without-member)
                   INLINE is n [src/main/kconfig/Kconfig:4]
                     its choice has no member set [src/main/kconfig/Kconfig:1]
                     it depends on TICKS [src/main/kconfig/Kconfig:5]
@@ -170,19 +171,19 @@ class StrictReasonsTest {
     void unknownSymbolsWithAndWithoutANameLikeIt() throws Exception {
         assertThat(errors("CONFIG_TICK=y\nCONFIG_NOTHING_LIKE_IT=y\nCONFIG_KWM=maybe\n# CONFIG_SPM is not set\n"))
                 .containsExactly("""
-                configs/my_defconfig:[1,8] unknown symbol: TICK, which src/main/kconfig/Kconfig does not declare
+                configs/my_defconfig:[1,8] unknown symbol: TICK, which src/main/kconfig/Kconfig does not declare (unknown-symbol)
                     CONFIG_TICK=y
                            ^
                   hint: as was tried: CONFIG_TICKS=y, which is declared at src/main/kconfig/Kconfig:14""", """
-                configs/my_defconfig:[2,8] unknown symbol: NOTHING_LIKE_IT, which src/main/kconfig/Kconfig does not declare
+                configs/my_defconfig:[2,8] unknown symbol: NOTHING_LIKE_IT, which src/main/kconfig/Kconfig does not declare (unknown-symbol)
                     CONFIG_NOTHING_LIKE_IT=y
                            ^
                   hint: as was tried: remove CONFIG_NOTHING_LIKE_IT=y""", """
-                configs/my_defconfig:[3,8] unknown symbol: KWM, which src/main/kconfig/Kconfig does not declare
+                configs/my_defconfig:[3,8] unknown symbol: KWM, which src/main/kconfig/Kconfig does not declare (unknown-symbol)
                     CONFIG_KWM=maybe
                            ^
                   hint: as was tried: remove CONFIG_KWM=maybe""", """
-                configs/my_defconfig:[4,10] unknown symbol: SPM, which src/main/kconfig/Kconfig does not declare
+                configs/my_defconfig:[4,10] unknown symbol: SPM, which src/main/kconfig/Kconfig does not declare (unknown-symbol)
                     # CONFIG_SPM is not set
                              ^
                   hint: as was tried: # CONFIG_SMP is not set, which is declared at src/main/kconfig/Kconfig:30""");
@@ -197,7 +198,11 @@ class StrictReasonsTest {
         assertThat(warnings).extracting(Diagnostic::severity).containsOnly(Severity.WARNING);
         assertThat(warnings)
                 .extracting(Diagnostic::id)
-                .containsExactly("unknown-symbol", "not-granted", "unmet-dependency", "choice-without-member");
+                .containsExactly(
+                        DiagnosticId.UNKNOWN_SYMBOL,
+                        DiagnosticId.NOT_GRANTED,
+                        DiagnosticId.UNMET_DEPENDENCY,
+                        DiagnosticId.CHOICE_WITHOUT_MEMBER);
         assertThat(warnings.stream().map(Diagnostic::format).toList()).isEqualTo(errors(config));
     }
 
@@ -218,24 +223,24 @@ class StrictReasonsTest {
                         .map(Diagnostic::format)
                         .toList())
                 .containsExactly("""
-                src/main/kconfig/Kconfig:[24,2] X86 selects APIC, which depends on SMP, and that can be n: X86=y
+                src/main/kconfig/Kconfig:[24,2] X86 selects APIC, which depends on SMP, and that can be n: X86=y (unmet-select)
                   hint: let X86 depend on it too, or select it as well""", """
-                src/main/kconfig/p/Timers.java.ftl:[4,14] no Kconfig file declares the symbol 'WORKS'
+                src/main/kconfig/p/Timers.java.ftl:[4,14] no Kconfig file declares the symbol 'WORKS' (unknown-symbol)
                     <#if config("WORKS && KVM")>
                                  ^
                   hint: did you mean 'WORK'? Tried, and right: WORK && KVM""", """
-                configs/small_defconfig:[2,8] unknown symbol: KWM, which src/main/kconfig/Kconfig does not declare
+                configs/small_defconfig:[2,8] unknown symbol: KWM, which src/main/kconfig/Kconfig does not declare (unknown-symbol)
                   in variant small
                     CONFIG_KWM=y
                            ^
                   hint: as was tried: CONFIG_KVM=y, which is declared at src/main/kconfig/Kconfig:33""", """
-                configs/small_defconfig:[1,8] HZ=1 was asked for and is not granted: HZ is 100 [src/main/kconfig/Kconfig:36]
+                configs/small_defconfig:[1,8] HZ=1 was asked for and is not granted: HZ is 100 [src/main/kconfig/Kconfig:36] (not-granted)
                   not granted: set to 1 [configs/small_defconfig:1]
                   default 100 [src/main/kconfig/Kconfig:39]
                   1 is outside of the range 100 to 1000 [src/main/kconfig/Kconfig:38]
                   in variant small
                   hint: nothing was found that gives it; to do without it, as was tried: CONFIG_HZ=100 instead of CONFIG_HZ=1 [configs/small_defconfig:1]""", """
-                configs/work_defconfig:[1,8] HZ=1 was asked for and is not granted: HZ is 100 [src/main/kconfig/Kconfig:36]
+                configs/work_defconfig:[1,8] HZ=1 was asked for and is not granted: HZ is 100 [src/main/kconfig/Kconfig:36] (not-granted)
                   not granted: set to 1 [configs/work_defconfig:1]
                   default 100 [src/main/kconfig/Kconfig:39]
                   1 is outside of the range 100 to 1000 [src/main/kconfig/Kconfig:38]

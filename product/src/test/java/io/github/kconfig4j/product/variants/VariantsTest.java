@@ -147,12 +147,12 @@ class VariantsTest {
 
         assertThat(result.succeeded()).isFalse();
         assertThat(texts(result.allDiagnostics())).containsExactly("""
-                configs/small_defconfig:[2,8] unknown symbol: SPEED, which src/main/kconfig/Kconfig does not declare
+                configs/small_defconfig:[2,8] unknown symbol: SPEED, which src/main/kconfig/Kconfig does not declare (unknown-symbol)
                   in variant small
                     CONFIG_SPEED=3
                            ^
                   hint: as was tried: remove CONFIG_SPEED=3""", """
-                configs/small_defconfig:[1,8] WORK=y was asked for and is not granted: WORK is n [src/main/kconfig/Kconfig:4]
+                configs/small_defconfig:[1,8] WORK=y was asked for and is not granted: WORK is n [src/main/kconfig/Kconfig:4] (not-granted)
                   not granted: set to y [configs/small_defconfig:1]
                   no default applies
                   it depends on HAVE_WORK [src/main/kconfig/Kconfig:5]
@@ -160,7 +160,7 @@ class VariantsTest {
                       no default applies
                   in variant small
                   hint: to get it, as was tried: CONFIG_HAVE_WORK=y""", """
-                src/main/kconfig/p/Timers.java.ftl:[6] cannot find symbol
+                src/main/kconfig/p/Timers.java.ftl:[6] cannot find symbol (javac)
                   symbol:   variable missing
                   location: class p.Timers
                   in the generated p/Timers.java:[4,17], a line that is there if HZ > 250
@@ -193,7 +193,7 @@ class VariantsTest {
 
         assertThat(result.succeeded()).isTrue();
         assertThat(texts(result.allDiagnostics())).containsExactly("""
-                src/main/kconfig/p/Timers.java.ftl:[6] What exists only in the configuration work with HZ=251 cannot be searched for: cannot find symbol
+                src/main/kconfig/p/Timers.java.ftl:[6] What exists only in the configuration work with HZ=251 cannot be searched for: cannot find symbol (universe-member)
                   symbol:   variable missing
                   location: class p.Timers
                   in the generated p/Timers.java:[4,17], a line that is there if HZ > 250
@@ -217,13 +217,13 @@ class VariantsTest {
         assertThat(texts(Variants.build(module.request("work", "inline", "small"))
                         .allDiagnostics()))
                 .containsExactly("""
-                src/main/kconfig/p/Timers.java.ftl:[5] cannot find symbol
+                src/main/kconfig/p/Timers.java.ftl:[5] cannot find symbol (javac)
                   symbol:   variable missing
                   location: class p.Timers
                   in the generated p/Timers.java:[4,17]
                   in every variant
                         int often = missing;""", """
-                src/main/kconfig/p/Timers.java.ftl:[7] cannot find symbol
+                src/main/kconfig/p/Timers.java.ftl:[7] cannot find symbol (javac)
                   symbol:   variable absent
                   location: class p.Timers
                   in the generated p/Timers.java:[5,17], a line that is there if WORK
@@ -271,7 +271,7 @@ class VariantsTest {
 
         assertThat(texts(Variants.build(module.request("work", "inline")).allDiagnostics()))
                 .containsExactly("""
-                The resource META-INF/services/java.lang.Runnable is generated, and the module has one of that name as well.
+                The resource META-INF/services/java.lang.Runnable is generated, and the module has one of that name as well. (resource-clash)
                   in variant work
                   hint: Rename one of them, or move the module's own text into the template set.""");
     }
@@ -291,7 +291,7 @@ class VariantsTest {
         VariantsResult result = Variants.build(module.request("work", "inline"));
 
         assertThat(texts(result.allDiagnostics())).containsExactly("""
-                src/main/java/q/Main.java:[5] target/kconfig/inline/classes/q/Main.class: work(): java.lang.Object, line 5 holds "p.Work", the name of the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4).
+                src/main/java/q/Main.java:[5] target/kconfig/inline/classes/q/Main.class: work(): java.lang.Object, line 5 holds "p.Work", the name of the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4). (forbidden-name)
                   in variant inline
                   hint: Code that uses the name by reflection belongs under the same option: move it into the template set.""");
     }
@@ -316,7 +316,7 @@ class VariantsTest {
         assertThat(texts(Variants.build(module.request("small")).allDiagnostics()))
                 .first()
                 .isEqualTo("""
-                src/main/kconfig/Kconfig:[6,13] HAVE_WORKS is declared nowhere, so it is always n
+                src/main/kconfig/Kconfig:[6,13] HAVE_WORKS is declared nowhere, so it is always n (undefined-symbol)
                   hint: declare it, remove the reference, or write a text constant in quotes""");
     }
 
@@ -329,7 +329,7 @@ class VariantsTest {
 
         assertThat(result.succeeded()).isTrue();
         assertThat(texts(result.allDiagnostics())).containsExactly("""
-                src/main/kconfig/Kconfig:[1,17] the character U+000D has no meaning here and is ignored
+                src/main/kconfig/Kconfig:[1,17] the character U+000D has no meaning here and is ignored (unsupported-character)
                     config HAVE_WORK
                                     ^
                   hint: save the file with the line ends of Unix, LF alone""");
@@ -343,9 +343,9 @@ class VariantsTest {
 
         assertThat(texts(Variants.build(module.request("small", "work")).allDiagnostics()))
                 .containsExactly("""
-                configs/small_defconfig:[1] This configuration file cannot be read: it is a directory.
+                configs/small_defconfig:[1] This configuration file cannot be read: it is a directory. (unreadable-config)
                   in variant small""", """
-                configs/work_defconfig:[1] This configuration file cannot be read: there is none.
+                configs/work_defconfig:[1] This configuration file cannot be read: there is none. (unreadable-config)
                   in variant work""");
     }
 
@@ -356,18 +356,18 @@ class VariantsTest {
 
         assertThat(texts(Variants.build(module.request("work")).allDiagnostics()))
                 .containsExactly("""
-                src/main/kconfig/Kbuild:[1,29] There is no file 'p/Absent.java.ftl'.
+                src/main/kconfig/Kbuild:[1,29] There is no file 'p/Absent.java.ftl'. (missing-file)
                     java-y += p/Timers.java.ftl p/Absent.java.ftl
                                                 ^
                   hint: A word is relative to the directory of its Kbuild.""", """
-                src/main/kconfig/META-INF/services/java.lang.Runnable:[1] No Kbuild names this file.
+                src/main/kconfig/META-INF/services/java.lang.Runnable:[1] No Kbuild names this file. (unlisted-file)
                   hint: Add it to the Kbuild of its directory, or remove it.""", """
-                src/main/kconfig/p/Work.java.ftl:[1] No Kbuild names this file.
+                src/main/kconfig/p/Work.java.ftl:[1] No Kbuild names this file. (unlisted-file)
                   hint: Add it to the Kbuild of its directory, or remove it.""", """
-                src/main/kconfig/Summary:[1] This line has no column title.
+                src/main/kconfig/Summary:[1] This line has no column title. (summary-syntax)
                     no title
                   hint: Write 'Title: text if CONDITION', or 'Title: text'.""", """
-                src/main/kconfig/Summary:[2,16] no Kconfig file declares the symbol 'WORKS'
+                src/main/kconfig/Summary:[2,16] no Kconfig file declares the symbol 'WORKS' (unknown-symbol)
                     Title: text if WORKS
                                    ^
                   hint: did you mean 'WORK'?""");
@@ -375,7 +375,7 @@ class VariantsTest {
         Files.delete(folder.resolve("src/main/kconfig/Kconfig"));
         assertThat(texts(Variants.build(module.request("work")).allDiagnostics()))
                 .containsExactly("""
-                The template set has no file src/main/kconfig/Kconfig.
+                The template set has no file src/main/kconfig/Kconfig. (no-kconfig)
                   hint: Write one that declares the options, or name another set.""");
     }
 
@@ -385,9 +385,9 @@ class VariantsTest {
 
         assertThat(VariantTable.format(result, folder)).isEmpty();
         assertThat(texts(result.allDiagnostics())).containsExactly("""
-                        A variant cannot be called '../work': its name is that of a folder and of a classifier.
+                        A variant cannot be called '../work': its name is that of a folder and of a classifier. (variant-name)
                           hint: Use the letters a to z and A to Z, digits, dots, hyphens and underscores, a letter or digit first.""", """
-                        Two variants are called 'work'.
+                        Two variants are called 'work'. (variant-name)
                           hint: Give one of them another name.""");
     }
 }

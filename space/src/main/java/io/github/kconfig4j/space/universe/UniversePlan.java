@@ -2,6 +2,7 @@ package io.github.kconfig4j.space.universe;
 
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.model.Expr;
@@ -174,7 +175,7 @@ public record UniversePlan(List<Planned> members, List<Diagnostic> notes) {
         }
 
         private static Diagnostic note(Goal goal) {
-            String id = "unreached-condition";
+            DiagnosticId id = DiagnosticId.UNREACHED_CONDITION;
             return goal.position()
                     .map(position -> Diagnostic.of(
                             Severity.NOTE,

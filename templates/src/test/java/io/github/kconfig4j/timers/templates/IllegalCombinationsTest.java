@@ -39,7 +39,7 @@ class IllegalCombinationsTest {
                 CONFIG_MIPS=y
                 CONFIG_POSIX_CPU_TIMERS_TASK_WORK=y
                 """)).isEqualTo("""
-                configs/mips_defconfig:[2,8] POSIX_CPU_TIMERS_TASK_WORK=y was asked for and is not granted: POSIX_CPU_TIMERS_TASK_WORK is n [posix-cpu-timers/Kconfig.time:12]
+                configs/mips_defconfig:[2,8] POSIX_CPU_TIMERS_TASK_WORK=y was asked for and is not granted: POSIX_CPU_TIMERS_TASK_WORK is n [posix-cpu-timers/Kconfig.time:12] (not-granted)
                   not granted: set to y [configs/mips_defconfig:2]
                   no default applies
                   it depends on POSIX_TIMERS && HAVE_POSIX_CPU_TIMERS_TASK_WORK && (!KVM || VIRT_XFER_TO_GUEST_WORK) [posix-cpu-timers/Kconfig.time:13]
@@ -76,7 +76,7 @@ class IllegalCombinationsTest {
                 CONFIG_PARISC=y
                 CONFIG_PREEMPT_RT=y
                 """)).isEqualTo("""
-                configs/parisc_defconfig:[2,8] PREEMPT_RT=y was asked for and is not granted: PREEMPT_RT is n [posix-cpu-timers/Kconfig.preempt:3]
+                configs/parisc_defconfig:[2,8] PREEMPT_RT=y was asked for and is not granted: PREEMPT_RT is n [posix-cpu-timers/Kconfig.preempt:3] (not-granted)
                   not granted: set to y [configs/parisc_defconfig:2]
                   no default applies
                   it depends on ARCH_SUPPORTS_RT && (!POSIX_TIMERS || POSIX_CPU_TIMERS_TASK_WORK) [posix-cpu-timers/Kconfig.preempt:4]
@@ -131,7 +131,7 @@ class IllegalCombinationsTest {
                 # CONFIG_POSIX_CPU_TIMERS_TASK_WORK is not set
                 CONFIG_PREEMPT_RT=y
                 """)).isEqualTo("""
-                configs/x86_64_defconfig:[3,8] PREEMPT_RT=y was asked for and is not granted: PREEMPT_RT is n [posix-cpu-timers/Kconfig.preempt:3]
+                configs/x86_64_defconfig:[3,8] PREEMPT_RT=y was asked for and is not granted: PREEMPT_RT is n [posix-cpu-timers/Kconfig.preempt:3] (not-granted)
                   not granted: set to y [configs/x86_64_defconfig:3]
                   no default applies
                   it depends on ARCH_SUPPORTS_RT && (!POSIX_TIMERS || POSIX_CPU_TIMERS_TASK_WORK) [posix-cpu-timers/Kconfig.preempt:4]
@@ -150,7 +150,7 @@ class IllegalCombinationsTest {
                 CONFIG_KVM=y
                 CONFIG_POSIX_CPU_TIMERS_TASK_WORK=y
                 """)).isEqualTo("""
-                configs/example_defconfig:[3,8] POSIX_CPU_TIMERS_TASK_WORK=y was asked for and is not granted: POSIX_CPU_TIMERS_TASK_WORK is n [out-of-tree/posix-cpu-timers/Kconfig.time:12]
+                configs/example_defconfig:[3,8] POSIX_CPU_TIMERS_TASK_WORK=y was asked for and is not granted: POSIX_CPU_TIMERS_TASK_WORK is n [out-of-tree/posix-cpu-timers/Kconfig.time:12] (not-granted)
                   not granted: set to y [configs/example_defconfig:3]
                   no default applies
                   it depends on POSIX_TIMERS && HAVE_POSIX_CPU_TIMERS_TASK_WORK && (!KVM || VIRT_XFER_TO_GUEST_WORK) [out-of-tree/posix-cpu-timers/Kconfig.time:13]

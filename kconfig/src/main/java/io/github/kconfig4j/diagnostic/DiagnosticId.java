@@ -1,0 +1,149 @@
+package io.github.kconfig4j.diagnostic;
+
+import java.util.Locale;
+
+/**
+ * What kinds of {@link Diagnostic} there are: the catalogue. Each is explained under its text in {@code
+ * docs/diagnostics.md}, in the same order.
+ */
+public enum DiagnosticId {
+    // Kconfig files.
+    SYNTAX,
+    UNKNOWN_STATEMENT,
+    OTHER_DIALECT,
+    MACRO,
+    ERROR_IF,
+    WARNING_IF,
+    INFO,
+    SHELL_NOT_ALLOWED,
+    NO_SUCH_FILE,
+    REPEATED_INCLUSION,
+    RECURSIVE_INCLUSION,
+    NESTING,
+    WRONG_END,
+    END_IN_OTHER_FILE,
+    MISSING_END,
+    UNTERMINATED_STRING,
+    UNSUPPORTED_CHARACTER,
+    NO_FINAL_NEWLINE,
+    LEADING_WHITE_SPACE,
+    BLANK_HELP,
+    HELP_REDEFINED,
+    PROMPT_REDEFINED,
+    MENUCONFIG_WITHOUT_PROMPT,
+    CHOICE_WITHOUT_PROMPT,
+    MEMBER_WITHOUT_PROMPT,
+    MEMBER_WITH_DEFAULT,
+    MEMBER_OUTSIDE_CHOICE,
+    MEMBER_NOT_BOOL,
+    TRANSITIONAL,
+    MODULES_REDEFINED,
+    UNKNOWN_OPTION,
+    ENVIRONMENT_UNDEFINED,
+    TYPE_REDEFINITION,
+    NO_TYPE,
+    DEFAULT_NOT_SINGLE,
+    INVALID_NUMBER,
+    DEFAULT_OUTSIDE_CHOICE,
+    SELECT_BY_WRONG_TYPE,
+    IMPLY_BY_WRONG_TYPE,
+    SELECT_OF_WRONG_TYPE,
+    IMPLY_OF_WRONG_TYPE,
+    RANGE_OF_WRONG_TYPE,
+    INVALID_RANGE,
+    BOOL_TESTED_FOR_M,
+    DEPENDENCY_LOOP,
+    // Configuration files.
+    UNKNOWN_SYMBOL,
+    UNDECLARED_SYMBOL,
+    INVALID_VALUE,
+    INVALID_STRING,
+    STRING_WITHOUT_QUOTES,
+    REASSIGNED,
+    CHOICE_STATE,
+    NO_VALUE,
+    UNEXPECTED_DATA,
+    UNMET_DEPENDENCY,
+    // What kconfig lint finds.
+    UNDEFINED_SYMBOL,
+    UNMET_SELECT,
+    UNREACHABLE_DEFAULT,
+    EMPTY_RANGE,
+    DEFAULT_OUT_OF_RANGE,
+    // Template sets: Kbuild.
+    MISSING_KBUILD,
+    KBUILD_SYNTAX,
+    KBUILD_VARIABLE,
+    KBUILD_MODULE,
+    KBUILD_OPERATOR,
+    KBUILD_PATH,
+    KBUILD_SUFFIX,
+    KBUILD_DIRECTORY,
+    MISSING_FILE,
+    DUPLICATE_ENTRY,
+    UNLISTED_FILE,
+    NOT_UTF8,
+    // Template sets: conditions.
+    TRISTATE_CONDITION,
+    VALUE_AS_CONDITION,
+    // Template sets: templates.
+    TEMPLATE_SYNTAX,
+    TEMPLATE_CONSTRUCT,
+    TEMPLATE_CONDITION,
+    TEMPLATE_VALUE,
+    VALUE_OF_BOOL,
+    VALUE_MAY_BE_UNSET,
+    VALUE_UNSET,
+    TEMPLATE_FIRST_COMMENT,
+    NOT_IN_ENCODING,
+    // Template sets: contributors.
+    UNKNOWN_CONTRIBUTOR,
+    DUPLICATE_CONTRIBUTOR,
+    CONTRIBUTOR_FAILED,
+    // Configurations.
+    NOT_GRANTED,
+    UNREADABLE_CONFIG,
+    CHOICE_WITHOUT_MEMBER,
+    // Variants.
+    NO_KCONFIG,
+    SUMMARY_SYNTAX,
+    VARIANT_NAME,
+    RESOURCE_CLASH,
+    NO_MAIN_JAR,
+    UNREADABLE_JAR,
+    CLASSIFIER_CLASH,
+    MAIN_JAR_DIFFERS,
+    // Compiling.
+    JAVAC,
+    NO_COMPILER,
+    COMPILER_OPTION,
+    JAVAC_FAILED,
+    // The proof.
+    STALE_CLASS,
+    FORBIDDEN_MEMBER,
+    FORBIDDEN_REFERENCE,
+    FORBIDDEN_STRING,
+    FORBIDDEN_NAME,
+    FORBIDDEN_SERVICE,
+    UNEXPLAINED_ENTRY,
+    DIFFERING_ENTRY,
+    PROOF_GAP,
+    UNREADABLE_CLASS,
+    NOTHING_SEARCHED,
+    UNIVERSE_MEMBER,
+    UNREACHED_CONDITION,
+    // Inspection.
+    NO_SUCH_SYMBOL,
+    NO_ARTIFACT,
+    DAMAGED_JAR,
+    NO_CONFIGURATION,
+    OTHER_CONFIGURATION;
+
+    private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** The id as it is printed and documented, such as {@code unknown-symbol}. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}
