@@ -1,5 +1,7 @@
 package io.github.kconfig4j.product.build;
 
+import io.github.kconfig4j.artifact.Artifact;
+import io.github.kconfig4j.artifact.ArtifactReader;
 import io.github.kconfig4j.compile.CompileCache;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.generate.source.SourceTree;
@@ -9,7 +11,6 @@ import io.github.kconfig4j.product.module.ModuleResources;
 import io.github.kconfig4j.product.set.LoadedSet;
 import io.github.kconfig4j.product.variant.ResolvedConfig;
 import io.github.kconfig4j.product.variant.VariantSpec;
-import io.github.kconfig4j.prove.ClassFileSet;
 import io.github.kconfig4j.prove.CompiledVariant;
 import io.github.kconfig4j.prove.Proof;
 import io.github.kconfig4j.prove.Universe;
@@ -27,6 +28,7 @@ public final class VariantBatch {
     private final ModuleResources resources;
     private final List<BuiltVariant> built;
     private final Universe universe;
+    private final ArtifactReader artifacts = new ArtifactReader();
 
     private VariantBatch(
             ModuleInput input,
@@ -71,9 +73,14 @@ public final class VariantBatch {
         return universe.members().stream().map(CompiledVariant::name).toList();
     }
 
-    /** Searches classes of a variant for what it must not have. */
-    public Proof prove(CompiledVariant variant, ClassFileSet classes) {
-        return universe.prove(variant, code.handWritten(), classes);
+    /** Reads what variants are packed as; what lies in several of them only once. */
+    public ArtifactReader artifacts() {
+        return artifacts;
+    }
+
+    /** Searches what a variant is packed as for what it must not have. */
+    public Proof prove(CompiledVariant variant, Artifact artifact) {
+        return universe.prove(variant, code.handWritten(), artifact);
     }
 
     /** All files that belong to a variant's classes, by path: class files and resources. */

@@ -12,7 +12,6 @@ import io.github.kconfig4j.product.variant.DiagnosticsOfVariants;
 import io.github.kconfig4j.product.variant.VariantNames;
 import io.github.kconfig4j.product.variant.VariantRenderer;
 import io.github.kconfig4j.product.variant.VariantSpec;
-import io.github.kconfig4j.prove.ClassFileSet;
 import io.github.kconfig4j.prove.CompiledVariant;
 import io.github.kconfig4j.prove.Proof;
 import java.io.IOException;
@@ -151,7 +150,7 @@ public final class VariantJars {
     /** Proves a jar as it is packaged, under the name that it has in its place. */
     private Proof prove(CompiledVariant compiled, Path jar, Path file) {
         try {
-            return batch.prove(compiled, ClassFileSet.ofJar(batch.shown(jar), file));
+            return batch.prove(compiled, batch.artifacts().archive(batch.shown(jar), file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

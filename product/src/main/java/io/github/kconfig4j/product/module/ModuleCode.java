@@ -8,6 +8,7 @@ import io.github.kconfig4j.compile.SourceRoots;
 import io.github.kconfig4j.generate.source.SourceTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,6 +38,11 @@ public final class ModuleCode {
     /** The paths of the hand-written sources, relative to the module. */
     public SortedSet<String> handWritten() {
         return Collections.unmodifiableSortedSet(new TreeSet<>(handWritten.keySet()));
+    }
+
+    /** What sources are compiled with besides each other. */
+    public List<Path> classPath() {
+        return module.compiler().classPath();
     }
 
     /** Compiles generated sources with all hand-written ones: a variant as a product has it. */

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.product.proof;
 
 import io.github.kconfig4j.compile.CompileCache;
+import io.github.kconfig4j.artifact.Artifact;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.product.build.BuiltVariant;
@@ -10,7 +11,6 @@ import io.github.kconfig4j.product.module.ModuleCode;
 import io.github.kconfig4j.product.set.LoadedSet;
 import io.github.kconfig4j.product.variant.VariantRenderer;
 import io.github.kconfig4j.product.variant.VariantSpec;
-import io.github.kconfig4j.prove.ClassFileSet;
 import io.github.kconfig4j.prove.CompiledVariant;
 import io.github.kconfig4j.prove.Proof;
 import io.github.kconfig4j.prove.Universe;
@@ -73,9 +73,9 @@ public final class ModuleProof {
         return new ProveResult(Optional.of(proof), members, diagnostics);
     }
 
-    private static ClassFileSet files(ProveRequest request) throws IOException {
+    private static Artifact files(ProveRequest request) throws IOException {
         return Files.isRegularFile(request.classes())
-                ? ClassFileSet.ofJar(request.classesName(), request.classes())
-                : ClassFileSet.ofDirectory(request.classesName(), request.classes());
+                ? Artifact.ofArchive(request.classesName(), request.classes())
+                : Artifact.ofDirectory(request.classesName(), request.classes());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.product.variants;
 
 import io.github.kconfig4j.compile.CompileCache;
+import io.github.kconfig4j.artifact.Artifact;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.product.build.BuiltVariant;
@@ -12,7 +13,6 @@ import io.github.kconfig4j.product.set.Summary;
 import io.github.kconfig4j.product.variant.VariantNames;
 import io.github.kconfig4j.product.variant.VariantRenderer;
 import io.github.kconfig4j.product.variant.VariantSpec;
-import io.github.kconfig4j.prove.ClassFileSet;
 import io.github.kconfig4j.prove.CompiledVariant;
 import io.github.kconfig4j.prove.Proof;
 import java.io.IOException;
@@ -89,7 +89,7 @@ public final class Variants {
         List<Diagnostic> diagnostics = new ArrayList<>(variant.diagnostics());
         Optional<Proof> proof = variant.compiled()
                 .map(compiled ->
-                        batch.prove(compiled, ClassFileSet.of(batch.shown(folder) + "/classes", compiled.classes())));
+                        batch.prove(compiled, artifact(batch.shown(folder) + "/classes", variant, compiled)));
         proof.ifPresent(p -> diagnostics.addAll(p.diagnostics()));
         variant.rendered().sources().ifPresent(tree -> diagnostics.addAll(batch.clashes(tree)));
         return new VariantResult(
@@ -103,6 +103,10 @@ public final class Variants {
                 proof,
                 diagnostics,
                 write(variant, folder));
+    }
+
+    private Artifact artifact(String name, BuiltVariant variant, CompiledVariant compiled) {
+        return batch.artifacts().files(name, batch.content(variant, compiled));
     }
 
     private int write(BuiltVariant variant, Path folder) {
