@@ -1,28 +1,31 @@
 package io.github.kconfig4j.artifact;
 
+import io.github.kconfig4j.diagnostic.Diagnostic;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /**
  * A folder or an archive with all that is in it. Immutable.
  *
  * @param name what it is, such as {@code target/classes}
  * @param entries its files, sorted by path; folders are none
+ * @param diagnostics what is wrong with it as a container, as errors, and what in it could not be looked into or is there
+ *     twice, as warnings; each names the entry
  */
-public record Artifact(String name, List<Entry> entries) {
-    private static final int MAGIC = 0xCAFEBABE;
-
-    /** Sorts and copies the list. */
+public record Artifact(String name, List<Entry> entries, List<Diagnostic> diagnostics) {
+    /** Sorts and copies the lists. */
     public Artifact {
         entries = entries.stream().sorted(Comparator.comparing(Entry::path)).toList();
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** An artifact that was read without a remark. */
+    public Artifact(String name, List<Entry> entries) {
+        this(name, entries, List.of());
     }
 
     /** All entries, those of nested archives after the archive. */
@@ -30,22 +33,18 @@ public record Artifact(String name, List<Entry> entries) {
         return entries.stream().flatMap(Entry::withNested);
     }
 
+    /** How a message names an entry: {@code target/classes/a/b/C.class}. */
+    public String shown(Entry entry) {
+        return name + "/" + entry.place();
+    }
+
     /**
-     * What lies in a folder; nothing if there is no such folder.
+     * What lies in a folder; nothing if there is no such folder. Symbolic links are followed.
      *
      * @throws IOException if a file cannot be read
      */
     public static Artifact ofDirectory(String name, Path directory) throws IOException {
-        List<Entry> entries = new ArrayList<>();
-        if (Files.isDirectory(directory)) {
-            try (Stream<Path> paths = Files.walk(directory)) {
-                for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                    entries.add(
-                            entry(directory.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path)));
-                }
-            }
-        }
-        return new Artifact(name, entries);
+        return new ArtifactReader().directory(name, directory);
     }
 
     /**
@@ -54,20 +53,11 @@ public record Artifact(String name, List<Entry> entries) {
      * @throws IOException if it cannot be read, or is no archive
      */
     public static Artifact ofArchive(String name, Path file) throws IOException {
-        List<Entry> entries = new ArrayList<>();
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                if (!entry.isDirectory()) {
-                    entries.add(entry(entry.getName(), zip.getInputStream(entry).readAllBytes()));
-                }
-            }
-        }
-        return new Artifact(name, entries);
+        return new ArtifactReader().archive(name, file);
     }
 
-    private static Entry entry(String path, byte[] bytes) {
-        boolean isClass =
-                bytes.length > Integer.BYTES && java.nio.ByteBuffer.wrap(bytes).getInt() == MAGIC;
-        return new Entry(path, path, isClass ? Entry.Kind.CLASS : Entry.Kind.OTHER, bytes, List.of());
+    /** What would lie in a folder with these files, by path with {@code /}; the arrays are not to be changed. */
+    public static Artifact ofFiles(String name, SortedMap<String, byte[]> files) {
+        return new ArtifactReader().files(name, files);
     }
 }

@@ -1,144 +1,134 @@
 package io.github.kconfig4j.prove;
 
+import io.github.kconfig4j.artifact.Artifact;
+import io.github.kconfig4j.artifact.Entry;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Searches class files for what one variant must not have. */
+/** Searches an artifact for what one variant must not have. */
 final class AbsenceProof {
+    private static final String CLASS = ".class";
+
     private final Forbidden forbidden;
     private final ForbiddenStrings strings;
     private final SortedMap<String, byte[]> expected;
     private final SourceLocator sources;
+    private final Readings readings;
+    private final OtherVariants others;
 
     /**
      * @param expected the class files that the variant's sources give, by binary name
      * @param sources where the lines of those classes come from
+     * @param readings what was read before
      */
-    AbsenceProof(Forbidden forbidden, SortedMap<String, byte[]> expected, SourceLocator sources) {
+    AbsenceProof(
+            Forbidden forbidden,
+            SortedMap<String, byte[]> expected,
+            SourceLocator sources,
+            Readings readings,
+            OtherVariants others) {
         this.forbidden = forbidden;
         this.strings = new ForbiddenStrings(forbidden);
         this.expected = expected;
         this.sources = sources;
+        this.readings = readings;
+        this.others = others;
     }
 
     /**
-     * Searches all files of a set.
+     * Searches all entries.
      *
      * @param unseen sentences on what no search sees, for the result; what this search cannot see by its rules is added
      */
-    Proof prove(ClassFileSet set, List<String> unseen) {
+    Proof prove(Artifact artifact, List<String> unseen) {
         List<Diagnostic> unreadable = new ArrayList<>();
-        Map<ClassFile, ClassFacts> classes = read(set, unreadable);
-        Map<String, List<String>> superTypes = new HashMap<>();
-        classes.values().forEach(facts -> superTypes.put(facts.name(), facts.superTypes()));
-        ClassSearch search = new ClassSearch(forbidden, strings, superTypes, sources);
+        List<Diagnostic> remarks = new ArrayList<>();
+        artifact.diagnostics().forEach(d -> (d.severity() == Severity.ERROR ? unreadable : remarks).add(d));
+        List<FoundClass> classes = read(artifact, unreadable);
+        TextSearch texts = new TextSearch(forbidden, strings, readings);
         List<Finding> findings = new ArrayList<>();
-        for (ClassFile file : set.files()) {
-            ClassFacts facts = classes.get(file);
-            if (facts != null) {
-                findings.addAll(search.search(set.name() + "/" + file.path(), facts, isExpected(file, facts)));
-            } else if (ClassFileSet.isService(file.path())) {
-                service(set, file).ifPresent(findings::add);
-            }
-        }
+        search(classes, findings);
+        artifact.all().forEach(entry -> findings.addAll(texts.search(artifact.shown(entry), entry)));
         return new Proof(
-                set.name(),
-                searched(classes),
+                artifact.name(),
+                searched(artifact, classes),
                 absent(findings),
                 findings,
-                outdated(set, classes, findings),
                 unreadable,
+                remarks,
                 withAmbiguousNames(unseen));
     }
 
-    /** Only where most classes are as expected: else the whole was compiled in another way, and this says nothing. */
-    private List<String> outdated(ClassFileSet set, Map<ClassFile, ClassFacts> classes, List<Finding> findings) {
-        Set<String> found = new HashSet<>();
-        findings.forEach(finding -> found.add(finding.file()));
-        List<String> outdated = new ArrayList<>();
-        int identical = 0;
-        for (Map.Entry<ClassFile, ClassFacts> entry : classes.entrySet()) {
-            String file = set.name() + "/" + entry.getKey().path();
-            if (isExpected(entry.getKey(), entry.getValue())) {
-                identical++;
-            } else if (expected.containsKey(entry.getValue().name()) && !found.contains(file)) {
-                outdated.add(file);
-            }
-        }
-        return identical > outdated.size() ? outdated : List.of();
-    }
-
-    private static Map<ClassFile, ClassFacts> read(ClassFileSet set, List<Diagnostic> unreadable) {
-        Map<ClassFile, ClassFacts> classes = new LinkedHashMap<>();
-        for (ClassFile file : set.files()) {
-            if (file.path().endsWith(".class")) {
+    private List<FoundClass> read(Artifact artifact, List<Diagnostic> unreadable) {
+        List<FoundClass> classes = new ArrayList<>();
+        for (Entry entry : artifact.all().toList()) {
+            String shown = artifact.shown(entry);
+            if (entry.kind() == Entry.Kind.CLASS) {
                 try {
-                    classes.put(file, ClassFacts.read(file.bytes()));
+                    ClassFacts facts = readings.classFile(entry.bytes());
+                    classes.add(new FoundClass(entry, shown, facts, isExpected(entry, facts)));
                 } catch (MalformedClassException e) {
-                    unreadable.add(unreadable(set.name() + "/" + file.path(), e));
+                    unreadable.add(
+                            unreadable(shown + " cannot be read, so nothing is proved of it: " + e.getMessage()));
                 }
+            } else if (entry.path().endsWith(CLASS)) {
+                unreadable.add(unreadable(shown + " is no class file, though it is called so"));
             }
         }
         return classes;
     }
 
-    private static Diagnostic unreadable(String file, MalformedClassException e) {
-        return Diagnostic.of(
-                        Severity.ERROR,
-                        DiagnosticId.UNREADABLE_CLASS,
-                        file + " cannot be read, so nothing is proved of it: " + e.getMessage() + ".")
+    private static Diagnostic unreadable(String message) {
+        return Diagnostic.of(Severity.ERROR, DiagnosticId.UNREADABLE_CLASS, message + ".")
                 .withHint(
                         "Delete it and build again; a class file of a later Java needs a later version of this plugin.");
     }
 
-    /** A service file that is named after a forbidden type or lists one. */
-    private Optional<Finding> service(ClassFileSet set, ClassFile file) {
-        String content = file.path() + "\n" + new String(file.bytes(), StandardCharsets.UTF_8);
-        return content.lines()
-                .map(line -> line.replaceFirst("#.*", "").strip())
-                .flatMap(line -> strings.typeName(line).stream())
-                .map(ForbiddenStrings.Match::element)
-                .findFirst()
-                .map(type -> new Finding(
-                        Finding.Kind.SERVICE,
-                        set.name() + "/" + file.path(),
-                        "",
-                        Optional.empty(),
-                        Place.CLASS,
-                        type,
-                        Optional.empty(),
-                        forbidden.owners(type),
-                        Optional.empty()));
+    private void search(List<FoundClass> classes, List<Finding> findings) {
+        Map<String, ClassFacts> byName = new HashMap<>();
+        classes.forEach(found -> byName.putIfAbsent(found.facts().name(), found.facts()));
+        ClassSearch search = new ClassSearch(forbidden, strings, byName, sources);
+        for (FoundClass found : classes) {
+            List<Finding> inClass = search.search(found);
+            findings.addAll(inClass);
+            if (inClass.isEmpty() && !found.expected() && !found.isVersioned()) {
+                compare(found).ifPresent(findings::add);
+            }
+        }
     }
 
-    private Proof.Searched searched(Map<ClassFile, ClassFacts> classes) {
+    /** Compares a class in which no name is forbidden, and which is not what the sources give, with other variants'. */
+    private Optional<Finding> compare(FoundClass found) {
+        return expected.containsKey(found.facts().name())
+                ? others.describe(found.facts(), found.entry().bytes())
+                        .flatMap(what -> Finding.ofOther(found.shown(), found.facts(), what))
+                : Optional.empty();
+    }
+
+    private Proof.Searched searched(Artifact artifact, List<FoundClass> classes) {
         int identical = 0;
         int mentions = 0;
-        for (Map.Entry<ClassFile, ClassFacts> entry : classes.entrySet()) {
-            mentions += entry.getValue().uses().size();
-            identical += isExpected(entry.getKey(), entry.getValue()) ? 1 : 0;
+        for (FoundClass found : classes) {
+            mentions += found.facts().uses().size();
+            identical += found.expected() ? 1 : 0;
         }
-        return new Proof.Searched(classes.size(), identical, mentions);
+        int texts = (int) artifact.all().filter(TextSearch::isSearched).count();
+        return new Proof.Searched(classes.size(), identical, mentions, texts);
     }
 
-    /** Whether a class file is byte for byte what the variant's sources give. */
-    private boolean isExpected(ClassFile file, ClassFacts facts) {
+    private boolean isExpected(Entry entry, ClassFacts facts) {
         byte[] same = expected.get(facts.name());
-        return same != null && Arrays.equals(same, file.bytes());
+        return same != null && Arrays.equals(same, entry.bytes());
     }
 
     private SortedSet<Element> absent(List<Finding> findings) {

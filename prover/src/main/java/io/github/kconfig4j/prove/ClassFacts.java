@@ -45,6 +45,11 @@ public record ClassFacts(
         return new Element.Type(name);
     }
 
+    /** Whether it is a module descriptor. */
+    boolean isModule() {
+        return name.equals("module-info");
+    }
+
     /** The package and the file name of the source, with {@code /}; empty if the compiler did not note it. */
     public Optional<String> sourcePath() {
         String folder = name.substring(0, name.lastIndexOf('.') + 1).replace('.', '/');

@@ -19,6 +19,9 @@ final class ClassFactsReader {
         } catch (IllegalArgumentException e) {
             // ASM's word for a class file of a Java that it does not know yet.
             throw new MalformedClassException(String.valueOf(e.getMessage()), e);
+        } catch (RuntimeException e) {
+            // ASM checks nothing; what a damaged class file makes it throw is of many kinds.
+            throw new MalformedClassException("it is damaged", e);
         }
     }
 }

@@ -13,28 +13,22 @@ import java.util.Set;
 final class ClassSearch {
     private final Forbidden forbidden;
     private final ForbiddenStrings strings;
-    private final Map<String, List<String>> superTypes;
+    private final Map<String, ClassFacts> searched;
     private final SourceLocator sources;
 
-    /** @param superTypes the super types of all searched classes */
+    /** @param searched all searched classes by name */
     ClassSearch(
-            Forbidden forbidden,
-            ForbiddenStrings strings,
-            Map<String, List<String>> superTypes,
-            SourceLocator sources) {
+            Forbidden forbidden, ForbiddenStrings strings, Map<String, ClassFacts> searched, SourceLocator sources) {
         this.forbidden = forbidden;
         this.strings = strings;
-        this.superTypes = superTypes;
+        this.searched = searched;
         this.sources = sources;
     }
 
-    /**
-     * What the class must not have.
-     *
-     * @param current whether the class is what the sources give, so that its lines are theirs
-     */
-    List<Finding> search(String file, ClassFacts facts, boolean current) {
-        Found found = new Found(file, facts, current);
+    /** What the class must not have. */
+    List<Finding> search(FoundClass of) {
+        Found found = new Found(of);
+        ClassFacts facts = of.facts();
         Optional<ClassFacts> expected = forbidden.enabled().find(facts.name());
         if (expected.isEmpty() && forbidden.contains(facts.type())) {
             // What it holds is explained by what it is.
@@ -54,21 +48,20 @@ final class ClassSearch {
 
     /** Makes the findings of one class file. */
     private final class Found {
-        private final String file;
+        private final FoundClass of;
         private final ClassFacts facts;
-        private final boolean current;
 
-        Found(String file, ClassFacts facts, boolean current) {
-            this.file = file;
-            this.facts = facts;
-            this.current = current;
+        Found(FoundClass of) {
+            this.of = of;
+            this.facts = of.facts();
         }
 
         Finding finding(Finding.Kind kind, Place place, Element element, Optional<String> text) {
-            Optional<SourcePosition> source = current ? sources.locate(facts, place.line()) : Optional.empty();
+            // Only then its lines are those of the sources.
+            Optional<SourcePosition> source = of.expected() ? sources.locate(facts, place.line()) : Optional.empty();
             return new Finding(
                     kind,
-                    file,
+                    of.shown(),
                     facts.name(),
                     facts.enclosing(),
                     place,
@@ -80,8 +73,10 @@ final class ClassSearch {
     }
 
     private List<Finding> declarations(Found found, Optional<ClassFacts> expected) {
-        boolean moreThanExpected = compilerMade(found.facts)
-                > expected.map(ClassSearch::compilerMade).orElse(0L);
+        // A class for a later Java is made of other sources than the one that is expected.
+        boolean moreThanExpected = !found.of.isVersioned()
+                && compilerMade(found.facts)
+                        > expected.map(ClassSearch::compilerMade).orElse(0L);
         List<Finding> findings = new ArrayList<>();
         for (Declaration declaration : found.facts.declarations()) {
             Element.Member member = declaration.member();
@@ -143,20 +138,18 @@ final class ClassSearch {
     private Optional<Finding> use(Found in, Use use) {
         if (use.element() instanceof Element.Text text) {
             return strings.search(text.value())
+                    .filter(match -> match.kind() == Finding.Kind.NAME || !forbidden.isOfLibrary(in.of))
                     .map(match -> in.finding(match.kind(), use.place(), match.element(), Optional.of(text.value())));
         }
         Optional<? extends Element> element = use.element() instanceof Element.Member member
-                ? forbidden.resolve(member, superTypes)
-                : Optional.of(use.element()).filter(this::isForbiddenType);
-        return element.filter(e -> !isOwn(in.facts, e))
-                .map(e -> in.finding(Finding.Kind.REFERENCE, use.place(), e, Optional.empty()));
+                ? forbidden.resolve(member, searched)
+                : Optional.of(use.element()).filter(this::isForbidden);
+        Finding.Kind kind = in.facts.isModule() ? Finding.Kind.DIRECTIVE : Finding.Kind.REFERENCE;
+        return element.filter(e -> !isOwn(in.facts, e)).map(e -> in.finding(kind, use.place(), e, Optional.empty()));
     }
 
-    private boolean isForbiddenType(Element element) {
-        return element instanceof Element.Type type
-                && forbidden.contains(type)
-                && !forbidden.enabled().uses(type)
-                && !CompilerMade.isNumbered(type.name());
+    private boolean isForbidden(Element element) {
+        return element instanceof Element.Type type ? forbidden.isForbiddenType(type) : forbidden.contains(element);
     }
 
     /** A class that declares what it must not is told so once, not at each use of its own. */

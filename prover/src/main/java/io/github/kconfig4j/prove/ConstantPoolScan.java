@@ -13,6 +13,7 @@ final class ConstantPoolScan {
     private static final int FIELD_REF = 9;
     private static final int METHOD_REF = 10;
     private static final int INTERFACE_METHOD_REF = 11;
+    private static final int PACKAGE = 20;
 
     /** A class in a descriptor or in a generic signature. */
     private static final Pattern CLASS_IN_DESCRIPTOR = Pattern.compile("L([^\\s;<>:.\\[\\](),\"']+)[;<]");
@@ -39,6 +40,8 @@ final class ConstantPoolScan {
 
     private void entry(int tag, int offset) {
         switch (tag) {
+            case PACKAGE ->
+                addIfNew(new Element.Package(reader.readUTF8(offset, buffer).replace('/', '.')));
             case CLASS -> internalName(reader.readUTF8(offset, buffer));
             case STRING -> text(reader.readUTF8(offset, buffer));
             case FIELD_REF, METHOD_REF, INTERFACE_METHOD_REF -> member(offset);

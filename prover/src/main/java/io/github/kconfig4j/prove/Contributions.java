@@ -10,20 +10,23 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What the generated sources of one configuration bring, each element with the line that brings it. Immutable.
+ * What the generated sources and resources of one configuration bring, each element with the line that brings it. Immutable.
  *
  * @param classes the facts of the classes of generated sources, by binary name
  * @param sources the generated source of each of them, by binary name
  * @param elements the elements of those classes with what brings them
+ * @param resources the generated resources by path
  */
 record Contributions(
         SortedMap<String, ClassFacts> classes,
         SortedMap<String, GeneratedSource> sources,
-        SortedMap<Element, Brought> elements) {
+        SortedMap<Element, Brought> elements,
+        SortedMap<String, GeneratedSource> resources) {
     Contributions {
         classes = Collections.unmodifiableSortedMap(classes);
         sources = Collections.unmodifiableSortedMap(sources);
         elements = Collections.unmodifiableSortedMap(elements);
+        resources = Collections.unmodifiableSortedMap(resources);
     }
 
     /**
@@ -47,6 +50,6 @@ record Contributions(
                     sources.put(name, source);
                     new SourceOrigins(source, declarations).attribute(of, elements);
                 }));
-        return new Contributions(classes, sources, elements);
+        return new Contributions(classes, sources, elements, tree.resources());
     }
 }

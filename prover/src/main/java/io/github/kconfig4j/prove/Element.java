@@ -1,7 +1,8 @@
 package io.github.kconfig4j.prove;
 
 /**
- * Something that code contributes and a search can find: a type, a member or a string constant. Compared by kind, then
+ * Something that code contributes and a search can find: a type, a member, a string constant, a package, a line of a
+ * resource. Compared by kind, then
  * by name.
  */
 public sealed interface Element extends Comparable<Element> {
@@ -61,6 +62,30 @@ public sealed interface Element extends Comparable<Element> {
         @Override
         public String toString() {
             return "string " + Names.quoted(value);
+        }
+    }
+
+    /**
+     * A package that has types.
+     *
+     * @param name the name with dots
+     */
+    record Package(String name) implements Element {
+        @Override
+        public String toString() {
+            return "package " + name;
+        }
+    }
+
+    /**
+     * A line of a generated resource.
+     *
+     * @param value the text, without white space around it
+     */
+    record Line(String value) implements Element {
+        @Override
+        public String toString() {
+            return "line " + Names.quoted(value);
         }
     }
 

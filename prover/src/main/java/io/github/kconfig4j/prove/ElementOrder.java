@@ -1,9 +1,13 @@
 package io.github.kconfig4j.prove;
 
 import java.util.Comparator;
+import java.util.List;
 
-/** The order of elements: types, members, strings; each by name. */
+/** The order of elements: types, members, strings, packages, lines; each by name. */
 final class ElementOrder {
+    private static final List<Class<? extends Element>> KINDS = List.of(
+            Element.Type.class, Element.Member.class, Element.Text.class, Element.Package.class, Element.Line.class);
+
     static final Comparator<Element> ORDER = Comparator.comparingInt(ElementOrder::kind)
             .thenComparing(ElementOrder::first)
             .thenComparing(ElementOrder::second)
@@ -12,14 +16,20 @@ final class ElementOrder {
     private ElementOrder() {}
 
     private static int kind(Element element) {
-        return element instanceof Element.Type ? 0 : element instanceof Element.Member ? 1 : 2;
+        return KINDS.indexOf(element.getClass());
     }
 
     private static String first(Element element) {
         if (element instanceof Element.Type type) {
             return type.name();
         }
-        return element instanceof Element.Member member ? member.owner() : ((Element.Text) element).value();
+        if (element instanceof Element.Member member) {
+            return member.owner();
+        }
+        if (element instanceof Element.Text text) {
+            return text.value();
+        }
+        return element instanceof Element.Package of ? of.name() : ((Element.Line) element).value();
     }
 
     private static String second(Element element) {

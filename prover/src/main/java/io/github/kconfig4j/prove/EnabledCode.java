@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.objectweb.asm.Opcodes;
 
 /**
  * What the sources of one variant give, generated and hand-written ones together. It is what a search must not report.
@@ -18,12 +19,15 @@ final class EnabledCode {
     private final Set<String> texts = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> generatedTexts = new HashSet<>();
+    private final Set<String> packages = new HashSet<>();
+    private final Set<String> lines = new HashSet<>();
+    private final Set<Element> inheritable = new HashSet<>();
 
     /**
      * @param classes every class that the variant's sources give
-     * @param generated those of them that come from generated sources
+     * @param generated what comes from generated sources and resources
      */
-    EnabledCode(Map<String, ClassFacts> classes, Map<String, ClassFacts> generated) {
+    EnabledCode(Map<String, ClassFacts> classes, Contributions generated) {
         this.classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
         classes.values().forEach(facts -> {
             facts.contributions().forEach(this::add);
@@ -32,10 +36,25 @@ final class EnabledCode {
                 addName(use.element());
             });
         });
-        generated.values().stream()
+        classes.forEach((name, facts) -> {
+            packages.add(Names.packageOf(name));
+            facts.declarations().stream()
+                    .filter(EnabledCode::isInheritable)
+                    .forEach(declaration -> inheritable.add(declaration.member()));
+        });
+        generated
+                .resources()
+                .values()
+                .forEach(resource -> resource.text().lines().forEach(line -> lines.add(line.strip())));
+        generated.classes().values().stream()
                 .flatMap(ClassFacts::contributions)
                 .filter(Element.Text.class::isInstance)
                 .forEach(text -> addGeneratedText(((Element.Text) text).value()));
+    }
+
+    private static boolean isInheritable(Declaration declaration) {
+        return (declaration.access() & Opcodes.ACC_PRIVATE) == 0
+                && !declaration.member().name().startsWith("<");
     }
 
     private void add(Element element) {
@@ -67,9 +86,12 @@ final class EnabledCode {
         return classes;
     }
 
-    /** Whether the variant has this type or member, or holds this string as a whole or as a part. */
+    /** Whether the variant has this type, member, package or line, or holds this string as a whole or as a part. */
     boolean has(Element element) {
-        return elements.contains(element) || element instanceof Element.Text text && holds(text.value());
+        return elements.contains(element)
+                || element instanceof Element.Text text && holds(text.value())
+                || element instanceof Element.Package of && packages.contains(of.name())
+                || element instanceof Element.Line line && lines.contains(line.value());
     }
 
     private boolean holds(String part) {
@@ -84,13 +106,19 @@ final class EnabledCode {
         return used.contains(element);
     }
 
-    /** Whether a type of this variant inherits such a member from another one. */
-    boolean inherits(String type, String member, String descriptor) {
+    /** Whether a type of this variant inherits such a member from another one, or from a library. */
+    boolean inherits(String type, Element.Member member, Libraries libraries) {
         ClassFacts facts = classes.get(type);
         return facts != null
-                && facts.superTypes().stream()
-                        .anyMatch(above -> elements.contains(new Element.Member(above, member, descriptor))
-                                || inherits(above, member, descriptor));
+                && !member.name().startsWith("<")
+                && facts.superTypes().stream().anyMatch(above -> gives(above, member, libraries));
+    }
+
+    private boolean gives(String type, Element.Member member, Libraries libraries) {
+        return classes.containsKey(type)
+                ? inheritable.contains(new Element.Member(type, member.name(), member.descriptor()))
+                        || inherits(type, member, libraries)
+                : libraries.gives(type, member);
     }
 
     /** Whether something in this variant is called so, or generated code of it holds the name in a string. */

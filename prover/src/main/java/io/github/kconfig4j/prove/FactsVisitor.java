@@ -9,6 +9,7 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.ModuleVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.RecordComponentVisitor;
 import org.objectweb.asm.TypePath;
@@ -67,6 +68,11 @@ final class FactsVisitor extends ClassVisitor {
     @Override
     public void visitSource(@Nullable String source, @Nullable String debug) {
         sourceFile = Optional.ofNullable(source);
+    }
+
+    @Override
+    public ModuleVisitor visitModule(String name, int access, @Nullable String version) {
+        return new ModuleUses(uses);
     }
 
     @Override

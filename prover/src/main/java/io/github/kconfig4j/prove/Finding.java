@@ -15,11 +15,12 @@ import java.util.TreeSet;
  *
  * @param kind how it shows
  * @param file the path of the file that holds it
- * @param className the binary name of the class that holds it; empty for a service file
+ * @param className the binary name of the class that holds it; empty for any other file
  * @param within the method or class that an anonymous or local class stands in; empty for any other class
  * @param place where in the class
  * @param element what was found
- * @param text the whole string that holds it, for the kinds that are about strings
+ * @param text the whole string that holds it, for the kinds that are about strings; for those that are about a class of
+ *     another variant what it is; the path of a file that is called after something
  * @param owners why it exists elsewhere
  * @param source the line of the template or of the hand-written source, if the class is what that source gives
  */
@@ -57,6 +58,26 @@ public record Finding(
                 DiagnosticId.FORBIDDEN_SERVICE,
                 "An earlier build left it, or it belongs under the same option: delete it, or move it into the template"
                         + " set."),
+        /** The name of a type or package in any other text, or of such a file. */
+        RESOURCE(
+                DiagnosticId.FORBIDDEN_RESOURCE,
+                "What names it belongs under the same option: move the file, or the line, into the template set."),
+        /** A line of a resource. */
+        LINE(
+                DiagnosticId.FORBIDDEN_LINE,
+                "An earlier build left the file, or the line was copied: delete it, or build with 'clean'."),
+        /** What a module descriptor says of a package or type. */
+        DIRECTIVE(
+                DiagnosticId.FORBIDDEN_DIRECTIVE,
+                "The directive belongs under the same option: move the module descriptor into the template set."),
+        /** A class file that is another variant's. */
+        OTHER_CLASS(
+                DiagnosticId.CLASS_OF_OTHER_VARIANT,
+                "It was compiled for another configuration: compile it again, or build with 'clean'."),
+        /** A class file that has code of another variant. */
+        OTHER_CODE(
+                DiagnosticId.CODE_OF_OTHER_VARIANT,
+                "It was compiled for another configuration: compile it again, or build with 'clean'."),
         /** The name of a type or member in a string. */
         NAME(
                 DiagnosticId.FORBIDDEN_NAME,
@@ -76,6 +97,28 @@ public record Finding(
         owners = Collections.unmodifiableSortedSet(new TreeSet<>(owners));
     }
 
+    /** A class file that is another variant's, or has code of one; empty if that is not certain. */
+    static Optional<Finding> ofOther(String file, ClassFacts facts, OtherVariants.Description description) {
+        return switch (description.certainty()) {
+            case WHOLE -> Optional.of(ofOther(Kind.OTHER_CLASS, file, facts, description));
+            case CODE -> Optional.of(ofOther(Kind.OTHER_CODE, file, facts, description));
+            case NONE -> Optional.empty();
+        };
+    }
+
+    private static Finding ofOther(Kind kind, String file, ClassFacts facts, OtherVariants.Description description) {
+        return new Finding(
+                kind,
+                file,
+                facts.name(),
+                facts.enclosing(),
+                Place.CLASS,
+                facts.type(),
+                Optional.of(description.text()),
+                description.owners(),
+                Optional.empty());
+    }
+
     /** The finding as an error at the source line, where one is known. */
     public Diagnostic toDiagnostic() {
         Diagnostic diagnostic = source.map(position -> Diagnostic.of(Severity.ERROR, kind.id, position, message()))
@@ -88,7 +131,10 @@ public record Finding(
         return switch (kind) {
             case STALE_CLASS -> file + " is left over: no source of this variant gives the " + element + exists + ".";
             case DECLARATION -> file + " declares the " + element + exists + ".";
-            case SERVICE -> file + " names the " + element + exists + ".";
+            case SERVICE, RESOURCE -> file + naming() + element + exists + ".";
+            case LINE -> file + where() + " is the " + element + exists + ".";
+            case DIRECTIVE -> file + " " + place.member().orElse("names") + " the " + element + exists + ".";
+            case OTHER_CLASS, OTHER_CODE -> file + " " + text.orElse("differs") + exists + ".";
             case REFERENCE -> file + where() + " names the " + element + exists + ".";
             case STRING ->
                 file + where() + " holds the " + element
@@ -102,10 +148,17 @@ public record Finding(
         };
     }
 
+    private String naming() {
+        if (text.isPresent()) {
+            return " is called after the ";
+        }
+        return place.line().isPresent() ? where() + " names the " : " holds the name of the ";
+    }
+
     private String where() {
         OptionalInt line = place.line();
         String in = within.map(name -> " (inside " + name + ")").orElse("");
         String at = line.isPresent() ? ", line " + line.getAsInt() : "";
-        return in + place.member().map(member -> ": " + member + at).orElse("");
+        return in + place.member().map(member -> ": " + member + at).orElse(at);
     }
 }

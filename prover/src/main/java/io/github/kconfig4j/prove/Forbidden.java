@@ -1,5 +1,6 @@
 package io.github.kconfig4j.prove;
 
+import io.github.kconfig4j.generate.source.GeneratedSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,15 +14,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** What must not occur in the class files of one variant: what the universe contributes and the variant does not. */
+/** What must not occur in the files of one variant: what the universe contributes and the variant does not. */
 final class Forbidden {
     private final EnabledCode enabled;
+    private final Libraries libraries;
     private final SortedMap<Element, SortedSet<Owner>> owners = new TreeMap<>();
     private final Set<Element> compilerMade = new HashSet<>();
     private final Map<String, List<String>> superTypes = new HashMap<>();
 
-    Forbidden(EnabledCode enabled) {
+    /** @param libraries what the variant's code inherits from */
+    Forbidden(EnabledCode enabled, Libraries libraries) {
         this.enabled = enabled;
+        this.libraries = libraries;
         enabled.classes().forEach((name, facts) -> superTypes.put(name, facts.superTypes()));
     }
 
@@ -38,10 +42,29 @@ final class Forbidden {
                     .forEach(declaration -> compilerMade.add(declaration.member()));
         });
         contributions.elements().forEach((element, origin) -> {
-            if (isSearchable(element) && !enabled.has(element)) {
-                owners.computeIfAbsent(element, e -> new TreeSet<>()).add(owner.apply(origin));
+            if (isSearchable(element)) {
+                add(element, origin, owner);
+            }
+            if (element instanceof Element.Type type) {
+                add(new Element.Package(Names.packageOf(type.name())), origin, owner);
             }
         });
+        contributions.resources().values().forEach(resource -> addLines(resource, owner));
+    }
+
+    private void addLines(GeneratedSource resource, Function<Brought, Owner> owner) {
+        List<String> lines = resource.text().lines().map(String::strip).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (StringRules.isEvidenceAsLine(lines.get(i))) {
+                add(new Element.Line(lines.get(i)), new Brought(resource.lines().get(i), resource.reads()), owner);
+            }
+        }
+    }
+
+    private void add(Element element, Brought brought, Function<Brought, Owner> owner) {
+        if (!enabled.has(element)) {
+            owners.computeIfAbsent(element, e -> new TreeSet<>()).add(owner.apply(brought));
+        }
     }
 
     private static boolean isSearchable(Element element) {
@@ -61,14 +84,31 @@ final class Forbidden {
         return owners.getOrDefault(element, new TreeSet<>());
     }
 
+    /** Whether a class file is that of a library: the strings that it holds are the library's. */
+    boolean isOfLibrary(FoundClass found) {
+        return !enabled.classes().containsKey(found.facts().name())
+                && libraries.holds(found.facts().name(), found.entry().bytes());
+    }
+
+    /** Whether it is evidence that something names the type. */
+    boolean isForbiddenType(Element.Type type) {
+        return contains(type) && !enabled.uses(type) && !CompilerMade.isNumbered(type.name());
+    }
+
     boolean isCompilerMade(Element.Member member) {
         return compilerMade.contains(member);
     }
 
-    /** What is searched for by its name, with its owners; names that the compiler made are not among it. */
+    /**
+     * What is searched for by its name in class files, sorted; names that the compiler made are not among it, nor packages
+     * and lines.
+     */
     SortedSet<Element> named() {
         SortedSet<Element> named = new TreeSet<>();
-        owners.keySet().stream().filter(this::isNamed).forEach(named::add);
+        owners.keySet().stream()
+                .filter(element -> !(element instanceof Element.Package || element instanceof Element.Line))
+                .filter(this::isNamed)
+                .forEach(named::add);
         return named;
     }
 
@@ -80,26 +120,39 @@ final class Forbidden {
                 || !compilerMade.contains(member) && !CompilerMade.isNumbered(member.owner());
     }
 
+    private static boolean declares(ClassFacts facts, Element.Member member) {
+        return facts.declarations().stream().anyMatch(d -> d.member().equals(member));
+    }
+
     /**
      * The forbidden member that a reference means: the one with that owner, or one that the owner inherits, as the
      * virtual machine would resolve it.
      *
-     * @param given super types as the searched classes have them, by class name; they come first
+     * @param given the searched classes by name; what they say of their super types comes first
      */
-    Optional<Element.Member> resolve(Element.Member reference, Map<String, List<String>> given) {
+    Optional<Element.Member> resolve(Element.Member reference, Map<String, ClassFacts> given) {
         if (enabled.uses(reference)) {
             return Optional.empty();
+        }
+        if (reference.name().startsWith("<")) {
+            // Constructors are not inherited.
+            return Optional.of(reference).filter(this::contains).filter(this::isNamed);
         }
         List<String> types = new ArrayList<>(List.of(reference.owner()));
         for (int i = 0; i < types.size(); i++) {
             Element.Member candidate = new Element.Member(types.get(i), reference.name(), reference.descriptor());
-            if (enabled.has(candidate) || enabled.inherits(types.get(i), reference.name(), reference.descriptor())) {
+            if (enabled.has(candidate) || enabled.inherits(types.get(i), candidate, libraries)) {
                 return Optional.empty();
             }
             if (contains(candidate) && isNamed(candidate)) {
                 return Optional.of(candidate);
             }
-            List<String> above = given.getOrDefault(types.get(i), superTypes.getOrDefault(types.get(i), List.of()));
+            Optional<ClassFacts> found = Optional.ofNullable(given.get(types.get(i)));
+            if (found.filter(facts -> declares(facts, candidate)).isPresent()) {
+                return Optional.empty();
+            }
+            List<String> above =
+                    found.map(ClassFacts::superTypes).orElse(superTypes.getOrDefault(types.get(i), List.of()));
             above.stream().filter(type -> !types.contains(type)).forEach(types::add);
         }
         return Optional.empty();

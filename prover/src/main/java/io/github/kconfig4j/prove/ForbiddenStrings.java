@@ -84,6 +84,9 @@ final class ForbiddenStrings {
     private Optional<Match> simpleName(String text) {
         return StringRules.identifiers(text).stream()
                 .flatMap(name -> Optional.ofNullable(simpleNames.get(name)).stream())
+                // Qualified, the name of a type without a package is that of another type.
+                .filter(element ->
+                        !(element instanceof Element.Type type) || StringRules.holdsUnqualified(text, type.name()))
                 .findFirst()
                 .map(element -> new Match(Finding.Kind.NAME, element));
     }

@@ -26,6 +26,11 @@ final class Names {
                 + Type.getReturnType(descriptor).getClassName();
     }
 
+    /** The package of a type, with dots; empty for that without a name. */
+    static String packageOf(String binaryName) {
+        return binaryName.substring(0, Math.max(0, binaryName.lastIndexOf('.')));
+    }
+
     /** A text between quotation marks, with what does not print escaped as in Java. */
     static String quoted(String text) {
         StringBuilder result = new StringBuilder("\"");

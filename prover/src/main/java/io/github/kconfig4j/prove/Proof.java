@@ -14,9 +14,8 @@ import java.util.TreeSet;
  * @param searched how much was searched
  * @param absent what was searched for by name and is not there: types, members, strings
  * @param findings what is there and must not be
- * @param outdated the paths of class files in which nothing was found and which are not what their sources compile to,
- *     while most are: they may hold a number of another configuration, which no search sees
- * @param unreadable class files that could not be read, as errors: nothing is proved of them
+ * @param unreadable class files and archives that could not be read, as errors: nothing is proved of them
+ * @param remarks what was not looked into, and what is there twice, as warnings
  * @param unseen what no search of class files can see, in sentences
  */
 public record Proof(
@@ -24,8 +23,8 @@ public record Proof(
         Searched searched,
         SortedSet<Element> absent,
         List<Finding> findings,
-        List<String> outdated,
         List<Diagnostic> unreadable,
+        List<Diagnostic> remarks,
         List<String> unseen) {
 
     /**
@@ -34,15 +33,16 @@ public record Proof(
      * @param classFiles how many class files, in nested jars and for later Java versions included
      * @param identical how many of them are byte for byte what the variant's sources compile to
      * @param mentions how many places name a type or a member or hold a string
+     * @param texts how many other files
      */
-    public record Searched(int classFiles, int identical, int mentions) {}
+    public record Searched(int classFiles, int identical, int mentions, int texts) {}
 
     /** Copies the collections. */
     public Proof {
         absent = Collections.unmodifiableSortedSet(new TreeSet<>(absent));
         findings = List.copyOf(findings);
-        outdated = List.copyOf(outdated);
         unreadable = List.copyOf(unreadable);
+        remarks = List.copyOf(remarks);
         unseen = List.copyOf(unseen);
     }
 
@@ -83,7 +83,7 @@ public record Proof(
         return (int) absent.stream().filter(kind::isInstance).count();
     }
 
-    /** The findings and the unreadable files as errors. */
+    /** The findings and what could not be read, as errors. */
     public List<Diagnostic> diagnostics() {
         List<Diagnostic> diagnostics = new ArrayList<>(unreadable);
         findings.forEach(finding -> diagnostics.add(finding.toDiagnostic()));

@@ -14,15 +14,19 @@ import java.util.regex.Pattern;
  *   <li>the full name of a type counts wherever it stands as a word, with dots, slashes or as in a descriptor;
  *   <li>the name of a member, or of a type without a package, counts as a word if it has at least eight characters and
  *       is made of several words ({@code posixCpuTimersWork}, {@code TASK_WORK}): one word such as {@code callback} may
- *       mean anything.
+ *       mean anything;
+ *   <li>the name of a package counts as a whole word of a text if it has at least three parts;
+ *   <li>a line of a resource counts if it has at least eight characters and four of them are letters.
  * </ul>
  */
 final class StringRules {
     private static final int WHOLE = 4;
     private static final int PART = 8;
     private static final int NAME = 8;
+    private static final int PACKAGE_DOTS = 2;
+    private static final int LINE = 8;
+    private static final int LINE_LETTERS = 4;
     private static final Pattern SEVERAL_WORDS = Pattern.compile(".*(\\p{Ll}\\p{Lu}|[^_]_[^_]).*");
-    private static final Pattern WORD = Pattern.compile("[\\p{javaJavaIdentifierPart}./]+");
     private static final Pattern IDENTIFIER = Pattern.compile("\\p{javaJavaIdentifierPart}+");
 
     private StringRules() {}
@@ -50,6 +54,17 @@ final class StringRules {
         return false;
     }
 
+    /** Whether a simple name stands in a text as a word with no package before it. */
+    static boolean holdsUnqualified(String text, String name) {
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            boolean qualified = at > 0 && "./$".indexOf(text.charAt(at - 1)) >= 0;
+            if (!qualified && isBoundary(text, at) && isBoundary(text, at + name.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isBoundary(String text, int at) {
         return at == 0
                 || at == text.length()
@@ -67,27 +82,31 @@ final class StringRules {
         return identifiers;
     }
 
-    /**
-     * Every name with dots that a text may mean: {@code a/b/C.class} gives {@code a}, {@code a.b}, {@code a.b.C} and
-     * {@code a.b.C.class}; a descriptor's {@code L} and the dot of a nested type's source name are understood.
-     */
+    /** Every name with dots that a text may mean, in every form of {@link QualifiedNames}. */
     static Set<String> dottedNames(String text) {
         Set<String> names = new LinkedHashSet<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            String word = matcher.group().replace('/', '.');
-            addPrefixes(word, names);
-            if (word.startsWith("L")) {
-                addPrefixes(word.substring(1), names);
-            }
-        }
+        QualifiedNames.words(text).forEach(word -> names.addAll(QualifiedNames.in(word)));
         return names;
     }
 
-    private static void addPrefixes(String word, Set<String> names) {
-        for (int dot = word.indexOf('.'); dot >= 0; dot = word.indexOf('.', dot + 1)) {
-            names.add(word.substring(0, dot));
+    /** Whether a package's name is evidence as a word in a text: {@code audit.log} may be a file. */
+    static boolean isEvidenceAsPackage(String name) {
+        return name.chars().filter(c -> c == '.').count() >= PACKAGE_DOTS;
+    }
+
+    /** Whether a line of a resource, without white space around it, is evidence: a bracket, a tag, a word is none. */
+    static boolean isEvidenceAsLine(String line) {
+        return line.length() >= LINE && line.chars().filter(Character::isLetter).count() >= LINE_LETTERS;
+    }
+
+    /** Whether a name is in a text and no letter of it goes on behind it. What stands before it does not matter. */
+    static boolean endsInside(String text, String name) {
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            int end = at + name.length();
+            if (end == text.length() || text.charAt(end) > '~' || !Character.isJavaIdentifierPart(text.charAt(end))) {
+                return true;
+            }
         }
-        names.add(word);
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.prove;
 
+import io.github.kconfig4j.artifact.Artifact;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
@@ -14,16 +15,22 @@ public final class Universe {
     private final List<CompiledVariant> members;
     private final Set<Symbol> read;
     private final String prefix;
+    private final Libraries libraries;
+    private final Readings readings;
 
     /**
      * @param members the named variants and the others, each compiled
      * @param read the symbols that the set reads
      * @param prefix what is put before the paths of the set's files in messages
+     * @param libraries what the members were compiled with
      */
-    public Universe(List<CompiledVariant> members, Set<Symbol> read, String prefix) {
+    public Universe(List<CompiledVariant> members, Set<Symbol> read, String prefix, Libraries libraries) {
         this.members = List.copyOf(members);
         this.read = Set.copyOf(read);
         this.prefix = prefix;
+        this.libraries = libraries;
+        this.readings = new Readings(new TextIndex(
+                members.stream().map(CompiledVariant::contributions).toList()));
     }
 
     /** The members, in their order. */
@@ -32,20 +39,25 @@ public final class Universe {
     }
 
     /**
-     * Searches class files for what some member contributes and a variant does not.
+     * Searches an artifact for what some member contributes and a variant does not.
      *
      * @param variant the variant, compiled with the module's hand-written sources
      * @param handWritten the paths of those sources, as the user names them
-     * @param searched the files to search
+     * @param searched what is searched
      */
-    public Proof prove(CompiledVariant variant, Collection<String> handWritten, ClassFileSet searched) {
-        Forbidden forbidden = new Forbidden(
-                new EnabledCode(variant.facts(), variant.contributions().classes()));
+    public Proof prove(CompiledVariant variant, Collection<String> handWritten, Artifact searched) {
+        Forbidden forbidden = new Forbidden(new EnabledCode(variant.facts(), variant.contributions()), libraries);
         for (CompiledVariant member : members) {
             forbidden.add(member.contributions(), brought -> owner(brought, member, variant));
         }
         SourceLocator sources = new SourceLocator(variant.contributions(), handWritten, prefix);
-        return new AbsenceProof(forbidden, variant.classes(), sources).prove(searched, unseen(variant));
+        return new AbsenceProof(forbidden, variant.classes(), sources, readings, others(variant))
+                .prove(searched, unseen(variant));
+    }
+
+    /** Compares files with what they are in the members other than a variant. */
+    public OtherVariants others(CompiledVariant variant) {
+        return new OtherVariants(members, variant, (brought, member) -> owner(brought, member, variant));
     }
 
     private Owner owner(Brought brought, CompiledVariant member, CompiledVariant variant) {

@@ -37,6 +37,11 @@ final class UseCollector {
         type(Type.getObjectType(name), place);
     }
 
+    /** A package as a class file calls it, such as {@code a/b}. */
+    void packageName(String name, Place place) {
+        add(new Element.Package(name.replace('/', '.')), place);
+    }
+
     void descriptor(String descriptor, Place place) {
         type(Type.getType(descriptor), place);
     }

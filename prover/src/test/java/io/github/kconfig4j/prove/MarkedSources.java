@@ -2,6 +2,7 @@ package io.github.kconfig4j.prove;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kconfig4j.artifact.Artifact;
 import io.github.kconfig4j.compile.Compilation;
 import io.github.kconfig4j.compile.CompileResult;
 import io.github.kconfig4j.compile.CompilerOptions;
@@ -109,17 +110,37 @@ final class MarkedSources {
 
         /** Searches classes for what the other variants have and this one has not. */
         Proof prove(Map<String, byte[]> searched, Variant... universe) {
-            return prove(ClassFileSet.of("classes", new TreeMap<>(searched)), universe);
+            SortedMap<String, byte[]> files = new TreeMap<>();
+            searched.forEach((name, bytes) -> files.put(name.replace('.', '/') + ".class", bytes));
+            return prove(Artifact.ofFiles("classes", files), universe);
         }
 
-        Proof prove(ClassFileSet searched, Variant... universe) {
+        Proof prove(Artifact searched, Variant... universe) {
             Contributions own = Contributions.of(tree, facts);
-            Forbidden forbidden = new Forbidden(new EnabledCode(facts, own.classes()));
-            for (Variant other : universe) {
-                forbidden.add(Contributions.of(other.tree, other.facts), MarkedSources.this::owner);
-            }
+            List<Contributions> others = Stream.of(universe)
+                    .map(other -> Contributions.of(other.tree, other.facts))
+                    .toList();
+            Forbidden forbidden = new Forbidden(new EnabledCode(facts, own), new Libraries(classPath));
+            others.forEach(other -> forbidden.add(other, MarkedSources.this::owner));
             SourceLocator sources = new SourceLocator(own, handWritten.keySet(), "");
-            return new AbsenceProof(forbidden, classes, sources).prove(searched, List.of());
+            return new AbsenceProof(forbidden, classes, sources, new Readings(new TextIndex(others)), others(universe))
+                    .prove(searched, List.of());
+        }
+
+        /** Compares files with those of other variants. */
+        OtherVariants others(Variant... universe) {
+            return new OtherVariants(
+                    Stream.of(universe).map(Variant::compiled).toList(),
+                    compiled(),
+                    (brought, member) -> owner(brought));
+        }
+
+        private CompiledVariant compiled() {
+            try {
+                return CompiledVariant.of(name, CONFIGURATION, tree, classes);
+            } catch (MalformedClassException e) {
+                throw new AssertionError(name, e);
+            }
         }
     }
 }

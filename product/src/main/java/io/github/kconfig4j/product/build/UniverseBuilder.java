@@ -13,6 +13,7 @@ import io.github.kconfig4j.product.module.ModuleCode;
 import io.github.kconfig4j.product.set.LoadedSet;
 import io.github.kconfig4j.product.set.SetLoader;
 import io.github.kconfig4j.prove.CompiledVariant;
+import io.github.kconfig4j.prove.Libraries;
 import io.github.kconfig4j.prove.Universe;
 import io.github.kconfig4j.space.universe.Region;
 import io.github.kconfig4j.space.universe.UniversePlan;
@@ -63,7 +64,7 @@ final class UniverseBuilder {
         // What a named variant fails with as well has been said of it.
         failed.keySet().removeAll(said);
         failed.forEach((error, names) -> diagnostics.add(failure(error, names)));
-        return new Universe(members, set.templates().symbolsRead(), set.prefix());
+        return new Universe(members, set.templates().symbolsRead(), set.prefix(), new Libraries(module.classPath()));
     }
 
     private List<Region> regions() {

@@ -1,7 +1,7 @@
 package io.github.kconfig4j.product.build;
 
 import io.github.kconfig4j.artifact.Artifact;
-import io.github.kconfig4j.artifact.Entry;
+import io.github.kconfig4j.artifact.ArtifactReader;
 import io.github.kconfig4j.compile.CompileCache;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.generate.source.SourceTree;
@@ -11,8 +11,6 @@ import io.github.kconfig4j.product.module.ModuleResources;
 import io.github.kconfig4j.product.set.LoadedSet;
 import io.github.kconfig4j.product.variant.ResolvedConfig;
 import io.github.kconfig4j.product.variant.VariantSpec;
-import io.github.kconfig4j.prove.ClassFile;
-import io.github.kconfig4j.prove.ClassFileSet;
 import io.github.kconfig4j.prove.CompiledVariant;
 import io.github.kconfig4j.prove.Proof;
 import io.github.kconfig4j.prove.Universe;
@@ -34,6 +32,7 @@ public final class VariantBatch {
     private final ModuleResources resources;
     private final List<BuiltVariant> built;
     private final Universe universe;
+    private final ArtifactReader artifacts = new ArtifactReader();
 
     private VariantBatch(
             LoadedSet set,
@@ -80,14 +79,14 @@ public final class VariantBatch {
         return universe.members().stream().map(CompiledVariant::name).toList();
     }
 
+    /** Reads what variants are packed as; what lies in several of them only once. */
+    public ArtifactReader artifacts() {
+        return artifacts;
+    }
+
     /** Searches an artifact of a variant for what it must not have. */
     public Proof prove(CompiledVariant variant, Artifact artifact) {
-        List<ClassFile> files = artifact.all()
-                .filter(entry ->
-                        entry.kind() == Entry.Kind.CLASS || entry.place().contains("META-INF/services/"))
-                .map(entry -> new ClassFile(entry.place(), entry.bytes()))
-                .toList();
-        return universe.prove(variant, code.handWritten(), new ClassFileSet(artifact.name(), files));
+        return universe.prove(variant, code.handWritten(), artifact);
     }
 
     /** What the search does not cover. */

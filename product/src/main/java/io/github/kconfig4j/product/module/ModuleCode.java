@@ -8,6 +8,7 @@ import io.github.kconfig4j.compile.SourceRoots;
 import io.github.kconfig4j.generate.source.SourceTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,6 +43,11 @@ public final class ModuleCode {
     /** The texts of the hand-written sources by those paths. */
     public SortedMap<String, String> texts() {
         return Collections.unmodifiableSortedMap(handWritten);
+    }
+
+    /** What sources are compiled with besides each other. */
+    public List<Path> classPath() {
+        return module.compiler().classPath();
     }
 
     /** Compiles generated sources with all hand-written ones: a variant as a product has it. */

@@ -68,9 +68,9 @@ public final class ArtifactProver {
         try {
             if (Files.isRegularFile(file)) {
                 String hash = Hashes.sha256(Files.readAllBytes(file));
-                return prove(variant, compiled, Artifact.ofArchive(name, file), hash, form);
+                return prove(variant, compiled, batch.artifacts().archive(name, file), hash, form);
             }
-            Artifact artifact = Artifact.ofDirectory(name, file);
+            Artifact artifact = batch.artifacts().directory(name, file);
             return prove(variant, compiled, artifact, hashOfEntries(artifact), form);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -94,8 +94,8 @@ public final class ArtifactProver {
         Evidence evidence = Evidence.of(artifact, explainers(contents, artifact, form));
         Proof search = batch.prove(compiled, artifact);
         List<Gap> gaps = new ArrayList<>(batch.gaps());
-        List<Diagnostic> problems = new ArrayList<>(search.unreadable());
-        search.findings().forEach(finding -> problems.add(finding.toDiagnostic()));
+        search.remarks().forEach(remark -> gaps.add(new Gap(remark.message(), remark.position())));
+        List<Diagnostic> problems = new ArrayList<>(search.diagnostics());
         if (form == Form.JAVADOC) {
             gaps.add(Gap.of(
                     "The pages of " + artifact.name() + " are searched for names, not explained: a tool made them."));

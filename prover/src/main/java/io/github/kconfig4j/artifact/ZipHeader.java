@@ -1,0 +1,146 @@
+package io.github.kconfig4j.artifact;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * What an archive says of an entry, in its directory or before the entry.
+ *
+ * @param at where it says so
+ * @param rawName the name, not decoded
+ * @param flags the general purpose flags
+ * @param method how it is packed
+ * @param crc its sum, unpacked
+ * @param packed its length, packed
+ * @param size its length, unpacked
+ * @param local where the header before the entry is, as the archive says
+ * @param extra where the extra field begins
+ * @param comment where the comment begins, behind the extra field
+ * @param end where the header ends
+ */
+record ZipHeader(
+        int at,
+        byte[] rawName,
+        int flags,
+        int method,
+        int crc,
+        long packed,
+        long size,
+        long local,
+        int extra,
+        int comment,
+        int end) {
+    /** The signature of a header in the directory. */
+    static final int CENTRAL = 0x02014B50;
+    /** The signature of a header before an entry. */
+    static final int LOCAL = 0x04034B50;
+
+    static final int STORED = 0;
+    static final int DEFLATED = 8;
+
+    private static final int CENTRAL_LENGTH = 46;
+    private static final int LOCAL_LENGTH = 30;
+    private static final int ENCRYPTED = 1;
+    private static final int DESCRIPTOR = 8;
+    private static final int ZIP64 = 1;
+    private static final long IN_ZIP64 = 0xFFFFFFFFL;
+
+    /** @throws IndexOutOfBoundsException if it is cut short */
+    static ZipHeader central(byte[] zip, int at) {
+        int name = at + CENTRAL_LENGTH;
+        int extra = name + LittleEndian.u16(zip, at + 28);
+        int comment = extra + LittleEndian.u16(zip, at + 30);
+        int end = comment + LittleEndian.u16(zip, at + 32);
+        return new ZipHeader(
+                        at,
+                        copy(zip, name, extra),
+                        LittleEndian.u16(zip, at + 8),
+                        LittleEndian.u16(zip, at + 10),
+                        LittleEndian.i32(zip, at + 16),
+                        LittleEndian.u32(zip, at + 20),
+                        LittleEndian.u32(zip, at + 24),
+                        LittleEndian.u32(zip, at + 42),
+                        extra,
+                        comment,
+                        checked(zip, end))
+                .withZip64(zip);
+    }
+
+    /** @throws IndexOutOfBoundsException if it is cut short */
+    static ZipHeader local(byte[] zip, int at) {
+        int name = at + LOCAL_LENGTH;
+        int extra = name + LittleEndian.u16(zip, at + 26);
+        int end = extra + LittleEndian.u16(zip, at + 28);
+        return new ZipHeader(
+                        at,
+                        copy(zip, name, extra),
+                        LittleEndian.u16(zip, at + 6),
+                        LittleEndian.u16(zip, at + 8),
+                        LittleEndian.i32(zip, at + 14),
+                        LittleEndian.u32(zip, at + 18),
+                        LittleEndian.u32(zip, at + 22),
+                        at,
+                        extra,
+                        end,
+                        checked(zip, end))
+                .withZip64(zip);
+    }
+
+    private static byte[] copy(byte[] zip, int from, int to) {
+        return Arrays.copyOfRange(zip, from, checked(zip, to));
+    }
+
+    private static int checked(byte[] zip, int end) {
+        if (end > zip.length) {
+            throw new IndexOutOfBoundsException(end);
+        }
+        return end;
+    }
+
+    /** The numbers that are too large for their places stand in an extra field, in this order. */
+    private ZipHeader withZip64(byte[] zip) {
+        if (size != IN_ZIP64 && packed != IN_ZIP64 && local != IN_ZIP64) {
+            return this;
+        }
+        for (int field = extra; field + 4 <= comment; field += 4 + LittleEndian.u16(zip, field + 2)) {
+            if (LittleEndian.u16(zip, field) == ZIP64) {
+                int next = field + 4;
+                long large = size == IN_ZIP64 ? LittleEndian.i64(zip, next) : size;
+                next += size == IN_ZIP64 ? Long.BYTES : 0;
+                long largePacked = packed == IN_ZIP64 ? LittleEndian.i64(zip, next) : packed;
+                next += packed == IN_ZIP64 ? Long.BYTES : 0;
+                long largeLocal = local == IN_ZIP64 ? LittleEndian.i64(zip, next) : local;
+                return new ZipHeader(
+                        at, rawName, flags, method, crc, largePacked, large, largeLocal, extra, comment, end);
+            }
+        }
+        return this;
+    }
+
+    String name() {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(rawName))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(rawName, StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    boolean isEncrypted() {
+        return (flags & ENCRYPTED) != 0;
+    }
+
+    /** Whether the sum and the lengths stand behind the entry and not before it. */
+    boolean hasDescriptor() {
+        return (flags & DESCRIPTOR) != 0;
+    }
+
+    /** A folder says nothing but its name. */
+    boolean isFolder() {
+        return size == 0 && rawName.length > 0 && rawName[rawName.length - 1] == '/';
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.kconfig4j.prove;
+
+import io.github.kconfig4j.artifact.Bytes;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Reads files, and the same content only once: the variants of a module share most of what is in them. Thread-safe. */
+final class Readings {
+    private final TextIndex index;
+    private final Map<Bytes, ClassFacts> classes = new ConcurrentHashMap<>();
+    private final Map<Bytes, List<Use>> texts = new ConcurrentHashMap<>();
+
+    Readings(TextIndex index) {
+        this.index = index;
+    }
+
+    /** What a class file says. */
+    ClassFacts classFile(byte[] bytes) throws MalformedClassException {
+        Bytes key = new Bytes(bytes);
+        ClassFacts known = classes.get(key);
+        if (known == null) {
+            known = ClassFacts.read(bytes);
+            classes.put(key, known);
+        }
+        return known;
+    }
+
+    /** What any other file says of the universe. */
+    List<Use> text(byte[] bytes) {
+        return texts.computeIfAbsent(new Bytes(bytes), key -> List.copyOf(TextReader.read(bytes, index)));
+    }
+}
