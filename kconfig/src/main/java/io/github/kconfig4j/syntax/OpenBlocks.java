@@ -59,12 +59,21 @@ final class OpenBlocks {
                     keyword.position(),
                     "'end" + found + "' where the " + expected + " of " + block.position() + " ends",
                     "unexpected '" + shown + "' within " + expected + " block");
-        } else if (!begin.file().equals(lexer.statementFile())) {
-            errors.error(
-                    "end-in-other-file",
-                    keyword.position(),
-                    "the " + expected + " that ends here begins in another file, at " + begin,
-                    "'" + shown + "' in different file than '" + expected + "'");
+        } else if (!begin.file().equals(lexer.currentFile())) {
+            String conf = "'" + shown + "' in different file than '" + expected + "'";
+            if (begin.file().equals(keyword.position().file())) {
+                errors.error(
+                        "end-without-line-end",
+                        keyword.position(),
+                        "the " + expected + " of " + begin + " ends in the last line, which has no line end",
+                        conf);
+            } else {
+                errors.error(
+                        "end-in-other-file",
+                        keyword.position(),
+                        "the " + expected + " that ends here begins in another file, at " + begin,
+                        conf);
+            }
             errors.confOnly(begin, "location of the '" + expected + "'");
         } else {
             entries.pop();

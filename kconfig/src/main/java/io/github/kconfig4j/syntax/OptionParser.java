@@ -317,7 +317,8 @@ final class OptionParser {
                     "help-redefined",
                     position,
                     "'" + name + "' has a help text already",
-                    "'" + name + "' defined with more than one help text");
+                    "'" + name + "' defined with more than one help text"
+                            + (dialect.has(Feature.STRICT_ENTRIES) ? "" : " -- only the last one will be used"));
         }
         if (text.isBlank()) {
             errors.strict(
