@@ -48,9 +48,12 @@ final class ChoiceReading {
     }
 
     /** Takes note of an assignment. Returns what {@code conf} says about it. */
-    Optional<String> memberSet(Symbol member, String value) {
-        Optional<Choice> choice = typed ? tree.choiceOf(member) : Optional.empty();
-        return choice.flatMap(c -> memberSet(c.symbol(), member, value));
+    Optional<String> set(Symbol symbol, String value) {
+        if (symbol.isChoice()) {
+            states[symbol.index()] = Resolver.tristate(new Assignment(symbol, value, origin));
+        }
+        Optional<Choice> choice = typed ? tree.choiceOf(symbol) : Optional.empty();
+        return choice.flatMap(c -> memberSet(c.symbol(), symbol, value));
     }
 
     private Optional<String> memberSet(Symbol choice, Symbol member, String value) {

@@ -126,7 +126,7 @@ public final class ConfigReader {
                 }
                 values.set(symbol, value.text(), new SourcePosition(file, number, line.nameColumn()));
                 assignedHere.set(symbol.index());
-                choices.memberSet(symbol, value.text())
+                choices.set(symbol, value.text())
                         .flatMap(m -> warn(line, number, line.nameColumn(), DiagnosticId.CHOICE_STATE, m))
                         .ifPresent(diagnostics::add);
             }

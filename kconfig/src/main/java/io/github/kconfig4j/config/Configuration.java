@@ -1,6 +1,7 @@
 package io.github.kconfig4j.config;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.model.Choice;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Property;
@@ -85,10 +86,24 @@ public final class Configuration {
     }
 
     /** The same with what the C tool writes although it is hidden. */
-    public Configuration withLeftovers(EvaluationOrder order) {
-        return order.left().isEmpty()
+    public Configuration withLeftovers(BitSet symbols) {
+        return symbols.isEmpty()
                 ? this
-                : new Configuration(program, user, result.with(result.values().withWritten(order.left())));
+                : new Configuration(program, user, result.with(result.values().withWritten(symbols)));
+    }
+
+    /** The members of choices that the C tool has marked as written, as far as it has come. */
+    public BitSet markedMembers(Configuration before, Progress progress) {
+        Values values = result.values().over(before.result.values(), progress);
+        BitSet marked = new BitSet();
+        for (Choice choice : program.tree.choices()) {
+            int symbol = choice.symbol().index();
+            boolean shown = progress.met.get(symbol) && values.written[symbol];
+            for (int member : program.members[symbol]) {
+                marked.set(member, values.visible[member] != Values.NO && (shown || progress.met.get(member)));
+            }
+        }
+        return marked;
     }
 
     /** The tree whose symbols have these values. */

@@ -69,10 +69,10 @@ public final class EvaluationOrder {
 
     /**
      * Members of typed choices that the C tool writes as not set although they are hidden: it settles a choice that is
-     * not {@code y} while it computes such a member, and looks at whether the member was visible before.
+     * not {@code y}, in newer ones while it computes such a member, and looks at whether the member was visible before.
      */
-    BitSet left() {
-        return left;
+    public BitSet left() {
+        return (BitSet) left.clone();
     }
 
     /** Takes the members of choices that were settled since the last call. */
@@ -154,7 +154,8 @@ public final class EvaluationOrder {
     private void leaveWritten(int choice) {
         for (int member : program.members[choice]) {
             boolean wasVisible = before.visible[member] != Values.NO;
-            if (values.written[choice] && inProgress.get(member) && wasVisible) {
+            boolean stays = program.stickyMembers || inProgress.get(member);
+            if (values.written[choice] && stays && wasVisible) {
                 left.set(member);
             }
         }

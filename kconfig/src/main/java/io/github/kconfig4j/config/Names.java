@@ -16,11 +16,15 @@ final class Names {
         declared = tree.symbols();
         for (int i = 0; i < tree.symbolCount(); i++) {
             Symbol symbol = tree.symbolAt(i);
-            boolean shared = i <= Symbol.YES.index();
-            if (!symbol.name().isEmpty() && (shared || !symbol.isConstant())) {
-                byName.putIfAbsent(symbol.name(), symbol);
+            if (i <= Symbol.YES.index() || isNamed(symbol)) {
+                byName.put(symbol.name(), symbol);
             }
         }
+    }
+
+    /** Of a choice and a symbol with one name the later counts; nothing but the shared constants has their names. */
+    private static boolean isNamed(Symbol symbol) {
+        return !symbol.name().isEmpty() && !symbol.isConstant();
     }
 
     static Names of(KconfigTree tree) {

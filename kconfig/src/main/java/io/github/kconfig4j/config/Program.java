@@ -56,6 +56,8 @@ final class Program {
     final boolean onlyOffUnmet;
     /** Whether bools and tristates compare as texts. */
     final boolean textTristates;
+    /** Whether a member of a choice that was written once stays so. */
+    final boolean stickyMembers;
     /** Whether a default that is {@code n} makes a symbol written. */
     final boolean offDefaultsWritten;
     /** The index of the symbol that says whether {@code m} exists, or -1. */
@@ -73,6 +75,7 @@ final class Program {
         fullImplies = tree.dialect().has(Feature.FULL_IMPLIES);
         onlyOffUnmet = tree.dialect().has(Feature.UNMET_IN_ONE_LINE);
         textTristates = tree.dialect().has(Feature.TRISTATES_COMPARED_AS_TEXTS);
+        stickyMembers = tree.dialect().has(Feature.WRITTEN_MEMBERS_STAY);
         offDefaultsWritten = tree.dialect().has(Feature.OFF_DEFAULTS_WRITTEN);
         Code building = new Code(n);
         types = new SymbolType[n];

@@ -50,6 +50,8 @@ final class Resolver {
         if (program.modules >= 0) {
             values.tri[program.modules] = before.tri[program.modules];
         }
+        // A choice can have a default that is no member of it; whether that is visible is known from before.
+        System.arraycopy(before.visible, 0, values.visible, 0, values.visible.length);
         return new Resolver(program, user, values).computeAll(new BitSet());
     }
 
@@ -161,7 +163,9 @@ final class Resolver {
         if (type.isBoolOrTristate()) {
             values.tri[symbol] = settled(symbol, valueOfBool(symbol, true));
         } else {
-            values.text[symbol] = ranges.clamp(symbol, valueOfText(symbol, type));
+            // A range may have the symbol itself as a bound.
+            values.text[symbol] = valueOfText(symbol, type);
+            values.text[symbol] = ranges.clamp(symbol, values.text[symbol]);
         }
     }
 

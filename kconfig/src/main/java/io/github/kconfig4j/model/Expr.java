@@ -181,6 +181,11 @@ public sealed interface Expr permits Expr.And, Expr.Or, Expr.Not, Expr.SymbolRef
         return new SymbolRef(symbol);
     }
 
+    /** Whether both are the same up to the order and repetition of operands. */
+    default boolean isSameAs(Expr other) {
+        return ExprJoins.same(this, other);
+    }
+
     /** What must hold all together: the operands of {@code &&}, else itself alone. */
     default List<Expr> conjuncts() {
         return this instanceof And and ? and.operands() : List.of(this);

@@ -4,6 +4,7 @@ import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.syntax.Dialect;
 import io.github.kconfig4j.syntax.Feature;
+import java.util.Optional;
 
 /** Warns of properties that do not fit their symbol. */
 final class PropertyChecks {
@@ -100,9 +101,9 @@ final class PropertyChecks {
         }
     }
 
-    private static boolean isNumber(SymbolDraft symbol, Symbol value) {
-        return value.type().isNumber()
-                || (value.type() == SymbolType.UNKNOWN && Values.isValid(symbol.type, value.name()));
+    private boolean isNumber(SymbolDraft symbol, Symbol value) {
+        SymbolType type = table.of(value).type;
+        return type.isNumber() || (type == SymbolType.UNKNOWN && Values.isValid(symbol.type, value.name()));
     }
 
     private void checkTarget(SymbolDraft symbol, Symbol target, Force force, SourcePosition position) {
@@ -160,8 +161,8 @@ final class PropertyChecks {
                         "defaults for choice values not supported");
             }
             NodeDraft parent = property.node.parent;
-            boolean outside = parent == null || parent.symbol != choice;
-            if (property.node != node && property.content instanceof Property.Prompt && outside) {
+            boolean outside = property.node != node && (parent == null || parent.symbol != choice);
+            if (outside && property.content instanceof Property.Prompt && !isMenu(property)) {
                 warn(
                         DiagnosticId.MEMBER_OUTSIDE_CHOICE,
                         property.position(),
@@ -169,6 +170,12 @@ final class PropertyChecks {
                         "choice value used outside its choice group");
             }
         }
+    }
+
+    /** Whether it is the title of a menu, as the prompt of a {@code menuconfig} is. */
+    private static boolean isMenu(PropertyDraft prompt) {
+        NodeDraft node = prompt.node;
+        return node.prompt == prompt && node.kind.equals(Optional.of(MenuNode.Kind.MENUCONFIG));
     }
 
     private void warn(DiagnosticId id, SourcePosition position, String message, String conf) {

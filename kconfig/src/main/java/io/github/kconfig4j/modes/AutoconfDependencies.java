@@ -30,19 +30,23 @@ final class AutoconfDependencies {
     }
 
     static String text(KconfigTree tree, Environment environment) {
-        String target = environment.autoconf();
-        StringBuilder text = new StringBuilder("deps_config := \\\n");
+        boolean named = tree.dialect().has(Feature.AUTOCONF_NAMED_ONCE);
+        String target = named ? "$(autoconfig)" : environment.autoconf();
+        StringBuilder text = new StringBuilder();
+        text.append(named ? "autoconfig := " + environment.autoconf() + "\n\n" : "");
+        text.append("deps_config := \\\n");
         List<String> files = new ArrayList<>(tree.inputs().files());
         if (!tree.dialect().has(Feature.FILES_IN_READING_ORDER)) {
             Collections.reverse(files);
         }
         files.forEach(file -> text.append('\t').append(file).append(" \\\n"));
-        text.append('\n').append(target).append(": $(deps_config)\n\n");
+        text.append('\n').append(target).append(": $(deps_config)\n");
+        text.append(named ? "$(deps_config): ;\n" : "\n");
         tree.inputs().environment().forEach((name, value) -> {
             if (environment.has(name)) {
-                text.append(condition(target, name, value));
+                text.append(named ? "\n" : "").append(condition(target, name, value));
             }
         });
-        return text.append("\n$(deps_config): ;\n").toString();
+        return text.append(named ? "" : "\n$(deps_config): ;\n").toString();
     }
 }

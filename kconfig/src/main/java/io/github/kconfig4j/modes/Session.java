@@ -34,6 +34,7 @@ final class Session {
     private @Nullable EvaluationOrder order;
     private final Progress progress = new Progress();
     private final BitSet outdated = new BitSet();
+    private final BitSet marked = new BitSet();
     private boolean changed = true;
     private int warnings;
 
@@ -77,6 +78,7 @@ final class Session {
     /** All values are to be computed again when one is asked for. */
     void drop() {
         if (configuration != null) {
+            mark(configuration);
             before = configuration.over(before, progress);
         }
         configuration = null;
@@ -86,13 +88,14 @@ final class Session {
 
     /** Some values are to be computed again; what depends on them stays, if it was asked for already. */
     void drop(Collection<Symbol> symbols) {
-        configuration();
+        mark(configuration());
         symbols.forEach(progress::forget);
         recompute(symbols);
     }
 
     private void recompute(Collection<Symbol> dropped) {
         Configuration current = configuration();
+        mark(current);
         before = current.over(before, progress);
         progress.forgetVisibilities();
         take(current.recomputed(user, dropped, progress));
@@ -100,6 +103,7 @@ final class Session {
 
     /** As {@link #drop(Collection)}, but not before a value is asked for that depends on one of them. */
     void outdate(Collection<Symbol> symbols) {
+        mark(configuration());
         for (Symbol symbol : symbols) {
             progress.forget(symbol);
             outdated.set(symbol.index());
@@ -148,8 +152,16 @@ final class Session {
 
     /** The configuration as it is written, after all was asked for. */
     Configuration written() {
-        Configuration current = configuration();
-        return order == null ? current : current.withLeftovers(order);
+        BitSet leftovers = order().left();
+        leftovers.or(marked);
+        return configuration().withLeftovers(leftovers);
+    }
+
+    /** Notes which members of choices are written from now on, in dialects where they stay so. */
+    private void mark(Configuration current) {
+        if (tree.dialect().has(Feature.WRITTEN_MEMBERS_STAY)) {
+            marked.or(current.markedMembers(before, progress));
+        }
     }
 
     /** The order of the current configuration. */
@@ -204,8 +216,8 @@ final class Session {
     }
 
     /**
-     * Whether the menu shows an entry. An entry that is shown only because something below it is counts from then on as
-     * decided by the user.
+     * Whether the menu shows an entry. In some dialects an entry that is shown only because something below it is counts
+     * from then on as decided by the user.
      */
     boolean isVisible(MenuNode node) {
         if (node.prompt().isEmpty()) {
@@ -225,7 +237,9 @@ final class Session {
         }
         for (MenuNode child : node.children()) {
             if (isVisible(child)) {
-                change(values -> values.decide(node.symbol().get(), origin("menu")));
+                if (tree.dialect().has(Feature.SHOWN_IS_DECIDED)) {
+                    change(values -> values.decide(node.symbol().get(), origin("menu")));
+                }
                 return true;
             }
         }

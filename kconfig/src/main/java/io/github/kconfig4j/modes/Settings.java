@@ -78,8 +78,11 @@ final class Settings {
         }
         boolean prefixed = value.startsWith("0x") || value.startsWith("0X");
         String stored = symbol.type() == SymbolType.HEX && !prefixed ? "0x" + value : value;
-        boolean same =
-                session.user().get(symbol).filter(a -> a.value().equals(value)).isPresent();
+        boolean same = stored.equals(value)
+                && session.user()
+                        .get(symbol)
+                        .filter(a -> a.value().equals(value))
+                        .isPresent();
         session.change(values -> values.set(symbol, stored, ORIGIN));
         if (!same) {
             session.invalidate();

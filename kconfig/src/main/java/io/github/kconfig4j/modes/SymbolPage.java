@@ -125,7 +125,7 @@ final class SymbolPage {
         appendDefinition(node);
         text.append("  Prompt: ").append(prompt.text()).append('\n');
         appendDependency("  Depends on: ", node.dependency());
-        if (!node.dependency().equals(prompt.condition())) {
+        if (!node.dependency().isSameAs(prompt.condition())) {
             appendDependency("  Visible if: ", prompt.condition());
         }
         appendLocation(Optional.of(node));

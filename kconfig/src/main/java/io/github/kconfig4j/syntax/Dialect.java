@@ -22,6 +22,7 @@ public enum Dialect {
                     Feature.RIGHT_OPERANDS_FIRST,
                     Feature.CLAMPED_USER_VALUES,
                     Feature.FILES_IN_READING_ORDER,
+                    Feature.AUTOCONF_NAMED_ONCE,
                     Feature.CHECKED_HELP,
                     Feature.CHECKED_CHOICE_DEFAULTS,
                     Feature.MAIN_MENU_TITLE,
@@ -42,6 +43,7 @@ public enum Dialect {
             EnumSet.of(
                     Feature.TYPED_CHOICES,
                     Feature.OPTIONAL_CHOICES,
+                    Feature.SHOWN_IS_DECIDED,
                     Feature.CHECKED_HELP,
                     Feature.CHECKED_CHOICE_DEFAULTS,
                     Feature.MAIN_MENU_TITLE,
@@ -59,6 +61,7 @@ public enum Dialect {
             EnumSet.of(
                     Feature.TYPED_CHOICES,
                     Feature.OPTIONAL_CHOICES,
+                    Feature.SHOWN_IS_DECIDED,
                     Feature.ENVIRONMENT_OPTIONS,
                     Feature.OPTION_STATEMENTS,
                     Feature.DASHED_HELP,
@@ -66,6 +69,7 @@ public enum Dialect {
                     Feature.CONTEXTUAL_KEYWORDS,
                     Feature.ERRORS_WITHIN_ENTRIES,
                     Feature.OFF_DEFAULTS_WRITTEN,
+                    Feature.WRITTEN_MEMBERS_STAY,
                     Feature.UNTYPED_CONSTANTS,
                     Feature.TRISTATES_COMPARED_AS_TEXTS,
                     Feature.OLD_COMMAND_LINE,

@@ -12,6 +12,8 @@ public enum Feature {
     HELP_ALWAYS_OFFERED,
     /** A symbol that is not visible is written to a {@code .config} although its default is {@code n}. */
     OFF_DEFAULTS_WRITTEN,
+    /** A member of a choice that was visible once is written, although it is hidden in the end. */
+    WRITTEN_MEMBERS_STAY,
     /** A {@code .config} that would not change is left alone, and that is said. */
     SAME_CONFIG_KEPT,
     /** Every mode that writes a {@code .config} makes {@code auto.conf} and what belongs to it, if there is none. */
@@ -20,6 +22,10 @@ public enum Feature {
     SEED_ON_STDOUT,
     /** {@code auto.conf.cmd} lists the files in the order of their reading, not the last first. */
     FILES_IN_READING_ORDER,
+    /** {@code auto.conf.cmd} names its target once, in a variable. */
+    AUTOCONF_NAMED_ONCE,
+    /** An entry that is shown only because something below it is counts from then on as decided by the user. */
+    SHOWN_IS_DECIDED,
     /** The keyword {@code transitional}. */
     TRANSITIONAL,
     /** {@code depends on X if Y}. */

@@ -104,6 +104,11 @@ final class Lexer implements Macros.Cursor {
         return 2 * count;
     }
 
+    /** The file that comes next; {@code <none>} after the end of the top file. */
+    String currentFile() {
+        return topEnded ? "<none>" : input.name();
+    }
+
     /** The file that {@code conf} names for the current statement; {@code <none>} after the end in older ones. */
     String statementFile() {
         return dialect.has(Feature.FINAL_NEWLINE_REQUIRED) ? input.name() : statementFile;
@@ -143,7 +148,7 @@ final class Lexer implements Macros.Cursor {
                 continue;
             }
             if (first && (!contextual || !token.kind().isEnding())) {
-                statementFile = topEnded ? "<none>" : input.name();
+                statementFile = currentFile();
                 statementLine = input.line;
             }
             if (beforeLast == TokenKind.END_OF_LINE

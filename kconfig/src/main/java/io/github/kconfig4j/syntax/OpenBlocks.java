@@ -63,13 +63,22 @@ final class OpenBlocks {
                             .at(block.position())
                             .and(" ends"),
                     "unexpected '" + shown + "' within " + expected + " block");
-        } else if (!begin.file().equals(lexer.statementFile())) {
-            errors.error(
-                    DiagnosticId.END_IN_OTHER_FILE,
-                    keyword.position(),
-                    DiagnosticText.of("the " + expected + " that ends here begins in another file, at ")
-                            .at(begin),
-                    "'" + shown + "' in different file than '" + expected + "'");
+        } else if (!begin.file().equals(lexer.currentFile())) {
+            String conf = "'" + shown + "' in different file than '" + expected + "'";
+            if (begin.file().equals(keyword.position().file())) {
+                errors.error(
+                        DiagnosticId.END_WITHOUT_LINE_END,
+                        keyword.position(),
+                        DiagnosticText.of("the " + expected + " of ").at(begin).and(" ends in the last line, which has no line end"),
+                        conf);
+            } else {
+                errors.error(
+                        DiagnosticId.END_IN_OTHER_FILE,
+                        keyword.position(),
+                        DiagnosticText.of("the " + expected + " that ends here begins in another file, at ")
+                                .at(begin),
+                        conf);
+            }
             errors.confOnly(begin, "location of the '" + expected + "'");
         } else {
             entries.pop();

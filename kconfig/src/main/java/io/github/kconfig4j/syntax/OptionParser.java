@@ -318,7 +318,8 @@ final class OptionParser {
                     DiagnosticId.HELP_REDEFINED,
                     position,
                     "'" + name + "' has a help text already",
-                    "'" + name + "' defined with more than one help text");
+                    "'" + name + "' defined with more than one help text"
+                            + (dialect.has(Feature.STRICT_ENTRIES) ? "" : " -- only the last one will be used"));
         }
         if (text.isBlank()) {
             errors.strict(
