@@ -1,7 +1,6 @@
 package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
-import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.generate.spi.Contributor;
 import io.github.kconfig4j.product.set.SetInput;
 import io.github.kconfig4j.product.variant.VariantSpec;
@@ -246,7 +245,7 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
     void report(List<Diagnostic> diagnostics) throws MojoFailureException {
         List<Diagnostic> errors = new ArrayList<>();
         for (Diagnostic diagnostic : diagnostics) {
-            if (diagnostic.severity() != Severity.ERROR && isSaid(diagnostic)) {
+            if (!diagnostic.isError() && isSaid(diagnostic)) {
                 continue;
             }
             switch (diagnostic.severity()) {

@@ -1,7 +1,7 @@
 package io.github.kconfig4j.generate;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
-import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.generate.source.SourceTree;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +21,6 @@ public record RenderResult(Optional<SourceTree> tree, List<Diagnostic> diagnosti
 
     /** Whether there is no tree. */
     public boolean hasErrors() {
-        return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+        return Diagnostics.hasErrors(diagnostics);
     }
 }

@@ -2,7 +2,7 @@ package io.github.kconfig4j.generate;
 
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
-import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.generate.kbuild.OutputKind;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.LineOrigin;
@@ -101,7 +101,7 @@ public final class TemplateSet {
         for (PlannedSource source : plan(configuration)) {
             (source.isResource() ? resources : java).add(source.render(diagnostics));
         }
-        boolean failed = diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+        boolean failed = Diagnostics.hasErrors(diagnostics);
         return new RenderResult(failed ? Optional.empty() : Optional.of(SourceTree.of(java, resources)), diagnostics);
     }
 

@@ -3,7 +3,7 @@ package io.github.kconfig4j.generate;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.DiagnosticText;
-import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.generate.contribute.ContributedSource;
 import io.github.kconfig4j.generate.contribute.ContributorRun;
 import io.github.kconfig4j.generate.kbuild.KbuildEntry;
@@ -59,7 +59,7 @@ final class TemplateSetReader {
                 }
             }
         }
-        boolean failed = diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+        boolean failed = Diagnostics.hasErrors(diagnostics);
         return new TemplateSetResult(failed ? Optional.empty() : Optional.of(new TemplateSet(sources)), diagnostics);
     }
 

@@ -1,7 +1,7 @@
 package io.github.kconfig4j.generate;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
-import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.diagnostic.Diagnostics;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +20,6 @@ public record TemplateSetResult(Optional<TemplateSet> set, List<Diagnostic> diag
 
     /** Whether there is no set. */
     public boolean hasErrors() {
-        return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+        return Diagnostics.hasErrors(diagnostics);
     }
 }

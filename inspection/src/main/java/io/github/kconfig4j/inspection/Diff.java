@@ -2,7 +2,7 @@ package io.github.kconfig4j.inspection;
 
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
-import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.model.Expr;
@@ -44,7 +44,7 @@ public final class Diff {
         RenderingResult rendering = Rendering.render(request.set(), List.of(request.a(), request.b()), false);
         Set<Diagnostic> diagnostics = new LinkedHashSet<>(rendering.diagnostics());
         rendering.variants().forEach(variant -> diagnostics.addAll(variant.diagnostics()));
-        boolean failed = diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+        boolean failed = Diagnostics.hasErrors(diagnostics);
         Optional<Answer> answer = failed
                 ? Optional.empty()
                 : Optional.of(answer(

@@ -44,6 +44,11 @@ public record Diagnostic(
         return new Diagnostic(severity, id, position, message, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** Whether it is an error. */
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
     /** The same diagnostic with another severity. */
     public Diagnostic withSeverity(Severity other) {
         return new Diagnostic(other, id, position, message, sourceLine, hint, conf);

@@ -51,7 +51,7 @@ final class LinkMessages {
     }
 
     void report(int order, Diagnostic diagnostic) {
-        errors |= diagnostic.severity() == Severity.ERROR;
+        errors |= diagnostic.isError();
         Diagnostic shown = files.withSourceLine(diagnostic);
         messages.add(new Message(order, Optional.of(shown), shown.conf()));
     }

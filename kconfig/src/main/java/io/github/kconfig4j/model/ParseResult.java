@@ -2,7 +2,7 @@ package io.github.kconfig4j.model;
 
 import io.github.kconfig4j.diagnostic.ConfText;
 import io.github.kconfig4j.diagnostic.Diagnostic;
-import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.diagnostic.Diagnostics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,7 +24,7 @@ public record ParseResult(Optional<KconfigTree> tree, List<Diagnostic> diagnosti
 
     /** Whether there is no tree. */
     public boolean hasErrors() {
-        return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+        return Diagnostics.hasErrors(diagnostics);
     }
 
     /**

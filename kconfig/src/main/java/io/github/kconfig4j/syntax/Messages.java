@@ -22,7 +22,7 @@ final class Messages {
 
     /** Adds a diagnostic with the text of its line. */
     void report(int order, Diagnostic diagnostic) {
-        errors |= diagnostic.severity() == Severity.ERROR;
+        errors |= diagnostic.isError();
         Diagnostic shown = withLine(diagnostic);
         add(new Message(order, Optional.of(shown), shown.conf()));
     }

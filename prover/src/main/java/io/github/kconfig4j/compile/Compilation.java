@@ -2,6 +2,7 @@ package io.github.kconfig4j.compile;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.diagnostic.Severity;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -80,7 +81,7 @@ public final class Compilation {
                     Diagnostic.of(Severity.ERROR, DiagnosticId.JAVAC_FAILED, "javac failed: " + e + "."));
         }
         List<Diagnostic> diagnostics = JavacDiagnostics.translate(said.getDiagnostics());
-        if (!succeeded && diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR)) {
+        if (!succeeded && !Diagnostics.hasErrors(diagnostics)) {
             diagnostics = new ArrayList<>(diagnostics);
             diagnostics.add(Diagnostic.of(
                     Severity.ERROR,

@@ -2,6 +2,7 @@ package io.github.kconfig4j.verdict;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.evidence.Evidence;
 import io.github.kconfig4j.prove.Proof;
@@ -29,7 +30,7 @@ public record ArtifactProof(
 
     /** The verdict. */
     public Verdict verdict() {
-        if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+        if (Diagnostics.hasErrors(problems)) {
             return Verdict.NOT_PROVED;
         }
         return gaps.isEmpty() ? Verdict.PROVED : Verdict.PROVED_WITH_GAPS;

@@ -1,7 +1,7 @@
 package io.github.kconfig4j.generate.sync;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
-import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.generate.source.Fingerprint;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.PlannedSource;
@@ -68,7 +68,7 @@ public final class OutputDirectory {
             entries.put(name, new SyncState.Entry(Fingerprint.of(text), source.key()));
         }
         diagnostics.addAll(found);
-        if (found.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
+        if (Diagnostics.hasErrors(found)) {
             return Optional.empty();
         }
         apply(texts, before, new SyncState(request.version(), entries));

@@ -4,7 +4,7 @@ import freemarker.core.ParseException;
 import freemarker.template.Template;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
-import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.generate.condition.ConditionParser;
 import io.github.kconfig4j.generate.condition.UnsetValues;
 import io.github.kconfig4j.generate.text.SourceText;
@@ -44,7 +44,7 @@ public final class TemplateReader {
             return new SourceTemplate(parsed, analysis);
         });
         diagnostics.addAll(found);
-        return template.filter(t -> found.stream().noneMatch(d -> d.severity() == Severity.ERROR));
+        return template.filter(t -> !Diagnostics.hasErrors(found));
     }
 
     private Optional<Template> parse(SourceText source, List<Diagnostic> found) {

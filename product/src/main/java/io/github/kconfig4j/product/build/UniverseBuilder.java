@@ -119,7 +119,7 @@ final class UniverseBuilder {
 
     private void addFailure(String name, List<Diagnostic> said) {
         said.stream()
-                .filter(d -> d.severity() == Severity.ERROR)
+                .filter(Diagnostic::isError)
                 .findFirst()
                 .ifPresent(error ->
                         failed.computeIfAbsent(error, e -> new ArrayList<>()).add(name));

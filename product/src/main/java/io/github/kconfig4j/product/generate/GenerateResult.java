@@ -2,7 +2,7 @@ package io.github.kconfig4j.product.generate;
 
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
-import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.generate.sync.SyncResult;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +24,6 @@ public record GenerateResult(
 
     /** Whether the files are as they should be. */
     public boolean succeeded() {
-        return sync.isPresent() && diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR);
+        return sync.isPresent() && !Diagnostics.hasErrors(diagnostics);
     }
 }

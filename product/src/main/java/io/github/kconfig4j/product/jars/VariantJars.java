@@ -2,7 +2,7 @@ package io.github.kconfig4j.product.jars;
 
 import io.github.kconfig4j.compile.CompileCache;
 import io.github.kconfig4j.diagnostic.Diagnostic;
-import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.jar.JarFiles;
 import io.github.kconfig4j.product.build.BuiltVariant;
 import io.github.kconfig4j.product.build.Parallel;
@@ -117,7 +117,7 @@ public final class VariantJars {
         }
         Optional<ProofReport> proof = main.compiled().flatMap(compiled -> proveMain(main, compiled, diagnostics));
         diagnostics.addAll(DiagnosticsOfVariants.merged(ofVariants));
-        boolean failed = diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+        boolean failed = Diagnostics.hasErrors(diagnostics);
         List<VariantJar> jars = failed ? List.of() : place(packed, placed);
         for (PackedVariant variant : packed) {
             Files.deleteIfExists(variant.part());

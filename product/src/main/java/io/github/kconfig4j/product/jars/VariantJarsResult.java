@@ -1,7 +1,7 @@
 package io.github.kconfig4j.product.jars;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
-import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.product.proof.ProofReport;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +23,6 @@ public record VariantJarsResult(Optional<ProofReport> main, List<VariantJar> jar
 
     /** Whether there is no error, and so all jars are in their place. */
     public boolean succeeded() {
-        return diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR);
+        return !Diagnostics.hasErrors(diagnostics);
     }
 }

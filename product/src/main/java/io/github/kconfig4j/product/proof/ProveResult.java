@@ -1,7 +1,7 @@
 package io.github.kconfig4j.product.proof;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
-import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.verdict.Verdict;
 import java.util.List;
 
@@ -25,6 +25,6 @@ public record ProveResult(List<ProofReport> reports, List<String> universe, List
     public boolean succeeded() {
         return !reports.isEmpty()
                 && reports.stream().allMatch(report -> report.proof().verdict() != Verdict.NOT_PROVED)
-                && diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR);
+                && !Diagnostics.hasErrors(diagnostics);
     }
 }

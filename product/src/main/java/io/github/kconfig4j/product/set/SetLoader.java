@@ -2,6 +2,7 @@ package io.github.kconfig4j.product.set;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.generate.TemplateSet;
@@ -69,7 +70,7 @@ public final class SetLoader {
         TemplateSetResult templates = TemplateSet.read(input.root(), tree, input.contributors());
         templates.diagnostics().forEach(this::add);
         Summary summary = Summary.read(input.root(), tree, this::add);
-        boolean failed = diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+        boolean failed = Diagnostics.hasErrors(diagnostics);
         return failed
                 ? Optional.empty()
                 : templates.set().map(set -> new LoadedSet(tree, set, summary, input.prefix()));

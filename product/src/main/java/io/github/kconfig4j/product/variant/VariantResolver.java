@@ -7,6 +7,7 @@ import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.config.Unmet;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.model.KconfigTree;
@@ -71,9 +72,7 @@ public final class VariantResolver {
             said.add(reasons.diagnostic(complaint).withSeverity(severity));
         }
         said.forEach(diagnostics);
-        return said.stream().anyMatch(d -> d.severity() == Severity.ERROR)
-                ? Optional.empty()
-                : Optional.of(configuration);
+        return Diagnostics.hasErrors(said) ? Optional.empty() : Optional.of(configuration);
     }
 
     private List<ConfigInput> inputs(VariantSpec spec, List<Diagnostic> said) {

@@ -2,7 +2,7 @@ package io.github.kconfig4j.product.variants;
 
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
-import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.product.proof.ProofReport;
 import io.github.kconfig4j.product.variant.VariantSpec;
@@ -54,6 +54,6 @@ public record VariantResult(
 
     /** Whether there is no error. */
     public boolean succeeded() {
-        return diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR);
+        return !Diagnostics.hasErrors(diagnostics);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.kconfig4j.product.variants;
 
-import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -93,9 +93,7 @@ public final class VariantTable {
     }
 
     private static String outcome(VariantResult variant) {
-        long errors = variant.diagnostics().stream()
-                .filter(d -> d.severity() == Severity.ERROR)
-                .count();
+        long errors = variant.diagnostics().stream().filter(Diagnostic::isError).count();
         if (errors > 0) {
             return "FAILED, " + count(errors, "error");
         }

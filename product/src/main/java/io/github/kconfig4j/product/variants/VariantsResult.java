@@ -1,7 +1,7 @@
 package io.github.kconfig4j.product.variants;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
-import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.product.variant.DiagnosticsOfVariants;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,8 +29,7 @@ public record VariantsResult(
 
     /** Whether the set was read and all variants succeeded. */
     public boolean succeeded() {
-        return diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR)
-                && variants.stream().allMatch(VariantResult::succeeded);
+        return !Diagnostics.hasErrors(diagnostics) && variants.stream().allMatch(VariantResult::succeeded);
     }
 
     /**
