@@ -40,7 +40,8 @@ class RegionsTest {
         TemplateSetResult set = TemplateSet.read(folder, tree, List.of(new Extras()));
         assertThat(set.diagnostics()).isEmpty();
         return set.set().orElseThrow().regions().stream()
-                .map(region -> region.template().file() + ":" + region.template().line() + " " + region.condition())
+                .map(region ->
+                        region.template().file() + ":" + region.template().line() + " " + region.condition())
                 .collect(Collectors.joining("\n"));
     }
 
@@ -53,9 +54,10 @@ class RegionsTest {
 
         @Override
         public void contribute(Contribution out) {
-            TypeContribution type = out.type(
-                    out.condition("B"), TypeSpec.classBuilder("Extras").build());
-            type.when(out.condition("C"), Member.of(MethodSpec.methodBuilder("c").build()));
+            TypeContribution type =
+                    out.type(out.condition("B"), TypeSpec.classBuilder("Extras").build());
+            type.when(
+                    out.condition("C"), Member.of(MethodSpec.methodBuilder("c").build()));
             type.when(Expr.YES, Member.of(MethodSpec.methodBuilder("d").build()));
         }
     }
@@ -73,7 +75,8 @@ class RegionsTest {
                             int d;
                         </#if>
                         }
-                        """))).isEqualTo("""
+                        """)))
+                .isEqualTo("""
                         T.java.ftl:2 y
                         T.java.ftl:4 A && B
                         T.java.ftl:6 !(A && B) && C
@@ -88,7 +91,8 @@ class RegionsTest {
                         class T {
                             int a = <#if config("A && B")>1<#else>2</#if>;
                         }
-                        """))).isEqualTo("""
+                        """)))
+                .isEqualTo("""
                         T.java.ftl:2 D
                         T.java.ftl:3 D
                         T.java.ftl:4 D
@@ -116,7 +120,8 @@ class RegionsTest {
                         <#if config("C")>
                         p.C
                         </#if>
-                        """))).isEqualTo("""
+                        """)))
+                .isEqualTo("""
                         p/logo.txt:1 A
                         p/empty.txt:1 A
                         p/services.ftl:3 B && C
@@ -125,7 +130,8 @@ class RegionsTest {
 
     @Test
     void allPartsOfAContributor() throws IOException {
-        assertThat(regions(Map.of("Kbuild", "java-$(CONFIG_A) += extras.contributor\n"))).isEqualTo("""
+        assertThat(regions(Map.of("Kbuild", "java-$(CONFIG_A) += extras.contributor\n")))
+                .isEqualTo("""
                         Kbuild:1 A && B
                         Kbuild:1 A && B && C""");
     }

@@ -124,14 +124,13 @@ final class RandomKconfig {
 
     /** A value to ask for. */
     static String value(Symbol symbol, Random random) {
-        List<String> values =
-                switch (symbol.type()) {
-                    case BOOL -> List.of("y", "n");
-                    case TRISTATE -> List.of("y", "m", "n");
-                    case INT -> List.of("0", "1", "2", "3", "5", "6", "16", "17", "18");
-                    case HEX -> List.of("0x0", "0x1", "0x2", "0x5", "0x10", "0x11", "0x12");
-                    case STRING, UNKNOWN -> List.of("", "a", "b", "17", "c", "0");
-                };
+        List<String> values = switch (symbol.type()) {
+            case BOOL -> List.of("y", "n");
+            case TRISTATE -> List.of("y", "m", "n");
+            case INT -> List.of("0", "1", "2", "3", "5", "6", "16", "17", "18");
+            case HEX -> List.of("0x0", "0x1", "0x2", "0x5", "0x10", "0x11", "0x12");
+            case STRING, UNKNOWN -> List.of("", "a", "b", "17", "c", "0");
+        };
         return values.get(random.nextInt(values.size()));
     }
 }
