@@ -1,8 +1,11 @@
 package io.github.kconfig4j.generate;
 
 import io.github.kconfig4j.generate.kbuild.OutputKind;
+import io.github.kconfig4j.generate.source.LineOrigin;
 import io.github.kconfig4j.generate.text.Excerpt;
 import io.github.kconfig4j.model.Expr;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * One file that a set can give.
@@ -13,4 +16,15 @@ import io.github.kconfig4j.model.Expr;
  * @param condition when it exists
  * @param content what is in it
  */
-record SetSource(OutputKind kind, String path, Excerpt word, Expr condition, SourceContent content) {}
+record SetSource(OutputKind kind, String path, Excerpt word, Expr condition, SourceContent content) {
+
+    /** What in it exists under a condition of its own, the file itself included if nothing in it stands for it. */
+    List<LineOrigin> regions() {
+        List<LineOrigin> regions = new ArrayList<>(content.regions());
+        regions.addAll(content.parts());
+        if (regions.stream().noneMatch(region -> region.condition().equals(condition))) {
+            regions.add(new LineOrigin(word.position(), condition));
+        }
+        return regions;
+    }
+}

@@ -24,6 +24,11 @@ sealed interface SourceContent {
     /** What in it exists under a condition of its own. */
     List<LineOrigin> regions();
 
+    /** The parts of lines that exist under another condition than their line. */
+    default List<LineOrigin> parts() {
+        return List.of();
+    }
+
     /** Where the value of a symbol goes into the text. */
     List<LineOrigin> values(Symbol symbol);
 
@@ -50,6 +55,11 @@ sealed interface SourceContent {
                 }
             }
             return regions;
+        }
+
+        @Override
+        public List<LineOrigin> parts() {
+            return template.parts();
         }
 
         @Override

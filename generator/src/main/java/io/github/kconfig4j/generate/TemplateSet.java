@@ -54,13 +54,15 @@ public final class TemplateSet {
     }
 
     /**
-     * Everything in the set that exists under a condition of its own: each line of a template that gives text, each file
-     * that is copied, each part that a contributor adds; each place and condition once, in the order of the Kbuild lines.
-     * A template line gives text that is not blank if and only if its condition evaluates to y.
+     * Everything in the set, Java sources and resources, that exists under a condition of its own: each line of a template
+     * that gives text, then each part of a line under another condition than the line; each file that is copied; each part
+     * that a contributor adds; each file that none of these stands for, at its Kbuild word. Each place and condition once,
+     * in the order of the Kbuild lines. A template line gives text that is not blank if and only if its condition
+     * evaluates to y.
      */
     public Set<LineOrigin> regions() {
         Set<LineOrigin> regions = new LinkedHashSet<>();
-        sources.forEach(source -> regions.addAll(source.content().regions()));
+        sources.forEach(source -> regions.addAll(source.regions()));
         return Collections.unmodifiableSet(regions);
     }
 

@@ -88,10 +88,12 @@ class PresenceConditionTest {
         }
     }
 
-    /** The conditions of the template by line. */
+    /** The conditions of the template by line; those of parts of a line come after all lines. */
     private static Map<Integer, Expr> conditions(TemplateSet set) {
         Map<Integer, Expr> conditions = new TreeMap<>();
-        set.regions().forEach(region -> conditions.put(region.template().line(), region.condition()));
+        set.regions().stream()
+                .filter(region -> region.template().file().endsWith(".ftl"))
+                .forEach(region -> conditions.putIfAbsent(region.template().line(), region.condition()));
         return conditions;
     }
 

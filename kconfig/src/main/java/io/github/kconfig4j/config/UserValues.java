@@ -56,6 +56,23 @@ public final class UserValues {
         return toBuilder().set(symbol, value, origin).build();
     }
 
+    /**
+     * The same, and after it what a file with these lines asks for: a member that is {@code y} is also chosen where a
+     * choice is a symbol of its own.
+     *
+     * @param file the name of the file, for what it says of choices
+     */
+    public UserValues withFile(String file, Collection<Assignment> lines) {
+        UserValuesBuilder values = toBuilder();
+        ChoiceReading choices = new ChoiceReading(tree, values);
+        choices.startFile(file);
+        for (Assignment line : lines) {
+            values.set(line.symbol(), line.value(), line.origin());
+            choices.set(line.symbol(), line.value());
+        }
+        return values.build();
+    }
+
     /** The same, and nothing asked for that symbol. */
     public UserValues without(Symbol symbol) {
         return toBuilder().unset(symbol).build();

@@ -46,11 +46,13 @@ public final class Selectors {
         return tree.derived(Selectors.class, Selectors::new);
     }
 
+    /** What can select a symbol. */
     public List<Selector> selecting(Symbol target) {
         return selectors.getOrDefault(target, List.of());
     }
 
-    List<Selector> implying(Symbol target) {
+    /** What can imply a symbol. */
+    public List<Selector> implying(Symbol target) {
         return implications.getOrDefault(target, List.of());
     }
 }

@@ -127,6 +127,17 @@ public sealed interface Expr permits Expr.And, Expr.Or, Expr.Not, Expr.SymbolRef
             return sign;
         }
 
+        /** The operator that holds for the same values the other way round. */
+        public Operator swapped() {
+            return switch (this) {
+                case EQUAL, UNEQUAL -> this;
+                case LESS -> GREATER;
+                case LESS_OR_EQUAL -> GREATER_OR_EQUAL;
+                case GREATER -> LESS;
+                case GREATER_OR_EQUAL -> LESS_OR_EQUAL;
+            };
+        }
+
         /** The operator that holds exactly where this one does not. */
         public Operator negated() {
             return switch (this) {

@@ -12,10 +12,10 @@ import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.Tristate;
 import io.github.kconfig4j.space.Candidates;
 import io.github.kconfig4j.space.Change;
-import io.github.kconfig4j.space.ChangeSearch;
+import io.github.kconfig4j.space.Goal;
+import io.github.kconfig4j.space.NearestConfiguration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,9 +59,7 @@ final class UnmetSelects {
     private Optional<Diagnostic> finding(Suspect suspect) {
         Symbol target = suspect.select().target();
         Shown goal = new Shown(suspect);
-        Optional<ChangeSearch.Step> found = goal.isReached(defaults, Set.of())
-                ? Optional.of(new ChangeSearch.Step(Map.of(), List.of(), defaults))
-                : new ChangeSearch(defaults, goal, MAX_TRIES).find();
+        Optional<NearestConfiguration.Found> found = new NearestConfiguration(defaults, goal, MAX_TRIES).find();
         return found.map(step -> {
             String with = step.remedy(defaults).fragment("").strip().replace("\n", ", ");
             String message = suspect.by() + " selects " + target + ", which depends on "
@@ -77,7 +75,7 @@ final class UnmetSelects {
     }
 
     /** The selector is set and what the target depends on is not. */
-    private final class Shown implements ChangeSearch.Goal {
+    private final class Shown implements Goal {
         private final Suspect suspect;
 
         Shown(Suspect suspect) {

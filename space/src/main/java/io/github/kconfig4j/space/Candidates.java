@@ -1,77 +1,103 @@
 package io.github.kconfig4j.space;
 
 import io.github.kconfig4j.config.Configuration;
-import io.github.kconfig4j.explain.Literals;
 import io.github.kconfig4j.explain.Selectors;
 import io.github.kconfig4j.explain.Selectors.Selector;
 import io.github.kconfig4j.model.Choice;
 import io.github.kconfig4j.model.Expr;
+import io.github.kconfig4j.model.Expr.Operator;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Property;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
 import io.github.kconfig4j.model.Tristate;
-import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Single changes that can bring a symbol nearer to a value: each alternative's first step that can be made now. That a
- * step helps is not certain; that is found out by resolving with it. Used once.
+ * Single changes that can bring a symbol or an expression nearer to a value: each alternative's first step that can be made
+ * now. That a step helps is not certain; that is found out by resolving with it. Each symbol is looked at once, so the effort
+ * grows with the number of symbols that can have to do with it, and not with the number of ways to them. Used once.
  */
 public final class Candidates {
-    private static final int MAX_SELECTORS = 8;
+    private static final int MOST_SELECTORS = 8;
+    private static final int MOST_PARTS = 20_000;
 
     private final Configuration configuration;
     private final KconfigTree tree;
     private final Selectors selectors;
+    private final ValueCandidates values;
     private final Set<Change> changes = new LinkedHashSet<>();
-    private final Set<Symbol> pending = new HashSet<>();
+    private final Set<Visit> visited = new HashSet<>();
+    private final Deque<Runnable> open = new ArrayDeque<>();
+    private final List<Runnable> next = new ArrayList<>();
+
+    private record Visit(Symbol symbol, Tristate wanted) {}
 
     private Candidates(Configuration configuration) {
         this.configuration = configuration;
         this.tree = configuration.tree();
         this.selectors = Selectors.of(tree);
+        this.values = new ValueCandidates(configuration, this);
     }
 
     /** The changes, likeliest first. */
     static Set<Change> of(Configuration configuration, Symbol symbol, String wanted) {
         Candidates candidates = new Candidates(configuration);
-        if (symbol.type() == SymbolType.BOOL || symbol.type() == SymbolType.TRISTATE) {
-            candidates.reach(symbol, Tristate.of(wanted).orElse(Tristate.NO));
-        } else {
-            candidates.ask(symbol, wanted);
-            candidates.tree.prompts(symbol).forEach(p -> candidates.raise(p.condition(), Tristate.YES));
-        }
-        return candidates.changes;
+        return candidates.collect(
+                symbol.type().isBoolOrTristate()
+                        ? () -> candidates.reach(symbol, Tristate.of(wanted).orElse(Tristate.NO))
+                        : () -> candidates.values.give(symbol, wanted));
     }
 
     /** The changes that bring an expression nearer to {@code y}. */
     public static Set<Change> raising(Configuration configuration, Expr expr) {
         Candidates candidates = new Candidates(configuration);
-        candidates.raise(expr, Tristate.YES);
-        return candidates.changes;
+        return candidates.collect(() -> candidates.raise(expr, Tristate.YES));
     }
 
     /** The changes that bring an expression nearer to {@code n}. */
     public static Set<Change> lowering(Configuration configuration, Expr expr) {
         Candidates candidates = new Candidates(configuration);
-        candidates.lower(expr, Tristate.NO);
-        return candidates.changes;
+        return candidates.collect(() -> candidates.lower(expr, Tristate.NO));
     }
 
-    private void reach(Symbol symbol, Tristate wanted) {
-        int difference = configuration.tristate(symbol).compareTo(wanted);
-        if (difference < 0) {
-            raise(symbol, wanted);
-        } else if (difference > 0) {
-            lower(symbol, wanted);
+    /** Goes through the parts in depth, and needs no stack for it: dependencies may be as long as there are symbols. */
+    private Set<Change> collect(Runnable first) {
+        open.push(first);
+        for (int parts = 0; !open.isEmpty() && parts < MOST_PARTS; parts++) {
+            open.pop().run();
+            for (int i = next.size() - 1; i >= 0; i--) {
+                open.push(next.get(i));
+            }
+            next.clear();
         }
+        return changes;
     }
 
-    private void ask(Symbol symbol, String value) {
+    private void later(Runnable part) {
+        next.add(part);
+    }
+
+    void raiseLater(Expr expr, Tristate least) {
+        later(() -> raise(expr, least));
+    }
+
+    void lowerLater(Expr expr, Tristate most) {
+        later(() -> lower(expr, most));
+    }
+
+    void compareLater(Symbol symbol, Operator operator, String than, SymbolType thanType) {
+        later(() -> compare(symbol, operator, than, thanType));
+    }
+
+    void ask(Symbol symbol, String value) {
         boolean asked = configuration
                 .userValues()
                 .get(symbol)
@@ -83,66 +109,91 @@ public final class Candidates {
         }
     }
 
+    private void reach(Symbol symbol, Tristate wanted) {
+        int difference = configuration.tristate(symbol).compareTo(wanted);
+        if (difference < 0) {
+            raise(symbol, wanted);
+        } else if (difference > 0) {
+            lower(symbol, wanted);
+        }
+    }
+
     private void raise(Symbol symbol, Tristate least) {
         Tristate wanted = symbol.type() == SymbolType.BOOL && least == Tristate.MOD ? Tristate.YES : least;
-        if (!symbol.isDeclared() || configuration.tristate(symbol).compareTo(wanted) >= 0 || !pending.add(symbol)) {
+        if (!symbol.isDeclared()
+                || configuration.tristate(symbol).compareTo(wanted) >= 0
+                || !visited.add(new Visit(symbol, wanted))) {
             return;
         }
         ask(symbol, wanted.toString());
         if (configuration.visibility(symbol).compareTo(wanted) < 0) {
-            tree.prompts(symbol).forEach(p -> raise(p.condition(), wanted));
-        }
-        if (!tree.hasPrompt(symbol)) {
+            tree.prompts(symbol).forEach(p -> raiseLater(p.condition(), wanted));
             raiseByDefault(symbol, wanted);
             raiseBySelector(symbol, wanted);
         }
-        pending.remove(symbol);
     }
 
     private void raiseByDefault(Symbol symbol, Tristate wanted) {
         Optional<Property.Default> active = configuration.activeDefault(symbol);
-        if (active.isPresent()) {
-            raise(active.get().value(), wanted);
-            raise(active.get().condition(), wanted);
-        } else {
-            tree.defaults(symbol).forEach(d -> raise(d.condition(), wanted));
+        active.ifPresent(d -> {
+            raiseLater(d.value(), wanted);
+            raiseLater(d.condition(), wanted);
+        });
+        for (Property.Default other : tree.defaults(symbol)) {
+            if (active.isEmpty() || !other.equals(active.get())) {
+                raiseLater(other.condition(), wanted);
+            }
         }
+        active.ifPresent(d -> lowerLater(d.condition(), Tristate.NO));
     }
 
     private void raiseBySelector(Symbol symbol, Tristate wanted) {
-        selectors.selecting(symbol).stream().limit(MAX_SELECTORS).forEach(s -> {
-            raise(s.by(), wanted);
-            raise(s.condition(), wanted);
+        List<Selector> all = new ArrayList<>(selectors.selecting(symbol));
+        all.addAll(selectors.implying(symbol));
+        all.stream().limit(MOST_SELECTORS).forEach(s -> {
+            later(() -> raise(s.by(), wanted));
+            raiseLater(s.condition(), wanted);
         });
     }
 
     private void lower(Symbol symbol, Tristate most) {
         Tristate wanted = symbol.type() == SymbolType.BOOL && most == Tristate.MOD ? Tristate.NO : most;
-        if (configuration.tristate(symbol).compareTo(wanted) <= 0 || !pending.add(symbol)) {
+        if (!symbol.isDeclared()
+                || configuration.tristate(symbol).compareTo(wanted) <= 0
+                || !visited.add(new Visit(symbol, wanted))) {
             return;
         }
+        Optional<Choice> choice = tree.choiceOf(symbol);
         if (configuration.reverseDependency(symbol).compareTo(wanted) > 0) {
-            for (Selector selector : selectors.selecting(symbol)) {
-                if (selector.strength(configuration).compareTo(wanted) > 0) {
-                    lower(selector.by(), wanted);
-                    lower(selector.condition(), wanted);
-                }
-            }
-        } else if (tree.choiceOf(symbol).isPresent()) {
-            others(tree.choiceOf(symbol).get(), symbol);
+            lowerAll(selectors.selecting(symbol), wanted);
+        } else if (choice.isPresent()) {
+            lowerMember(choice.get(), symbol);
         } else {
             ask(symbol, wanted.toString());
-            tree.prompts(symbol).forEach(p -> lower(p.condition(), wanted));
+            tree.prompts(symbol).forEach(p -> lowerLater(p.condition(), wanted));
             configuration.activeDefault(symbol).ifPresent(d -> {
-                lower(d.value(), wanted);
-                lower(d.condition(), wanted);
+                lowerLater(d.value(), wanted);
+                lowerLater(d.condition(), wanted);
             });
+            lowerAll(selectors.implying(symbol), wanted);
         }
-        pending.remove(symbol);
     }
 
-    private void others(Choice choice, Symbol member) {
-        choice.members().stream().filter(m -> m != member).forEach(m -> raise(m, Tristate.YES));
+    private void lowerAll(List<Selector> raising, Tristate wanted) {
+        for (Selector selector : raising) {
+            if (selector.strength(configuration).compareTo(wanted) > 0) {
+                later(() -> lower(selector.by(), wanted));
+                lowerLater(selector.condition(), wanted);
+            }
+        }
+    }
+
+    private void lowerMember(Choice choice, Symbol member) {
+        choice.members().stream().filter(m -> m != member).forEach(m -> later(() -> raise(m, Tristate.YES)));
+        if (choice.optional()) {
+            ask(member, "n");
+        }
+        tree.prompts(member).forEach(p -> lowerLater(p.condition(), Tristate.NO));
     }
 
     private void raise(Expr expr, Tristate wanted) {
@@ -154,11 +205,11 @@ public final class Candidates {
             and.operands().stream()
                     .filter(e -> configuration.evaluate(e).compareTo(wanted) < 0)
                     .findFirst()
-                    .ifPresent(e -> raise(e, wanted));
+                    .ifPresent(e -> raiseLater(e, wanted));
         } else if (expr instanceof Expr.Or or) {
-            or.operands().forEach(e -> raise(e, wanted));
+            or.operands().forEach(e -> raiseLater(e, wanted));
         } else if (expr instanceof Expr.Not not) {
-            lower(not.operand(), wanted.not());
+            lowerLater(not.operand(), wanted.not());
         } else if (expr instanceof Expr.SymbolRef ref) {
             raise(ref.symbol(), wanted);
         } else if (expr instanceof Expr.Comparison comparison) {
@@ -171,14 +222,14 @@ public final class Candidates {
             return;
         }
         if (expr instanceof Expr.And and) {
-            and.operands().forEach(e -> lower(e, wanted));
+            and.operands().forEach(e -> lowerLater(e, wanted));
         } else if (expr instanceof Expr.Or or) {
             or.operands().stream()
                     .filter(e -> configuration.evaluate(e).compareTo(wanted) > 0)
                     .findFirst()
-                    .ifPresent(e -> lower(e, wanted));
+                    .ifPresent(e -> lowerLater(e, wanted));
         } else if (expr instanceof Expr.Not not) {
-            raise(not.operand(), wanted.not());
+            raiseLater(not.operand(), wanted.not());
         } else if (expr instanceof Expr.SymbolRef ref) {
             lower(ref.symbol(), wanted);
         } else if (expr instanceof Expr.Comparison comparison) {
@@ -186,37 +237,32 @@ public final class Candidates {
         }
     }
 
-    private void satisfy(Symbol left, Expr.Operator operator, Symbol right) {
-        String value = configuration.value(right);
-        if (left.type() == SymbolType.BOOL || left.type() == SymbolType.TRISTATE) {
-            Tristate other = Tristate.of(value).orElse(Tristate.NO);
-            switch (operator) {
-                case EQUAL -> reach(left, other);
-                case UNEQUAL -> reach(left, other == Tristate.NO ? Tristate.YES : Tristate.NO);
-                case GREATER, GREATER_OR_EQUAL -> raise(left, Tristate.YES);
-                case LESS, LESS_OR_EQUAL -> lower(left, Tristate.NO);
+    /** Either side can be changed. */
+    private void satisfy(Symbol left, Operator operator, Symbol right) {
+        compareLater(left, operator, values.text(right), right.type());
+        compareLater(right, operator.swapped(), values.text(left), left.type());
+    }
+
+    private void compare(Symbol symbol, Operator operator, String than, SymbolType thanType) {
+        if (symbol.type().isBoolOrTristate()) {
+            switchFor(symbol, operator, Tristate.of(than).orElse(Tristate.NO));
+        } else if (symbol.isDeclared()) {
+            values.satisfy(symbol, new ComparedValues(symbol.type(), operator, than, thanType));
+        }
+    }
+
+    private void switchFor(Symbol symbol, Operator operator, Tristate other) {
+        switch (operator) {
+            case EQUAL -> reach(symbol, other);
+            case UNEQUAL -> {
+                for (Tristate wanted : List.of(Tristate.YES, Tristate.NO, Tristate.MOD)) {
+                    if (wanted != other && (wanted != Tristate.MOD || symbol.type() == SymbolType.TRISTATE)) {
+                        reach(symbol, wanted);
+                    }
+                }
             }
-            return;
+            case GREATER, GREATER_OR_EQUAL -> raise(symbol, Tristate.YES);
+            case LESS, LESS_OR_EQUAL -> lower(symbol, Tristate.NO);
         }
-        if (operator == Expr.Operator.EQUAL) {
-            ask(left, value);
-            return;
-        }
-        Literals.number(value, right.type())
-                .filter(n -> left.type().isNumber())
-                .ifPresent(n -> ask(left, written(next(n, operator), left.type())));
-    }
-
-    /** The nearest number for which the comparison holds. */
-    private static BigInteger next(BigInteger number, Expr.Operator operator) {
-        return switch (operator) {
-            case GREATER, UNEQUAL -> number.add(BigInteger.ONE);
-            case LESS -> number.subtract(BigInteger.ONE);
-            case EQUAL, LESS_OR_EQUAL, GREATER_OR_EQUAL -> number;
-        };
-    }
-
-    private static String written(BigInteger number, SymbolType type) {
-        return type == SymbolType.HEX ? "0x" + number.toString(16) : number.toString();
     }
 }

@@ -61,8 +61,8 @@ public final class Complaints {
                 new Complaint(DiagnosticId.CHOICE_WITHOUT_MEMBER, place(reason), reason, find(new Made(choice))));
     }
 
-    private Optional<Remedy> find(ChangeSearch.Goal goal) {
-        return new ChangeSearch(configuration, goal, MAX_TRIES).find().map(step -> step.remedy(configuration));
+    private Optional<Remedy> find(Goal goal) {
+        return new NearestConfiguration(configuration, goal, MAX_TRIES).find().map(step -> step.remedy(configuration));
     }
 
     /** The first place in the chain that is in no Kconfig file: a user's own words. */
@@ -80,7 +80,7 @@ public final class Complaints {
     }
 
     /** What a selected symbol depends on holds. */
-    private final class Met implements ChangeSearch.Goal {
+    private final class Met implements Goal {
         private final Symbol symbol;
         private final Losses losses = new Losses(configuration);
 
@@ -103,7 +103,7 @@ public final class Complaints {
     }
 
     /** A choice has a member. */
-    private final class Made implements ChangeSearch.Goal {
+    private final class Made implements Goal {
         private final Choice choice;
         private final Losses losses = new Losses(configuration);
 

@@ -25,6 +25,11 @@ final class Losses {
                 return false;
             }
         }
+        return noDependency(configuration);
+    }
+
+    /** Whether no symbol is selected against its dependencies that was not before. */
+    boolean noDependency(Configuration configuration) {
         return unmet.containsAll(configuration.unmetDependencies());
     }
 
@@ -38,5 +43,17 @@ final class Losses {
             }
         }
         return repairs;
+    }
+
+    /** Changes that may end the selects against the dependencies that the changes so far broke. */
+    Set<Change> releases(Configuration configuration) {
+        Set<Change> releases = new LinkedHashSet<>();
+        for (Symbol symbol : configuration.unmetDependencies()) {
+            if (!unmet.contains(symbol)) {
+                Expr selecting = configuration.tree().reverseDependency(symbol);
+                releases.addAll(Candidates.lowering(configuration, selecting));
+            }
+        }
+        return releases;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A symbol shall have a value, and no other request that was granted shall be lost for it. */
-final class ValueGoal implements ChangeSearch.Goal {
+final class ValueGoal implements Goal {
     private static final int MAX_TRIES = 200;
 
     private final Symbol symbol;
@@ -22,7 +22,7 @@ final class ValueGoal implements ChangeSearch.Goal {
     /** What to change so that the symbol has the value. */
     static Optional<Remedy> remedy(Configuration start, Symbol symbol, String wanted) {
         ValueGoal goal = new ValueGoal(start, symbol, wanted);
-        return new ChangeSearch(start, goal, MAX_TRIES).find().map(step -> step.remedy(start));
+        return new NearestConfiguration(start, goal, MAX_TRIES).find().map(step -> step.remedy(start));
     }
 
     @Override

@@ -53,6 +53,11 @@ public final class SourceTemplate {
         return analysis.lineConditions();
     }
 
+    /** The parts of lines that exist under another condition than their line. */
+    public List<LineOrigin> parts() {
+        return analysis.parts();
+    }
+
     /** Where the value of a symbol is written, and when. */
     public List<LineOrigin> valueUses(Symbol symbol) {
         return analysis.values().stream()

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.generate.template;
 
 import io.github.kconfig4j.generate.condition.Conditions;
+import io.github.kconfig4j.generate.source.LineOrigin;
 import io.github.kconfig4j.generate.text.SourceText;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.Symbol;
@@ -61,6 +62,32 @@ record TemplateAnalysis(
             start = to + 1;
         }
         return lines;
+    }
+
+    /** The parts of lines that exist under another condition than their line, each at its first character that is not blank. */
+    List<LineOrigin> parts() {
+        List<LineOrigin> parts = new ArrayList<>();
+        List<Expr> conditions = lineConditions();
+        int line = 0;
+        int from = 0;
+        for (String text : source.lines()) {
+            for (TextPiece piece : pieces) {
+                if (!piece.condition().equals(conditions.get(line)) && givesText(piece, from, from + text.length())) {
+                    parts.add(new LineOrigin(source.position(firstOf(piece, from)), piece.condition()));
+                }
+            }
+            line++;
+            from += text.length() + 1;
+        }
+        return parts;
+    }
+
+    private int firstOf(TextPiece piece, int lineStart) {
+        int first = Math.max(piece.start(), lineStart);
+        while (Character.isWhitespace(source.text().charAt(first))) {
+            first++;
+        }
+        return first;
     }
 
     private boolean givesText(TextPiece piece, int from, int to) {

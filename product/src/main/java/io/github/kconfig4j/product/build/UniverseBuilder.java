@@ -1,140 +1,88 @@
 package io.github.kconfig4j.product.build;
 
-import io.github.kconfig4j.compile.CompileResult;
-import io.github.kconfig4j.compile.TemplateDiagnostics;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
-import io.github.kconfig4j.diagnostic.DiagnosticId;
-import io.github.kconfig4j.diagnostic.DiagnosticText;
-import io.github.kconfig4j.diagnostic.Severity;
-import io.github.kconfig4j.generate.RenderResult;
-import io.github.kconfig4j.generate.source.SourceTree;
-import io.github.kconfig4j.product.module.ModuleCode;
+import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.product.set.LoadedSet;
-import io.github.kconfig4j.product.set.SetLoader;
-import io.github.kconfig4j.prove.CompiledVariant;
 import io.github.kconfig4j.prove.Libraries;
 import io.github.kconfig4j.prove.Universe;
+import io.github.kconfig4j.space.universe.Reach;
 import io.github.kconfig4j.space.universe.Region;
 import io.github.kconfig4j.space.universe.UniversePlan;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
 
 /** Makes the universe of variants that were built: they and what else the plan asks for. Used once. */
 final class UniverseBuilder {
     private final LoadedSet set;
-    private final ModuleCode module;
-    private final Parallel parallel;
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final Map<Diagnostic, List<String>> failed = new LinkedHashMap<>();
+    private final UniverseMembers members;
+    private final Libraries libraries;
+    private final Map<String, Configuration> named = new LinkedHashMap<>();
 
-    UniverseBuilder(LoadedSet set, ModuleCode module, Parallel parallel) {
+    UniverseBuilder(LoadedSet set, ConfigurationCompiler compiler, Parallel parallel) {
         this.set = set;
-        this.module = module;
-        this.parallel = parallel;
+        this.members = new UniverseMembers(set, compiler, parallel);
+        this.libraries = compiler.libraries();
     }
 
-    /** What could not be reached, rendered or compiled. */
-    List<Diagnostic> diagnostics() {
-        return List.copyOf(diagnostics);
+    BuiltUniverse build(List<BuiltVariant> built) {
+        built.forEach(this::add);
+        List<Coverage> coverage = named.isEmpty() ? List.of() : cover();
+        Universe universe = new Universe(members.members(), set.templates().symbolsRead(), set.prefix(), libraries);
+        return new BuiltUniverse(universe, coverage);
     }
 
-    Universe build(List<BuiltVariant> built) {
-        Map<String, Configuration> named = new LinkedHashMap<>();
-        Set<Diagnostic> said = new HashSet<>();
-        List<CompiledVariant> members = new ArrayList<>();
-        for (BuiltVariant variant : built) {
-            variant.rendered()
-                    .configuration()
-                    .ifPresent(c -> named.put(variant.rendered().spec().name(), c));
-            variant.compiled().ifPresent(members::add);
-            said.addAll(variant.diagnostics());
-        }
-        if (!named.isEmpty()) {
-            UniversePlan plan = UniversePlan.of(regions(), set.templates().symbolsRead(), named);
-            plan.notes().forEach(note -> diagnostics.add(SetLoader.withPrefix(note, set.prefix())));
-            members.addAll(compile(render(plan, members)));
-        }
-        // What a named variant fails with as well has been said of it.
-        failed.keySet().removeAll(said);
-        failed.forEach((error, names) -> diagnostics.add(failure(error, names)));
-        return new Universe(members, set.templates().symbolsRead(), set.prefix(), new Libraries(module.classPath()));
+    /** A variant that could not be compiled covers nothing; without any there is nothing to prove either. */
+    private void add(BuiltVariant variant) {
+        variant.compiled().ifPresent(compiled -> {
+            String name = variant.rendered().spec().name();
+            String unique = named.containsKey(name) ? variant.rendered().spec().description() : name;
+            named.put(unique, compiled.configuration());
+            members.add(unique, compiled);
+        });
     }
 
-    private List<Region> regions() {
-        return set.templates().regions().stream()
-                .map(line -> new Region(line.condition(), line.template()))
+    private List<Coverage> cover() {
+        List<Region> regions = set.templates().regions().stream()
+                .map(line -> new Region(line.condition(), shown(line.template())))
                 .toList();
+        UniversePlan plan = UniversePlan.of(regions, set.templates().symbolsRead(), named);
+        members.add(plan.members());
+        Map<Region, Reach> again = again(plan);
+        List<Coverage> coverage = new ArrayList<>();
+        plan.reaches().forEach(reach -> coverage.add(coverage(again.getOrDefault(reach.region(), reach))));
+        return coverage;
     }
 
-    private record Rendered(UniversePlan.Planned planned, SourceTree tree) {}
+    private SourcePosition shown(SourcePosition position) {
+        return new SourcePosition(set.prefix() + position.file(), position.line(), position.column());
+    }
 
-    /** Those configurations that have sources of their own. */
-    private List<Rendered> render(UniversePlan plan, List<CompiledVariant> members) {
-        Set<SortedMap<String, String>> known = new HashSet<>();
-        members.forEach(member -> known.add(TreeTexts.of(member.sources())));
-        List<Rendered> rendered = new ArrayList<>();
-        for (UniversePlan.Planned planned : plan.members()) {
-            RenderResult result = set.templates().render(planned.configuration());
-            if (result.tree().isPresent()) {
-                if (known.add(TreeTexts.of(result.tree().get()))) {
-                    rendered.add(new Rendered(planned, result.tree().get()));
-                }
-            } else {
-                addFailure(
-                        planned.name(),
-                        result.diagnostics().stream()
-                                .map(d -> SetLoader.withPrefix(d, set.prefix()))
-                                .toList());
-            }
+    /** Several conditions together may not compile although each does. */
+    private Map<Region, Reach> again(UniversePlan plan) {
+        List<Region> failed = plan.reaches().stream()
+                .filter(reach -> reach.member().flatMap(members::failure).isPresent())
+                .map(Reach::region)
+                .toList();
+        Map<Region, Reach> again = new LinkedHashMap<>();
+        if (!failed.isEmpty()) {
+            UniversePlan alone = UniversePlan.alone(failed, named);
+            members.add(alone.members());
+            alone.reaches().forEach(reach -> again.put(reach.region(), reach));
         }
-        return rendered;
+        return again;
     }
 
-    private record Attempt(String name, Optional<CompiledVariant> compiled, List<Diagnostic> said) {}
-
-    private List<CompiledVariant> compile(List<Rendered> rendered) {
-        List<CompiledVariant> compiled = new ArrayList<>();
-        for (Attempt attempt : parallel.map(rendered, this::attempt)) {
-            attempt.compiled().ifPresentOrElse(compiled::add, () -> addFailure(attempt.name(), attempt.said()));
+    private Coverage coverage(Reach reach) {
+        if (reach.member().isEmpty()) {
+            return reach.impossible() ? Coverage.impossible(reach.region()) : Coverage.notFound(reach.region());
         }
-        return compiled;
-    }
-
-    private Attempt attempt(Rendered rendered) {
-        CompileResult result = module.compileGenerated(rendered.tree());
-        List<Diagnostic> said =
-                new ArrayList<>(TemplateDiagnostics.locate(result.diagnostics(), rendered.tree(), set.prefix()));
-        UniversePlan.Planned planned = rendered.planned();
-        Optional<CompiledVariant> compiled =
-                Workshop.read(planned.name(), planned.configuration(), rendered.tree(), result, said);
-        return new Attempt(planned.name(), compiled, said);
-    }
-
-    private void addFailure(String name, List<Diagnostic> said) {
-        said.stream()
-                .filter(Diagnostic::isError)
-                .findFirst()
-                .ifPresent(error ->
-                        failed.computeIfAbsent(error, e -> new ArrayList<>()).add(name));
-    }
-
-    private static Diagnostic failure(Diagnostic error, List<String> names) {
-        String message = "What exists only in the configuration " + String.join(" or ", names)
-                + " cannot be searched for: " + error.message();
-        return new Diagnostic(
-                Severity.WARNING,
-                DiagnosticId.UNIVERSE_MEMBER,
-                error.position(),
-                DiagnosticText.of(message),
-                error.sourceLine(),
-                error.hint(),
-                error.conf());
+        String member = members.nameOf(reach.member().get());
+        Optional<Diagnostic> failure = members.failure(member);
+        return failure.map(error -> Coverage.failed(reach.region(), member, error))
+                .orElseGet(() -> Coverage.by(member, reach.region()));
     }
 }

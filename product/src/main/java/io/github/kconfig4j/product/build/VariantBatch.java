@@ -33,6 +33,7 @@ public final class VariantBatch {
     private final List<BuiltVariant> built;
     private final Universe universe;
     private final ArtifactReader artifacts = new ArtifactReader();
+    private final List<Coverage> coverage;
 
     private VariantBatch(
             LoadedSet set,
@@ -40,13 +41,14 @@ public final class VariantBatch {
             ModuleCode code,
             ModuleResources resources,
             List<BuiltVariant> built,
-            Universe universe) {
+            BuiltUniverse universe) {
         this.set = set;
         this.input = input;
         this.code = code;
         this.resources = resources;
         this.built = List.copyOf(built);
-        this.universe = universe;
+        this.universe = universe.universe();
+        this.coverage = universe.coverage();
     }
 
     /**
@@ -65,7 +67,8 @@ public final class VariantBatch {
         ModuleCode code = new ModuleCode(module, cache);
         Workshop workshop = new Workshop(set, code, parallel);
         List<BuiltVariant> built = workshop.build(specs, strict);
-        Universe universe = workshop.universe(built, diagnostics);
+        BuiltUniverse universe = workshop.universe(built);
+        diagnostics.addAll(CoverageTexts.notes(universe.coverage()));
         return new VariantBatch(set, module, code, ModuleResources.read(module.resourceRoots()), built, universe);
     }
 
@@ -89,9 +92,14 @@ public final class VariantBatch {
         return universe.prove(variant, code.handWritten(), artifact);
     }
 
+    /** For each condition in the set the member that covers it, or why none does. */
+    public List<Coverage> coverage() {
+        return coverage;
+    }
+
     /** What the search does not cover. */
     public List<Gap> gaps() {
-        return List.of();
+        return CoverageTexts.gaps(coverage);
     }
 
     /** What is put before the paths of the set's files in messages. */

@@ -90,20 +90,16 @@ public final class VariantJars {
     /** The variants, and the one that the module is built as unless it is among them. */
     private static List<VariantSpec> specs(VariantJarsRequest request) {
         List<VariantSpec> specs = new ArrayList<>(request.variants());
-        if (specs.stream().noneMatch(spec -> isMain(spec, request.main()))) {
+        if (specs.stream().noneMatch(request.main()::isSameAs)) {
             specs.add(request.main());
         }
         return specs;
     }
 
-    private static boolean isMain(VariantSpec spec, VariantSpec main) {
-        return spec.files().equals(main.files()) && spec.overrides().equals(main.overrides());
-    }
-
     private VariantJarsResult build(PlacedJars placed, Parallel parallel, List<Diagnostic> diagnostics)
             throws IOException {
         BuiltVariant main = batch.variants().stream()
-                .filter(variant -> isMain(variant.rendered().spec(), request.main()))
+                .filter(variant -> request.main().isSameAs(variant.rendered().spec()))
                 .findFirst()
                 .orElseThrow();
         List<BuiltVariant> variants =

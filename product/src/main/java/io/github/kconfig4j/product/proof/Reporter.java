@@ -1,8 +1,14 @@
 package io.github.kconfig4j.product.proof;
 
 import io.github.kconfig4j.config.ConfigWriter;
+import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.evidence.Hashes;
+import io.github.kconfig4j.model.Tristate;
+import io.github.kconfig4j.product.build.Coverage;
+import io.github.kconfig4j.model.Tristate;
+import io.github.kconfig4j.product.build.Coverage;
 import io.github.kconfig4j.product.build.VariantBatch;
+import io.github.kconfig4j.product.proof.ProofReport.DisabledCondition;
 import io.github.kconfig4j.product.proof.ProofReport.Tools;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import io.github.kconfig4j.prove.CompiledVariant;
@@ -37,9 +43,28 @@ public final class Reporter {
                 spec.name(),
                 requested,
                 ConfigWriter.write(variant.configuration()),
-                List.of(),
+                conditions(variant),
                 sources(variant),
                 tools);
+    }
+
+    private List<DisabledCondition> conditions(CompiledVariant variant) {
+        return batch.coverage().stream()
+                .filter(one -> variant.configuration().evaluate(one.condition()) != Tristate.YES)
+                .map(one -> new DisabledCondition(
+                        one.condition().toString(),
+                        one.position().file() + ":" + one.position().line(),
+                        one.text(),
+                        one.kind() != Coverage.Kind.GAP))
+                .toList();
+    }
+
+    private List<DisabledCondition> disabled(Configuration configuration) {
+        return batch.coverage().stream()
+                .filter(one -> configuration.evaluate(one.condition()) != Tristate.YES)
+                .map(one -> new DisabledCondition(
+                        one.condition().toString(), one.position().toString(), one.text(), one.kind() != Coverage.Kind.GAP))
+                .toList();
     }
 
     private SortedMap<String, String> sources(CompiledVariant variant) {

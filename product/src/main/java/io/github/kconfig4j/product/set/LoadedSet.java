@@ -1,5 +1,7 @@
 package io.github.kconfig4j.product.set;
 
+import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.generate.RenderResult;
 import io.github.kconfig4j.generate.TemplateSet;
 import io.github.kconfig4j.model.KconfigTree;
 
@@ -11,4 +13,15 @@ import io.github.kconfig4j.model.KconfigTree;
  * @param summary what it says of a configuration in a table
  * @param prefix what is put before the paths of its files in messages
  */
-public record LoadedSet(KconfigTree tree, TemplateSet templates, Summary summary, String prefix) {}
+public record LoadedSet(KconfigTree tree, TemplateSet templates, Summary summary, String prefix) {
+
+    /** The sources of a configuration; what is said of them has the paths as a person knows them. */
+    public RenderResult render(Configuration configuration) {
+        RenderResult result = templates.render(configuration);
+        return new RenderResult(
+                result.tree(),
+                result.diagnostics().stream()
+                        .map(diagnostic -> SetLoader.withPrefix(diagnostic, prefix))
+                        .toList());
+    }
+}

@@ -58,8 +58,8 @@ public final class VariantRenderer {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Optional<Configuration> configuration = resolver.resolve(spec, diagnostics::add);
         Optional<SourceTree> sources = configuration.flatMap(c -> {
-            RenderResult result = set.templates().render(c);
-            result.diagnostics().forEach(d -> diagnostics.add(SetLoader.withPrefix(d, set.prefix())));
+            RenderResult result = set.render(c);
+            diagnostics.addAll(result.diagnostics());
             return result.tree();
         });
         return new RenderedVariant(spec, configuration, sources, diagnostics);

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.product.variant;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -19,5 +20,21 @@ public record VariantSpec(String name, List<ConfigFile> files, SortedMap<String,
     public VariantSpec {
         files = List.copyOf(files);
         overrides = Collections.unmodifiableSortedMap(new TreeMap<>(overrides));
+    }
+
+    /**
+     * Whether another variant is asked to be the same, whatever it is called: {@code -Dkconfig.set.X=y} and fragments make
+     * of a variant another one of the same name.
+     */
+    public boolean isSameAs(VariantSpec other) {
+        return files.equals(other.files) && overrides.equals(other.overrides);
+    }
+
+    /** The name and all that the variant is made of, to tell it from another one of the same name. */
+    public String description() {
+        List<String> parts =
+                new ArrayList<>(files.stream().map(ConfigFile::name).toList());
+        overrides.forEach((symbol, value) -> parts.add(symbol + "=" + value));
+        return name + " (" + String.join(", ", parts) + ")";
     }
 }

@@ -1,0 +1,68 @@
+package io.github.kconfig4j.product.build;
+
+import io.github.kconfig4j.compile.AbsentTypes;
+import io.github.kconfig4j.compile.CompileResult;
+import io.github.kconfig4j.compile.TemplateDiagnostics;
+import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.generate.source.SourceTree;
+import io.github.kconfig4j.product.module.ModuleCode;
+import io.github.kconfig4j.product.set.LoadedSet;
+import io.github.kconfig4j.prove.CompiledVariant;
+import io.github.kconfig4j.prove.Libraries;
+import io.github.kconfig4j.prove.MalformedClassException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Compiles the sources of a configuration and reads the classes, of a named variant as of any other. Thread-safe. */
+final class ConfigurationCompiler {
+    private final LoadedSet set;
+    private final ModuleCode module;
+
+    /** What is compiled with the generated sources. */
+    enum With {
+        /** All hand-written sources: a variant as a product has it. */
+        ALL_CODE,
+        /** Only the hand-written sources that the generated ones need. */
+        NEEDED_CODE
+    }
+
+    ConfigurationCompiler(LoadedSet set, ModuleCode module) {
+        this.set = set;
+        this.module = module;
+    }
+
+    CompiledConfiguration compile(String name, Configuration configuration, SourceTree tree, With code) {
+        CompileResult result = code == With.ALL_CODE ? module.compile(tree) : module.compileGenerated(tree);
+        List<Diagnostic> said = new ArrayList<>();
+        AbsentTypes absent = new AbsentTypes(set.templates().javaSources(), tree, set.prefix());
+        TemplateDiagnostics.locate(result.diagnostics(), tree, set.prefix())
+                .forEach(diagnostic -> said.add(absent.explained(diagnostic)));
+        Optional<CompiledVariant> compiled =
+                result.succeeded() ? read(name, configuration, tree, result, said) : Optional.empty();
+        return new CompiledConfiguration(name, compiled, result.resources(), said);
+    }
+
+    /** What sources are compiled with besides each other. */
+    Libraries libraries() {
+        return new Libraries(module.classPath());
+    }
+
+    private static Optional<CompiledVariant> read(
+            String name, Configuration configuration, SourceTree tree, CompileResult result, List<Diagnostic> said) {
+        try {
+            return Optional.of(CompiledVariant.of(name, configuration, tree, result.classes()));
+        } catch (MalformedClassException e) {
+            said.add(Diagnostic.of(
+                            Severity.ERROR,
+                            DiagnosticId.UNREADABLE_CLASS,
+                            "The classes of " + name + " cannot be read, so nothing is proved of them: "
+                                    + e.getMessage() + ".")
+                    .withHint("Build with an older JDK, or with a later version of this plugin."));
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.kconfig4j.space;
+
+import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.model.Symbol;
+import java.util.Set;
+
+/** What a configuration is looked for that has it. */
+public interface Goal {
+    /** Whether a configuration, made by changes to these symbols, is it. */
+    boolean isReached(Configuration configuration, Set<Symbol> changed);
+
+    /** Single changes to a configuration that may bring it nearer, likeliest first; none if nothing can. */
+    Set<Change> steps(Configuration configuration);
+}
