@@ -99,7 +99,9 @@ public final class VariantBatch {
 
     /** What the search does not cover. */
     public List<Gap> gaps() {
-        return CoverageTexts.gaps(coverage);
+        List<Gap> gaps = new ArrayList<>(CoverageTexts.gaps(coverage));
+        code.gap().map(Gap::of).ifPresent(gaps::add);
+        return gaps;
     }
 
     /** What is put before the paths of the set's files in messages. */
@@ -114,7 +116,7 @@ public final class VariantBatch {
 
     /** The encoding of the module's sources. */
     public Charset encoding() {
-        return input.encoding();
+        return code.encoding();
     }
 
     /** The module's own resources. */
@@ -132,9 +134,9 @@ public final class VariantBatch {
         return code.texts();
     }
 
-    /** The arguments of javac but for its paths. */
+    /** The arguments of javac but for its paths, one text for each execution of the compiler plugin. */
     public List<String> compilerArguments() {
-        return input.compiler().shownArguments();
+        return code.arguments();
     }
 
     /** All files that belong to a variant's classes, by path: class files and resources. */
