@@ -49,6 +49,12 @@ final class LinkMessages {
         messages.add(new Message(order, Optional.of(shown), shown.conf()));
     }
 
+    /** In words, what two places in files have to do with each other, if they are one place with two names. */
+    String sameFile(SourcePosition position, SourcePosition other) {
+        boolean two = !position.file().equals(other.file()) && files.isSameFile(position.file(), other.file());
+        return two ? ", which is the same file, sourced by another path" : "";
+    }
+
     /** The word for a type. */
     String typeName(SymbolType type) {
         return type.confName(dialect);

@@ -63,11 +63,14 @@ final class PropertyChecks {
         }
         Symbol value = ref.symbol();
         if (symbol.type.isNumber() && !isNumber(symbol, value)) {
+            boolean undeclared = !value.isConstant()
+                    && !value.isDeclared()
+                    && isLetter(value.name().charAt(0));
             warn(
                     "invalid-number",
                     line.position(),
                     "'" + value.name() + "' is no " + messages.typeName(symbol.type) + " value for '" + symbol.name
-                            + "'",
+                            + "'" + (undeclared ? ", and no symbol that a file declares" : ""),
                     "'" + symbol.shownName() + "': number is invalid");
         }
         boolean checked = dialect.has(Feature.CHECKED_CHOICE_DEFAULTS);
@@ -78,6 +81,10 @@ final class PropertyChecks {
                     "'" + value.name() + "' is not a member of this choice",
                     "choice default symbol '" + value.name() + "' is not contained in the choice");
         }
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '_';
     }
 
     private boolean isNumber(SymbolDraft symbol, Symbol value) {
@@ -145,7 +152,9 @@ final class PropertyChecks {
                 warn(
                         "member-outside-choice",
                         property.position(),
-                        "'" + member.name + "' is a member of a choice and has a prompt outside it",
+                        "'" + member.name + "' is a member of a choice, by its entry at " + node.position
+                                + messages.sameFile(property.position(), node.position)
+                                + ", and has a prompt outside it",
                         "choice value used outside its choice group");
             }
         }

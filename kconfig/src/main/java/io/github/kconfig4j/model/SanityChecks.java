@@ -80,7 +80,9 @@ final class SanityChecks {
                 error(
                         "member-outside-choice",
                         property.position(),
-                        "'" + symbol.name + "' is a member of a choice and can have no prompt in another entry",
+                        "'" + symbol.name
+                                + "' is a member of a choice and can have no prompt in another entry than that at "
+                                + node.position + messages.sameFile(property.position(), node.position),
                         "choice value must not have a prompt in another entry");
             }
         }
