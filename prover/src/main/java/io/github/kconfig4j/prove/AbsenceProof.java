@@ -7,6 +7,7 @@ import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,8 @@ final class AbsenceProof {
         List<Finding> findings = new ArrayList<>();
         search(classes, findings);
         artifact.all().forEach(entry -> findings.addAll(texts.search(artifact.shown(entry), entry)));
+        List<String> order = artifact.all().map(artifact::shown).distinct().toList();
+        findings.sort(Comparator.comparingInt(finding -> order.indexOf(finding.file())));
         return new Proof(
                 artifact.name(),
                 searched(artifact, classes),
