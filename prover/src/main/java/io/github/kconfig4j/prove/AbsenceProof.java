@@ -60,8 +60,9 @@ final class AbsenceProof {
         List<Finding> findings = new ArrayList<>();
         search(classes, findings);
         artifact.all().forEach(entry -> findings.addAll(texts.search(artifact.shown(entry), entry)));
-        List<String> order = artifact.all().map(artifact::shown).distinct().toList();
-        findings.sort(Comparator.comparingInt(finding -> order.indexOf(finding.file())));
+        Map<String, Integer> order = new HashMap<>();
+        artifact.all().forEach(entry -> order.putIfAbsent(artifact.shown(entry), order.size()));
+        findings.sort(Comparator.comparing(finding -> order.getOrDefault(finding.file(), 0)));
         return new Proof(
                 artifact.name(),
                 searched(artifact, classes),

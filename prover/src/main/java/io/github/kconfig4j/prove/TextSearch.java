@@ -98,8 +98,8 @@ final class TextSearch {
 
     /** A line is said if what it names is, or if it is there for the same reasons as one before it. */
     private boolean isSaid(Finding line, List<Finding> findings, List<Finding> before) {
-        Optional<Element> named = strings.typeName(((Element.Line) line.element()).value())
-                .map(ForbiddenStrings.Match::element);
+        Optional<Element> named =
+                strings.typeName(((Element.Line) line.element()).value()).map(ForbiddenStrings.Match::element);
         return findings.stream().anyMatch(other -> named.equals(Optional.of(other.element())))
                 || before.stream()
                         .anyMatch(other -> other.kind() == Finding.Kind.LINE

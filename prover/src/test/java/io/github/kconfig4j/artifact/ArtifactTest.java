@@ -161,8 +161,7 @@ class ArtifactTest {
         int directory = Zips.find(both, CENTRAL);
         both = patched(both, END, 16, directory);
 
-        assertRead(
-                both, "a.bin ARCHIVE " + both.length, text("a.bin!/a.txt"), "a.bin!/(outside of entries)@0 TEXT 10");
+        assertRead(both, "a.bin ARCHIVE " + both.length, text("a.bin!/a.txt"), "a.bin!/(outside of entries)@0 TEXT 10");
     }
 
     @Test
@@ -239,9 +238,10 @@ class ArtifactTest {
 
         assertThat(tree(artifact))
                 .contains(text("a.bin!/a.txt"), classEntry("a.bin!/(outside of entries)@0!/p/A.class"));
-        assertThat(said(artifact)).containsExactly("ERROR damaged-archive classes/a.bin!/(outside of entries)@0 has"
-                + " entries of a zip archive that no directory of an archive lists: who reads it in another way finds"
-                + " something else in it.");
+        assertThat(said(artifact))
+                .containsExactly("ERROR damaged-archive classes/a.bin!/(outside of entries)@0 has"
+                        + " entries of a zip archive that no directory of an archive lists: who reads it in another way finds"
+                        + " something else in it.");
     }
 
     @Test
@@ -262,7 +262,7 @@ class ArtifactTest {
 
         assertThat(tree(artifact)).contains(text("a.bin!/a.txt"), classEntry("a.bin!/a.txt"));
         assertThat(artifact.diagnostics().stream().map(Diagnostic::format)).containsExactly("""
-                classes/a.bin has the entry a.txt more than once. Each was searched; which one counts depends on who reads it.
+                classes/a.bin has the entry a.txt more than once. Each was searched; which one counts depends on who reads it. (repeated-entry)
                   hint: Let the plugin that packs it take one of them.""");
     }
 
@@ -273,7 +273,7 @@ class ArtifactTest {
 
         assertThat(tree(artifact)).contains(text("a.bin!/a.txt"));
         assertThat(artifact.diagnostics().stream().map(Diagnostic::format)).containsExactly("""
-                classes/a.bin has the entry a.txt in its directory, and the name b.txt in front of the entry itself: who reads it in another way finds something else in it.
+                classes/a.bin has the entry a.txt in its directory, and the name b.txt in front of the entry itself: who reads it in another way finds something else in it. (damaged-archive)
                   hint: Delete the file and build again; if another plugin makes it so, correct that.""");
     }
 
@@ -307,14 +307,16 @@ class ArtifactTest {
         Artifact artifact = file(zip);
 
         assertThat(tree(artifact)).contains(text("a.bin!/a.txt"));
-        assertThat(said(artifact)).containsExactly("ERROR unreadable-entry classes/a.bin!/a.txt has another content than"
-                + " the archive says: its sum is wrong.");
+        assertThat(said(artifact))
+                .containsExactly("ERROR unreadable-entry classes/a.bin!/a.txt has another content than"
+                        + " the archive says: its sum is wrong.");
     }
 
     @Test
     void moreThanTheArchiveSays() {
         assertThat(said(file(patched(zip(Map.of("a.txt", TEXT)), CENTRAL, 24, 5))))
-                .contains("ERROR unreadable-entry classes/a.bin!/a.txt has more bytes than the 5 that the archive says.");
+                .contains(
+                        "ERROR unreadable-entry classes/a.bin!/a.txt has more bytes than the 5 that the archive says.");
     }
 
     @Test
@@ -334,8 +336,9 @@ class ArtifactTest {
     @Test
     void anEntryThatIsNowhere() {
         byte[] zip = patched(zip(Map.of("a.txt", TEXT)), CENTRAL, 42, 3);
-        assertThat(said(file(zip))).contains("ERROR unreadable-entry classes/a.bin!/a.txt is in the directory of the"
-                + " archive, and nowhere else in it.");
+        assertThat(said(file(zip)))
+                .contains("ERROR unreadable-entry classes/a.bin!/a.txt is in the directory of the"
+                        + " archive, and nowhere else in it.");
     }
 
     @Test
@@ -349,7 +352,7 @@ class ArtifactTest {
         byte[] zip = stored(Map.of("a.txt", TEXT));
         zip = patched(patched(zip, LOCAL, 6, 1), CENTRAL, 8, 1);
         assertThat(file(zip).diagnostics().stream().map(Diagnostic::format)).containsExactly("""
-                classes/a.bin!/a.txt is encrypted, so what is in it was not searched.
+                classes/a.bin!/a.txt is encrypted, so what is in it was not searched. (unsearched-entry)
                   hint: Pack it as a zip archive, or see to it yourself that nothing is in it that the variant must not have.""");
     }
 
@@ -359,8 +362,9 @@ class ArtifactTest {
         int method = Integer.parseInt(methodAndName.substring(0, 2));
         byte[] zip = stored(Map.of("a.txt", TEXT));
         zip = patched(patched(zip, LOCAL, 8, method), CENTRAL, 10, method);
-        assertThat(said(file(zip))).containsExactly("WARNING unsearched-entry classes/a.bin!/a.txt is packed with "
-                + methodAndName.substring(3) + ", so what is in it was not searched.");
+        assertThat(said(file(zip)))
+                .containsExactly("WARNING unsearched-entry classes/a.bin!/a.txt is packed with "
+                        + methodAndName.substring(3) + ", so what is in it was not searched.");
     }
 
     @Test
@@ -478,8 +482,9 @@ class ArtifactTest {
     void whatIsPackedInOtherWaysIsNamed(String magicAndName) {
         String[] parts = magicAndName.split(" ");
         byte[] content = join(HexFormat.of().parseHex(parts[0]), new byte[] {0, 1, 2, 3});
-        assertThat(said(file(content))).containsExactly("WARNING unsearched-entry classes/a.bin is packed with "
-                + parts[1] + ", which is not unpacked, so what is in it was not searched.");
+        assertThat(said(file(content)))
+                .containsExactly("WARNING unsearched-entry classes/a.bin is packed with " + parts[1]
+                        + ", which is not unpacked, so what is in it was not searched.");
     }
 
     private static Artifact limited(byte[] content, int depth, long unpacked, long one) {
@@ -490,9 +495,10 @@ class ArtifactTest {
     @Test
     void tooMuchToUnpack() {
         byte[] bomb = zip(Map.of("a.txt", new byte[5000], "b.txt", new byte[5000]));
-        assertThat(said(limited(bomb, 9, 9000, 1000))).containsExactly("WARNING unsearched-entry classes/a.bin!/b.txt was"
-                + " not unpacked, as it has more bytes than are unpacked: 9000 in all, 1000 of one thing that does not"
-                + " say its length, so what is in it was not searched.");
+        assertThat(said(limited(bomb, 9, 9000, 1000)))
+                .containsExactly("WARNING unsearched-entry classes/a.bin!/b.txt was"
+                        + " not unpacked, as it has more bytes than are unpacked: 9000 in all, 1000 of one thing that does not"
+                        + " say its length, so what is in it was not searched.");
         assertThat(said(limited(bomb, 9, 10_000, 1000))).isEmpty();
         assertThat(said(limited(gzip(new byte[5000]), 9, 9000, 1000))).hasSize(1);
         assertThat(said(limited(gzip(new byte[5000]), 9, 9000, 5000))).isEmpty();
@@ -506,15 +512,17 @@ class ArtifactTest {
         }
         assertThat(said(limited(content, 4, 99_999, 9999))).isEmpty();
         assertThat(said(limited(content, 3, 99_999, 9999)))
-                .containsExactly("WARNING unsearched-entry classes/a.bin!/a.zip!/a.zip!/a.zip!/a.zip was not looked into,"
-                        + " as it is in more than 3 archives, one in the other, so what is in it was not searched.");
+                .containsExactly(
+                        "WARNING unsearched-entry classes/a.bin!/a.zip!/a.zip!/a.zip!/a.zip was not looked into,"
+                                + " as it is in more than 3 archives, one in the other, so what is in it was not searched.");
     }
 
     @Test
     void manyClassFilesOneBehindTheOther() {
         byte[][] many = new byte[40][];
         Arrays.fill(many, CLASS);
-        assertThat(file(join(many)).all().filter(entry -> entry.kind() == Entry.Kind.CLASS)).hasSize(40);
+        assertThat(file(join(many)).all().filter(entry -> entry.kind() == Entry.Kind.CLASS))
+                .hasSize(40);
     }
 
     @Test
@@ -544,8 +552,9 @@ class ArtifactTest {
         Artifact artifact = Artifact.ofDirectory("target/classes", folder.resolve("classes"));
 
         assertThat(tree(artifact)).containsExactly(text("p/b.txt"), text("p/file.txt"), text("p/link/a.txt"));
-        assertThat(said(artifact)).containsExactly("WARNING unsearched-entry target/classes has a symbolic link that"
-                + " leads nowhere, p/nowhere, so what is in it was not searched.");
+        assertThat(said(artifact))
+                .containsExactly("WARNING unsearched-entry target/classes has a symbolic link that"
+                        + " leads nowhere, p/nowhere, so what is in it was not searched.");
         assertThat(artifact.shown(artifact.entries().get(0))).isEqualTo("target/classes/p/b.txt");
     }
 

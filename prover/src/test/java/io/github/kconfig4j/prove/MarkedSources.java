@@ -113,7 +113,8 @@ final class MarkedSources {
     private Owner owner(Brought brought) {
         SourcePosition template = brought.line().template();
         String path = template.file().replace(".ftl", "");
-        List<String> lines = generated.getOrDefault(path, resources.getOrDefault(path, ""))
+        List<String> lines = generated
+                .getOrDefault(path, resources.getOrDefault(path, ""))
                 .lines()
                 .toList();
         return new Owner(condition(lines.get(template.line() - 1)), template);

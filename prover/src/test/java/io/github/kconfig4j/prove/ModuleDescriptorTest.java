@@ -16,7 +16,7 @@ class ModuleDescriptorTest {
             .generated("q/Hook.java", "WORK|package q; public class Hook implements Runnable { public void run() {} }")
             .generated("p/Always.java", "package p; public class Always {}")
             .generated("p/Some.java", "WORK|package p; public class Some {}");
-    private static final String ONLY_IF = ", which exists only if WORK (q/Hook.java.ftl:1).\n"
+    private static final String ONLY_IF = ", which exists only if WORK (q/Hook.java.ftl:1). (forbidden-directive)\n"
             + "  hint: The directive belongs under the same option: move the module descriptor into the template set.";
 
     private static List<String> errors(java.util.function.Consumer<ModuleVisitor> directives) {
@@ -75,7 +75,7 @@ class ModuleDescriptorTest {
 
         assertThat(without.prove(without.classes(), sources.variant("WORK")).diagnostics().stream()
                         .map(Diagnostic::format))
-                .containsExactly("src/main/java/module-info.java:[1] classes/module-info.class opens the package q"
-                        + ONLY_IF);
+                .containsExactly(
+                        "src/main/java/module-info.java:[1] classes/module-info.class opens the package q" + ONLY_IF);
     }
 }

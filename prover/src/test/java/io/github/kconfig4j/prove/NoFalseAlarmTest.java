@@ -153,7 +153,8 @@ class NoFalseAlarmTest {
                 .isEmpty();
     }
 
-    private static final String CALL = "package q; class Foreign { void stop(p.Worker w) { w.interrupt(); w.pause(); } }";
+    private static final String CALL =
+            "package q; class Foreign { void stop(p.Worker w) { w.interrupt(); w.pause(); } }";
 
     /** As another compiler than the module's javac makes it. */
     private static Map<String, byte[]> foreign(String text, Map<String, String> others, List<Path> classPath) {
@@ -166,8 +167,8 @@ class NoFalseAlarmTest {
 
     @Test
     void aMethodOfTheJdkAndOfALibraryThatADisabledOptionOverrides(@TempDir Path folder) throws Exception {
-        Map<String, byte[]> library = MarkedSources.compile(Map.of(
-                "lib/Base.java", "package lib; public class Base extends Thread { public void pause() {} }"));
+        Map<String, byte[]> library = MarkedSources.compile(
+                Map.of("lib/Base.java", "package lib; public class Base extends Thread { public void pause() {} }"));
         Path jar = Files.write(folder.resolve("lib.jar"), Zips.zip(Map.of("lib/Base.class", library.get("lib.Base"))));
         MarkedSources sources = new MarkedSources().with(jar).generated("p/Worker.java", """
                 package p;
@@ -198,7 +199,9 @@ class NoFalseAlarmTest {
     @Test
     void constructorsAndPrivateMethodsAreNotInherited() {
         MarkedSources sources = new MarkedSources()
-                .generated("p/Base.java", "package p; public class Base { Base(int i) {} Base() {} private void run(int i) {} }")
+                .generated(
+                        "p/Base.java",
+                        "package p; public class Base { Base(int i) {} Base() {} private void run(int i) {} }")
                 .generated("p/A.java", """
                         package p;
                         public class A extends Base {
@@ -240,8 +243,8 @@ class NoFalseAlarmTest {
 
     @Test
     void theStringsOfALibrary(@TempDir Path folder) throws Exception {
-        byte[] library = MarkedSources.compile(Map.of(
-                        "lib/Base.java", "package lib; public class Base { String s = \"expired timers\"; }"))
+        byte[] library = MarkedSources.compile(
+                        Map.of("lib/Base.java", "package lib; public class Base { String s = \"expired timers\"; }"))
                 .get("lib.Base");
         Files.createDirectories(folder.resolve("lib"));
         Files.write(folder.resolve("lib/Base.class"), library);
