@@ -7,6 +7,7 @@ import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,9 @@ final class AbsenceProof {
         List<Finding> findings = new ArrayList<>();
         search(classes, findings);
         artifact.all().forEach(entry -> findings.addAll(texts.search(artifact.shown(entry), entry)));
+        Map<String, Integer> order = new HashMap<>();
+        artifact.all().forEach(entry -> order.putIfAbsent(artifact.shown(entry), order.size()));
+        findings.sort(Comparator.comparing(finding -> order.getOrDefault(finding.file(), 0)));
         return new Proof(
                 artifact.name(),
                 searched(artifact, classes),
