@@ -82,8 +82,9 @@ final class SanityChecks {
                 error(
                         DiagnosticId.MEMBER_OUTSIDE_CHOICE,
                         property.position(),
-                        DiagnosticText.of("'" + symbol.name
-                                        + "' is a member of a choice and can have no prompt in another entry than that at ")
+                        DiagnosticText.of(
+                                        "'" + symbol.name
+                                                + "' is a member of a choice and can have no prompt in another entry than that at ")
                                 .at(node.position)
                                 .and(messages.sameFile(property.position(), node.position)),
                         "choice value must not have a prompt in another entry");
