@@ -1,21 +1,20 @@
 package io.github.kconfig4j.maven;
 
+import io.github.kconfig4j.product.module.BuildFolders;
 import io.github.kconfig4j.product.module.ModuleInput;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.inject.Inject;
-import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.BuildPluginManager;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
 
 /** A goal that compiles variants, as the compiler plugin compiles the module. */
@@ -28,6 +27,12 @@ abstract class AbstractCompilingMojo extends AbstractKconfigMojo {
 
     @Inject
     private RepositorySystem repositories;
+
+    @Inject
+    private ToolchainManager toolchains;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
 
     /** The folder of the generated sources, as in the goal {@code generate}. */
     @Parameter(defaultValue = "${project.build.directory}/generated-sources/kconfig")
@@ -62,31 +67,10 @@ abstract class AbstractCompilingMojo extends AbstractKconfigMojo {
     }
 
     private ModuleInput module(List<Path> copied) throws MojoFailureException {
-        CompilerSettings compiler = plugins()
-                .compiler()
-                .orElseThrow(
-                        () -> new MojoFailureException(
-                                "The module does not use the maven-compiler-plugin, so there is nothing to compile variants like."));
-        List<Path> processors = new ProcessorPath(session, project, repositories)
-                .resolve(compiler.processorPaths(), compiler.managesProcessorPaths());
-        return new ModuleInput(
-                basedir(),
-                sourceRoots(compiler),
-                compiler.sources(),
-                compiler.makesPackageInfos(),
-                copied,
-                compiler.encoding(),
-                compiler.options(classPath(), processors));
-    }
-
-    /** Without the folder that annotation processors write to: they run again for each variant. */
-    private List<Path> sourceRoots(CompilerSettings compiler) {
-        return project.getCompileSourceRoots().stream()
-                .map(Path::of)
-                .filter(root -> !root.equals(sources.toPath()))
-                .filter(root -> !compiler.generatedSources().equals(Optional.of(root)))
-                .filter(Files::isDirectory)
-                .toList();
+        BuildFolders folders = new BuildFolders(
+                Path.of(project.getBuild().getOutputDirectory()), sources.toPath(), resources.toPath());
+        return new ModuleReader(session, project, folders, repositories, toolchains, pluginManager)
+                .read(plugins(), execution, copied, state().resolve("own"));
     }
 
     /** The module's own resources, until they are closed. */
@@ -100,23 +84,6 @@ abstract class AbstractCompilingMojo extends AbstractKconfigMojo {
     /** The plugins that build the module. */
     ModulePlugins plugins() {
         return new ModulePlugins(session, project, lifecycle);
-    }
-
-    /** The module's compile class path without its own classes, which are those of one variant. */
-    private List<Path> classPath() {
-        Path own = Path.of(project.getBuild().getOutputDirectory());
-        List<Path> classPath = new ArrayList<>();
-        try {
-            for (String element : project.getCompileClasspathElements()) {
-                Path path = Path.of(element);
-                if (!path.equals(own)) {
-                    classPath.add(path);
-                }
-            }
-        } catch (DependencyResolutionRequiredException e) {
-            throw new IllegalStateException("The goal asks Maven to resolve the compile class path", e);
-        }
-        return classPath;
     }
 
     /** Where compiled classes are kept between builds. */

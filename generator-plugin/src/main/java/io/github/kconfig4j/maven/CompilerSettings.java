@@ -12,12 +12,17 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
-/** How the compiler plugin compiles the module's main sources: its execution {@code default-compile}. */
+/** How one execution of the compiler plugin compiles the module's main sources. */
 final class CompilerSettings {
     private final PluginSetup compiler;
 
     CompilerSettings(PluginSetup compiler) {
         this.compiler = compiler;
+    }
+
+    /** What Maven runs. */
+    PluginSetup setup() {
+        return compiler;
     }
 
     /** The encoding of the sources; the platform's if nothing names one. */
@@ -37,9 +42,43 @@ final class CompilerSettings {
         }
     }
 
+    /** Whether it compiles nothing. */
+    boolean isSkipped() {
+        return compiler.isOn("skipMain");
+    }
+
+    /** The folders of sources, those of generated ones included. */
+    List<Path> sourceRoots() {
+        return compiler.values("compileSourceRoots").stream().map(Path::of).toList();
+    }
+
     /** Where annotation processors write sources; the compiler plugin makes it a folder of sources of the module. */
     Optional<Path> generatedSources() {
         return compiler.value("generatedSourcesDirectory").map(Path::of);
+    }
+
+    /**
+     * The part of the module's classes that it writes to, as in {@link io.github.kconfig4j.compile.OutputFolder}; empty if
+     * it writes elsewhere.
+     *
+     * @param classes the folder of the module's classes
+     */
+    Optional<String> part(Path classes) {
+        Path output = compiler.value("outputDirectory").map(Path::of).orElse(classes);
+        if (isMultiRelease()) {
+            output = output.resolve(
+                    "META-INF/versions/" + compiler.value("release").orElse(""));
+        }
+        if (!output.startsWith(classes)) {
+            return Optional.empty();
+        }
+        String part = classes.relativize(output).toString().replace('\\', '/');
+        return Optional.of(part.isEmpty() ? "" : part + "/");
+    }
+
+    /** Whether it compiles classes for a later version of Java, on top of those of the earlier ones. */
+    boolean isMultiRelease() {
+        return compiler.isOn("multiReleaseOutput");
     }
 
     /** Which sources are compiled, by their paths below the folders of sources. */
@@ -50,6 +89,13 @@ final class CompilerSettings {
     /** Whether a {@code package-info.java} without annotations has a class file, so that it need not be compiled again. */
     boolean makesPackageInfos() {
         return compiler.isOn("createMissingPackageInfoClass");
+    }
+
+    /** Whether the JDK's exact version is taken out of a {@code module-info}: where the build is to be reproducible. */
+    boolean makesPlainJdkVersions() {
+        return compiler.value("outputTimestamp")
+                .filter(time -> time.length() > 1 || Character.isDigit(time.charAt(0)))
+                .isPresent();
     }
 
     /** The artifacts with annotation processors, as the pom names them. */
@@ -63,7 +109,7 @@ final class CompilerSettings {
     }
 
     /** The options with these paths. */
-    CompilerOptions options(List<Path> classPath, List<Path> processorPath) {
+    CompilerOptions options(List<Path> classPath, List<Path> processorPath) throws MojoFailureException {
         Optional<String> release = compiler.value("release");
         List<String> arguments = new ArrayList<>();
         if (release.isEmpty()) {
@@ -83,12 +129,28 @@ final class CompilerSettings {
         if (!processors.isEmpty()) {
             arguments.addAll(List.of("-processor", String.join(",", processors)));
         }
+        arguments.addAll(moreArguments());
+        // Since 3.14 there is one, since 3.15 it can be switched off.
+        Optional<String> moduleVersion =
+                compiler.isOn("useModuleVersion", true) ? compiler.value("moduleVersion") : Optional.empty();
+        return new CompilerOptions(
+                encoding(), classPath, List.of(), release, processorPath, arguments, debug(), moduleVersion);
+    }
+
+    /** The arguments that the pom writes out, but for those of the virtual machine of a javac of its own. */
+    private List<String> moreArguments() {
+        return writtenArguments().stream()
+                .filter(argument -> !argument.startsWith("-J"))
+                .toList();
+    }
+
+    /** The arguments that the pom writes out. */
+    List<String> writtenArguments() {
+        List<String> arguments = new ArrayList<>();
         compiler.elements("compilerArguments").forEach(argument -> arguments.addAll(argument(argument)));
         compiler.value("compilerArgument").ifPresent(arguments::add);
         arguments.addAll(compiler.values("compilerArgs"));
-        Optional<String> moduleVersion =
-                compiler.isOn("useModuleVersion") ? compiler.value("moduleVersion") : Optional.empty();
-        return new CompilerOptions(classPath, List.of(), release, processorPath, arguments, debug(), moduleVersion);
+        return arguments;
     }
 
     private String debug() {

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.maven;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.LifecycleExecutor;
@@ -10,6 +11,9 @@ import org.apache.maven.project.MavenProject;
 /** The plugins that build the module, in the versions and with the configuration that they are used with. */
 final class ModulePlugins {
     private static final String GROUP = "org.apache.maven.plugins";
+    private static final String COMPILER = "maven-compiler-plugin";
+    /** As far as a build is planned to see how it compiles; what compiles later belongs to no jar of the module. */
+    private static final String LAST_PHASE = "package";
 
     private final MavenSession session;
     private final MavenProject project;
@@ -21,9 +25,33 @@ final class ModulePlugins {
         this.lifecycle = lifecycle;
     }
 
-    /** How the compiler plugin compiles the module's main sources; empty if the module does not use it. */
+    /**
+     * How the compiler plugin compiles the module's main sources: all its executions that the build runs before an execution
+     * of this product's plugin, in their order. One that another plugin's lifecycle brings is among them.
+     *
+     * @param before the execution that asks; if it was started by hand, executions up to {@code process-classes} count
+     */
+    List<CompilerSettings> compilers(MojoExecution before) {
+        boolean bound = before.getLifecyclePhase() != null;
+        return plan(bound ? LAST_PHASE : "process-classes").stream()
+                .takeWhile(execution -> !bound || !isSame(execution, before))
+                .filter(execution -> execution.getGroupId().equals(GROUP)
+                        && execution.getArtifactId().equals(COMPILER)
+                        && execution.getGoal().equals("compile"))
+                .map(execution -> new CompilerSettings(new PluginSetup(session, execution)))
+                .toList();
+    }
+
+    private static boolean isSame(MojoExecution execution, MojoExecution other) {
+        return execution.getArtifactId().equals(other.getArtifactId())
+                && execution.getGroupId().equals(other.getGroupId())
+                && execution.getGoal().equals(other.getGoal())
+                && execution.getExecutionId().equals(other.getExecutionId());
+    }
+
+    /** How the compiler plugin's execution {@code default-compile} is set up; empty if the module does not use the plugin. */
     Optional<CompilerSettings> compiler() {
-        return setup("maven-compiler-plugin", "compile", "default-compile").map(CompilerSettings::new);
+        return setup(COMPILER, "compile", "default-compile").map(CompilerSettings::new);
     }
 
     /**
@@ -38,15 +66,12 @@ final class ModulePlugins {
             return Optional.empty();
         }
         String task = GROUP + ":" + plugin + ":" + used.getVersion() + ":" + goal + "@" + execution;
-        return Optional.of(new PluginSetup(session, plan(task)));
+        return Optional.of(new PluginSetup(session, plan(task).get(0)));
     }
 
-    private MojoExecution plan(String task) {
+    private List<MojoExecution> plan(String task) {
         try {
-            return lifecycle
-                    .calculateExecutionPlan(session, task)
-                    .getMojoExecutions()
-                    .get(0);
+            return lifecycle.calculateExecutionPlan(session, task).getMojoExecutions();
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -3,6 +3,7 @@ package io.github.kconfig4j.maven;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.PluginParameterExpressionEvaluator;
@@ -27,19 +28,28 @@ final class PluginSetup {
 
     /** The value of a parameter; empty if it has none, or if this version of the plugin has no such parameter. */
     Optional<String> value(String name) {
+        return object(name).map(Object::toString).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private Optional<Object> object(String name) {
         Xpp3Dom element = execution.getConfiguration().getChild(name);
-        if (element == null) {
-            return Optional.empty();
-        }
-        return evaluate(element.getValue())
-                .or(() -> evaluate(element.getAttribute("default-value")))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty());
+        return element == null
+                ? Optional.empty()
+                : evaluate(element.getValue()).or(() -> evaluate(element.getAttribute("default-value")));
     }
 
     /** Whether a parameter is {@code true}. */
     boolean isOn(String name) {
-        return value(name).map(Boolean::parseBoolean).orElse(false);
+        return isOn(name, false);
+    }
+
+    /**
+     * Whether a parameter is {@code true}.
+     *
+     * @param otherwise what holds if it has no value, or if this version of the plugin has no such parameter
+     */
+    boolean isOn(String name, boolean otherwise) {
+        return value(name).map(Boolean::parseBoolean).orElse(otherwise);
     }
 
     /** The elements of a parameter that is a list, as they are written. */
@@ -48,22 +58,35 @@ final class PluginSetup {
         return list == null ? List.of() : Arrays.asList(list.getChildren());
     }
 
-    /** The values of a parameter that is a list. */
+    /** The values of a parameter that is a list: its elements', or those of the list that an expression gives. */
     List<String> values(String name) {
-        return elements(name).stream()
-                .map(Xpp3Dom::getValue)
-                .map(this::evaluate)
-                .flatMap(Optional::stream)
+        List<Xpp3Dom> elements = elements(name);
+        if (!elements.isEmpty()) {
+            return elements.stream()
+                    .map(Xpp3Dom::getValue)
+                    .map(this::evaluate)
+                    .flatMap(Optional::stream)
+                    .map(Object::toString)
+                    .toList();
+        }
+        return object(name).stream()
+                .flatMap(value -> value instanceof Iterable<?> list ? stream(list) : Stream.empty())
+                .map(Object::toString)
                 .toList();
     }
 
-    private Optional<String> evaluate(@Nullable String expression) {
+    private static Stream<Object> stream(Iterable<?> list) {
+        Stream.Builder<Object> values = Stream.builder();
+        list.forEach(values::add);
+        return values.build();
+    }
+
+    private Optional<Object> evaluate(@Nullable String expression) {
         if (expression == null) {
             return Optional.empty();
         }
         try {
-            Object value = evaluator.evaluate(expression);
-            return Optional.ofNullable(value).map(Object::toString);
+            return Optional.ofNullable(evaluator.evaluate(expression));
         } catch (ExpressionEvaluationException e) {
             throw new IllegalStateException(expression, e);
         }

@@ -17,7 +17,6 @@ import io.github.kconfig4j.product.variant.VariantSpec;
 import io.github.kconfig4j.product.variants.VariantsRequest;
 import io.github.kconfig4j.syntax.KconfigOptions;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -129,13 +128,10 @@ public final class TestModule {
     }
 
     ModuleInput module() {
-        return new ModuleInput(
+        return ModuleInput.of(
                 basedir,
                 List.of(basedir.resolve("src/main/java")),
-                EntryFilter.all(),
-                true,
                 List.of(basedir.resolve("src/main/resources")),
-                StandardCharsets.UTF_8,
                 CompilerOptions.of(List.of(), "17"));
     }
 

@@ -7,9 +7,9 @@ import io.github.kconfig4j.diagnostic.Severity;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,24 +22,32 @@ import javax.tools.ToolProvider;
 
 /** Compiles sources in memory with the JDK's compiler. Stateless, so it may run on several threads at once. */
 public final class Compilation {
-    private static final String MODULE = "module-info.java";
-
     private Compilation() {}
 
     /**
-     * Compiles sources together.
+     * Compiles sources together that are nowhere on the disk.
      *
-     * @param sources source texts by path with {@code /}; a generated source's path is that of the source tree, a
-     *     hand-written one's is how the user knows it. The last part must be the file name that Java asks for
+     * @param sources source texts by path with {@code /}; the last part must be the file name that Java asks for
      * @param options how to run javac
      * @return the class files, or what is wrong; a mistake in the sources or options is no exception
      */
     public static CompileResult compile(Map<String, String> sources, CompilerOptions options) {
-        return compile(sources, options, Optional.ofNullable(ToolProvider.getSystemJavaCompiler()));
+        List<SourceText> units = new ArrayList<>();
+        sources.forEach((path, text) -> units.add(SourceText.of(path, text)));
+        return compile(CompileInput.of(units, options), new ModulePaths());
     }
 
-    static CompileResult compile(
-            Map<String, String> sources, CompilerOptions options, Optional<JavaCompiler> compiler) {
+    /**
+     * Compiles sources.
+     *
+     * @param modules tells modules from other dependencies; one for several compilations reads each dependency once
+     * @return what was written, or what is wrong; a mistake in the sources or options is no exception
+     */
+    public static CompileResult compile(CompileInput input, ModulePaths modules) {
+        return compile(input, modules, Optional.ofNullable(ToolProvider.getSystemJavaCompiler()));
+    }
+
+    static CompileResult compile(CompileInput input, ModulePaths modules, Optional<JavaCompiler> compiler) {
         if (compiler.isEmpty()) {
             return CompileResult.failed(Diagnostic.of(
                             Severity.ERROR,
@@ -47,13 +55,26 @@ public final class Compilation {
                             "The Java runtime " + System.getProperty("java.version") + " has no compiler.")
                     .withHint("Run the build with a JDK: set JAVA_HOME to one."));
         }
-        if (sources.isEmpty()) {
-            return new CompileResult(true, new TreeMap<>(), new TreeMap<>(), List.of());
+        if (input.units().isEmpty()) {
+            return CompileResult.of(new TreeMap<>(), List.of());
         }
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+        Charset encoding = input.options().encoding();
+        Map<SourceText, MemorySource> sources = new LinkedHashMap<>();
+        input.units().forEach(unit -> sources.put(unit, new MemorySource(unit)));
+        List<MemorySource> onSourcePath = input.onSourcePath().stream()
+                .map(source -> sources.getOrDefault(source, new MemorySource(source)))
+                .toList();
         try (MemoryFileManager files = new MemoryFileManager(
-                compiler.get().getStandardFileManager(said, Locale.ROOT, StandardCharsets.UTF_8))) {
-            return run(compiler.get(), files, said, sources, options);
+                compiler.get().getStandardFileManager(said, Locale.ROOT, encoding),
+                onSourcePath,
+                input.output(),
+                encoding)) {
+            List<String> arguments = input.options()
+                    .toArguments(
+                            modules.split(input.options().classPath(), input.moduleInfo()),
+                            input.moduleInfo().isPresent());
+            return run(compiler.get(), files, said, arguments, List.copyOf(sources.values()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,14 +84,11 @@ public final class Compilation {
             JavaCompiler compiler,
             MemoryFileManager files,
             DiagnosticCollector<JavaFileObject> said,
-            Map<String, String> sources,
-            CompilerOptions options) {
-        List<MemorySource> units = new ArrayList<>();
-        new TreeMap<>(sources).forEach((path, text) -> units.add(new MemorySource(path, text)));
+            List<String> arguments,
+            List<MemorySource> units) {
         StringWriter out = new StringWriter();
         boolean succeeded;
         try {
-            List<String> arguments = options.toArguments(isModular(sources, options));
             JavaCompiler.CompilationTask task = compiler.getTask(out, files, said, arguments, null, units);
             succeeded = task.call();
         } catch (IllegalArgumentException e) {
@@ -88,14 +106,7 @@ public final class Compilation {
                     DiagnosticId.JAVAC_FAILED,
                     "javac failed without an error: " + out.toString().strip()));
         }
-        return succeeded
-                ? new CompileResult(true, files.classes(), files.resources(), diagnostics)
-                : new CompileResult(false, new TreeMap<>(), new TreeMap<>(), diagnostics);
-    }
-
-    private static boolean isModular(Map<String, String> sources, CompilerOptions options) {
-        return sources.keySet().stream().anyMatch(path -> path.equals(MODULE) || path.endsWith("/" + MODULE))
-                || options.sourcePath().stream().anyMatch(root -> Files.isRegularFile(root.resolve(MODULE)));
+        return succeeded ? CompileResult.of(files.written(), diagnostics) : CompileResult.failed(diagnostics);
     }
 
     private static Diagnostic refusedOption(IllegalArgumentException refusal) {

@@ -1,34 +1,35 @@
 package io.github.kconfig4j.compile;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Remembers what compilations gave, one file each, so that a build without a change compiles nothing. Safe for use by
- * several threads. A compilation with a warning is not remembered, because the warning is to be seen again.
+ * Remembers what compilations gave, one file each, so that a build without a change compiles nothing. A file is believed if
+ * its hash is right; a damaged one is made again. Warnings are remembered as well, a compilation that failed is not. Safe
+ * for use by several threads.
  */
 public final class CompileCache {
     private static final String SUFFIX = ".classes";
     private static final String USED = ".used";
+    private static final String PART = ".part";
+    private static final Duration ABANDONED = Duration.ofHours(1);
 
     private final Path folder;
     private final String version;
     private final String user;
+    private final Dependencies dependencies = new Dependencies();
     private final Set<String> used = ConcurrentHashMap.newKeySet();
 
     /**
@@ -42,23 +43,54 @@ public final class CompileCache {
         this.user = user;
     }
 
+    /** A key to which nothing is added yet. */
+    public CompileKey newKey() {
+        return new CompileKey(version, dependencies);
+    }
+
     /**
-     * Compiles, or gives what the same compilation gave before.
+     * What the same compilation gave before, or else what it gives now.
      *
-     * @throws IOException if the class path or the folder cannot be read or written
+     * @param key stands for the compilation
+     * @param compilation run unless its result is known
+     * @throws IOException if the folder cannot be read or written
      */
-    public CompileResult compile(Map<String, String> sources, CompilerOptions options) throws IOException {
-        String key = CompileKey.of(sources, options, version);
-        used.add(key);
-        Optional<CompileResult> known = read(folder.resolve(key + SUFFIX));
-        if (known.isPresent()) {
-            return known.get();
-        }
-        CompileResult result = Compilation.compile(sources, options);
-        if (result.succeeded() && result.diagnostics().isEmpty()) {
-            write(folder.resolve(key + SUFFIX), result);
+    public CompileResult get(CompileKey key, Supplier<CompileResult> compilation) throws IOException {
+        Optional<CompileResult> known = read(key.hex());
+        return known.isPresent() ? known.get() : again(key, compilation);
+    }
+
+    /**
+     * What a compilation gives now, whatever it gave before.
+     *
+     * @throws IOException if the folder cannot be written
+     */
+    public CompileResult again(CompileKey key, Supplier<CompileResult> compilation) throws IOException {
+        used.add(key.hex());
+        CompileResult result = compilation.get();
+        if (result.succeeded()) {
+            write(file(key.hex()), CompiledFile.write(result, key.hex()));
         }
         return result;
+    }
+
+    private Path file(String key) {
+        return folder.resolve(key + SUFFIX);
+    }
+
+    private Optional<CompileResult> read(String key) throws IOException {
+        used.add(key);
+        return Files.isRegularFile(file(key))
+                ? CompiledFile.read(Files.readAllBytes(file(key)), key)
+                : Optional.empty();
+    }
+
+    /** Moved into place when complete, so that a broken build leaves no half of it. */
+    private void write(Path file, byte[] content) throws IOException {
+        Files.createDirectories(folder);
+        Path part = Files.createTempFile(folder, user, PART);
+        Files.write(part, content);
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /**
@@ -73,12 +105,20 @@ public final class CompileCache {
         noteUsed();
         Set<String> wanted = new HashSet<>();
         for (Path list : files(USED)) {
-            wanted.addAll(Files.readAllLines(list));
+            wanted.addAll(lines(list));
         }
         for (Path file : files(SUFFIX)) {
             String name = file.getFileName().toString();
             if (!wanted.contains(name.substring(0, name.length() - SUFFIX.length()))) {
-                Files.delete(file);
+                Files.deleteIfExists(file);
+            }
+        }
+        for (Path part : files(PART)) {
+            // What is younger may be another build's that writes it now.
+            if (Files.getLastModifiedTime(part)
+                    .toInstant()
+                    .isBefore(Instant.now().minus(ABANDONED))) {
+                Files.deleteIfExists(part);
             }
         }
     }
@@ -86,54 +126,19 @@ public final class CompileCache {
     private void noteUsed() throws IOException {
         Path list = folder.resolve(user + USED);
         List<String> keys = used.stream().sorted().toList();
-        if (!Files.isRegularFile(list) || !Files.readAllLines(list).equals(keys)) {
-            Files.write(list, keys);
+        if (!Files.isRegularFile(list) || !lines(list).equals(keys)) {
+            write(list, String.join("\n", keys).getBytes(StandardCharsets.US_ASCII));
         }
+    }
+
+    /** In an encoding in which a damaged list is no error either: its lines are then no keys. */
+    private static List<String> lines(Path list) throws IOException {
+        return Files.readString(list, StandardCharsets.ISO_8859_1).lines().toList();
     }
 
     private List<Path> files(String suffix) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(suffix)).toList();
-        }
-    }
-
-    private static Optional<CompileResult> read(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(file)));
-        return Optional.of(new CompileResult(true, readMap(in), readMap(in), List.of()));
-    }
-
-    private static SortedMap<String, byte[]> readMap(DataInputStream in) throws IOException {
-        SortedMap<String, byte[]> map = new TreeMap<>();
-        int count = in.readInt();
-        for (int i = 0; i < count; i++) {
-            String name = in.readUTF();
-            map.put(name, in.readNBytes(in.readInt()));
-        }
-        return map;
-    }
-
-    private void write(Path file, CompileResult result) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            writeMap(result.classes(), out);
-            writeMap(result.resources(), out);
-        }
-        Files.createDirectories(folder);
-        // Moved into place when complete, so that a broken build leaves no half of it.
-        Path part = Files.createTempFile(folder, "part", ".tmp");
-        Files.write(part, bytes.toByteArray());
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static void writeMap(SortedMap<String, byte[]> map, DataOutputStream out) throws IOException {
-        out.writeInt(map.size());
-        for (Map.Entry<String, byte[]> entry : map.entrySet()) {
-            out.writeUTF(entry.getKey());
-            out.writeInt(entry.getValue().length);
-            out.write(entry.getValue());
         }
     }
 }

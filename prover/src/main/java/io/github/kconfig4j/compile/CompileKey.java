@@ -1,52 +1,108 @@
 package io.github.kconfig4j.compile;
 
 import io.github.kconfig4j.generate.source.Fingerprint;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.SortedMap;
 
-/** Stands for everything that the outcome of a compilation depends on. */
-final class CompileKey {
-    private CompileKey() {}
+/**
+ * Stands for everything that the outcome of a compilation depends on, but for what annotation processors read beyond the
+ * sources, the class path and {@code lombok.config}. Not safe for use by several threads.
+ */
+public final class CompileKey {
+    private static final String LOMBOK = "lombok.config";
 
-    /**
-     * The key of a compilation.
-     *
-     * @param version the version of this product
-     * @throws IOException if the class path cannot be looked at
-     */
-    static String of(Map<String, String> sources, CompilerOptions options, String version) throws IOException {
-        Fingerprint fingerprint = new Fingerprint()
-                .add("version", version)
-                .add("vendor", System.getProperty("java.vendor", ""))
-                .add("java", System.getProperty("java.version", ""));
-        options.toArguments(true).forEach(argument -> fingerprint.add("argument", argument));
-        for (List<Path> entries : List.of(options.classPath(), options.processorPath(), options.sourcePath())) {
-            for (Path entry : entries) {
-                addEntry(fingerprint, entry);
-            }
+    private final Fingerprint fingerprint = new Fingerprint();
+    private final Dependencies dependencies;
+    private boolean knowsAll = true;
+
+    CompileKey(String version, Dependencies dependencies) {
+        this.dependencies = dependencies;
+        add("version", version);
+        for (String property : List.of("java.vendor", "java.runtime.version", "java.version")) {
+            add(property, System.getProperty(property, ""));
         }
-        new TreeMap<>(sources).forEach(fingerprint::add);
-        return fingerprint.hex();
     }
 
-    /** A file, or all files of a folder, by name, size and time: jars are too large to be read for this. */
-    private static void addEntry(Fingerprint fingerprint, Path entry) throws IOException {
-        if (!Files.exists(entry)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(entry)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                fingerprint.add(
-                        file.toString(),
-                        attributes.size() + " " + attributes.lastModifiedTime().toMillis());
+    /** Adds a named text. */
+    public CompileKey add(String name, String value) {
+        fingerprint.add(name, value);
+        return this;
+    }
+
+    /**
+     * Adds the files that are in the folder of classes before, which only annotation processors see.
+     *
+     * @param inputs the compilations that see them
+     */
+    public CompileKey addFiles(SortedMap<String, byte[]> files, List<CompileInput> inputs) {
+        if (inputs.stream().anyMatch(this::mayRunProcessors)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                add(file.getKey(), Base64.getEncoder().encodeToString(file.getValue()));
             }
         }
+        return this;
+    }
+
+    /**
+     * Adds all that a compilation is given, but for the files in its output folder.
+     *
+     * @throws java.io.UncheckedIOException if the class path or a folder of sources cannot be read
+     */
+    public CompileKey add(CompileInput input) {
+        CompilerOptions options = input.options();
+        boolean modular = input.moduleInfo().isPresent();
+        options.toArguments(new ModulePaths.Split(options.classPath(), List.of()), modular)
+                .forEach(argument -> add("argument", argument));
+        add("part", input.output().part());
+        input.output().searched().forEach(part -> add("searched", part));
+        for (List<Path> entries : List.of(options.classPath(), options.processorPath(), options.sourcePath())) {
+            entries.forEach(
+                    entry -> add(entry.toString(), dependencies.of(entry).hash()));
+        }
+        addAll("unit", input.units());
+        addAll("found", input.onSourcePath());
+        if (mayRunProcessors(input)) {
+            knowsAll = false;
+            options.sourcePath().forEach(this::addLombok);
+        }
+        return this;
+    }
+
+    private void addAll(String kind, List<SourceText> sources) {
+        for (SourceText source : sources) {
+            add(kind, source.name());
+            add(source.uri().toString(), source.text());
+        }
+    }
+
+    /** Those around the folder; those in it are part of its content. */
+    private void addLombok(Path folder) {
+        for (Path around = folder.toAbsolutePath().getParent(); around != null; around = around.getParent()) {
+            Path file = around.resolve(LOMBOK);
+            add(file.toString(), dependencies.of(file).hash());
+        }
+    }
+
+    private boolean mayRunProcessors(CompileInput input) {
+        CompilerOptions options = input.options();
+        return !options.ignoresProcessors()
+                && (!options.processorPath().isEmpty()
+                        || options.arguments().stream()
+                                .anyMatch(argument ->
+                                        argument.startsWith("-processor") || argument.startsWith("-Xplugin"))
+                        || options.classPath().stream()
+                                .anyMatch(entry -> dependencies.of(entry).hasProcessors()));
+    }
+
+    /** Whether nothing else can have an influence; not so if annotation processors run, which may read anything. */
+    public boolean knowsAll() {
+        return knowsAll;
+    }
+
+    String hex() {
+        return fingerprint.hex();
     }
 }

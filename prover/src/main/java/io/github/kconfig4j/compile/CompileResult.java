@@ -12,7 +12,8 @@ import java.util.TreeMap;
  * @param succeeded whether every source was compiled
  * @param classes the class files by binary name, such as {@code a.b.Outer$Inner}; the arrays are not to be changed;
  *     empty unless {@code succeeded}
- * @param resources other files that annotation processors made, by their path with {@code /}
+ * @param resources other files by their path with {@code /}: what annotation processors made, and classes that are only
+ *     for later versions of Java, below {@code META-INF/versions}
  * @param diagnostics everything javac said, in the order of its findings
  */
 public record CompileResult(
@@ -20,6 +21,7 @@ public record CompileResult(
         SortedMap<String, byte[]> classes,
         SortedMap<String, byte[]> resources,
         List<Diagnostic> diagnostics) {
+    private static final String CLASS = ".class";
 
     /** Copies the maps and the list. */
     public CompileResult {
@@ -28,8 +30,37 @@ public record CompileResult(
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** A compilation that did not take place. */
+    /**
+     * A compilation that succeeded.
+     *
+     * @param files all that it wrote, by path with {@code /}
+     */
+    public static CompileResult of(SortedMap<String, byte[]> files, List<Diagnostic> diagnostics) {
+        SortedMap<String, byte[]> classes = new TreeMap<>();
+        SortedMap<String, byte[]> resources = new TreeMap<>();
+        files.forEach((path, bytes) -> {
+            if (path.endsWith(CLASS) && !path.startsWith("META-INF/")) {
+                classes.put(path.substring(0, path.length() - CLASS.length()).replace('/', '.'), bytes);
+            } else {
+                resources.put(path, bytes);
+            }
+        });
+        return new CompileResult(true, classes, resources, diagnostics);
+    }
+
+    /** All that was written, by path with {@code /}: classes and resources. */
+    public SortedMap<String, byte[]> files() {
+        SortedMap<String, byte[]> files = new TreeMap<>(resources);
+        classes.forEach((name, bytes) -> files.put(name.replace('.', '/') + CLASS, bytes));
+        return files;
+    }
+
+    /** A compilation that failed, or did not take place. */
+    public static CompileResult failed(List<Diagnostic> why) {
+        return new CompileResult(false, new TreeMap<>(), new TreeMap<>(), why);
+    }
+
     static CompileResult failed(Diagnostic why) {
-        return new CompileResult(false, new TreeMap<>(), new TreeMap<>(), List.of(why));
+        return failed(List.of(why));
     }
 }

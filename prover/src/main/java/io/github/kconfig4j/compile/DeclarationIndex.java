@@ -17,6 +17,7 @@ import java.util.OptionalInt;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
@@ -51,9 +52,9 @@ public final class DeclarationIndex {
         Map<Key, List<Site>> sites = new HashMap<>();
         DiagnosticCollector<JavaFileObject> ignored = new DiagnosticCollector<>();
         List<MemorySource> units = new ArrayList<>();
-        sources.forEach((path, text) -> units.add(new MemorySource(path, text)));
-        try (MemoryFileManager files =
-                new MemoryFileManager(compiler.getStandardFileManager(ignored, Locale.ROOT, StandardCharsets.UTF_8))) {
+        sources.forEach((path, text) -> units.add(new MemorySource(SourceText.of(path, text))));
+        try (StandardJavaFileManager files =
+                compiler.getStandardFileManager(ignored, Locale.ROOT, StandardCharsets.UTF_8)) {
             JavacTask task = (JavacTask)
                     compiler.getTask(new StringWriter(), files, ignored, List.of("-proc:none"), null, units);
             for (CompilationUnitTree unit : task.parse()) {

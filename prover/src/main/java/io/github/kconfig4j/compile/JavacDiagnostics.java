@@ -39,8 +39,9 @@ final class JavacDiagnostics {
         if (source == null || said.getLineNumber() < 1) {
             return Optional.empty();
         }
-        return Optional.of(new SourcePosition(
-                source.getName(), (int) said.getLineNumber(), (int) Math.max(0, said.getColumnNumber())));
+        String name = source instanceof MemorySource memory ? memory.path() : source.getName();
+        return Optional.of(
+                new SourcePosition(name, (int) said.getLineNumber(), (int) Math.max(0, said.getColumnNumber())));
     }
 
     private static Optional<String> line(JavaFileObject source, int number) {

@@ -2,64 +2,186 @@ package io.github.kconfig4j.compile;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps in memory what one compilation writes and reads the rest from the standard file manager. One for each
- * compilation: the standard one is not safe to share.
+ * Keeps in memory what one compilation writes, lets it find sources and earlier output in memory, and reads the rest from
+ * the standard file manager. One for each compilation: the standard one is not safe to share.
  *
  * <p>It is a {@link StandardJavaFileManager} because javac accepts {@code --release} with no other.
  */
 final class MemoryFileManager extends ForwardingJavaFileManager<StandardJavaFileManager>
         implements StandardJavaFileManager {
-    private final SortedMap<String, MemoryOutput> classes = new TreeMap<>();
-    private final SortedMap<String, MemoryOutput> resources = new TreeMap<>();
+    private static final String CLASS = JavaFileObject.Kind.CLASS.extension;
 
-    MemoryFileManager(StandardJavaFileManager standard) {
+    private final OutputFolder folder;
+    private final Charset encoding;
+    private final Map<String, MemorySource> sources = new LinkedHashMap<>();
+    private final SortedMap<String, MemoryOutput> outputs = new TreeMap<>();
+    private final SortedMap<String, MemoryOutput> generated = new TreeMap<>();
+
+    /**
+     * @param onSourcePath sources that are found by the name of their type
+     * @param encoding that of the sources
+     */
+    MemoryFileManager(
+            StandardJavaFileManager standard, List<MemorySource> onSourcePath, OutputFolder folder, Charset encoding) {
         super(standard);
+        this.folder = folder;
+        this.encoding = encoding;
+        onSourcePath.forEach(source -> sources.put(source.source().path(), source));
+        folder.files().forEach((path, bytes) -> outputs.put(path, output(path, Optional.of(bytes))));
     }
 
-    SortedMap<String, byte[]> classes() {
-        return bytes(classes);
+    private MemoryOutput output(String path, Optional<byte[]> before) {
+        JavaFileObject.Kind kind = path.endsWith(CLASS) ? JavaFileObject.Kind.CLASS : JavaFileObject.Kind.OTHER;
+        return new MemoryOutput(path, folder.classes().resolve(path).toUri(), kind, encoding, before);
     }
 
-    SortedMap<String, byte[]> resources() {
-        return bytes(resources);
-    }
-
-    private static SortedMap<String, byte[]> bytes(SortedMap<String, MemoryOutput> outputs) {
-        SortedMap<String, byte[]> result = new TreeMap<>();
-        outputs.forEach((name, output) -> {
+    /** What was written to the folder of the classes, by path. */
+    SortedMap<String, byte[]> written() {
+        SortedMap<String, byte[]> written = new TreeMap<>();
+        outputs.forEach((path, output) -> {
             if (output.isWritten()) {
-                result.put(name, output.bytes());
+                written.put(path, output.bytes());
             }
         });
-        return result;
+        return written;
+    }
+
+    @Override
+    public boolean hasLocation(Location location) {
+        return location == StandardLocation.CLASS_OUTPUT
+                || location == StandardLocation.SOURCE_OUTPUT
+                || (location == StandardLocation.SOURCE_PATH && !sources.isEmpty())
+                || super.hasLocation(location);
+    }
+
+    @Override
+    public Iterable<JavaFileObject> list(
+            Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse) throws IOException {
+        String prefix = packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/";
+        List<JavaFileObject> found = new ArrayList<>();
+        for (String part : parts(location)) {
+            outputs.tailMap(part + prefix).values().stream()
+                    .takeWhile(output -> output.path().startsWith(part + prefix))
+                    .filter(output -> output.exists() && isIn(part + prefix, output.path(), recurse))
+                    .filter(output -> kinds.contains(output.getKind()))
+                    .forEach(found::add);
+        }
+        if (location == StandardLocation.SOURCE_PATH && kinds.contains(JavaFileObject.Kind.SOURCE)) {
+            sources.forEach((path, source) -> {
+                if (isIn(prefix, path, recurse)) {
+                    found.add(source);
+                }
+            });
+        }
+        super.list(location, packageName, kinds, recurse).forEach(found::add);
+        return found;
+    }
+
+    /** The parts of the folder of the classes that are searched at a location. */
+    private List<String> parts(Location location) {
+        if (location == StandardLocation.CLASS_OUTPUT) {
+            return List.of(folder.part());
+        }
+        return location == StandardLocation.CLASS_PATH ? folder.searched() : List.of();
+    }
+
+    private static boolean isIn(String prefix, String path, boolean recurse) {
+        return path.startsWith(prefix) && (recurse || path.indexOf('/', prefix.length()) < 0);
+    }
+
+    @Override
+    public @Nullable String inferBinaryName(Location location, JavaFileObject file) {
+        if (file instanceof MemorySource source) {
+            return binaryName(source.source().path());
+        }
+        if (file instanceof MemoryOutput output) {
+            return parts(location).stream()
+                    .filter(output.path()::startsWith)
+                    .findFirst()
+                    .map(part -> binaryName(output.path().substring(part.length())))
+                    .orElseGet(() -> binaryName(output.path()));
+        }
+        return super.inferBinaryName(location, file);
+    }
+
+    private static String binaryName(String path) {
+        return path.substring(0, path.lastIndexOf('.')).replace('/', '.');
+    }
+
+    @Override
+    public @Nullable JavaFileObject getJavaFileForInput(Location location, String className, JavaFileObject.Kind kind)
+            throws IOException {
+        String path = className.replace('.', '/') + kind.extension;
+        if (location == StandardLocation.SOURCE_PATH && sources.containsKey(path)) {
+            return sources.get(path);
+        }
+        Optional<MemoryOutput> output = existing(location, path);
+        return output.isPresent() ? output.get() : super.getJavaFileForInput(location, className, kind);
+    }
+
+    @Override
+    public @Nullable FileObject getFileForInput(Location location, String packageName, String relativeName)
+            throws IOException {
+        Optional<MemoryOutput> output = existing(location, path(packageName, relativeName));
+        return output.isPresent() ? output.get() : super.getFileForInput(location, packageName, relativeName);
+    }
+
+    private Optional<MemoryOutput> existing(Location location, String path) {
+        return parts(location).stream()
+                .flatMap(part -> Stream.ofNullable(outputs.get(part + path)))
+                .filter(MemoryOutput::exists)
+                .findFirst();
     }
 
     @Override
     public JavaFileObject getJavaFileForOutput(
             Location location, String className, JavaFileObject.Kind kind, @Nullable FileObject sibling) {
-        MemoryOutput output = new MemoryOutput(className.replace('.', '/') + kind.extension, kind);
-        if (kind == JavaFileObject.Kind.CLASS) {
-            classes.put(className, output);
-        }
-        return output;
+        String path = className.replace('.', '/') + kind.extension;
+        return kind == JavaFileObject.Kind.SOURCE ? generated(path, kind) : output(folder.part() + path);
     }
 
     @Override
     public FileObject getFileForOutput(
             Location location, String packageName, String relativeName, @Nullable FileObject sibling) {
-        String path = packageName.isEmpty() ? relativeName : packageName.replace('.', '/') + "/" + relativeName;
-        return resources.computeIfAbsent(path, p -> new MemoryOutput(p, JavaFileObject.Kind.OTHER));
+        String path = path(packageName, relativeName);
+        return location == StandardLocation.SOURCE_OUTPUT
+                ? generated(path, JavaFileObject.Kind.OTHER)
+                : output(folder.part() + path);
+    }
+
+    private MemoryOutput output(String path) {
+        return outputs.computeIfAbsent(path, p -> output(p, Optional.empty()));
+    }
+
+    private MemoryOutput generated(String path, JavaFileObject.Kind kind) {
+        return generated.computeIfAbsent(
+                path,
+                p -> new MemoryOutput(
+                        p, folder.generatedSources().resolve(p).toUri(), kind, encoding, Optional.empty()));
+    }
+
+    private static String path(String packageName, String relativeName) {
+        return packageName.isEmpty() ? relativeName : packageName.replace('.', '/') + "/" + relativeName;
     }
 
     /** Overrides since Java 18, where the superclass hands it on to the manager that writes to the disk. */
@@ -74,17 +196,19 @@ final class MemoryFileManager extends ForwardingJavaFileManager<StandardJavaFile
         return getFileForOutput(location, packageName, relativeName, null);
     }
 
+    private static boolean isInMemory(FileObject file) {
+        return file instanceof MemorySource || file instanceof MemoryOutput;
+    }
+
     /** Sources in memory are where javac looks for them, also for those of its own module. */
     @Override
     public boolean contains(Location location, FileObject file) throws IOException {
-        return file instanceof MemorySource || file instanceof MemoryOutput || super.contains(location, file);
+        return isInMemory(file) || super.contains(location, file);
     }
 
     @Override
     public boolean isSameFile(FileObject a, FileObject b) {
-        boolean inMemory =
-                a.toUri().getScheme().equals("memory") || b.toUri().getScheme().equals("memory");
-        return inMemory ? a.equals(b) : fileManager.isSameFile(a, b);
+        return isInMemory(a) || isInMemory(b) ? a.toUri().equals(b.toUri()) : fileManager.isSameFile(a, b);
     }
 
     @Override
@@ -129,6 +253,6 @@ final class MemoryFileManager extends ForwardingJavaFileManager<StandardJavaFile
 
     @Override
     public Path asPath(FileObject file) {
-        return fileManager.asPath(file);
+        return isInMemory(file) ? Path.of(file.toUri()) : fileManager.asPath(file);
     }
 }

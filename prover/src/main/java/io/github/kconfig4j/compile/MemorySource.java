@@ -1,39 +1,40 @@
 package io.github.kconfig4j.compile;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.file.Path;
 import javax.tools.SimpleJavaFileObject;
 
-/** A source text with the path under which its diagnostics are reported. */
+/** A source text as javac and annotation processors see it. */
 final class MemorySource extends SimpleJavaFileObject {
-    private final String path;
-    private final String text;
+    private final SourceText source;
 
-    MemorySource(String path, String text) {
-        super(uri(path), Kind.SOURCE);
-        this.path = path;
-        this.text = text;
+    MemorySource(SourceText source) {
+        super(source.uri(), Kind.SOURCE);
+        this.source = source;
     }
 
+    SourceText source() {
+        return source;
+    }
+
+    /** The name under which its diagnostics are reported. */
     String path() {
-        return path;
+        return source.name();
     }
 
+    /** As javac names a file: processors open files by it. */
     @Override
     public String getName() {
-        return path;
+        return source.uri().getScheme().equals("file") ? Path.of(source.uri()).toString() : source.name();
     }
 
     @Override
     public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-        return text;
+        return source.text();
     }
 
-    private static URI uri(String path) {
-        try {
-            return new URI("memory", null, "/" + path, null);
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException(path, e);
-        }
+    /** Older than every class of the same name that an earlier compilation has made: javac takes the younger one. */
+    @Override
+    public long getLastModified() {
+        return 1;
     }
 }

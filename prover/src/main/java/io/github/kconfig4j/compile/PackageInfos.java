@@ -1,11 +1,10 @@
 package io.github.kconfig4j.compile;
 
-import java.nio.ByteBuffer;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 
@@ -15,34 +14,43 @@ import org.objectweb.asm.Opcodes;
  */
 public final class PackageInfos {
     private static final String FILE = "package-info.java";
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
-    private static final Pattern PACKAGE = Pattern.compile("\\bpackage\\s+([\\w.\\s]+);");
-    private static final int VERSION_OFFSET = 4;
+    /** The class-file version of Java 1 is 45. */
+    private static final int BEFORE_JAVA_1 = 44;
 
     private PackageInfos() {}
 
-    /** The result with the missing ones; as it is if the compilation failed. */
-    public static CompileResult complete(CompileResult result, Map<String, String> sources) {
-        if (!result.succeeded() || result.classes().isEmpty()) {
-            return result;
-        }
-        byte[] other = result.classes().get(result.classes().firstKey());
-        int version = ByteBuffer.wrap(other).getInt(VERSION_OFFSET);
-        SortedMap<String, byte[]> classes = new TreeMap<>(result.classes());
-        sources.forEach((path, text) -> {
-            Matcher declaration = PACKAGE.matcher(COMMENT.matcher(text).replaceAll(" "));
-            if (path.endsWith("/" + FILE) && declaration.find()) {
-                String type = declaration.group(1).replaceAll("\\s", "") + ".package-info";
-                classes.computeIfAbsent(type, t -> empty(t, version));
+    /**
+     * The missing ones, by path.
+     *
+     * @param units the sources that were compiled
+     * @param options how they were
+     * @param existing the paths of the files that are in the output folder
+     * @param part the part of it that they were compiled to, as in {@link OutputFolder}
+     */
+    public static SortedMap<String, byte[]> missing(
+            List<SourceText> units, CompilerOptions options, Set<String> existing, String part) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        Optional<Integer> version = options.target().map(PackageInfos::classFileVersion);
+        for (SourceText unit : units) {
+            if (unit.path().endsWith("/" + FILE) && version.isPresent()) {
+                String type = unit.path().substring(0, unit.path().length() - ".java".length());
+                String path = part + type + ".class";
+                if (!existing.contains(path)) {
+                    files.put(path, empty(type, version.get()));
+                }
             }
-        });
-        return new CompileResult(true, classes, result.resources(), result.diagnostics());
+        }
+        return files;
+    }
+
+    private static int classFileVersion(String target) {
+        return BEFORE_JAVA_1 + Integer.parseInt(target.startsWith("1.") ? target.substring(2) : target);
     }
 
     private static byte[] empty(String type, int version) {
         ClassWriter writer = new ClassWriter(0);
         int access = Opcodes.ACC_SYNTHETIC | Opcodes.ACC_ABSTRACT | Opcodes.ACC_INTERFACE;
-        writer.visit(version, access, type.replace('.', '/'), null, "java/lang/Object", null);
+        writer.visit(version, access, type, null, "java/lang/Object", null);
         writer.visitSource(FILE, null);
         return writer.toByteArray();
     }

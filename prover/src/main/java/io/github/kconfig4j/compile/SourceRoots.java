@@ -1,49 +1,85 @@
 package io.github.kconfig4j.compile;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Reads the hand-written sources of a module. */
 public final class SourceRoots {
     private SourceRoots() {}
 
     /**
-     * Reads every {@code .java} file under some folders.
+     * Reads every {@code .java} file under some folders. Symbolic links are followed, except into a folder around them.
      *
-     * @param base the folder that the paths in the result are relative to; a root outside it keeps its own path
+     * @param base the folder that names in messages are relative to; a file outside it is named by its own path
      * @param roots the folders; one that does not exist has no sources
      * @param encoding the encoding of the files
      * @param filter which files are read, by their path with {@code /} below their root
-     * @return the texts by path with {@code /}
      * @throws IOException if a file cannot be read or is not in that encoding
      */
-    public static SortedMap<String, String> read(
-            Path base, List<Path> roots, Charset encoding, Predicate<String> filter) throws IOException {
-        SortedMap<String, String> sources = new TreeMap<>();
+    public static List<SourceText> read(Path base, List<Path> roots, Charset encoding, Predicate<String> filter)
+            throws IOException {
+        List<SourceText> sources = new ArrayList<>();
         for (Path root : roots) {
-            if (!Files.isDirectory(root)) {
-                continue;
-            }
-            try (Stream<Path> files = Files.walk(root)) {
-                for (Path file : files.filter(SourceRoots::isSource).sorted().toList()) {
-                    if (filter.test(root.relativize(file).toString().replace('\\', '/'))) {
-                        sources.put(name(base, file), Files.readString(file, encoding));
-                    }
+            for (Path file : files(root)) {
+                String path = root.relativize(file).toString().replace('\\', '/');
+                if (path.endsWith(".java") && filter.test(path)) {
+                    sources.add(new SourceText(
+                            path, name(base, file), file.toAbsolutePath().toUri(), text(file, encoding)));
                 }
             }
         }
         return sources;
     }
 
-    private static boolean isSource(Path file) {
-        return file.toString().endsWith(".java") && Files.isRegularFile(file);
+    /**
+     * All files below a folder, sorted; none if it does not exist.
+     *
+     * @throws IOException if a folder cannot be read
+     */
+    public static List<Path> files(Path root) throws IOException {
+        List<Path> files = new ArrayList<>();
+        if (!Files.isDirectory(root)) {
+            return files;
+        }
+        Files.walkFileTree(
+                root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (attributes.isRegularFile()) {
+                            files.add(file);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                        if (failure instanceof FileSystemLoopException) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                        throw failure;
+                    }
+                });
+        return files.stream().sorted().toList();
+    }
+
+    private static String text(Path file, Charset encoding) throws IOException {
+        try {
+            return Files.readString(file, encoding);
+        } catch (CharacterCodingException e) {
+            throw new IOException(file + " is not in the encoding " + encoding + " of the module's sources", e);
+        }
     }
 
     private static String name(Path base, Path file) {

@@ -87,7 +87,10 @@ class CompilationTest {
 
     @Test
     void aRuntimeWithoutCompilerIsADiagnostic() {
-        CompileResult result = Compilation.compile(Map.of("A.java", "class A {}"), OPTIONS, Optional.empty());
+        CompileResult result = Compilation.compile(
+                CompileInput.of(List.of(SourceText.of("A.java", "class A {}")), OPTIONS),
+                new ModulePaths(),
+                Optional.empty());
 
         assertThat(result.succeeded()).isFalse();
         assertThat(result.diagnostics())
@@ -145,8 +148,14 @@ class CompilationTest {
                         "hand/module-info.java",
                         info),
                 options);
-        CompileResult apart =
-                Compilation.compile(Map.of("p/A.java", user), options.withSourcePath(List.of(folder.resolve("hand"))));
+        CompileResult apart = Compilation.compile(
+                new CompileInput(
+                        List.of(SourceText.of("p/A.java", user)),
+                        List.of(),
+                        Optional.of(info),
+                        options.withSourcePath(List.of(folder.resolve("hand"))),
+                        OutputFolder.empty()),
+                new ModulePaths());
 
         assertThat(together.diagnostics()).isEmpty();
         assertThat(together.classes().keySet()).containsExactly("module-info", "p.A", "p.B");
@@ -162,14 +171,20 @@ class CompilationTest {
 
         Files.writeString(folder.resolve("src/main/java/x/B.java"), "package x; class B {}");
 
-        Map<String, String> sources = SourceRoots.read(
+        List<SourceText> sources = SourceRoots.read(
                 folder,
                 List.of(folder.resolve("src/main/java"), folder.resolve("absent")),
                 StandardCharsets.UTF_8,
                 path -> !path.equals("x/B.java"));
 
-        assertThat(sources).containsExactly(Map.entry("src/main/java/x/A.java", "package x; class A {}"));
-        assertThat(Compilation.compile(sources, OPTIONS).classes().keySet()).containsExactly("x.A");
+        assertThat(sources)
+                .containsExactly(new SourceText(
+                        "x/A.java",
+                        "src/main/java/x/A.java",
+                        folder.resolve("src/main/java/x/A.java").toUri(),
+                        "package x; class A {}"));
+        CompileResult result = Compilation.compile(CompileInput.of(sources, OPTIONS), new ModulePaths());
+        assertThat(result.classes().keySet()).containsExactly("x.A");
     }
 
     @Test

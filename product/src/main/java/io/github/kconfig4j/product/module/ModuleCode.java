@@ -2,64 +2,71 @@ package io.github.kconfig4j.product.module;
 
 import io.github.kconfig4j.compile.CompileCache;
 import io.github.kconfig4j.compile.CompileResult;
-import io.github.kconfig4j.compile.CompilerOptions;
-import io.github.kconfig4j.compile.PackageInfos;
-import io.github.kconfig4j.compile.SourceRoots;
 import io.github.kconfig4j.generate.source.SourceTree;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The hand-written sources of a module, read once, and how generated ones are compiled with them. Thread-safe. */
+/**
+ * The hand-written sources of a module, read once, and how generated ones are compiled with them: in memory where that gives
+ * what the module's own build gives, else by the module's own compiler plugin. Thread-safe.
+ */
 public final class ModuleCode {
     private final ModuleInput module;
-    private final CompileCache cache;
-    private final SortedMap<String, String> handWritten;
+    private final HandWritten handWritten;
+    private final ModuleResources resources;
+    private final CachedCompilers compilers;
+    private Optional<Fidelity> fidelity = Optional.empty();
 
-    /** @throws UncheckedIOException if a source cannot be read */
+    /** @throws UncheckedIOException if a source or a resource cannot be read */
     public ModuleCode(ModuleInput module, CompileCache cache) {
         this.module = module;
-        this.cache = cache;
-        try {
-            this.handWritten = SourceRoots.read(
-                    module.basedir(), module.sourceRoots(), module.encoding(), module.filter()::accepts);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.handWritten = HandWritten.read(module);
+        this.resources = ModuleResources.read(module.resourceRoots());
+        this.compilers = new CachedCompilers(new MemoryCompiler(module, handWritten), module.own(), cache);
     }
 
     /** The paths of the hand-written sources, relative to the module. */
     public SortedSet<String> handWritten() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(handWritten.keySet()));
+        return Collections.unmodifiableSortedSet(new TreeSet<>(handWritten.texts().keySet()));
     }
 
     /** The texts of the hand-written sources by those paths. */
     public SortedMap<String, String> texts() {
-        return Collections.unmodifiableSortedMap(handWritten);
+        return handWritten.texts();
     }
 
     /** What sources are compiled with besides each other. */
     public List<Path> classPath() {
-        return module.compiler().classPath();
+        return module.executions().stream()
+                .flatMap(execution -> execution.options().classPath().stream())
+                .distinct()
+                .toList();
     }
 
-    /** Compiles generated sources with all hand-written ones: a variant as a product has it. */
+    /** Compiles generated sources with all hand-written ones: a variant as the module's build has it. */
     public CompileResult compile(SourceTree tree) {
-        SortedMap<String, String> sources = new TreeMap<>(handWritten);
-        tree.sources().forEach((path, source) -> {
-            if (module.filter().accepts(path)) {
-                sources.put(path, source.text());
-            }
-        });
-        CompileResult result = compile(sources, module.compiler());
-        return module.packageInfos() ? PackageInfos.complete(result, sources) : result;
+        GeneratedFiles generated = GeneratedFiles.of(tree, resources);
+        Fidelity how = fidelity();
+        return how.inMemory()
+                ? compilers.inMemory(generated, how.again())
+                : compilers.byOwnPlugin(generated, how.again());
+    }
+
+    /** Compiles as {@link #compile} does, by the module's own compiler plugin. */
+    public CompileResult compileByOwnPlugin(SourceTree tree) {
+        return compilers.byOwnPlugin(
+                GeneratedFiles.of(tree, resources), fidelity().again());
+    }
+
+    /** Why compiled variants may not be what the module's build gives, in a sentence; empty if they are. */
+    public Optional<String> gap() {
+        return fidelity().gap();
     }
 
     /**
@@ -67,22 +74,20 @@ public final class ModuleCode {
      * named variants; it need not fit a configuration that is looked at to learn what its options bring.
      */
     public CompileResult compileGenerated(SourceTree tree) {
-        SortedMap<String, String> sources = new TreeMap<>();
-        tree.sources().forEach((path, source) -> sources.put(path, source.text()));
-        CompilerOptions options = module.compiler();
-        List<String> arguments =
-                new ArrayList<>(List.of("-encoding", module.encoding().name()));
-        arguments.addAll(options.arguments());
-        // A warning in such a configuration is nobody's mistake.
-        arguments.removeIf("-Werror"::equals);
-        return compile(sources, options.withSourcePath(module.sourceRoots()).withArguments(arguments));
+        GeneratedFiles generated = GeneratedFiles.of(tree, resources);
+        CompileResult result = compilers.generatedInMemory(generated, fidelity().again());
+        return result.succeeded() || fidelity().inMemory() ? result : compilers.generatedByOwnPlugin(generated);
     }
 
-    private CompileResult compile(SortedMap<String, String> sources, CompilerOptions options) {
-        try {
-            return cache.compile(sources, options);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Found out when the first variant is compiled: then the module's own classes are there, if they are ever. */
+    private synchronized Fidelity fidelity() {
+        if (fidelity.isEmpty()) {
+            Optional<BuiltModule> built = module.executions().stream()
+                    .findFirst()
+                    .flatMap(first -> BuiltModule.read(
+                            module.folders(), resources, first.options().encoding()));
+            fidelity = Optional.of(Fidelity.of(module, built, compilers));
         }
+        return fidelity.get();
     }
 }

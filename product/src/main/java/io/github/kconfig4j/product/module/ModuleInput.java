@@ -1,34 +1,44 @@
 package io.github.kconfig4j.product.module;
 
 import io.github.kconfig4j.compile.CompilerOptions;
-import io.github.kconfig4j.jar.EntryFilter;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The module that the generated sources are compiled with.
  *
  * @param basedir its folder; messages name its files relative to it
- * @param sourceRoots folders of hand-written sources; those of generated sources are not among them
- * @param filter which sources are compiled, by their paths below a folder of sources
- * @param packageInfos whether a {@code package-info.java} that javac makes no class file for gets an empty one
+ * @param folders where its build puts what it makes
+ * @param executions how its compiler plugin compiles, in the order of the build; its own classes are not on the class path
  * @param resourceRoots folders whose files are copied to the classes of each variant as they are
- * @param encoding the encoding of the hand-written sources
- * @param compiler how they are compiled; the module's own {@code target/classes} is not on its class path
+ * @param notInMemory why compiling in memory would not give the same, a part of a sentence such as {@code it runs with a
+ *     toolchain}; empty if nothing is known that speaks against it
+ * @param own the module's own compiler plugin
  */
 public record ModuleInput(
         Path basedir,
-        List<Path> sourceRoots,
-        EntryFilter filter,
-        boolean packageInfos,
+        BuildFolders folders,
+        List<CompileExecution> executions,
         List<Path> resourceRoots,
-        Charset encoding,
-        CompilerOptions compiler) {
+        Optional<String> notInMemory,
+        OwnCompiler own) {
 
     /** Copies the lists. */
     public ModuleInput {
-        sourceRoots = List.copyOf(sourceRoots);
+        executions = List.copyOf(executions);
         resourceRoots = List.copyOf(resourceRoots);
+    }
+
+    /** A module as Maven lays it out, whose sources are compiled together and in memory. */
+    public static ModuleInput of(
+            Path basedir, List<Path> sourceRoots, List<Path> resourceRoots, CompilerOptions compiler) {
+        return new ModuleInput(
+                basedir,
+                BuildFolders.of(basedir),
+                List.of(CompileExecution.of(sourceRoots, compiler)),
+                resourceRoots,
+                Optional.empty(),
+                new OwnCompiler.Unavailable("The module has no compiler plugin."));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.compile.CompilerOptions;
 import io.github.kconfig4j.diagnostic.Diagnostic;
-import io.github.kconfig4j.jar.EntryFilter;
 import io.github.kconfig4j.product.module.ModuleInput;
 import io.github.kconfig4j.product.proof.ProofRules;
 import io.github.kconfig4j.product.proof.Surroundings;
@@ -16,7 +15,6 @@ import io.github.kconfig4j.product.variants.VariantsRequest;
 import io.github.kconfig4j.product.variants.VariantsResult;
 import io.github.kconfig4j.syntax.KconfigOptions;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -205,14 +203,7 @@ class IllegalCombinationsTest {
         Path file = Files.writeString(basedir.resolve(name + "_defconfig"), config);
         VariantSpec spec =
                 new VariantSpec(name, List.of(new ConfigFile("configs/" + name + "_defconfig", file)), new TreeMap<>());
-        ModuleInput module = new ModuleInput(
-                basedir,
-                List.of(),
-                EntryFilter.all(),
-                true,
-                List.of(),
-                StandardCharsets.UTF_8,
-                CompilerOptions.of(List.of(), "17"));
+        ModuleInput module = ModuleInput.of(basedir, List.of(), List.of(), CompilerOptions.of(List.of(), "17"));
         VariantsResult result = Variants.build(new VariantsRequest(
                 set,
                 List.of(spec),
