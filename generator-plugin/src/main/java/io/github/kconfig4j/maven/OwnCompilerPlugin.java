@@ -3,6 +3,7 @@ package io.github.kconfig4j.maven;
 import io.github.kconfig4j.compile.CompileResult;
 import io.github.kconfig4j.compile.SourceRoots;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.product.module.BuildFolders;
 import io.github.kconfig4j.product.module.GeneratedFiles;
@@ -147,7 +148,7 @@ final class OwnCompilerPlugin implements OwnCompiler {
             } catch (MojoExecutionException | PluginConfigurationException | PluginManagerException e) {
                 return CompileResult.failed(List.of(Diagnostic.of(
                         Severity.ERROR,
-                        "own-compiler",
+                        DiagnosticId.OWN_COMPILER,
                         "The module's compiler plugin cannot be run once more: " + e.getMessage())));
             }
         }

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.nio.file.Path;
@@ -28,15 +29,18 @@ final class PluginMessages {
         for (String line : said.lines().toList()) {
             Matcher message = MESSAGE.matcher(line);
             if (message.matches()) {
-                diagnostics.add(Diagnostic.of(Severity.ERROR, "javac", position(message, sources), message.group(4)));
+                diagnostics.add(Diagnostic.of(
+                        Severity.ERROR, DiagnosticId.JAVAC, position(message, sources), message.group(4)));
             } else if (!diagnostics.isEmpty() && !line.isBlank()) {
                 Diagnostic last = diagnostics.remove(diagnostics.size() - 1);
-                diagnostics.add(last.withMessage(last.message() + "\n" + line));
+                diagnostics.add(last.withMessage(last.message().and("\n" + line)));
             }
         }
         return diagnostics.isEmpty()
                 ? List.of(Diagnostic.of(
-                        Severity.ERROR, "own-compiler", "The module's compiler plugin fails: " + said.strip()))
+                        Severity.ERROR,
+                        DiagnosticId.OWN_COMPILER,
+                        "The module's compiler plugin fails: " + said.strip()))
                 : diagnostics;
     }
 

@@ -119,6 +119,7 @@ public enum DiagnosticId {
     NO_COMPILER,
     COMPILER_OPTION,
     JAVAC_FAILED,
+    OWN_COMPILER,
     // The proof.
     STALE_CLASS,
     FORBIDDEN_MEMBER,

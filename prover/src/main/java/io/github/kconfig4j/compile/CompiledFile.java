@@ -1,6 +1,7 @@
 package io.github.kconfig4j.compile;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.io.ByteArrayInputStream;
@@ -79,7 +80,7 @@ final class CompiledFile {
 
     private static void write(Diagnostic diagnostic, DataOutputStream out) throws IOException {
         write(diagnostic.severity().name(), out);
-        write(diagnostic.id(), out);
+        write(diagnostic.id().name(), out);
         out.writeBoolean(diagnostic.position().isPresent());
         if (diagnostic.position().isPresent()) {
             SourcePosition position = diagnostic.position().get();
@@ -87,7 +88,7 @@ final class CompiledFile {
             out.writeInt(position.line());
             out.writeInt(position.column());
         }
-        write(diagnostic.message(), out);
+        write(diagnostic.message().toString(), out);
         out.writeBoolean(diagnostic.sourceLine().isPresent());
         if (diagnostic.sourceLine().isPresent()) {
             write(diagnostic.sourceLine().get(), out);
@@ -96,7 +97,7 @@ final class CompiledFile {
 
     private static Diagnostic readDiagnostic(DataInputStream in) throws IOException {
         Severity severity = Severity.valueOf(readText(in));
-        String id = readText(in);
+        DiagnosticId id = DiagnosticId.valueOf(readText(in));
         Optional<SourcePosition> position = in.readBoolean()
                 ? Optional.of(new SourcePosition(readText(in), in.readInt(), in.readInt()))
                 : Optional.empty();

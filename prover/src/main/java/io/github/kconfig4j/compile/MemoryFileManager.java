@@ -258,9 +258,7 @@ final class MemoryFileManager extends ForwardingJavaFileManager<StandardJavaFile
         if (location == StandardLocation.CLASS_OUTPUT) {
             return Optional.of(folder.classes().resolve(folder.part()));
         }
-        return location == StandardLocation.SOURCE_OUTPUT
-                ? Optional.of(folder.generatedSources())
-                : Optional.empty();
+        return location == StandardLocation.SOURCE_OUTPUT ? Optional.of(folder.generatedSources()) : Optional.empty();
     }
 
     @Override

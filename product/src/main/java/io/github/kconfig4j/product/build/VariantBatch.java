@@ -97,9 +97,12 @@ public final class VariantBatch {
         return coverage;
     }
 
-    /** What the search does not cover. */
+    /** What the search does not cover, and why the expectation may be none. */
     public List<Gap> gaps() {
-        return CoverageTexts.gaps(coverage);
+        List<Gap> gaps = new ArrayList<>();
+        code.gap().map(Gap::of).ifPresent(gaps::add);
+        gaps.addAll(CoverageTexts.gaps(coverage));
+        return gaps;
     }
 
     /** What is put before the paths of the set's files in messages. */
@@ -134,7 +137,7 @@ public final class VariantBatch {
 
     /** The arguments of javac but for its paths. */
     public List<String> compilerArguments() {
-        return input.compiler().shownArguments();
+        return input.compilerArguments();
     }
 
     /** All files that belong to a variant's classes, by path: class files and resources. */

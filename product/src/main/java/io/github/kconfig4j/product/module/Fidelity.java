@@ -1,7 +1,6 @@
 package io.github.kconfig4j.product.module;
 
 import io.github.kconfig4j.compile.CompileResult;
-import io.github.kconfig4j.diagnostic.Diagnostic;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -72,7 +71,7 @@ record Fidelity(boolean inMemory, boolean again, Optional<String> gap) {
     private static String failure(CompileResult own) {
         return "The module's classes are not what its sources compile to here, and its own compiler plugin cannot be asked. "
                 + own.diagnostics().stream()
-                        .map(Diagnostic::message)
+                        .map(diagnostic -> diagnostic.message().toString())
                         .findFirst()
                         .orElse("It failed.");
     }

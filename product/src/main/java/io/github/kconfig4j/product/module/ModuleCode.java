@@ -33,7 +33,8 @@ public final class ModuleCode {
 
     /** The paths of the hand-written sources, relative to the module. */
     public SortedSet<String> handWritten() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(handWritten.texts().keySet()));
+        return Collections.unmodifiableSortedSet(
+                new TreeSet<>(handWritten.texts().keySet()));
     }
 
     /** The texts of the hand-written sources by those paths. */
@@ -82,10 +83,7 @@ public final class ModuleCode {
     /** Found out when the first variant is compiled: then the module's own classes are there, if they are ever. */
     private synchronized Fidelity fidelity() {
         if (fidelity.isEmpty()) {
-            Optional<BuiltModule> built = module.executions().stream()
-                    .findFirst()
-                    .flatMap(first -> BuiltModule.read(
-                            module.folders(), resources, first.options().encoding()));
+            Optional<BuiltModule> built = BuiltModule.read(module.folders(), resources, module.encoding());
             fidelity = Optional.of(Fidelity.of(module, built, compilers));
         }
         return fidelity.get();

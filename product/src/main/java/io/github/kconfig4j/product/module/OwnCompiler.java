@@ -2,6 +2,7 @@ package io.github.kconfig4j.product.module;
 
 import io.github.kconfig4j.compile.CompileResult;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public interface OwnCompiler {
 
         @Override
         public CompileResult compile(GeneratedFiles generated, Optional<Set<String>> only) {
-            return CompileResult.failed(List.of(Diagnostic.of(Severity.ERROR, "own-compiler", why)));
+            return CompileResult.failed(List.of(Diagnostic.of(Severity.ERROR, DiagnosticId.OWN_COMPILER, why)));
         }
     }
 }
