@@ -10,6 +10,7 @@ import io.github.kconfig4j.prove.Proof;
 import io.github.kconfig4j.verdict.ArtifactProof;
 import io.github.kconfig4j.verdict.Gap;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -60,10 +61,11 @@ public record ProofAnswer(ProofReport report) implements Answer {
     }
 
     private List<String> tools() {
-        return List.of(
-                "kconfig-maven-plugin " + report.tools().plugin(),
-                "JDK: " + report.tools().java(),
-                "javac: " + String.join(" ", report.tools().arguments()));
+        List<String> tools = new ArrayList<>();
+        tools.add("kconfig-maven-plugin " + report.tools().plugin());
+        tools.add("JDK: " + report.tools().java());
+        report.tools().arguments().forEach(arguments -> tools.add("javac: " + arguments));
+        return tools;
     }
 
     private static String words(Gap gap) {

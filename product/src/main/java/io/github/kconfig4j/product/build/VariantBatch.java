@@ -117,7 +117,7 @@ public final class VariantBatch {
 
     /** The encoding of the module's sources. */
     public Charset encoding() {
-        return input.encoding();
+        return code.encoding();
     }
 
     /** The module's own resources. */
@@ -135,7 +135,7 @@ public final class VariantBatch {
         return code.texts();
     }
 
-    /** The arguments of javac but for its paths. */
+    /** The arguments of javac but for its paths, one text for each execution of the compiler plugin. */
     public List<String> compilerArguments() {
         return input.compilerArguments();
     }

@@ -4,6 +4,7 @@ import io.github.kconfig4j.compile.CompileCache;
 import io.github.kconfig4j.compile.CompileResult;
 import io.github.kconfig4j.generate.source.SourceTree;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;

@@ -94,7 +94,7 @@ public final class ArtifactProver {
         Evidence evidence = Evidence.of(artifact, explainers(contents, artifact, form));
         Proof search = batch.prove(compiled, artifact);
         List<Gap> gaps = new ArrayList<>(batch.gaps());
-        search.remarks().forEach(remark -> gaps.add(new Gap(remark.message(), remark.position())));
+        search.remarks().forEach(remark -> gaps.add(new Gap(remark.message().toString(), remark.position())));
         List<Diagnostic> problems = new ArrayList<>(search.diagnostics());
         if (form == Form.JAVADOC) {
             gaps.add(Gap.of(

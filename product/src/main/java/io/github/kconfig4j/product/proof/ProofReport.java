@@ -41,7 +41,8 @@ public record ProofReport(
      *
      * @param plugin the version of this product
      * @param java the vendor and version of the JDK
-     * @param arguments the arguments of javac, without the names of folders and jars
+     * @param arguments the arguments of javac without the names of folders and jars, one text for each execution of the compiler
+     *     plugin
      */
     public record Tools(String plugin, String java, List<String> arguments) {
         /** Copies the list. */
