@@ -97,11 +97,10 @@ public final class VariantBatch {
         return coverage;
     }
 
-    /** What the search does not cover, and why the expectation may be none. */
+    /** What the search does not cover. */
     public List<Gap> gaps() {
-        List<Gap> gaps = new ArrayList<>();
+        List<Gap> gaps = new ArrayList<>(CoverageTexts.gaps(coverage));
         code.gap().map(Gap::of).ifPresent(gaps::add);
-        gaps.addAll(CoverageTexts.gaps(coverage));
         return gaps;
     }
 
@@ -137,7 +136,7 @@ public final class VariantBatch {
 
     /** The arguments of javac but for its paths, one text for each execution of the compiler plugin. */
     public List<String> compilerArguments() {
-        return input.compilerArguments();
+        return code.arguments();
     }
 
     /** All files that belong to a variant's classes, by path: class files and resources. */

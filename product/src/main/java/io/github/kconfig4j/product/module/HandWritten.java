@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The hand-written sources of a module, read once. Immutable. */
 final class HandWritten {
@@ -42,10 +44,17 @@ final class HandWritten {
         return sources.get(executions.indexOf(execution));
     }
 
-    /** Their texts by how messages call them: their paths relative to the module. */
+    /** The texts by the names that messages have for them. */
     SortedMap<String, String> texts() {
         SortedMap<String, String> texts = new TreeMap<>();
         sources.forEach(some -> some.forEach(source -> texts.put(source.name(), source.text())));
         return Collections.unmodifiableSortedMap(texts);
+    }
+
+    /** How messages call them: their paths relative to the module. */
+    SortedSet<String> names() {
+        SortedSet<String> names = new TreeSet<>();
+        sources.forEach(some -> some.forEach(source -> names.add(source.name())));
+        return Collections.unmodifiableSortedSet(names);
     }
 }

@@ -4,14 +4,12 @@ import io.github.kconfig4j.compile.CompileCache;
 import io.github.kconfig4j.compile.CompileResult;
 import io.github.kconfig4j.generate.source.SourceTree;
 import java.io.UncheckedIOException;
-import java.util.Optional;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * The hand-written sources of a module, read once, and how generated ones are compiled with them: in memory where that gives
@@ -34,8 +32,7 @@ public final class ModuleCode {
 
     /** The paths of the hand-written sources, relative to the module. */
     public SortedSet<String> handWritten() {
-        return Collections.unmodifiableSortedSet(
-                new TreeSet<>(handWritten.texts().keySet()));
+        return handWritten.names();
     }
 
     /** The texts of the hand-written sources by those paths. */
@@ -48,6 +45,18 @@ public final class ModuleCode {
         return module.executions().stream()
                 .flatMap(execution -> execution.options().classPath().stream())
                 .distinct()
+                .toList();
+    }
+
+    /** The encoding of the sources. */
+    public Charset encoding() {
+        return module.executions().get(0).options().encoding();
+    }
+
+    /** The arguments of javac but for its paths, one text for each execution of the compiler plugin. */
+    public List<String> arguments() {
+        return module.executions().stream()
+                .map(execution -> String.join(" ", execution.options().shownArguments()))
                 .toList();
     }
 
@@ -84,7 +93,10 @@ public final class ModuleCode {
     /** Found out when the first variant is compiled: then the module's own classes are there, if they are ever. */
     private synchronized Fidelity fidelity() {
         if (fidelity.isEmpty()) {
-            Optional<BuiltModule> built = BuiltModule.read(module.folders(), resources, module.encoding());
+            Optional<BuiltModule> built = module.executions().stream()
+                    .findFirst()
+                    .flatMap(first -> BuiltModule.read(
+                            module.folders(), resources, first.options().encoding()));
             fidelity = Optional.of(Fidelity.of(module, built, compilers));
         }
         return fidelity.get();

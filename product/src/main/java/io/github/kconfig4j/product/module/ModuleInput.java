@@ -1,7 +1,6 @@
 package io.github.kconfig4j.product.module;
 
 import io.github.kconfig4j.compile.CompilerOptions;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,20 +40,5 @@ public record ModuleInput(
                 resourceRoots,
                 Optional.empty(),
                 new OwnCompiler.Unavailable("The module has no compiler plugin."));
-    }
-
-    /** The encoding of the sources; that of the first execution. */
-    public Charset encoding() {
-        return executions.stream()
-                .findFirst()
-                .map(execution -> execution.options().encoding())
-                .orElseGet(Charset::defaultCharset);
-    }
-
-    /** The arguments of javac but for its paths: those of one execution after those of the other. */
-    public List<String> compilerArguments() {
-        return executions.stream()
-                .flatMap(execution -> execution.options().shownArguments().stream())
-                .toList();
     }
 }
