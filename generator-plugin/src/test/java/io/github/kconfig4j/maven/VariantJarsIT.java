@@ -20,14 +20,6 @@ class VariantJarsIT {
         shop = ItProject.copy(
                 "quick-start", "jars-" + test.getTestMethod().orElseThrow().getName());
         shop.replace("pom.xml", "<goal>prove</goal>", "<goal>prove</goal><goal>variant-jars</goal>");
-        // The default of old Mavens writes the time of the build into the jar.
-        shop.replace("pom.xml", "<plugins>", """
-                <plugins>
-                  <plugin>
-                    <artifactId>maven-jar-plugin</artifactId>
-                    <version>3.5.1</version>
-                  </plugin>
-                """);
     }
 
     @Test

@@ -48,6 +48,11 @@ public final class CompileCache {
         return new CompileKey(version, dependencies);
     }
 
+    /** Whether something is kept under the key; it may be damaged. */
+    public boolean remembers(CompileKey key) {
+        return Files.isRegularFile(file(key.hex()));
+    }
+
     /**
      * What the same compilation gave before, or else what it gives now.
      *

@@ -243,12 +243,22 @@ final class MemoryFileManager extends ForwardingJavaFileManager<StandardJavaFile
 
     @Override
     public Iterable<? extends File> getLocation(Location location) {
-        return fileManager.getLocation(location);
+        Optional<Path> output = outputPath(location);
+        return output.isPresent() ? List.of(output.get().toFile()) : fileManager.getLocation(location);
     }
 
     @Override
     public Iterable<? extends Path> getLocationAsPaths(Location location) {
-        return fileManager.getLocationAsPaths(location);
+        Optional<Path> output = outputPath(location);
+        return output.isPresent() ? List.of(output.get()) : fileManager.getLocationAsPaths(location);
+    }
+
+    /** Where it would be; javac looks whether an output folder is inside a module. */
+    private Optional<Path> outputPath(Location location) {
+        if (location == StandardLocation.CLASS_OUTPUT) {
+            return Optional.of(folder.classes().resolve(folder.part()));
+        }
+        return location == StandardLocation.SOURCE_OUTPUT ? Optional.of(folder.generatedSources()) : Optional.empty();
     }
 
     @Override

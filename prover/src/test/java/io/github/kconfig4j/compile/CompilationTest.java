@@ -1,6 +1,7 @@
 package io.github.kconfig4j.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import java.nio.charset.StandardCharsets;
@@ -185,6 +186,32 @@ class CompilationTest {
                         "package x; class A {}"));
         CompileResult result = Compilation.compile(CompileInput.of(sources, OPTIONS), new ModulePaths());
         assertThat(result.classes().keySet()).containsExactly("x.A");
+    }
+
+    @Test
+    void symbolicLinksInFoldersOfSourcesAreFollowed() throws Exception {
+        Files.createDirectories(folder.resolve("shared/x"));
+        Files.writeString(folder.resolve("shared/x/A.java"), "package x; class A {}");
+        Files.createDirectories(folder.resolve("src/inside"));
+        Files.createSymbolicLink(folder.resolve("src/whole"), folder.resolve("shared"));
+        Files.createSymbolicLink(folder.resolve("src/inside/x"), folder.resolve("shared/x"));
+        Files.createSymbolicLink(folder.resolve("shared/x/loop"), folder.resolve("shared"));
+
+        List<SourceText> sources = SourceRoots.read(
+                folder,
+                List.of(folder.resolve("src/whole"), folder.resolve("src/inside")),
+                StandardCharsets.UTF_8,
+                path -> true);
+
+        assertThat(sources).extracting(SourceText::name).containsExactly("src/whole/x/A.java", "src/inside/x/A.java");
+    }
+
+    @Test
+    void aSourceInAnotherEncodingIsNamed() throws Exception {
+        Files.write(folder.resolve("A.java"), "// Grüße".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThatThrownBy(() -> SourceRoots.read(folder, List.of(folder), StandardCharsets.UTF_8, path -> true))
+                .hasMessage(folder.resolve("A.java") + " is not in the encoding UTF-8 of the module's sources");
     }
 
     @Test

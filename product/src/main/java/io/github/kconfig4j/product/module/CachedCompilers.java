@@ -23,9 +23,18 @@ final class CachedCompilers {
         this.cache = cache;
     }
 
-    /** Whether all that a compilation depends on is known, so that it need not be done again. */
-    boolean knowsAll(GeneratedFiles generated) {
-        return memoryKey(generated).knowsAll();
+    /** Whether it is remembered what compiling in memory gave, and something may have changed that its key does not cover. */
+    boolean mayBeOutdated(GeneratedFiles generated) {
+        return mayBeOutdated(memoryKey(generated));
+    }
+
+    /** Whether the same holds of compiling by the module's own plugin. */
+    boolean mayBeOutdatedByOwnPlugin(GeneratedFiles generated) {
+        return mayBeOutdated(ownKey(generated));
+    }
+
+    private boolean mayBeOutdated(CompileKey key) {
+        return !key.knowsAll() && cache.remembers(key);
     }
 
     /** @param again whether not to believe what it gave before */

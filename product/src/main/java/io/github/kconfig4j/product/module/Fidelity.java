@@ -35,12 +35,12 @@ record Fidelity(boolean inMemory, boolean again, Optional<String> gap) {
     /** Where memory and the module's classes differ, the module's own plugin decides which is wrong. */
     private static Fidelity compare(BuiltModule built, Optional<String> impossible, CachedCompilers compilers) {
         GeneratedFiles generated = built.generated();
+        boolean doubtful = compilers.mayBeOutdated(generated);
         CompileResult before = compilers.inMemory(generated, false);
         if (built.isWhat(before)) {
             return FAITHFUL;
         }
-        boolean mayHaveChanged = !compilers.knowsAll(generated);
-        CompileResult memory = mayHaveChanged ? compilers.inMemory(generated, true) : before;
+        CompileResult memory = doubtful ? compilers.inMemory(generated, true) : before;
         boolean changed = !isSame(memory, before);
         if (built.isWhat(memory)) {
             return new Fidelity(true, changed, Optional.empty());
@@ -53,15 +53,19 @@ record Fidelity(boolean inMemory, boolean again, Optional<String> gap) {
                             "The module's classes are not what its sources compile to here, and its own compiler plugin"
                                     + " cannot be asked. " + impossible.get()));
         }
-        CompileResult own = compilers.byOwnPlugin(generated, false);
-        if (mayHaveChanged && !built.isWhat(own)) {
-            own = compilers.byOwnPlugin(generated, true);
-        }
+        CompileResult own = own(built, compilers);
         if (own.succeeded()) {
             return new Fidelity(isSame(memory, own), changed, Optional.empty());
         }
         // What neither can compile is wrong in the sources, and said where the variant is compiled.
         return new Fidelity(true, changed, memory.succeeded() ? Optional.of(failure(own)) : Optional.empty());
+    }
+
+    private static CompileResult own(BuiltModule built, CachedCompilers compilers) {
+        GeneratedFiles generated = built.generated();
+        boolean doubtful = compilers.mayBeOutdatedByOwnPlugin(generated);
+        CompileResult own = compilers.byOwnPlugin(generated, false);
+        return doubtful && !built.isWhat(own) ? compilers.byOwnPlugin(generated, true) : own;
     }
 
     private static String failure(CompileResult own) {

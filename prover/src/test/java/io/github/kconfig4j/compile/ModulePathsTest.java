@@ -1,0 +1,68 @@
+package io.github.kconfig4j.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModulePathsTest {
+    @TempDir
+    Path folder;
+
+    private Path module(String name, String declaration) throws IOException {
+        CompileResult compiled = Compilation.compile(
+                CompileInput.of(
+                        List.of(SourceText.of("module-info.java", declaration)),
+                        CompilerOptions.of(List.of(), "17").withArguments(List.of("-proc:none", "-Xlint:-module"))),
+                new ModulePaths());
+        // One that requires what is not there does not compile; then the class path is enough.
+        assertThat(compiled.diagnostics()).isEmpty();
+        Path jar = folder.resolve(name + ".jar");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new ZipEntry("module-info.class"));
+            out.write(compiled.classes().get("module-info"));
+        }
+        return jar;
+    }
+
+    private Path plain(String name) throws IOException {
+        Path jar = folder.resolve(name);
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new ZipEntry("p/text.txt"));
+            out.write("text".getBytes(StandardCharsets.UTF_8));
+        }
+        return jar;
+    }
+
+    @Test
+    void withoutAModuleEverythingIsOnTheClassPath() throws Exception {
+        List<Path> all = List.of(module("one", "module one {}"), plain("plain-1.0.jar"));
+
+        assertThat(new ModulePaths().split(all, Optional.empty())).isEqualTo(new ModulePaths.Split(all, List.of()));
+    }
+
+    @Test
+    void whatAModuleRequiresIsOnTheModulePath() throws Exception {
+        Path one = module("one", "module one {}");
+        Path other = module("other", "module other {}");
+        Path automatic = plain("auto.matic-1.0.jar");
+        Path unnamed = plain("-.jar");
+        Path missing = folder.resolve("missing.jar");
+
+        ModulePaths.Split split = new ModulePaths()
+                .split(
+                        List.of(other, unnamed, automatic, missing, one),
+                        Optional.of("module m { requires transitive one; requires static auto.matic; }"));
+
+        assertThat(split.modulePath()).containsExactly(automatic, one);
+        assertThat(split.classPath()).containsExactly(other, unnamed, missing);
+    }
+}
