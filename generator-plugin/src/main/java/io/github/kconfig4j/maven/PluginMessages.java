@@ -29,7 +29,8 @@ final class PluginMessages {
         for (String line : said.lines().toList()) {
             Matcher message = MESSAGE.matcher(line);
             if (message.matches()) {
-                diagnostics.add(Diagnostic.of(Severity.ERROR, DiagnosticId.JAVAC, position(message, sources), message.group(4)));
+                diagnostics.add(Diagnostic.of(
+                        Severity.ERROR, DiagnosticId.JAVAC, position(message, sources), message.group(4)));
             } else if (!diagnostics.isEmpty() && !line.isBlank()) {
                 Diagnostic last = diagnostics.remove(diagnostics.size() - 1);
                 diagnostics.add(last.withMessage(last.message().and("\n" + line)));
@@ -37,7 +38,9 @@ final class PluginMessages {
         }
         return diagnostics.isEmpty()
                 ? List.of(Diagnostic.of(
-                        Severity.ERROR, DiagnosticId.OWN_COMPILER, "The module's compiler plugin fails: " + said.strip()))
+                        Severity.ERROR,
+                        DiagnosticId.OWN_COMPILER,
+                        "The module's compiler plugin fails: " + said.strip()))
                 : diagnostics;
     }
 

@@ -4,10 +4,10 @@ import io.github.kconfig4j.compile.CompileCache;
 import io.github.kconfig4j.compile.CompileResult;
 import io.github.kconfig4j.generate.source.SourceTree;
 import java.io.UncheckedIOException;
-import java.util.Optional;
-import java.nio.file.Path;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 

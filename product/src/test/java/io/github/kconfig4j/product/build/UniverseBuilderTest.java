@@ -169,9 +169,10 @@ class UniverseBuilderTest {
                 p/Work.java.ftl:7 WORK && HZ > 250: GAP, the configuration inline with WORK=y, HZ=251 cannot be built:\
                  src/main/kconfig/p/Work.java.ftl:7: cannot find symbol""");
         assertThat(said(universe))
-                .containsExactly("src/main/kconfig/p/Timers.java.ftl:15: What exists only if HZ > 250 && WORK or WORK && HZ >"
-                        + " 250 cannot be searched for: the configuration inline with WORK=y, HZ=251 cannot be built:"
-                        + " src/main/kconfig/p/Work.java.ftl:7: cannot find symbol.");
+                .containsExactly(
+                        "src/main/kconfig/p/Timers.java.ftl:15: What exists only if HZ > 250 && WORK or WORK && HZ >"
+                                + " 250 cannot be searched for: the configuration inline with WORK=y, HZ=251 cannot be built:"
+                                + " src/main/kconfig/p/Work.java.ftl:7: cannot find symbol.");
     }
 
     @Test
