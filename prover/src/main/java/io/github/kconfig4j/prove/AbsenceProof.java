@@ -54,7 +54,7 @@ final class AbsenceProof {
     Proof prove(Artifact artifact, List<String> unseen) {
         List<Diagnostic> unreadable = new ArrayList<>();
         List<Diagnostic> remarks = new ArrayList<>();
-        artifact.diagnostics().forEach(d -> (d.severity() == Severity.ERROR ? unreadable : remarks).add(d));
+        artifact.diagnostics().forEach(d -> (d.isError() ? unreadable : remarks).add(d));
         List<FoundClass> classes = read(artifact, unreadable);
         TextSearch texts = new TextSearch(forbidden, strings, readings);
         List<Finding> findings = new ArrayList<>();

@@ -23,6 +23,7 @@ public final class Reporter {
     private final Tools tools;
 
     /** @param version the version of this product */
+    @SuppressWarnings("exports") // For the goals of this module.
     public Reporter(VariantBatch batch, String version) {
         this.batch = batch;
         this.tools = new Tools(
