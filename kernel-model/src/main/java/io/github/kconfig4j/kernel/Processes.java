@@ -104,8 +104,8 @@ final class Processes {
     }
 
     /**
-     * {@code begin_new_exec}: the caller becomes the only thread and the leader. The timers of the old program and their
-     * pending signals go; its clocks and itimers stay.
+     * {@code begin_new_exec}: the caller becomes the only thread and the leader. The timers of the old program, their
+     * pending signals and its handlers go; its clocks and itimers stay.
      */
     void exec(TaskStruct task) {
         kernel.step(Op.EXEC, task);
@@ -115,9 +115,17 @@ final class Processes {
             kernel.unlockTaskSighand(task);
         }
         kernel.timers().exitItimers(task.signal());
+        dropHandlers(task);
         task.pending().dropTimerSignals();
         task.signal().sharedPending().dropTimerSignals();
         kernel.signals().recalcSigpending(task);
+    }
+
+    private static void dropHandlers(TaskStruct task) {
+        SighandStruct sighand = task.sighand();
+        if (sighand != null) {
+            sighand.dropHandlers();
+        }
     }
 
     /** {@code de_thread}: waits until every other thread is dead, and takes the leader's number. */

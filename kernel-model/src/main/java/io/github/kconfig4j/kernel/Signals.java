@@ -1,5 +1,6 @@
 package io.github.kconfig4j.kernel;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,17 @@ public final class Signals {
         return Sigqueue.of(info, timer);
     }
 
-    /** {@code sigqueue_free}: a timer is deleted. */
+    /** {@code posix_timer_cleanup_ignored}, {@code sigqueue_free}: a timer is deleted. Takes the caller's siglock. */
     public void free(Sigqueue signal) {
-        if (signal.timer() == null) {
-            throw new IllegalArgumentException(signal.info() + " is no timer's signal");
-        }
+        timerOf(signal);
+        TaskStruct current = kernel.current();
+        boolean locked = kernel.lockTaskSighand(current);
+        forget(signal);
         signal.free();
         preallocated--;
+        if (locked) {
+            kernel.unlockTaskSighand(current);
+        }
     }
 
     void limitSigpending(int limit) {
@@ -57,37 +62,96 @@ public final class Signals {
     }
 
     /**
-     * {@code posixtimer_send_sigqueue}: queues a timer's own signal, takes the target's siglock. A reaped target gets
+     * {@code posixtimer_send_sigqueue}: queues a timer's own signal, takes the target's siglock. A target that is gone gets
      * nothing. If the signal is ignored, that of an interval timer is kept until it no longer is.
      */
-    public void sendSigqueue(Sigqueue signal, TaskStruct target, PidType type) {
+    public void sendSigqueue(Sigqueue signal) {
         if (signal.isFreed()) {
             throw new IllegalStateException(
                     "The signal of timer " + signal.info().timerId() + " is sent after the timer was freed");
         }
-        if (!kernel.lockTaskSighand(target)) {
+        TimerSignal timer = timerOf(signal);
+        TaskStruct target = target(timer);
+        if (target == null || !kernel.lockTaskSighand(target)) {
             return;
         }
-        TimerSignal timer = signal.timer();
-        List<SignalStruct.IgnoredTimer> kept = target.signal().ignoredTimers();
-        if (!isIgnored(target, signal.info().signo())) {
-            if (!signal.isQueued()) {
-                queue(signal, target, type);
-            }
-        } else if (timer != null
-                && timer.requeuePending()
-                && kept.stream().noneMatch(each -> each.signal() == signal)) {
-            kept.add(new SignalStruct.IgnoredTimer(signal, target, type));
+        signal.setPeriodic(timer.requeuePending());
+        if (!signal.isQueued()) {
+            sendOrKeep(signal, target, timer.pidType());
         }
         kernel.unlockTaskSighand(target);
     }
 
-    /** {@code posixtimer_sig_unignore}: what was kept of this signal is sent now. The caller holds siglock. */
-    void unignore(TaskStruct task, int signo) {
-        for (SignalStruct.IgnoredTimer kept : List.copyOf(task.signal().ignoredTimers())) {
-            if (kept.signal().info().signo() == signo) {
-                task.signal().ignoredTimers().remove(kept);
-                queue(kept.signal(), kept.target(), kept.type());
+    /** It may be kept from an earlier expiry: then the timer was set again, or the signal was blocked, since. */
+    private void sendOrKeep(Sigqueue signal, TaskStruct target, PidType type) {
+        boolean ignored = isIgnored(target, signal.info().signo());
+        if (ignored && signal.isPeriodic()) {
+            if (signal.ignoredIn() == null) {
+                target.signal().ignoredTimers().add(signal);
+            }
+            return;
+        }
+        forget(signal);
+        if (!ignored) {
+            queue(signal, target, type);
+        }
+    }
+
+    /** {@code posixtimer_get_target}: the running thread, if the signal is for its process and it lives. */
+    private @Nullable TaskStruct target(TimerSignal timer) {
+        TaskStruct target = timer.pid().task(timer.pidType());
+        TaskStruct current = kernel.current();
+        boolean own = target != null && target.signal() == current.signal() && current.exitState() == 0;
+        return own && timer.pidType() == PidType.PIDTYPE_TGID ? current : target;
+    }
+
+    private static TimerSignal timerOf(Sigqueue signal) {
+        TimerSignal timer = signal.timer();
+        if (timer == null) {
+            throw new IllegalArgumentException(signal.info() + " is no timer's signal");
+        }
+        return timer;
+    }
+
+    private static void forget(Sigqueue signal) {
+        IgnoredTimers kept = signal.ignoredIn();
+        if (kept != null) {
+            kept.remove(signal);
+        }
+    }
+
+    /** {@code do_sigaction}: from now on a process does this about a signal. */
+    void setAction(TaskStruct task, int signo, SignalAction action) {
+        SighandStruct sighand = task.sighand();
+        if (sighand == null) {
+            throw new IllegalStateException(task + " was reaped");
+        }
+        sighand.siglock().lock();
+        boolean wasIgnored = sighand.action(signo) instanceof SignalAction.Ignore;
+        sighand.setAction(signo, action);
+        if (sighand.ignores(signo)) {
+            discard(task.signal(), signo);
+        } else if (wasIgnored) {
+            unignore(task.signal(), signo);
+        }
+        sighand.siglock().unlock();
+    }
+
+    /** What is pending is gone, blocked or not; only the signal of an interval timer is kept. */
+    private static void discard(SignalStruct process, int signo) {
+        List<Sigqueue> discarded = new ArrayList<>(process.sharedPending().discard(signo));
+        process.threads().forEach(thread -> discarded.addAll(thread.pending().discard(signo)));
+        discarded.stream().filter(each -> each.isPeriodic() && !each.isFreed()).forEach(process.ignoredTimers()::add);
+    }
+
+    /** {@code posixtimer_sig_unignore}: what was kept of this signal is sent now; if it is stale it is not delivered. */
+    private void unignore(SignalStruct process, int signo) {
+        IgnoredTimers kept = process.ignoredTimers();
+        for (Sigqueue signal = kept.take(signo); signal != null; signal = kept.take(signo)) {
+            TimerSignal timer = timerOf(signal);
+            TaskStruct target = target(timer);
+            if (target != null) {
+                queue(signal, target, timer.pidType());
             }
         }
     }
@@ -145,18 +209,15 @@ public final class Signals {
         if (wants(target, signo)) {
             return target;
         }
-        if (type == PidType.PIDTYPE_TGID) {
-            for (TaskStruct thread : target.signal().threads()) {
-                if (wants(thread, signo)) {
-                    return thread;
-                }
-            }
-        }
-        return null;
+        return type == PidType.PIDTYPE_TGID ? target.signal().nextTarget(each -> wants(each, signo)) : null;
     }
 
-    private static boolean wants(TaskStruct task, int signo) {
-        return (task.blocked() & Signo.mask(signo)) == 0 && !task.hasFlag(TaskStruct.PF_EXITING);
+    /** {@code wants_signal}: one that does not run and has something pending will look at all signals anyway. */
+    private boolean wants(TaskStruct task, int signo) {
+        if ((task.blocked() & Signo.mask(signo)) != 0 || task.hasFlag(TaskStruct.PF_EXITING)) {
+            return false;
+        }
+        return signo == Signo.SIGKILL || task.cpu() != null || !signalPending(task);
     }
 
     private static Sigpending pending(TaskStruct target, PidType type) {
@@ -169,8 +230,6 @@ public final class Signals {
         if (sighand == null || (target.blocked() & Signo.mask(signo)) != 0) {
             return false;
         }
-        SignalAction action = sighand.action(signo);
-        return action instanceof SignalAction.Ignore
-                || (action instanceof SignalAction.Default && signo == Signo.SIGCHLD);
+        return sighand.ignores(signo);
     }
 }

@@ -14,6 +14,7 @@ import io.github.kconfig4j.kernel.Itimerspec;
 import io.github.kconfig4j.kernel.NanosleepCall;
 import io.github.kconfig4j.kernel.PidType;
 import io.github.kconfig4j.kernel.Sigevent;
+import io.github.kconfig4j.kernel.Signo;
 import io.github.kconfig4j.kernel.TaskState;
 import io.github.kconfig4j.kernel.TaskStruct;
 import java.util.HashSet;
@@ -38,6 +39,9 @@ final class OtherTargetScripts {
         scripts.put("race_delete_vs_expiry", OtherTargetScripts::deleteAgainstExpiry);
         scripts.put("nanosleep_process_clock", OtherTargetScripts::nanosleep);
         scripts.put("nanosleep_interrupted", OtherTargetScripts::nanosleepInterrupted);
+        scripts.put("nanosleep_target_is_reaped", OtherTargetScripts::nanosleepTargetIsReaped);
+        scripts.put("nanosleep_target_is_reaped_no_handler", OtherTargetScripts::nanosleepTargetIsReapedNoHandler);
+        scripts.put("second_signal_while_the_first_one_is_pending", OtherTargetScripts::secondSignal);
         scripts.put("exec_keeps_itimers_drops_timers", OtherTargetScripts::exec);
     }
 
@@ -256,5 +260,51 @@ final class OtherTargetScripts {
         o.put("process_cpu_clock_continues", p.processClock() > 20 * MSEC - p.tick());
         o.put("thread_cpu_clock_continues", p.threadClock() >= 20 * MSEC);
         o.put("timer_create_after_exec", errno(() -> p.create(CLOCK_PROCESS_CPUTIME_ID)));
+    }
+
+    private static void nanosleepTargetIsReaped(Program p, Map<String, Object> o) {
+        p.handle(SIGNAL);
+        TaskStruct child = p.machine().fork(p.task());
+        int clock = ClockId.process(child.pid(), CPUCLOCK_SCHED);
+        NanosleepCall call = sleepOnClockOfWhoIsReaped(p, child, clock);
+        p.machine().kernel().signals().sendSignal(SIGNAL, p.task(), PidType.PIDTYPE_PID);
+        p.machine().switchTo(p.machine().cpu(0), p.task());
+        long left = call.finish();
+        o.put("result", left == 0 ? "0" : "EINTR");
+        o.put("left_ns", left);
+        o.put("again", errno(() -> p.machine().clockNanosleep(p.task(), clock, false, 1000 * MSEC)));
+    }
+
+    private static void nanosleepTargetIsReapedNoHandler(Program p, Map<String, Object> o) {
+        TaskStruct child = p.machine().fork(p.task());
+        NanosleepCall call = sleepOnClockOfWhoIsReaped(p, child, ClockId.process(child.pid(), CPUCLOCK_SCHED));
+        p.machine().kernel().signals().sendSignal(Signo.SIGUSR1, p.task(), PidType.PIDTYPE_PID);
+        // What it was woken by is gone when it runs, as after SIGSTOP and SIGCONT.
+        p.ignore(Signo.SIGUSR1);
+        p.machine().switchTo(p.machine().cpu(0), p.task());
+        o.put("result_after_stop_and_continue", errno(call::finish));
+    }
+
+    private static NanosleepCall sleepOnClockOfWhoIsReaped(Program p, TaskStruct child, int clock) {
+        TaskStruct reaper = p.machine().newThread(p.task());
+        NanosleepCall call = p.machine().clockNanosleep(p.task(), clock, false, 1000 * MSEC);
+        p.machine().switchTo(p.machine().cpu(1), child);
+        p.machine().exit(child);
+        p.machine().switchTo(p.machine().cpu(1), reaper);
+        p.machine().reap(reaper, child);
+        return call;
+    }
+
+    private static void secondSignal(Program p, Map<String, Object> o) {
+        p.handle(Signo.SIGUSR1);
+        p.handle(Signo.SIGUSR2);
+        Program other = p.threadOn(1);
+        p.sleep();
+        other.sleep();
+        p.machine().kernel().signals().sendSignal(Signo.SIGUSR1, p.task(), PidType.PIDTYPE_TGID);
+        o.put("first_wakes_main_thread", p.task().state() == TaskState.TASK_RUNNING);
+        o.put("first_wakes_other_thread", other.task().state() == TaskState.TASK_RUNNING);
+        p.machine().kernel().signals().sendSignal(Signo.SIGUSR2, p.task(), PidType.PIDTYPE_TGID);
+        o.put("second_wakes_other_thread", other.task().state() == TaskState.TASK_RUNNING);
     }
 }

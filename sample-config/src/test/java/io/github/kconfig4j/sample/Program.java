@@ -11,6 +11,7 @@ import io.github.kconfig4j.kernel.SignalAction;
 import io.github.kconfig4j.kernel.Signo;
 import io.github.kconfig4j.kernel.TaskStruct;
 import io.github.kconfig4j.kernel.TimerSyscalls;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A process with one thread on a machine of its own, and what such a program does in most tests. */
@@ -24,13 +25,15 @@ final class Program {
     private final TaskStruct task;
     private final TimerSyscalls syscalls;
     private final long tick;
+    private final List<DeliveredSignal> handled;
 
-    private Program(Machine machine, long tick, TaskStruct task) {
+    private Program(Machine machine, long tick, TaskStruct task, List<DeliveredSignal> handled) {
+        this.handled = handled;
         this.machine = machine;
         this.tick = tick;
         this.task = task;
         syscalls = machine.syscalls(task);
-        machine.sigaction(task, SIGNAL, SignalAction.handled());
+        handle(SIGNAL);
     }
 
     /** On a machine with one CPU. */
@@ -45,12 +48,12 @@ final class Program {
     /** On another machine than the variant's own. */
     static Program on(Variant variant, KernelConfig config) {
         Machine machine = new Machine(config, variant.timers());
-        return new Program(machine, config.tickNsec(), machine.startProcess());
+        return new Program(machine, config.tickNsec(), machine.startProcess(), new ArrayList<>());
     }
 
     /** A task of the same machine as a program. */
     Program as(TaskStruct other) {
-        return new Program(machine, tick, other);
+        return new Program(machine, tick, other, handled);
     }
 
     Machine machine() {
@@ -73,6 +76,12 @@ final class Program {
     /** Runs in user mode. */
     void burn(long ns) {
         machine.run(task, ns);
+    }
+
+    /** Runs in user mode and on until the next tick, which sees what is due by then. */
+    void burnToTick(long ns) {
+        burn(ns);
+        burn(tick - machine.now() % tick);
     }
 
     /** Stays in the kernel for some time. */
@@ -108,8 +117,46 @@ final class Program {
         machine.syscallExit(task);
     }
 
+    /** {@code sigaction}. */
+    void sigaction(int signo, SignalAction action) {
+        machine.sigaction(task, signo, action);
+    }
+
+    /** {@code sigaction} with a handler that only notes that it ran. */
     void handle(int signo) {
-        machine.sigaction(task, signo, SignalAction.handled());
+        sigaction(signo, handler());
+    }
+
+    /** {@code signal(SIG_IGN)}. */
+    void ignore(int signo) {
+        sigaction(signo, SignalAction.IGNORE);
+    }
+
+    void block(int signo) {
+        machine.block(task, signo);
+    }
+
+    void unblock(int signo) {
+        machine.unblock(task, signo);
+    }
+
+    /** How many signals of this number {@code sigpending} would find. */
+    int pending(int signo) {
+        return machine.pending(task, signo);
+    }
+
+    /** A handler that only notes that it ran. */
+    SignalAction.Handler handler() {
+        return SignalAction.handler(this::noteHandled);
+    }
+
+    void noteHandled(DeliveredSignal signal) {
+        handled.add(signal);
+    }
+
+    /** The signals whose handlers have begun, in the order in which they did; {@link #delivered} has their frames' order. */
+    List<DeliveredSignal> handled() {
+        return List.copyOf(handled);
     }
 
     /** The error number of a call that fails, {@code 0} for one that does not. */
@@ -123,7 +170,22 @@ final class Program {
     }
 
     int create(int clockId) {
-        return syscalls.timerCreate(clockId, Sigevent.signal(SIGNAL));
+        return create(clockId, SIGNAL);
+    }
+
+    /** {@code timer_create} with {@code SIGEV_SIGNAL}. */
+    int create(int clockId, int signo) {
+        return syscalls.timerCreate(clockId, Sigevent.signal(signo));
+    }
+
+    /** {@code timer_settime}, relative to now. */
+    Itimerspec settime(int timer, Itimerspec value) {
+        return syscalls.timerSettime(timer, false, value);
+    }
+
+    /** {@code timer_settime} with {@code TIMER_ABSTIME}. */
+    Itimerspec settimeAt(int timer, Itimerspec value) {
+        return syscalls.timerSettime(timer, true, value);
     }
 
     /** A new timer that is set relative to now. */

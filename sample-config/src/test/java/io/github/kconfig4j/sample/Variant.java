@@ -99,6 +99,11 @@ final class Variant {
         return isSet("VIRT_CPU_ACCOUNTING_NATIVE") || isSet("VIRT_CPU_ACCOUNTING_GEN");
     }
 
+    /** Whether ticks come as often as on the machine whose timers were observed, and count time as they did there. */
+    boolean isLikeTheObservedOne() {
+        return kernelConfig().hz() == 250 && !measuresTime();
+    }
+
     private CputimeAccounting accounting() {
         if (isSet("VIRT_CPU_ACCOUNTING_NATIVE")) {
             return CputimeAccounting.VIRT_NATIVE;
