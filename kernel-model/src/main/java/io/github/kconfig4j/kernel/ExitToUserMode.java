@@ -100,7 +100,6 @@ final class ExitToUserMode {
         }
         task.setContext(Context.SYSCALL);
         kernel.runOn(cpu, () -> {
-            kernel.step(Op.SYSCALL_ENTER, task);
             task.setBlocked(frame.blockedBefore());
             kernel.signals().recalcSigpending(task);
             run();
