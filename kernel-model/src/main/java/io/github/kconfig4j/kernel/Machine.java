@@ -151,6 +151,11 @@ public final class Machine {
         return new SyscallEntry(this, task, kernel.timers().syscalls());
     }
 
+    /** System calls about the process, as this task makes them. */
+    public ProcessSyscalls processSyscalls(TaskStruct task) {
+        return new ProcessSyscalls(this, task);
+    }
+
     /** {@code KVM_RUN}: the task runs a guest until the guest needs user space after {@code ns}, or a signal comes. */
     public int kvmRun(TaskStruct task, KvmVcpu vcpu, GuestEntry guestEntry, long ns) {
         return syscall(task, () -> new VcpuLoop(kernel, guestEntry).run(vcpu, ns));
@@ -304,10 +309,7 @@ public final class Machine {
 
     /** A parent, or a debugger, waits for a zombie: {@code wait4}. */
     public void reap(TaskStruct parent, TaskStruct zombie) {
-        syscall(parent, () -> {
-            kernel.processes().release(zombie);
-            return 0;
-        });
+        processSyscalls(parent).wait4(zombie);
     }
 
     <R> R inKernel(TaskStruct task, Supplier<R> body) {

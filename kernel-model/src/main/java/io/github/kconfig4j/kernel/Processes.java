@@ -175,6 +175,17 @@ final class Processes {
         old.setThread(leader);
     }
 
+    /** {@code wait_task_zombie}: the parent learns how the process ended and is told its CPU time. */
+    WaitStatus wait4(SignalStruct parent, TaskStruct zombie) {
+        SignalStruct process = zombie.signal();
+        int termsig = process.groupExitSignal();
+        if (zombie.exitState() == TaskStruct.EXIT_ZOMBIE) {
+            parent.addChild(process.threadGroupCputime().plus(process.childrenCputime()));
+        }
+        release(zombie);
+        return new WaitStatus(termsig == 0 ? zombie.exitStatus() : 0, termsig);
+    }
+
     /** {@code release_task}: the task can no longer be found; its time stays with the process. */
     void release(TaskStruct task) {
         kernel.step(Op.RELEASE_TASK, task);

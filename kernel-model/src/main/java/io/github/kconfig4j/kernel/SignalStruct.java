@@ -16,6 +16,7 @@ public final class SignalStruct {
     private @Nullable SignalTimerState timers;
     private int currTarget;
     private TaskCputime deadThreads = TaskCputime.ZERO;
+    private TaskCputime children = TaskCputime.ZERO;
     private int groupExitSignal;
     private boolean tickDependency;
     private Rlimit rlimitCpu = Rlimit.UNLIMITED;
@@ -60,6 +61,15 @@ public final class SignalStruct {
             sum = sum.plus(thread.cputime());
         }
         return sum;
+    }
+
+    /** {@code cutime}, {@code cstime}: the time of children that were waited for, and of theirs. */
+    TaskCputime childrenCputime() {
+        return children;
+    }
+
+    void addChild(TaskCputime time) {
+        children = children.plus(time);
     }
 
     /** The signal that kills the whole group, or 0. */

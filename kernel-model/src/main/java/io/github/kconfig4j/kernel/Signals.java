@@ -164,10 +164,23 @@ public final class Signals {
     /** {@code dequeue_signal}: the next signal to deliver to a task, private ones first; null if there is none. */
     @Nullable
     Siginfo dequeue(TaskStruct task) {
+        return dequeue(task, task.blocked());
+    }
+
+    /** {@code do_sigtimedwait}, without waiting. */
+    Siginfo take(TaskStruct task, int signo) {
+        Siginfo info = dequeue(task, ~Signo.mask(signo));
+        if (info == null) {
+            throw new ErrnoException(Errno.EAGAIN, "signal " + signo + " is not pending");
+        }
+        return info;
+    }
+
+    private @Nullable Siginfo dequeue(TaskStruct task, long blocked) {
         while (kernel.lockTaskSighand(task)) {
-            Sigqueue signal = task.pending().dequeue(task.blocked());
+            Sigqueue signal = task.pending().dequeue(blocked);
             if (signal == null) {
-                signal = task.signal().sharedPending().dequeue(task.blocked());
+                signal = task.signal().sharedPending().dequeue(blocked);
             }
             recalcSigpending(task);
             kernel.unlockTaskSighand(task);

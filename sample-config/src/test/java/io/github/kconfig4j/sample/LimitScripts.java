@@ -137,19 +137,18 @@ final class LimitScripts {
         o.put("child_end", p.end());
         o.put("sigxcpu_count", p.count(Signo.SIGXCPU));
         o.put("within_60ms_of_cpu", p.delivered().get(0).time() <= 60 * MSEC);
-        o.put("soft_after", p.task().signal().rlimitCpu().soft());
+        o.put("soft_after", p.getrlimitCpu().soft());
     }
 
     private static void otherProcess(Program p, Map<String, Object> o) {
-        Program child = p.as(p.machine().fork(p.task()));
+        Program child = p.forkOn(1);
         child.handle(Signo.SIGXCPU);
-        p.machine().switchTo(p.machine().cpu(1), child.task());
         o.put("prlimit", errno(() -> p.machine().prlimitCpu(p.task(), child.task(), new Rlimit(0, 10))));
         child.burn(40 * MSEC);
         o.put(
                 "target_got_sigxcpu",
                 p.count(Signo.SIGXCPU) == 1 && p.delivered().get(0).task() == child.task());
-        o.put("target_soft_now", child.task().signal().rlimitCpu().soft());
+        o.put("target_soft_now", child.getrlimitCpu().soft());
     }
 
     private static void sharedBase(Program p, Map<String, Object> o) {
@@ -241,8 +240,8 @@ final class LimitScripts {
         long[] softInHandler = {-1};
         p.sigaction(
                 Signo.SIGXCPU,
-                SignalAction.handler(signal ->
-                        softInHandler[0] = signal.task().signal().rlimitRttime().soft()));
+                SignalAction.handler(
+                        signal -> softInHandler[0] = p.getrlimitRttime().soft()));
         p.keepTicks();
         p.machine().prlimitRttime(p.task(), new Rlimit(60_000, hardUsec));
         p.machine().makeRealtime(p.task());

@@ -2,15 +2,8 @@ package io.github.kconfig4j.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -23,45 +16,19 @@ import org.junit.jupiter.api.TestFactory;
  * system time, {@link MeasuredAccountingExpectations}; of one that can do without ticks, {@link NoHzFullExpectations};
  * of one with another frequency, {@link FrequencyExpectations}.
  */
-@EachVariant
 class ObservationsTest {
-    private final Variant variant;
-    private final Map<String, JsonObject> observations = read("observed");
-    private final Map<String, JsonObject> variations = read("varies");
-    private final Map<String, Script> scripts = new LinkedHashMap<>();
-
-    ObservationsTest(Variant variant) {
-        this.variant = variant;
-        ThreadAndProcessTimerScripts.addTo(scripts);
-        OtherTargetScripts.addTo(scripts);
-        LimitScripts.addTo(scripts);
-        HandlerScripts.addTo(scripts);
-        IgnoredSignalScripts.addTo(scripts);
-        MassExpiryScripts.addTo(scripts);
-        KernelStayScripts.addTo(scripts);
-        variant.guestEntry().ifPresent(guestEntry -> GuestScripts.addTo(scripts, guestEntry));
-    }
-
-    private static Map<String, JsonObject> read(String part) {
-        try (InputStream in = ObservationsTest.class.getResourceAsStream("observations.jsonl")) {
-            Map<String, JsonObject> observations = new LinkedHashMap<>();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
-                JsonObject observation = JsonParser.parseString(line).getAsJsonObject();
-                observations.put(observation.get("name").getAsString(), observation.getAsJsonObject(part));
-            });
-            return observations;
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
+    private final Observations observations = Observations.read();
 
     @Test
     void everyScenarioIsAScript() {
-        assertThat(observations).hasSize(92);
-        if (variant.guestEntry().isEmpty()) {
-            observations.keySet().removeIf(name -> name.startsWith("kvm_"));
+        assertThat(observations.names()).hasSize(94);
+        for (Variant variant : Variant.withTimers()) {
+            Set<String> expected = new TreeSet<>(observations.names());
+            if (variant.guestEntry().isEmpty()) {
+                expected.removeIf(name -> name.startsWith("kvm_"));
+            }
+            assertThat(Script.all(variant)).as("%s", variant).containsOnlyKeys(expected);
         }
-        assertThat(scripts).containsOnlyKeys(observations.keySet());
     }
 
     @Test
@@ -73,60 +40,17 @@ class ObservationsTest {
                         NoHzFullExpectations.ALL,
                         FrequencyExpectations.TICK_LENGTHS,
                         FrequencyExpectations.HZ_100)
-                .forEach(table -> table.forEach((name, values) ->
-                        assertThat(observations.get(name).keySet()).as(name).containsAll(values.keySet())));
+                .forEach(table -> table.forEach((name, values) -> assertThat(observations.observed(name))
+                        .as(name)
+                        .containsKeys(values.keySet().toArray(String[]::new))));
     }
 
     @TestFactory
     Stream<DynamicTest> theModelDoesWhatTheKernelDid() {
-        return scripts.entrySet().stream()
-                .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> check(each.getKey(), each.getValue())));
-    }
-
-    private void check(String name, Script script) {
-        Map<String, Object> modelled = new TreeMap<>();
-        Program program = Program.on(variant, 2);
-        script.run(program, modelled);
-
-        Map<String, Object> expected = new TreeMap<>();
-        observations.get(name).entrySet().forEach(each -> expected.put(each.getKey(), value(each.getValue())));
-        NotModelled.ALL.getOrDefault(name, Map.of()).keySet().forEach(expected::remove);
-        expected.putAll(FrequencyExpectations.of(variant.kernelConfig(), name));
-        if (!variant.taskWork()) {
-            expected.putAll(InlineExpectations.ALL.getOrDefault(name, Map.of()));
-        }
-        if (variant.measuresTime()) {
-            expected.putAll(MeasuredAccountingExpectations.ALL.getOrDefault(name, Map.of()));
-        }
-        if (variant.isSet("NO_HZ_FULL")) {
-            expected.putAll(NoHzFullExpectations.ALL.getOrDefault(name, Map.of()));
-        }
-        modelled.keySet().removeIf(key -> isVariation(name, key, modelled.get(key)));
-        modelled.replaceAll((key, value) -> value instanceof Number number ? number.longValue() : value);
-        assertThat(modelled).isEqualTo(expected);
-        assertThat(program.machine().kernel().lockdep().reports()).isEmpty();
-    }
-
-    /** What was not the same in all runs has to lie within what was seen, as far as the machine is the observed one. */
-    private boolean isVariation(String name, String key, Object value) {
-        JsonElement seen = variations.get(name).get(key);
-        if (seen == null) {
-            return false;
-        }
-        if (variant.isLikeTheObservedOne()) {
-            JsonObject range = seen.getAsJsonObject();
-            assertThat(((Number) value).longValue())
-                    .as(key)
-                    .isBetween(range.get("min").getAsLong(), range.get("max").getAsLong());
-        }
-        return true;
-    }
-
-    private static Object value(JsonElement element) {
-        var primitive = element.getAsJsonPrimitive();
-        if (primitive.isBoolean()) {
-            return primitive.getAsBoolean();
-        }
-        return primitive.isNumber() ? (Object) primitive.getAsLong() : primitive.getAsString();
+        return Variant.withTimers().stream()
+                .flatMap(variant -> Script.all(variant).entrySet().stream()
+                        .map(script -> DynamicTest.dynamicTest(
+                                script.getKey() + " on " + variant,
+                                () -> observations.check(variant, script.getKey(), script.getValue()))));
     }
 }

@@ -9,13 +9,11 @@ import io.github.kconfig4j.kernel.Itimerspec;
 import io.github.kconfig4j.kernel.Rlimit;
 import io.github.kconfig4j.kernel.Signo;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 
 /**
  * A process that keeps four CPUs busy, whose ticks come one after another or at the same time. On a real machine they come
  * at the same time more or less, and both are seen.
  */
-@EachVariant
 class OverlappingTicksTest {
     private static final int CPUS = 4;
     private static final int TICKS = 100;
@@ -29,6 +27,7 @@ class OverlappingTicksTest {
     private Program busy(boolean overlapping) {
         Program program =
                 Program.on(variant, variant.kernelConfig().withCpus(CPUS).withOverlappingTicks(overlapping));
+        program.handle(Program.SIGNAL);
         IntStream.range(1, CPUS).forEach(program::threadOn);
         return program;
     }
@@ -42,13 +41,13 @@ class OverlappingTicksTest {
         return program.count(Signo.SIGPROF);
     }
 
-    @Test
+    @EachVariant
     void ofTheSignalsThatAllCpusSendAtOnceOneIsLeft() {
         assertThat(profilingSignals(false)).isBetween(CPUS * (TICKS - 1), CPUS * TICKS);
         assertThat(profilingSignals(true)).isBetween(TICKS - 1, TICKS);
     }
 
-    @Test
+    @EachVariant
     void eachExpiryOfAPosixTimerIsDeliveredOnceAllTheSame() {
         Program program = busy(true);
         program.arm(ClockId.CLOCK_PROCESS_CPUTIME_ID, Itimerspec.periodic(program.tick(), program.tick()));
@@ -62,7 +61,7 @@ class OverlappingTicksTest {
         assertThat(program.count()).isBetween(TICKS - 1, TICKS);
     }
 
-    @Test
+    @EachVariant
     void aLimitKillsThreadsThatAreOnTheirWayToUserModeTogether() {
         Program program = busy(true);
         program.machine().prlimitCpu(program.task(), program.task(), new Rlimit(1, 1));

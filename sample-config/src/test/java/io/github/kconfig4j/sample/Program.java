@@ -1,22 +1,32 @@
 package io.github.kconfig4j.sample;
 
 import io.github.kconfig4j.kernel.ClockId;
+import io.github.kconfig4j.kernel.Cpu;
 import io.github.kconfig4j.kernel.DeliveredSignal;
 import io.github.kconfig4j.kernel.ErrnoException;
 import io.github.kconfig4j.kernel.Itimerspec;
 import io.github.kconfig4j.kernel.KernelConfig;
 import io.github.kconfig4j.kernel.Machine;
+import io.github.kconfig4j.kernel.PidType;
+import io.github.kconfig4j.kernel.Rlimit;
+import io.github.kconfig4j.kernel.Rusage;
 import io.github.kconfig4j.kernel.Sigevent;
+import io.github.kconfig4j.kernel.Siginfo;
 import io.github.kconfig4j.kernel.SignalAction;
 import io.github.kconfig4j.kernel.Signo;
+import io.github.kconfig4j.kernel.TaskState;
 import io.github.kconfig4j.kernel.TaskStruct;
 import io.github.kconfig4j.kernel.TimerSyscalls;
+import io.github.kconfig4j.kernel.WaitStatus;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A process with one thread on a machine of its own, and what such a program does in most tests. */
+/**
+ * A thread of a program as its C source would have it: what it calls, and how long it runs. The first one is the only one of
+ * its process, on a machine of its own; like any program it has no handler until it sets one.
+ */
 final class Program {
-    /** The signal of its timers; it has a handler. */
+    /** The signal of its timers. */
     static final int SIGNAL = Signo.SIGRTMIN;
 
     static final long MSEC = 1_000_000L;
@@ -25,15 +35,17 @@ final class Program {
     private final TaskStruct task;
     private final TimerSyscalls syscalls;
     private final long tick;
+    private final Cpu cpu;
     private final List<DeliveredSignal> handled;
 
-    private Program(Machine machine, long tick, TaskStruct task, List<DeliveredSignal> handled) {
+    /** @param cpu where it runs */
+    private Program(Machine machine, TaskStruct task, Cpu cpu, List<DeliveredSignal> handled) {
         this.handled = handled;
         this.machine = machine;
-        this.tick = tick;
         this.task = task;
+        this.cpu = cpu;
+        tick = machine.kernel().config().tickNsec();
         syscalls = machine.syscalls(task);
-        handle(SIGNAL);
     }
 
     /** On a machine with one CPU. */
@@ -48,12 +60,7 @@ final class Program {
     /** On another machine than the variant's own. */
     static Program on(Variant variant, KernelConfig config) {
         Machine machine = new Machine(config, variant.timers());
-        return new Program(machine, config.tickNsec(), machine.startProcess(), new ArrayList<>());
-    }
-
-    /** A task of the same machine as a program. */
-    Program as(TaskStruct other) {
-        return new Program(machine, tick, other, handled);
+        return new Program(machine, machine.startProcess(), machine.cpu(0), new ArrayList<>());
     }
 
     Machine machine() {
@@ -92,11 +99,70 @@ final class Program {
         });
     }
 
-    /** Makes a thread of this process that runs on another CPU. */
-    Program threadOn(int cpu) {
-        TaskStruct thread = machine.newThread(task);
-        machine.switchTo(machine.cpu(cpu), thread);
-        return as(thread);
+    /** {@code pthread_create}: a thread of this process that runs on this CPU. */
+    Program threadOn(int number) {
+        return on(number, machine.newThread(task));
+    }
+
+    /** {@code fork}: a child that runs on this CPU. */
+    Program forkOn(int number) {
+        return on(number, machine.fork(task));
+    }
+
+    private Program on(int number, TaskStruct other) {
+        Program program = new Program(machine, other, machine.cpu(number), handled);
+        program.run();
+        return program;
+    }
+
+    /** Takes its CPU, on which it then is where it was. */
+    void run() {
+        machine.switchTo(cpu, task);
+    }
+
+    /** {@code exit} of this thread; the process ends with its last one. */
+    void exit(int status) {
+        machine.processSyscalls(task).exit(status);
+    }
+
+    /** {@code waitpid} for a child that has ended. */
+    WaitStatus waitpid(Program child) {
+        return machine.processSyscalls(task).wait4(child.task);
+    }
+
+    /** {@code getrusage}. */
+    Rusage getrusage(Rusage.Who who) {
+        return machine.processSyscalls(task).getrusage(who);
+    }
+
+    /** {@code getrlimit(RLIMIT_CPU)}, in seconds. */
+    Rlimit getrlimitCpu() {
+        return machine.processSyscalls(task).getrlimitCpu();
+    }
+
+    /** {@code getrlimit(RLIMIT_RTTIME)}, in microseconds. */
+    Rlimit getrlimitRttime() {
+        return machine.processSyscalls(task).getrlimitRttime();
+    }
+
+    /** {@code sigtimedwait} with no time to wait. */
+    Siginfo sigtimedwait(int signo) {
+        return machine.processSyscalls(task).sigtimedwait(signo);
+    }
+
+    /** Somebody calls {@code kill} for the process of this thread. */
+    void kill(int signo) {
+        machine.kernel().signals().sendSignal(signo, task, PidType.PIDTYPE_TGID);
+    }
+
+    /** Somebody calls {@code tgkill} for this thread. */
+    void tgkill(int signo) {
+        machine.kernel().signals().sendSignal(signo, task, PidType.PIDTYPE_PID);
+    }
+
+    /** Whether it could run, were a CPU free. */
+    boolean isRunnable() {
+        return task.state() == TaskState.TASK_RUNNING;
     }
 
     /** Sleeps in a system call. */
@@ -105,15 +171,15 @@ final class Program {
         machine.sleep(task);
     }
 
-    /** Ends the sleep and runs on the first CPU. */
+    /** Ends the sleep. */
     void wake() {
         machine.wakeUp(task);
         resume();
     }
 
-    /** Runs again on the first CPU after it was woken, back to user mode. */
+    /** Runs again after it was woken, back to user mode. */
     void resume() {
-        machine.switchTo(machine.cpu(0), task);
+        run();
         machine.syscallExit(task);
     }
 

@@ -137,7 +137,7 @@ final class Variant {
      * Whether the variant has an element of the generated timers: a class, or a class with a field, method or constructor
      * ({@code <init>}) of that name.
      *
-     * @param element for example {@code arch.x86_64.X86GuestEntry} or {@code KItimer.id}
+     * @param element for example {@code GenericGuestEntry} or {@code KItimer.id}
      */
     boolean has(String element) {
         Matcher parts = ELEMENT.matcher(element);
