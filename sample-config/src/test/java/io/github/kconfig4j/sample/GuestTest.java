@@ -159,7 +159,7 @@ class GuestTest {
     /** A vCPU loop that looks at signals only, as it was before there was a generic guest entry. */
     private static final class SkippingGuestEntry implements GuestEntry {
         @Override
-        public int xferToGuestModeHandleWork(Kernel kernel, KvmVcpu vcpu) {
+        public int xferToGuestModeHandleWork(Kernel kernel) {
             return xferToGuestModeWorkPending(kernel) ? -Errno.EINTR.number() : 0;
         }
 

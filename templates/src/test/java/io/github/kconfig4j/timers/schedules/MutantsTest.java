@@ -50,7 +50,7 @@ class MutantsTest {
                 Scenario.GUEST,
                 Variant.TASK_WORK,
                 "GUEST with nothing: the timer fired when the guest was left",
-                new Edit("X86GuestEntry", "\n            | ThreadFlag.TIF_NOTIFY_RESUME.mask()", "")),
+                new Edit("GenericGuestEntry", "\n            | ThreadFlag.TIF_NOTIFY_RESUME.mask()", "")),
         /** As many as are due expire in one run. */
         NO_LIMIT_PER_RUN(
                 Scenario.MANY,
