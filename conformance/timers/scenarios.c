@@ -555,6 +555,49 @@ static void second_signal_while_the_first_one_is_pending(void)
 	waitpid(child, &status, 0);
 }
 
+static volatile int handlers_of_main, handlers_of_other;
+
+static pid_t main_tid;
+
+static void burn_in_handler(int signo)
+{
+	(void)signo;
+	if (gettid() == main_tid)
+		handlers_of_main++;
+	else
+		handlers_of_other++;
+	burn(40 * MSEC);
+}
+
+static void *busy(void *arg)
+{
+	(void)arg;
+	while (running)
+		for (volatile int i = 0; i < 2000; i++)
+			;
+	return NULL;
+}
+
+/* While the first handler runs its signal is blocked in that thread: the others are for the other thread. */
+static void blocked_by_a_handler_goes_to_another_thread(void)
+{
+	long at = ns_of(CLOCK_PROCESS_CPUTIME_ID) + 20 * MSEC;
+	pthread_t thread;
+
+	main_tid = gettid();
+	signal(SIG, burn_in_handler);
+	for (int i = 0; i < 3; i++)
+		settime(create(CLOCK_PROCESS_CPUTIME_ID, SIG), TIMER_ABSTIME, at, 0);
+	pthread_create(&thread, NULL, busy, NULL);
+	while (handlers_of_main + handlers_of_other < 3)
+		for (volatile int i = 0; i < 2000; i++)
+			;
+	put("handlers", handlers_of_main + handlers_of_other);
+	put_bool("each_thread_ran_one", handlers_of_main > 0 && handlers_of_other > 0);
+	running = 0;
+	pthread_join(thread, NULL);
+}
+
 /* ---- 7: getitimer exactly at expiry ---- */
 
 static void *long_reads(void *arg)
@@ -709,15 +752,6 @@ static void nanosleep_target_is_reaped_no_handler(void)
 
 /* ---- 10: SIGPROF of a process whose threads keep every CPU busy ---- */
 
-static void *busy(void *arg)
-{
-	(void)arg;
-	while (running)
-		for (volatile int i = 0; i < 2000; i++)
-			;
-	return NULL;
-}
-
 static void sigprof_of_busy_cpus(void)
 {
 	int cpus = sysconf(_SC_NPROCESSORS_ONLN);
@@ -817,6 +851,7 @@ static const struct scenario scenarios[] = {
 	SCENARIO(rlimit_rttime_soft_is_raised_by_a_second, "RLIMIT_RTTIME 60ms/160ms, SCHED_FIFO"),
 	SCENARIO(rlimit_rttime_soft_only, "RLIMIT_RTTIME 60ms/infinity, SCHED_FIFO"),
 	SCENARIO(second_signal_while_the_first_one_is_pending, "two signals to a process whose two threads sleep, one CPU"),
+	SCENARIO(blocked_by_a_handler_goes_to_another_thread, "3 PROCESS timers, one expiry, 2 busy threads, handler burns 40ms"),
 	SCENARIO(getitimer_at_expiry, "ITIMER_PROF 4ms/8ms, a thread in long reads, another polls"),
 	SCENARIO(disarmed_process_clock_goes_on, "clock=PROCESS disarmed only, poll 40ms"),
 	SCENARIO(armed_process_clock_goes_by_ticks, "clock=PROCESS armed far away, poll 40ms"),

@@ -100,8 +100,7 @@ final class ExitToUserMode {
         }
         task.setContext(Context.SYSCALL);
         kernel.runOn(cpu, () -> {
-            task.setBlocked(frame.blockedBefore());
-            kernel.signals().recalcSigpending(task);
+            kernel.signals().setBlocked(task, frame.blockedBefore());
             run();
         });
     }
@@ -136,8 +135,9 @@ final class ExitToUserMode {
     /** {@code signal_setup_done}: the handler's own signal, and what it asks for, is blocked until it returns. */
     private void setupFrame(SignalAction.Handler handler, DeliveredSignal signal) {
         frames.push(new SignalFrame(handler, signal, task.blocked()));
-        task.setBlocked(task.blocked() | handler.blockedMask(signal.info().signo()));
-        kernel.signals().recalcSigpending(task);
+        kernel.signals()
+                .setBlocked(
+                        task, task.blocked() | handler.blockedMask(signal.info().signo()));
     }
 
     private SignalAction action(Siginfo info) {

@@ -212,15 +212,13 @@ public final class Machine {
 
     /** {@code sigprocmask(SIG_BLOCK)}. */
     public void block(TaskStruct task, int signo) {
-        task.setBlocked(task.blocked() | Signo.mask(signo));
-        kernel.signals().recalcSigpending(task);
+        kernel.signals().setBlocked(task, task.blocked() | Signo.mask(signo));
     }
 
     /** {@code sigprocmask(SIG_UNBLOCK)}; what was pending is delivered at once. */
     public void unblock(TaskStruct task, int signo) {
         syscall(task, () -> {
-            task.setBlocked(task.blocked() & ~Signo.mask(signo));
-            kernel.signals().recalcSigpending(task);
+            kernel.signals().setBlocked(task, task.blocked() & ~Signo.mask(signo));
             return 0;
         });
     }

@@ -85,7 +85,7 @@ final class Processes {
     void exit(TaskStruct task) {
         kernel.step(Op.EXIT, task);
         task.setContext(Context.SYSCALL);
-        task.setFlag(TaskStruct.PF_EXITING, true);
+        kernel.signals().exitSignals(task);
         if (!task.signal().hasOtherLiveThread(task)) {
             kernel.timers().exitItimers(task.signal());
         }

@@ -196,6 +196,44 @@ public final class Signals {
         return null;
     }
 
+    /**
+     * {@code set_current_blocked}: from now on a thread blocks these signals. One that it was woken for, and blocks now, is
+     * for another thread.
+     */
+    void setBlocked(TaskStruct task, long blocked) {
+        long before = task.blocked();
+        if ((blocked & ~before & task.signal().sharedPending().mask()) != 0 && kernel.lockTaskSighand(task)) {
+            retargetSharedPending(task, blocked & ~before);
+            kernel.unlockTaskSighand(task);
+        }
+        task.setBlocked(blocked);
+        recalcSigpending(task);
+    }
+
+    /** {@code exit_signals}: what an exiting thread was woken for is for another thread. */
+    void exitSignals(TaskStruct task) {
+        task.setFlag(TaskStruct.PF_EXITING, true);
+        if ((task.signal().sharedPending().mask() & ~task.blocked()) != 0 && kernel.lockTaskSighand(task)) {
+            retargetSharedPending(task, ~task.blocked());
+            kernel.unlockTaskSighand(task);
+        }
+    }
+
+    /** {@code retarget_shared_pending}: wakes threads for signals of the process that this one does not take any more. */
+    private void retargetSharedPending(TaskStruct task, long which) {
+        long retarget = task.signal().sharedPending().mask() & which;
+        for (TaskStruct thread : task.signal().threads()) {
+            boolean takesSome = (retarget & ~thread.blocked()) != 0;
+            if (thread != task && takesSome && !thread.hasFlag(TaskStruct.PF_EXITING)) {
+                retarget &= thread.blocked();
+                if (!signalPending(thread)) {
+                    thread.setThreadFlag(ThreadFlag.TIF_SIGPENDING);
+                    kernel.wakeUpProcess(thread);
+                }
+            }
+        }
+    }
+
     /** {@code recalc_sigpending}: the caller holds siglock. */
     void recalcSigpending(TaskStruct task) {
         long deliverable =

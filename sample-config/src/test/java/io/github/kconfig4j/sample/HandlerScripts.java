@@ -1,5 +1,6 @@
 package io.github.kconfig4j.sample;
 
+import static io.github.kconfig4j.kernel.ClockId.CLOCK_PROCESS_CPUTIME_ID;
 import static io.github.kconfig4j.kernel.ClockId.CLOCK_THREAD_CPUTIME_ID;
 import static io.github.kconfig4j.sample.Program.MSEC;
 import static io.github.kconfig4j.sample.Program.SIGNAL;
@@ -7,8 +8,11 @@ import static io.github.kconfig4j.sample.Program.SIGNAL;
 import io.github.kconfig4j.kernel.DeliveredSignal;
 import io.github.kconfig4j.kernel.Itimerspec;
 import io.github.kconfig4j.kernel.SignalAction;
+import io.github.kconfig4j.kernel.TaskStruct;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -21,6 +25,7 @@ final class HandlerScripts {
         scripts.put("handlers_of_one_expiry_nodefer", HandlerScripts::oneExpiryNodefer);
         scripts.put("handlers_of_different_signals", HandlerScripts::differentSignals);
         scripts.put("handlers_of_different_signals_masked", HandlerScripts::differentSignalsMasked);
+        scripts.put("blocked_by_a_handler_goes_to_another_thread", HandlerScripts::anotherThread);
         scripts.put("interval_5ms_with_handler_of_10ms", HandlerScripts::longHandler);
         scripts.put("interval_5ms_with_handler_of_10ms_nodefer", HandlerScripts::longHandlerNodefer);
     }
@@ -54,6 +59,22 @@ final class HandlerScripts {
         armThree(p, SIGNAL, SIGNAL + 1, SIGNAL + 2);
         p.burnToTick(20 * MSEC);
         o.put("timers_in_the_order_of_their_handlers", order(p));
+    }
+
+    private static void anotherThread(Program p, Map<String, Object> o) {
+        Program other = p.threadOn(1);
+        Map<TaskStruct, Integer> handlers = new HashMap<>();
+        p.sigaction(SIGNAL, SignalAction.handler(signal -> {
+            handlers.merge(signal.task(), 1, Integer::sum);
+            p.machine().run(signal.task(), 40 * MSEC);
+        }));
+        long at = p.processClock() + 20 * MSEC;
+        for (int i = 0; i < 3; i++) {
+            p.settimeAt(p.create(CLOCK_PROCESS_CPUTIME_ID), Itimerspec.oneShot(at));
+        }
+        p.burn(200 * MSEC);
+        o.put("handlers", p.count());
+        o.put("each_thread_ran_one", handlers.keySet().equals(Set.of(p.task(), other.task())));
     }
 
     private static void armThree(Program p, int... signals) {

@@ -133,7 +133,10 @@ final class IgnoredSignalScripts {
     }
 
     private static void disarmed(Program p, Map<String, Object> o) {
-        int timer = ignoredInterval(p);
+        int timer = p.create(CLOCK_THREAD_CPUTIME_ID);
+        p.ignore(SIGNAL);
+        p.settime(timer, Itimerspec.periodic(5 * MSEC, 5 * MSEC));
+        p.burnToTick(20 * MSEC);
         p.settime(timer, Itimerspec.DISARMED);
         p.handle(SIGNAL);
         p.burnToTick(20 * MSEC);

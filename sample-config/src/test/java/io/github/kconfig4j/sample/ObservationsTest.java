@@ -21,7 +21,7 @@ class ObservationsTest {
 
     @Test
     void everyScenarioIsAScript() {
-        assertThat(observations.names()).hasSize(94);
+        assertThat(observations.names()).hasSize(95);
         for (Variant variant : Variant.withTimers()) {
             Set<String> expected = new TreeSet<>(observations.names());
             if (variant.guestEntry().isEmpty()) {
