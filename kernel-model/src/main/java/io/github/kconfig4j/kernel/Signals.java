@@ -201,11 +201,7 @@ public final class Signals {
      * for another thread.
      */
     void setBlocked(TaskStruct task, long blocked) {
-        long before = task.blocked();
-        if ((blocked & ~before & task.signal().sharedPending().mask()) != 0 && kernel.lockTaskSighand(task)) {
-            retargetSharedPending(task, blocked & ~before);
-            kernel.unlockTaskSighand(task);
-        }
+        handOver(task, blocked & ~task.blocked());
         task.setBlocked(blocked);
         recalcSigpending(task);
     }
@@ -213,8 +209,15 @@ public final class Signals {
     /** {@code exit_signals}: what an exiting thread was woken for is for another thread. */
     void exitSignals(TaskStruct task) {
         task.setFlag(TaskStruct.PF_EXITING, true);
-        if ((task.signal().sharedPending().mask() & ~task.blocked()) != 0 && kernel.lockTaskSighand(task)) {
-            retargetSharedPending(task, ~task.blocked());
+        handOver(task, ~task.blocked());
+    }
+
+    /** Without other threads, or anything pending, there is nothing to do and no lock to take. */
+    private void handOver(TaskStruct task, long which) {
+        SignalStruct process = task.signal();
+        boolean pending = (process.sharedPending().mask() & which) != 0;
+        if (pending && process.threads().size() > 1 && kernel.lockTaskSighand(task)) {
+            retargetSharedPending(task, which);
             kernel.unlockTaskSighand(task);
         }
     }
