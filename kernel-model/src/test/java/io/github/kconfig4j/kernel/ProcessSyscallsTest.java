@@ -38,7 +38,9 @@ class ProcessSyscallsTest {
         machine.kernel().signals().sendSignal(Signo.SIGKILL, child, PidType.PIDTYPE_TGID);
         machine.pass(TICK);
 
-        assertThat(calls.wait4(child)).isEqualTo(new WaitStatus(0, Signo.SIGKILL)).hasToString("signal 9");
+        assertThat(calls.wait4(child))
+                .isEqualTo(new WaitStatus(0, Signo.SIGKILL))
+                .hasToString("signal 9");
     }
 
     @Test

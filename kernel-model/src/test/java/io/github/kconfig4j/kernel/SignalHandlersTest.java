@@ -70,7 +70,8 @@ class SignalHandlersTest {
         machine.sigaction(task, SIGNAL, SignalAction.handled());
         machine.syscallEnter(other);
         machine.kernel().runOn(machine.cpu(1), () -> send(SIGNAL, other, PidType.PIDTYPE_TGID));
-        machine.kernel().runOn(machine.cpu(1), () -> machine.kernel().processes().exit(other));
+        machine.kernel()
+                .runOn(machine.cpu(1), () -> machine.kernel().processes().exit(other));
         machine.pass(1);
 
         assertThat(machine.delivered()).extracting(DeliveredSignal::task).containsExactly(task);
