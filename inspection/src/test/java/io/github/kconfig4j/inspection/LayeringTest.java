@@ -7,7 +7,7 @@ class LayeringTest {
     @Test
     void knowsNoStageButItsResult() {
         Layering.check("""
-                inspection: diagnostic syntax model config explain space generate.source prove evidence verdict product.set product.variant product.proof
+                inspection: diagnostic syntax model config explain space generate generate.source prove evidence verdict product.set product.variant product.proof
                 """);
     }
 }
