@@ -8,15 +8,16 @@ import java.util.TreeSet;
 
 /** What differs between two {@code .config} texts, printed as the kernel's {@code diffconfig} does. */
 final class ConfigDiff {
-    private static final String PREFIX = "CONFIG_";
     private static final String NOT_SET = " is not set";
 
+    private final String prefix;
     private final SortedMap<String, String> before;
     private final SortedMap<String, String> after;
 
-    ConfigDiff(String before, String after) {
-        this.before = ConfigTexts.values(before);
-        this.after = ConfigTexts.values(after);
+    ConfigDiff(String before, String after, String prefix) {
+        this.prefix = prefix;
+        this.before = ConfigTexts.values(before, prefix);
+        this.after = ConfigTexts.values(after, prefix);
     }
 
     /** Symbols that are gone as {@code -X v}, changed ones as {@code  X v -> w}, new ones as {@code +X v}. */
@@ -46,9 +47,9 @@ final class ConfigDiff {
     private void appendAssignment(StringBuilder text, String name) {
         String value = after.get(name);
         if ("n".equals(value)) {
-            text.append("# ").append(PREFIX).append(name).append(NOT_SET).append('\n');
+            text.append("# ").append(prefix).append(name).append(NOT_SET).append('\n');
         } else {
-            text.append(PREFIX).append(name).append('=').append(value).append('\n');
+            text.append(prefix).append(name).append('=').append(value).append('\n');
         }
     }
 

@@ -31,20 +31,34 @@ final class ConfigInputs {
      * @throws UserError if a file cannot be read
      */
     ConfigReadResult read(List<String> files) {
+        return readLoaded(load(files));
+    }
+
+    /**
+     * The texts of files, each read once, since what comes out of a pipe comes only once.
+     *
+     * @throws UserError if a file cannot be read
+     */
+    List<ConfigInput> load(List<String> files) {
         List<ConfigInput> inputs = new ArrayList<>();
         for (String file : files) {
             inputs.add(input(file));
         }
+        return inputs;
+    }
+
+    /** Reads texts in order; warnings go to standard error output. */
+    ConfigReadResult readLoaded(List<ConfigInput> inputs) {
         ConfigReadResult result = ConfigReader.read(tree, inputs, prefix(world));
         for (Diagnostic diagnostic : result.diagnostics()) {
-            world.err().println(diagnostic.format());
+            TextFiles.printLine(world.err(), diagnostic.format());
         }
         return result;
     }
 
-    /** Reads one file and says nothing about it, unless it cannot be read. */
-    ConfigReadResult readQuietly(String file) {
-        return ConfigReader.read(tree, List.of(input(file)), prefix(world));
+    /** Reads one text and says nothing about it. */
+    ConfigReadResult readQuietly(ConfigInput input) {
+        return ConfigReader.read(tree, List.of(input), prefix(world));
     }
 
     private ConfigInput input(String file) {

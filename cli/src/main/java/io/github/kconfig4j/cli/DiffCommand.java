@@ -42,7 +42,8 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ConfigDiff diff = new ConfigDiff(TextFiles.read(world, before), TextFiles.read(world, after));
+        ConfigDiff diff =
+                new ConfigDiff(TextFiles.read(world, before), TextFiles.read(world, after), ConfigInputs.prefix(world));
         TextFiles.print(world.out(), fragment ? diff.fragment() : diff.lines());
         return Commands.OK;
     }

@@ -38,7 +38,7 @@ final class LintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Diagnostic> findings = Lint.findings(treeOptions.read(world));
-        findings.forEach(d -> world.out().println(d.format()));
+        findings.forEach(d -> TextFiles.printLine(world.out(), d.format()));
         return findings.isEmpty() ? Commands.OK : Commands.FAILED;
     }
 }

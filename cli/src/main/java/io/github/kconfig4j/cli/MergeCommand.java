@@ -1,5 +1,6 @@
 package io.github.kconfig4j.cli;
 
+import io.github.kconfig4j.config.ConfigInput;
 import io.github.kconfig4j.config.ConfigReadResult;
 import io.github.kconfig4j.config.ConfigWriter;
 import io.github.kconfig4j.config.Configuration;
@@ -73,27 +74,29 @@ final class MergeCommand implements Callable<Integer> {
         List<String> files = new ArrayList<>(List.of(base));
         files.addAll(fragments);
         ConfigInputs inputs = new ConfigInputs(world, tree);
+        List<ConfigInput> texts = inputs.load(files);
         String prefix = ConfigInputs.prefix(world);
         List<String> replaced = new Replacements(prefix)
-                .of(files.stream()
-                        .map(file -> inputs.readQuietly(file).values())
+                .of(texts.stream()
+                        .map(text -> inputs.readQuietly(text).values())
                         .toList());
-        replaced.forEach(world.err()::println);
-        ConfigReadResult read = inputs.read(files);
+        replaced.forEach(line -> TextFiles.printLine(world.err(), line));
+        ConfigReadResult read = inputs.readLoaded(texts);
         Configuration configuration = Configuration.resolve(tree, read.values());
         List<Unmet> unmet = configuration.notGranted();
         for (Unmet one : unmet) {
             Explanation explanation = Explanation.of(configuration, one.asked().symbol());
-            world.err()
-                    .println(one.asked().origin() + ": " + prefix + one.asked().symbol() + " shall be "
+            TextFiles.printLine(
+                    world.err(),
+                    one.asked().origin() + ": " + prefix + one.asked().symbol() + " shall be "
                             + one.asked().value() + " and is " + one.got());
-            explanation.format(prefix).lines().forEach(line -> world.err().println("  " + line));
+            explanation.format(prefix).lines().forEach(line -> TextFiles.printLine(world.err(), "  " + line));
         }
         if (strict && (!replaced.isEmpty() || !unmet.isEmpty())) {
             return Commands.FAILED;
         }
         Path path = world.directory().resolve(outputName());
-        TextFiles.write(path, outputName(), ConfigWriter.write(configuration));
+        TextFiles.write(path, outputName(), ConfigWriter.write(configuration, prefix));
         return Commands.OK;
     }
 

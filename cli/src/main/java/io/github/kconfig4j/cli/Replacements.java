@@ -21,7 +21,10 @@ final class Replacements {
     List<String> of(List<UserValues> files) {
         List<String> lines = new ArrayList<>();
         for (UserValues file : files) {
-            for (Assignment assignment : file.assignments()) {
+            List<Assignment> requests = file.assignments().stream()
+                    .filter(a -> !file.isRecord(a.symbol()))
+                    .toList();
+            for (Assignment assignment : requests) {
                 Assignment before = known.put(assignment.symbol(), assignment);
                 if (before != null && !before.value().equals(assignment.value())) {
                     lines.add(assignment.origin() + ": " + prefix + assignment.symbol() + "=" + assignment.value()

@@ -79,7 +79,10 @@ final class SampleCommand implements Callable<Integer> {
                         "KCONFIG_PROBABILITY must be one to three numbers from 0 to 100, the two of tristates together at "
                                 + "most 100"));
         String name = fileName(number);
-        TextFiles.write(directory.resolve(name), outputDirectory + "/" + name, ConfigWriter.write(configuration));
+        TextFiles.write(
+                directory.resolve(name),
+                outputDirectory + "/" + name,
+                ConfigWriter.write(configuration, ConfigInputs.prefix(world)));
     }
 
     private static String fileName(int number) {

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.cli;
 
+import io.github.kconfig4j.syntax.ByteText;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * Texts whose bytes pass through as they are: each byte is one character, so that no encoding is needed and the order of
- * texts is that of their bytes.
+ * Texts whose bytes pass through as they are. Of those that are read here each byte is one character, so that no encoding
+ * is needed and the order of texts is that of their bytes; those of the engine are {@link ByteText}.
  */
 final class TextFiles {
     private TextFiles() {}
@@ -38,7 +39,7 @@ final class TextFiles {
     static void write(Path path, String name, String text) {
         Path part = path.resolveSibling(path.getFileName() + ".part");
         try {
-            Files.write(part, text.getBytes(StandardCharsets.UTF_8));
+            Files.write(part, ByteText.encode(text));
             Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UserError("cannot write " + name + ": " + reason(e, path));
@@ -48,6 +49,12 @@ final class TextFiles {
     /** Prints a text that was read so. */
     static void print(PrintStream out, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        out.write(bytes, 0, bytes.length);
+    }
+
+    /** Prints a line in which texts of the user keep their bytes. */
+    static void printLine(PrintStream out, String text) {
+        byte[] bytes = ByteText.encode(text + "\n");
         out.write(bytes, 0, bytes.length);
     }
 

@@ -28,7 +28,7 @@ final class TreeOptions {
         Dialect named = Dialect.named(dialect).orElseThrow(() -> new UserError(Dialects.unknown(dialect)));
         ParseResult result = ConfTree.read(world.request(named, List.of()), top);
         for (Diagnostic diagnostic : result.diagnostics()) {
-            world.err().println(diagnostic.format());
+            TextFiles.printLine(world.err(), diagnostic.format());
         }
         return result.tree().orElseThrow(() -> new UserError("the Kconfig files have errors"));
     }

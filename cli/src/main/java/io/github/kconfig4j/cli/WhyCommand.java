@@ -59,7 +59,7 @@ final class WhyCommand implements Callable<Integer> {
         Explanation explanation = equals < 0
                 ? Explanation.of(configuration, symbol)
                 : Explanation.of(configuration, symbol, question.substring(equals + 1));
-        world.out().print(explanation.format(ConfigInputs.prefix(world)));
+        explanation.format(ConfigInputs.prefix(world)).lines().forEach(line -> TextFiles.printLine(world.out(), line));
         if (explanation.wanted().isPresent() && explanation.remedy().isEmpty()) {
             world.out()
                     .println("No settings were found that give " + symbol + " the value "

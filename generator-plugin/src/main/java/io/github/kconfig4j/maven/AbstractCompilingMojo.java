@@ -3,7 +3,6 @@ package io.github.kconfig4j.maven;
 import io.github.kconfig4j.product.module.BuildFolders;
 import io.github.kconfig4j.product.module.ModuleInput;
 import io.github.kconfig4j.product.variant.VariantSpec;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
 
 /** A goal that compiles variants, as the compiler plugin compiles the module. */
-abstract class AbstractCompilingMojo extends AbstractKconfigMojo {
+abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
     @Inject
     private LifecycleExecutor lifecycle;
 
@@ -33,14 +32,6 @@ abstract class AbstractCompilingMojo extends AbstractKconfigMojo {
 
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
-
-    /** The folder of the generated sources, as in the goal {@code generate}. */
-    @Parameter(defaultValue = "${project.build.directory}/generated-sources/kconfig")
-    private File sources;
-
-    /** The folder of the generated resources, as in the goal {@code generate}. */
-    @Parameter(defaultValue = "${project.build.directory}/generated-resources/kconfig")
-    private File resources;
 
     /** All variants of the module, at least one. */
     List<VariantSpec> variants() throws MojoFailureException {
@@ -68,7 +59,7 @@ abstract class AbstractCompilingMojo extends AbstractKconfigMojo {
 
     private ModuleInput module(List<Path> copied) throws MojoFailureException {
         BuildFolders folders = new BuildFolders(
-                Path.of(project.getBuild().getOutputDirectory()), sources.toPath(), resources.toPath());
+                Path.of(project.getBuild().getOutputDirectory()), generatedSources(), generatedResources());
         return new ModuleReader(session, project, folders, repositories, toolchains, pluginManager)
                 .read(plugins(), execution, copied, state().resolve("own"));
     }
@@ -76,7 +67,7 @@ abstract class AbstractCompilingMojo extends AbstractKconfigMojo {
     /** The module's own resources, until they are closed. */
     CopiedResources copiedResources() throws IOException, MojoFailureException {
         List<Resource> own = project.getResources().stream()
-                .filter(resource -> !Path.of(resource.getDirectory()).equals(resources.toPath()))
+                .filter(resource -> !Path.of(resource.getDirectory()).equals(generatedResources()))
                 .toList();
         return CopiedResources.copy(own, state().resolve("resources"), plugins(), pluginManager, session);
     }

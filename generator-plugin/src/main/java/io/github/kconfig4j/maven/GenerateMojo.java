@@ -6,7 +6,6 @@ import io.github.kconfig4j.product.generate.GenerateResult;
 import io.github.kconfig4j.product.generate.Generation;
 import io.github.kconfig4j.product.set.SetInput;
 import io.github.kconfig4j.product.variant.VariantSpec;
-import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,22 +16,13 @@ import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Generates the sources of one variant, which the module is then built from. A file whose text does not change is not
  * touched; one that no longer belongs to the variant is deleted together with its classes.
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
-public class GenerateMojo extends AbstractKconfigMojo {
-    /** The folder of the generated sources, which are compiled with the module's own. All in it is the plugin's. */
-    @Parameter(defaultValue = "${project.build.directory}/generated-sources/kconfig")
-    private File sources;
-
-    /** The folder of the generated resources. All in it is the plugin's. */
-    @Parameter(defaultValue = "${project.build.directory}/generated-resources/kconfig")
-    private File resources;
-
+public class GenerateMojo extends AbstractSourcesMojo {
     @Inject
     private LifecycleExecutor lifecycle;
 
@@ -40,6 +30,7 @@ public class GenerateMojo extends AbstractKconfigMojo {
     void run(SetInput set) throws MojoFailureException {
         List<Path> handWritten =
                 project.getCompileSourceRoots().stream().map(Path::of).toList();
+        rememberFolders();
         // First of all: also a build in which nothing is to do compiles what an earlier one generated.
         project.addCompileSourceRoot(sources.getPath());
         Resource generated = new Resource();

@@ -28,6 +28,7 @@ public final class ConfigReader {
     private final ChoiceReading choices;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private String file = "";
+    private boolean whole;
 
     private ConfigReader(KconfigTree tree, String prefix) {
         this.tree = tree;
@@ -50,6 +51,7 @@ public final class ConfigReader {
 
     private void read(ConfigInput input) {
         file = input.name();
+        whole = input.isWhole();
         choices.startFile(file);
         BitSet assignedHere = choices.assignedAtStart();
         int number = 0;
@@ -124,7 +126,12 @@ public final class ConfigReader {
                 if (symbol.isConstant() || symbol.type() == SymbolType.UNKNOWN) {
                     return;
                 }
-                values.set(symbol, value.text(), new SourcePosition(file, number, line.nameColumn()));
+                SourcePosition origin = new SourcePosition(file, number, line.nameColumn());
+                if (whole && !tree.hasPrompt(symbol) && !tree.isTransitional(symbol)) {
+                    values.record(symbol, value.text(), origin);
+                } else {
+                    values.set(symbol, value.text(), origin);
+                }
                 assignedHere.set(symbol.index());
                 choices.set(symbol, value.text())
                         .flatMap(m -> warn(line, number, line.nameColumn(), DiagnosticId.CHOICE_STATE, m))

@@ -277,12 +277,15 @@ public final class Configuration {
         return indices.stream().mapToObj(program.tree::symbolAt).toList();
     }
 
-    /** What was asked for and is not so, in the order in which it was asked. */
+    /**
+     * What was asked for and is not so, in the order in which it was asked. What only records an earlier result, as
+     * {@link UserValues#isRecord}, was not asked for.
+     */
     public List<Unmet> notGranted() {
         List<Unmet> unmet = new ArrayList<>();
         for (Assignment asked : user.assignments()) {
             String got = value(asked.symbol());
-            if (asked.symbol().isDeclared() && !got.equals(asked.value())) {
+            if (asked.symbol().isDeclared() && !user.isRecord(asked.symbol()) && !got.equals(asked.value())) {
                 unmet.add(new Unmet(asked, got));
             }
         }

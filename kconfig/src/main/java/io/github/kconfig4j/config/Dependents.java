@@ -57,17 +57,7 @@ final class Dependents {
     }
 
     private void code(int start, int reader) {
-        int pc = start;
-        while (program.code[pc] != Code.END) {
-            int word = program.code[pc++];
-            int operation = word & Code.OPERATION_MASK;
-            if (operation == Code.PUSH) {
-                add(word >>> Code.OPERATION_BITS, reader);
-            } else if (operation >= Code.COMPARE) {
-                add(word >>> Code.OPERATION_BITS, reader);
-                add(program.code[pc++], reader);
-            }
-        }
+        program.forEachRead(start, read -> add(read, reader));
     }
 
     /** A choice looks at what its members look at, too. */

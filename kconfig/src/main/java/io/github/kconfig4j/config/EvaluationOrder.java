@@ -102,17 +102,7 @@ public final class EvaluationOrder {
     }
 
     private void visitCode(int start) {
-        int pc = start;
-        while (program.code[pc] != Code.END) {
-            int word = program.code[pc++];
-            int operation = word & Code.OPERATION_MASK;
-            if (operation == Code.PUSH) {
-                visit(word >>> Code.OPERATION_BITS);
-            } else if (operation >= Code.COMPARE) {
-                visit(word >>> Code.OPERATION_BITS);
-                visit(program.code[pc++]);
-            }
-        }
+        program.forEachRead(start, this::visit);
     }
 
     private void visitVisibility(int symbol) {

@@ -11,6 +11,7 @@ import io.github.kconfig4j.syntax.Feature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -170,6 +171,21 @@ final class Program {
         defaults[symbol.index()] = ints(pairs);
         defaultSymbols[symbol.index()] = ints(symbols);
         ranges[symbol.index()] = ints(triples);
+    }
+
+    /** Calls for each symbol that an expression reads, given where its code starts. */
+    void forEachRead(int start, IntConsumer reader) {
+        int pc = start;
+        while (code[pc] != Code.END) {
+            int word = code[pc++];
+            int operation = word & Code.OPERATION_MASK;
+            if (operation == Code.PUSH) {
+                reader.accept(word >>> Code.OPERATION_BITS);
+            } else if (operation >= Code.COMPARE) {
+                reader.accept(word >>> Code.OPERATION_BITS);
+                reader.accept(code[pc++]);
+            }
+        }
     }
 
     private static int[] ints(List<Integer> list) {

@@ -10,6 +10,9 @@ public final class Progress {
     /** The symbols whose visibility it has computed. */
     final BitSet seen = new BitSet();
 
+    /** Nothing is computed yet. */
+    public Progress() {}
+
     /** Nothing is computed any more. */
     public void clear() {
         met.clear();

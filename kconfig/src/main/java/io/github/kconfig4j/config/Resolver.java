@@ -13,6 +13,10 @@ final class Resolver {
     private final Evaluator evaluator;
     private final Ranges ranges;
     private final ChoiceRule choices;
+    private final Loops loops;
+    /** The symbols in loops that are computed, or are being computed. */
+    private final BitSet begun = new BitSet();
+
     private final BitSet unmet = new BitSet();
     private final BitSet migrated = new BitSet();
     private final BitSet unsettled = new BitSet();
@@ -23,6 +27,7 @@ final class Resolver {
         this.values = values;
         this.evaluator = new Evaluator(program, values);
         this.ranges = new Ranges(program, evaluator);
+        this.loops = Loops.of(program.tree);
         this.choices = program.typedChoices
                 ? new TypedChoiceRule(program, user, values, evaluator)
                 : new PriorityChoiceRule(program, user, values, evaluator);
@@ -68,6 +73,7 @@ final class Resolver {
         resolver.migrated.andNot(kept);
         resolver.unsettled.or(before.unsettled());
         resolver.unsettled.andNot(kept);
+        resolver.begun.or(kept);
         return resolver.computeStale(stale, kept);
     }
 
@@ -111,6 +117,69 @@ final class Resolver {
     }
 
     private void compute(int symbol) {
+        if (loops.contains(symbol)) {
+            begin(symbol);
+        } else {
+            computeNow(symbol);
+        }
+    }
+
+    /**
+     * Computes a symbol that is in a loop as the C tool does: what it reads on the way is computed when it is read, and
+     * what is being computed already has the value of a symbol that nobody says anything about, until it gets its own.
+     */
+    private void begin(int symbol) {
+        if (begun.get(symbol)) {
+            return;
+        }
+        begun.set(symbol);
+        values.tri[symbol] = Values.NO;
+        if (!program.types[symbol].isBoolOrTristate() && program.types[symbol] != SymbolType.UNKNOWN) {
+            values.text[symbol] = Defaults.nothing(program.tree.dialect(), program.types[symbol]);
+        }
+        for (int condition : program.prompts[symbol]) {
+            read(condition);
+        }
+        if (program.hasDependencies(symbol)) {
+            read(program.direct[symbol]);
+            read(program.reverse[symbol]);
+            read(program.implied[symbol]);
+        }
+        int[] defaults = program.defaults[symbol];
+        for (int i = 0; i < defaults.length; i += 2) {
+            read(defaults[i]);
+            if (evaluator.at(defaults[i]) != Values.NO) {
+                read(defaults[i + 1]);
+                break;
+            }
+        }
+        computeNow(symbol);
+    }
+
+    private void read(int code) {
+        program.forEachRead(code, this::readSymbol);
+    }
+
+    private void readSymbol(int symbol) {
+        if (loops.contains(symbol)) {
+            begin(symbol);
+        }
+    }
+
+    /** A range is looked at when the value is there already. */
+    private void readRange(int symbol) {
+        int[] all = program.ranges[symbol];
+        for (int i = 0; i < all.length; i += 3) {
+            read(all[i]);
+            if (evaluator.at(all[i]) != Values.NO) {
+                readSymbol(all[i + 1]);
+                readSymbol(all[i + 2]);
+                return;
+            }
+        }
+    }
+
+    private void computeNow(int symbol) {
         SymbolType type = program.types[symbol];
         boolean choice = program.members[symbol].length > 0
                 || program.tree.symbolAt(symbol).isChoice();
@@ -165,6 +234,9 @@ final class Resolver {
         } else {
             // A range may have the symbol itself as a bound.
             values.text[symbol] = valueOfText(symbol, type);
+            if (loops.contains(symbol)) {
+                readRange(symbol);
+            }
             values.text[symbol] = ranges.clamp(symbol, values.text[symbol]);
         }
     }

@@ -24,18 +24,22 @@ public final class UserValues {
     final int[] rank;
     /** Per choice symbol that is a symbol of its own: the member last set to {@code y}, or -1. */
     final int[] chosen;
+    /** The symbols whose assignment is no request. */
+    final BitSet recorded;
 
     UserValues(
             KconfigTree tree,
             @Nullable Assignment[] assigned,
             @Nullable Assignment[] dormant,
             int[] rank,
-            int[] chosen) {
+            int[] chosen,
+            BitSet recorded) {
         this.tree = tree;
         this.assigned = assigned;
         this.dormant = dormant;
         this.rank = rank;
         this.chosen = chosen;
+        this.recorded = recorded;
     }
 
     /** Nothing asked for. */
@@ -43,7 +47,8 @@ public final class UserValues {
         int n = tree.symbolCount();
         int[] chosen = new int[n];
         Arrays.fill(chosen, -1);
-        return new UserValues(tree, new @Nullable Assignment[n], new @Nullable Assignment[n], new int[n], chosen);
+        return new UserValues(
+                tree, new @Nullable Assignment[n], new @Nullable Assignment[n], new int[n], chosen, new BitSet());
     }
 
     /** The tree whose symbols these are. */
@@ -83,6 +88,14 @@ public final class UserValues {
         return Optional.ofNullable(assigned[symbol.index()]);
     }
 
+    /**
+     * Whether what is said of the symbol only records an earlier result: a line about a symbol without a prompt in a file
+     * that a tool wrote whole. Nobody asked for it, so nobody misses it.
+     */
+    public boolean isRecord(Symbol symbol) {
+        return recorded.get(symbol.index());
+    }
+
     /** Whether something is asked for the symbol. */
     public boolean has(Symbol symbol) {
         return assigned[symbol.index()] != null;
@@ -120,6 +133,7 @@ public final class UserValues {
 
     /** A copy to change. */
     public UserValuesBuilder toBuilder() {
-        return new UserValuesBuilder(tree, assigned.clone(), dormant.clone(), rank.clone(), chosen.clone());
+        return new UserValuesBuilder(
+                tree, assigned.clone(), dormant.clone(), rank.clone(), chosen.clone(), (BitSet) recorded.clone());
     }
 }

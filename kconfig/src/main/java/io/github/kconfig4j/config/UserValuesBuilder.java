@@ -3,6 +3,7 @@ package io.github.kconfig4j.config;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Collects {@link UserValues}, for those who set many at once. Not thread-safe. */
@@ -12,6 +13,7 @@ public final class UserValuesBuilder {
     private final @Nullable Assignment[] dormant;
     private final int[] rank;
     private final int[] chosen;
+    private final BitSet recorded;
     private int highest;
     private int lowest;
 
@@ -20,12 +22,14 @@ public final class UserValuesBuilder {
             @Nullable Assignment[] assigned,
             @Nullable Assignment[] dormant,
             int[] rank,
-            int[] chosen) {
+            int[] chosen,
+            BitSet recorded) {
         this.tree = tree;
         this.assigned = assigned;
         this.dormant = dormant;
         this.rank = rank;
         this.chosen = chosen;
+        this.recorded = recorded;
         for (int r : rank) {
             highest = Math.max(highest, r);
             lowest = Math.min(lowest, r);
@@ -46,6 +50,14 @@ public final class UserValuesBuilder {
     public UserValuesBuilder set(Symbol symbol, String value, SourcePosition origin) {
         assigned[symbol.index()] = new Assignment(symbol, value, origin);
         rank[symbol.index()] = ++highest;
+        recorded.clear(symbol.index());
+        return this;
+    }
+
+    /** As {@link #set}, but nobody asks for it: it records an earlier result. */
+    UserValuesBuilder record(Symbol symbol, String value, SourcePosition origin) {
+        set(symbol, value, origin);
+        recorded.set(symbol.index());
         return this;
     }
 
@@ -109,6 +121,7 @@ public final class UserValuesBuilder {
 
     /** What was collected; this builder can go on. */
     public UserValues build() {
-        return new UserValues(tree, assigned.clone(), dormant.clone(), rank.clone(), chosen.clone());
+        return new UserValues(
+                tree, assigned.clone(), dormant.clone(), rank.clone(), chosen.clone(), (BitSet) recorded.clone());
     }
 }

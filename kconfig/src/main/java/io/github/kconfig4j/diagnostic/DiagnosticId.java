@@ -71,6 +71,8 @@ public enum DiagnosticId {
     UNREACHABLE_DEFAULT,
     EMPTY_RANGE,
     DEFAULT_OUT_OF_RANGE,
+    SELECT_WITHOUT_EFFECT,
+    RANGE_WITHOUT_VALUE,
     // Template sets: Kbuild.
     MISSING_KBUILD,
     KBUILD_SYNTAX,

@@ -79,8 +79,17 @@ public final class Reasons {
                 "no member of " + name + " can be set", choice.symbol().positions(), because);
     }
 
-    private static Reason outside(String wanted, Property.Range range) {
-        return Reason.of(wanted + " is outside of the range " + range.low() + " to " + range.high(), range.position());
+    private Reason outside(String wanted, Property.Range range) {
+        List<Reason> because = new ArrayList<>();
+        for (Symbol bound : List.of(range.low(), range.high())) {
+            if (bound.isDeclared()) {
+                because.add(of(bound, Tristate.NO));
+            }
+        }
+        return new Reason(
+                wanted + " is outside of the range " + range.low() + " to " + range.high(),
+                List.of(range.position()),
+                because);
     }
 
     /**
@@ -118,11 +127,19 @@ public final class Reasons {
         List<Reason> origin = new ArrayList<>();
         Optional<Assignment> asked = configuration.userValues().get(symbol);
         asked.ifPresent(a -> origin.add(asked(a)));
+        boolean answered = !origin.isEmpty();
+        if (tree.choiceOf(symbol).isPresent()) {
+            selectors.selecting(symbol).stream()
+                    .limit(MAX_SELECTORS)
+                    .map(s -> Reason.of(
+                            s.by() + " selects it, which has no effect on a member of a choice", s.position()))
+                    .forEach(origin::add);
+        }
         Tristate value = configuration.tristate(symbol);
-        if (isSwitch(symbol) && value != Tristate.NO) {
+        if (isSwitch(symbol) && value != Tristate.NO && tree.choiceOf(symbol).isEmpty()) {
             raised(selectors.selecting(symbol), "selected by ", origin);
         }
-        if (!origin.isEmpty() && (isSelected(symbol) || isGranted(symbol))) {
+        if (isSelected(symbol) && !origin.isEmpty() || answered && isGranted(symbol)) {
             return origin;
         }
         Optional<Choice> choice = tree.choiceOf(symbol);
@@ -153,6 +170,10 @@ public final class Reasons {
     private Reason asked(Assignment assignment) {
         boolean granted = assignment.value().equals(configuration.value(assignment.symbol()));
         String value = assignment.value().isEmpty() ? "\"\"" : assignment.value();
+        if (configuration.userValues().isRecord(assignment.symbol())) {
+            return Reason.of(
+                    "it was " + value + " when the file was written, which asks for nothing", assignment.origin());
+        }
         return Reason.of((granted ? "set to " : "not granted: set to ") + value, assignment.origin());
     }
 
@@ -185,16 +206,28 @@ public final class Reasons {
     private Reason defaulted(Symbol symbol) {
         Optional<Property.Default> active = configuration.activeDefault(symbol);
         if (active.isEmpty()) {
-            return configuration
-                    .range(symbol)
-                    .map(range -> Reason.of("no default applies, so it is the low end of its range", range.position()))
-                    .orElseGet(() -> Reason.of("no default applies"));
+            List<SourcePosition> positions = configuration.range(symbol).stream()
+                    .map(Property.Range::position)
+                    .toList();
+            String words = "no default applies" + (positions.isEmpty() ? "" : ", so it is the low end of its range");
+            return new Reason(words, positions, inactiveDefaults(symbol));
         }
         Property.Default used = active.get();
         boolean plain =
                 used.value() instanceof Expr.SymbolRef ref && ref.symbol().isConstant();
         List<Reason> because = plain || !isSwitch(symbol) ? List.of() : lacking(used.value(), Tristate.YES);
         return new Reason("default " + used.value(), List.of(used.position()), because);
+    }
+
+    /** The defaults whose conditions do not hold, each with the reason. */
+    private List<Reason> inactiveDefaults(Symbol symbol) {
+        return tree.defaults(symbol).stream()
+                .limit(MAX_SELECTORS)
+                .map(line -> new Reason(
+                        "the default " + line.value() + " depends on " + line.condition(),
+                        List.of(line.position()),
+                        lacking(line.condition(), Tristate.YES)))
+                .toList();
     }
 
     /** Why a user cannot raise it that far. */

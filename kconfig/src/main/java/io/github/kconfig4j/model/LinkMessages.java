@@ -44,6 +44,11 @@ final class LinkMessages {
 
     /** An error that {@code conf} puts at the position. */
     void error(int order, DiagnosticId id, SourcePosition position, String message, String conf) {
+        error(order, id, position, DiagnosticText.of(message), conf);
+    }
+
+    /** An error that names other places, and that {@code conf} puts at the position. */
+    void error(int order, DiagnosticId id, SourcePosition position, DiagnosticText message, String conf) {
         report(
                 order,
                 Diagnostic.of(Severity.ERROR, id, position, message)
@@ -54,6 +59,12 @@ final class LinkMessages {
         errors |= diagnostic.isError();
         Diagnostic shown = files.withSourceLine(diagnostic);
         messages.add(new Message(order, Optional.of(shown), shown.conf()));
+    }
+
+    /** In words, what two places in files have to do with each other, if they are one place with two names. */
+    String sameFile(SourcePosition position, SourcePosition other) {
+        boolean two = !position.file().equals(other.file()) && files.isSameFile(position.file(), other.file());
+        return two ? ", which is the same file, sourced by another path" : "";
     }
 
     /** The word for a type. */

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.model;
 
 import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.diagnostic.DiagnosticText;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.syntax.Dialect;
 import io.github.kconfig4j.syntax.Feature;
@@ -84,11 +85,14 @@ final class PropertyChecks {
         }
         Symbol value = ref.symbol();
         if (symbol.type.isNumber() && !isNumber(symbol, value)) {
+            boolean undeclared = !value.isConstant()
+                    && !value.isDeclared()
+                    && isLetter(value.name().charAt(0));
             warn(
                     DiagnosticId.INVALID_NUMBER,
                     line.position(),
                     "'" + value.name() + "' is no " + messages.typeName(symbol.type) + " value for '" + symbol.name
-                            + "'",
+                            + "'" + (undeclared ? ", and no symbol that a file declares" : ""),
                     "'" + symbol.shownName() + "': number is invalid");
         }
         boolean checked = dialect.has(Feature.CHECKED_CHOICE_DEFAULTS);
@@ -99,6 +103,10 @@ final class PropertyChecks {
                     "'" + value.name() + "' is not a member of this choice",
                     "choice default symbol '" + value.name() + "' is not contained in the choice");
         }
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '_';
     }
 
     private boolean isNumber(SymbolDraft symbol, Symbol value) {
@@ -163,10 +171,14 @@ final class PropertyChecks {
             NodeDraft parent = property.node.parent;
             boolean outside = property.node != node && (parent == null || parent.symbol != choice);
             if (outside && property.content instanceof Property.Prompt && !isMenu(property)) {
-                warn(
+                messages.warning(
+                        LinkMessages.AFTER_READING,
                         DiagnosticId.MEMBER_OUTSIDE_CHOICE,
                         property.position(),
-                        "'" + member.name + "' is a member of a choice and has a prompt outside it",
+                        DiagnosticText.of("'" + member.name + "' is a member of a choice, by its entry at ")
+                                .at(node.position)
+                                .and(messages.sameFile(property.position(), node.position)
+                                        + ", and has a prompt outside it"),
                         "choice value used outside its choice group");
             }
         }

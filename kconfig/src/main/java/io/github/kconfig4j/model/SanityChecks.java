@@ -1,6 +1,7 @@
 package io.github.kconfig4j.model;
 
 import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.diagnostic.DiagnosticText;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.syntax.Dialect;
 import io.github.kconfig4j.syntax.Feature;
@@ -81,7 +82,11 @@ final class SanityChecks {
                 error(
                         DiagnosticId.MEMBER_OUTSIDE_CHOICE,
                         property.position(),
-                        "'" + symbol.name + "' is a member of a choice and can have no prompt in another entry",
+                        DiagnosticText.of(
+                                        "'" + symbol.name
+                                                + "' is a member of a choice and can have no prompt in another entry than that at ")
+                                .at(node.position)
+                                .and(messages.sameFile(property.position(), node.position)),
                         "choice value must not have a prompt in another entry");
             }
         }
@@ -111,6 +116,10 @@ final class SanityChecks {
     }
 
     private void error(DiagnosticId id, SourcePosition position, String message, String conf) {
+        error(id, position, DiagnosticText.of(message), conf);
+    }
+
+    private void error(DiagnosticId id, SourcePosition position, DiagnosticText message, String conf) {
         messages.error(LinkMessages.AFTER_READING, id, position, message, "error: " + conf);
     }
 }

@@ -2,6 +2,7 @@ package io.github.kconfig4j.modes;
 
 import io.github.kconfig4j.syntax.ByteText;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -35,11 +36,12 @@ final class ConfigFiles {
     }
 
     private static Optional<String> readExactly(Path file) {
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+        // A device or a pipe is as good as a file.
+        if (Files.isDirectory(file) || !Files.isReadable(file)) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(ByteText.decode(Files.readAllBytes(file)));
+        try (InputStream in = Files.newInputStream(file)) {
+            return Optional.of(ByteText.decode(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -69,7 +69,9 @@ final class OpenBlocks {
                 errors.error(
                         DiagnosticId.END_WITHOUT_LINE_END,
                         keyword.position(),
-                        DiagnosticText.of("the " + expected + " of ").at(begin).and(" ends in the last line, which has no line end"),
+                        DiagnosticText.of("the " + expected + " of ")
+                                .at(begin)
+                                .and(" ends in the last line, which has no line end"),
                         conf);
             } else {
                 errors.error(

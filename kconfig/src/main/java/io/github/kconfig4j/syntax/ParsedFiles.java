@@ -80,6 +80,11 @@ public final class ParsedFiles {
         return files.names();
     }
 
+    /** Whether two names are names of one file. */
+    public boolean isSameFile(String name, String other) {
+        return files.isSame(name, other);
+    }
+
     /** The variables of the environment that macros asked for and found, or that symbols take their values from. */
     public Map<String, String> environmentRead() {
         return environmentRead;

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.syntax;
 
+import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,9 +46,16 @@ final class SourceFiles {
         return Optional.empty();
     }
 
-    /** For the thousands of files of a large tree the older interface takes half the time. */
+    /**
+     * Whether it can be read as a file: a device or a pipe can. For the thousands of files of a large tree the older
+     * interface takes half the time.
+     */
     private static boolean isFile(Path path) {
-        return isOfSystem(path) ? path.toFile().isFile() : Files.isRegularFile(path);
+        if (!isOfSystem(path)) {
+            return Files.exists(path) && !Files.isDirectory(path);
+        }
+        File file = path.toFile();
+        return file.isFile() || file.exists() && !file.isDirectory();
     }
 
     private static boolean isOfSystem(Path path) {
@@ -84,6 +92,22 @@ final class SourceFiles {
             return Optional.of(new SourceFile(name, ByteText.decode(bytes(path))));
         } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Whether two names, both of files that were read, are names of one file. */
+    boolean isSame(String name, String other) {
+        if (name.equals(other)) {
+            return true;
+        }
+        try {
+            Optional<Path> first =
+                    candidates(name).stream().filter(SourceFiles::isFile).findFirst();
+            Optional<Path> second =
+                    candidates(other).stream().filter(SourceFiles::isFile).findFirst();
+            return first.isPresent() && second.isPresent() && Files.isSameFile(first.get(), second.get());
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -2,12 +2,9 @@ package io.github.kconfig4j.syntax;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 
 /**
  * Runs commands with {@code /bin/sh}, as the C tool does: in a directory, with an environment, without input. Not more
@@ -16,7 +13,6 @@ import java.util.concurrent.Executor;
 public final class SystemShell implements Shell {
     private static final int MAX_OUTPUT = 4095;
     private static final File NO_INPUT = new File("/dev/null");
-    private static final Executor DRAINS = SystemShell::startDaemon;
 
     private final Path directory;
     private final Map<String, String> environment;
@@ -42,36 +38,16 @@ public final class SystemShell implements Shell {
         builder.environment().putAll(environment);
         try {
             Process process = builder.start();
-            CompletableFuture<byte[]> stderr =
-                    CompletableFuture.supplyAsync(() -> all(process.getErrorStream()), DRAINS);
-            byte[] stdout;
             // Closed after that many bytes, so that a command that never stops writing is stopped by it.
-            try (InputStream stream = process.getInputStream()) {
-                stdout = stream.readNBytes(MAX_OUTPUT);
-            }
-            byte[] errors = stderr.join();
+            Drain stdout = Drain.start(process.getInputStream(), MAX_OUTPUT);
+            Drain stderr = Drain.start(process.getErrorStream(), Integer.MAX_VALUE);
             process.waitFor();
-            return new Output(stdout, errors);
+            return new Output(stdout.take(), stderr.take());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot run /bin/sh", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while a command ran", e);
         }
-    }
-
-    private static byte[] all(InputStream stream) {
-        try (stream) {
-            return stream.readAllBytes();
-        } catch (IOException e) {
-            // The command's end closed the stream under the reader: there is no more to read.
-            return new byte[0];
-        }
-    }
-
-    private static void startDaemon(Runnable task) {
-        Thread thread = new Thread(task, "shell-stderr");
-        thread.setDaemon(true);
-        thread.start();
     }
 }

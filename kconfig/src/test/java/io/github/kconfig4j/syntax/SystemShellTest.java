@@ -56,6 +56,17 @@ class SystemShellTest {
                 () -> assertThat(shell().run("yes").stdout()).hasSize(4095));
     }
 
+    @Test
+    void doesNotWaitForWhatACommandLeavesBehind() {
+        for (String left : new String[] {"sleep 60 &", "sleep 60 >/dev/null &", "sleep 0.1; (sleep 60; echo late) &"}) {
+            Shell.Output output = Assertions.assertTimeoutPreemptively(
+                    Duration.ofSeconds(30), () -> shell().run("echo out; echo err >&2; " + left));
+
+            assertThat(new String(output.stdout(), StandardCharsets.UTF_8)).isEqualTo("out\n");
+            assertThat(new String(output.stderr(), StandardCharsets.UTF_8)).isEqualTo("err\n");
+        }
+    }
+
     private Shell shell() {
         return new SystemShell(directory, Map.of("A", "b c", "PATH", path()));
     }

@@ -12,7 +12,10 @@ public interface GuestEntry {
      *
      * @return 0, or a negative {@link Errno#number()}: the guest must not be entered and {@code KVM_RUN} returns
      */
-    int xferToGuestModeHandleWork(Kernel kernel, KvmVcpu vcpu);
+    int xferToGuestModeHandleWork(Kernel kernel);
+
+    /** {@code xfer_to_guest_mode_prepare}: before the last look, interrupts off. What is not generic has none. */
+    default void xferToGuestModePrepare(Kernel kernel) {}
 
     /** {@code xfer_to_guest_mode_work_pending}: the last look before the guest is entered, interrupts off. */
     boolean xferToGuestModeWorkPending(Kernel kernel);

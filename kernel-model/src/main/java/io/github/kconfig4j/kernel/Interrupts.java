@@ -1,5 +1,6 @@
 package io.github.kconfig4j.kernel;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Lets time pass and takes the timer interrupts that become due. */
@@ -36,15 +37,43 @@ final class Interrupts {
         }
         timeline.move(slice);
         if (timeline.atTick()) {
-            cpus.stream().filter(cpu -> !isTickStopped(cpu)).forEach(cpu -> cpu.setTickPending(true));
+            cpus.forEach(this::tickIsDue);
         }
         hrTimers.expire(timeline.now(), kernel.signals());
+        if (kernel.config().overlappingTicks() && !kernel.keepsOthersWaiting()) {
+            takeTogether();
+        }
         for (Cpu cpu : cpus) {
             if (cpu == kernel.thisCpu() || !kernel.keepsOthersWaiting()) {
                 takePending(cpu);
             }
         }
         return slice;
+    }
+
+    /** Where the tick is stopped another CPU brings the run time up to date once a second, {@code sched_tick_remote}. */
+    private void tickIsDue(Cpu cpu) {
+        if (!isTickStopped(cpu)) {
+            cpu.setTickPending(true);
+        } else if (timeline.jiffies() % kernel.config().hz() == 0) {
+            cpu.updateCurr();
+        }
+    }
+
+    /** All CPUs that can take their tick do it at the same time. */
+    private void takeTogether() {
+        List<TaskStruct> interrupted = new ArrayList<>();
+        for (Cpu cpu : cpus) {
+            if (cpu.tickPending() && !cpu.irqsDisabled()) {
+                cpu.setTickPending(false);
+                TaskStruct task = cpu.current();
+                if (cpu.context() == Context.USER && !cpu.isIdle()) {
+                    interrupted.add(task);
+                }
+                kernel.runOn(cpu, () -> timerInterrupt(cpu));
+            }
+        }
+        kernel.userMode().exitToUserModeTogether(interrupted);
     }
 
     /** {@code can_stop_full_tick}: a CPU of its own for a task on whose ticks nothing depends. */
@@ -66,9 +95,19 @@ final class Interrupts {
         }
         if (cpu.tickPending()) {
             cpu.setTickPending(false);
-            kernel.runOn(cpu, () -> timerInterrupt(cpu));
+            kernel.runOn(cpu, () -> takeTick(cpu));
         } else if (cpu.context() == Context.USER && !cpu.isIdle() && UserMode.hasWork(cpu.current())) {
             kernel.runOn(cpu, () -> kernel.userMode().exitToUserMode());
+        }
+    }
+
+    private void takeTick(Cpu cpu) {
+        Context interrupted = cpu.context();
+        timerInterrupt(cpu);
+        if (interrupted == Context.USER && !cpu.isIdle()) {
+            kernel.userMode().exitToUserMode();
+        } else {
+            takePending(cpu);
         }
     }
 
@@ -80,11 +119,6 @@ final class Interrupts {
         cpu.times().hardirq().end();
         cpu.times().irqsOff().end();
         cpu.exitHardirq();
-        if (interrupted == Context.USER && !cpu.isIdle()) {
-            kernel.userMode().exitToUserMode();
-        } else {
-            takePending(cpu);
-        }
     }
 
     /** {@code update_process_times}: the CPU timers come last, when everything is accounted. */
@@ -105,7 +139,7 @@ final class Interrupts {
         }
         task.setRtTimeout(task.rtTimeout() + 1);
         long tickUsec = kernel.tickNsec() / NSEC_PER_USEC;
-        long allowedTicks = (limit.soft() + tickUsec - 1) / tickUsec;
+        long allowedTicks = (Math.min(limit.soft(), limit.hard()) + tickUsec - 1) / tickUsec;
         if (task.rtTimeout() > allowedTicks) {
             kernel.timers().rtWatchdog(task);
         }

@@ -204,6 +204,19 @@ public final class Kernel {
         signal.setTickDependency(false);
     }
 
+    /**
+     * {@code tick_nohz_user_enter_prepare}: a step where CPUs can do without ticks. What RCU has put off, which the kernel
+     * does here, is not modelled.
+     */
+    public void tickNohzUserEnterPrepare() {
+        if (!thisCpu.irqsDisabled()) {
+            throw new IllegalStateException("Interrupts are on in the last steps before a guest is entered");
+        }
+        if (config.nohzFull()) {
+            step(Op.TICK_NOHZ_USER_ENTER_PREPARE, current());
+        }
+    }
+
     /** {@code cpu_relax}: the calling code spins. */
     public void cpuRelax() {
         step(Op.CPU_RELAX, current());

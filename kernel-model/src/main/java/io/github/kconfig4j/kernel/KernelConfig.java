@@ -9,10 +9,18 @@ package io.github.kconfig4j.kernel;
  * @param nohzFull whether a CPU takes no tick while its task depends on none, {@code CONFIG_NO_HZ_FULL} with {@code
  *     nohz_full=} for all CPUs
  * @param cpus number of CPUs
+ * @param overlappingTicks whether the CPUs take a tick at the same time: each does one step of it, the interrupt or a round
+ *     on the way to user mode, before any does the next; else one CPU after the other takes it from end to end
  * @param costs what the steps of kernel code cost
  */
 public record KernelConfig(
-        int hz, boolean preemptRt, CputimeAccounting accounting, boolean nohzFull, int cpus, OpCosts costs) {
+        int hz,
+        boolean preemptRt,
+        CputimeAccounting accounting,
+        boolean nohzFull,
+        int cpus,
+        boolean overlappingTicks,
+        OpCosts costs) {
     private static final long NSEC_PER_SEC = 1_000_000_000L;
 
     public KernelConfig {
@@ -26,27 +34,31 @@ public record KernelConfig(
 
     /** One CPU, no {@code PREEMPT_RT}, tick accounting, steps that cost nothing. */
     public static KernelConfig of(int hz) {
-        return new KernelConfig(hz, false, CputimeAccounting.TICK, false, 1, OpCosts.NONE);
+        return new KernelConfig(hz, false, CputimeAccounting.TICK, false, 1, false, OpCosts.NONE);
     }
 
     public KernelConfig withPreemptRt(boolean value) {
-        return new KernelConfig(hz, value, accounting, nohzFull, cpus, costs);
+        return new KernelConfig(hz, value, accounting, nohzFull, cpus, overlappingTicks, costs);
     }
 
     public KernelConfig withAccounting(CputimeAccounting value) {
-        return new KernelConfig(hz, preemptRt, value, nohzFull, cpus, costs);
+        return new KernelConfig(hz, preemptRt, value, nohzFull, cpus, overlappingTicks, costs);
     }
 
     public KernelConfig withNohzFull(boolean value) {
-        return new KernelConfig(hz, preemptRt, accounting, value, cpus, costs);
+        return new KernelConfig(hz, preemptRt, accounting, value, cpus, overlappingTicks, costs);
     }
 
     public KernelConfig withCpus(int value) {
-        return new KernelConfig(hz, preemptRt, accounting, nohzFull, value, costs);
+        return new KernelConfig(hz, preemptRt, accounting, nohzFull, value, overlappingTicks, costs);
+    }
+
+    public KernelConfig withOverlappingTicks(boolean value) {
+        return new KernelConfig(hz, preemptRt, accounting, nohzFull, cpus, value, costs);
     }
 
     public KernelConfig withCosts(OpCosts value) {
-        return new KernelConfig(hz, preemptRt, accounting, nohzFull, cpus, value);
+        return new KernelConfig(hz, preemptRt, accounting, nohzFull, cpus, overlappingTicks, value);
     }
 
     /** The length of a tick in nanoseconds, {@code TICK_NSEC}: rounded to the nearest. */

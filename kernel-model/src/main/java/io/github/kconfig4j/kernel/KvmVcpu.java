@@ -29,7 +29,7 @@ public final class KvmVcpu {
     }
 
     /** {@code kvm_handle_signal_exit}. */
-    public void handleSignalExit() {
+    void handleSignalExit() {
         exitReason = KVM_EXIT_INTR;
         signalExits++;
     }

@@ -151,6 +151,11 @@ public final class Machine {
         return new SyscallEntry(this, task, kernel.timers().syscalls());
     }
 
+    /** System calls about the process, as this task makes them. */
+    public ProcessSyscalls processSyscalls(TaskStruct task) {
+        return new ProcessSyscalls(this, task);
+    }
+
     /** {@code KVM_RUN}: the task runs a guest until the guest needs user space after {@code ns}, or a signal comes. */
     public int kvmRun(TaskStruct task, KvmVcpu vcpu, GuestEntry guestEntry, long ns) {
         return syscall(task, () -> new VcpuLoop(kernel, guestEntry).run(vcpu, ns));
@@ -190,38 +195,42 @@ public final class Machine {
         kernel.wakeUpProcess(task);
     }
 
-    /** {@code sigaction} for the task's process. */
+    /**
+     * {@code sigaction} for the task's process: ignoring a signal discards what is pending of it. A task that does not run
+     * yet has it done before it does.
+     */
     public void sigaction(TaskStruct task, int signo, SignalAction action) {
-        SighandStruct sighand = task.sighand();
-        if (sighand == null) {
-            throw new IllegalStateException(task + " was reaped");
+        if (task.cpu() == null || task.context() != Context.USER) {
+            kernel.signals().setAction(task, signo, action);
+            return;
         }
-        sighand.siglock().lock();
-        sighand.setAction(signo, action);
-        if (!(action instanceof SignalAction.Ignore)) {
-            kernel.signals().unignore(task, signo);
-        }
-        sighand.siglock().unlock();
+        syscall(task, () -> {
+            kernel.signals().setAction(task, signo, action);
+            return 0;
+        });
     }
 
     /** {@code sigprocmask(SIG_BLOCK)}. */
     public void block(TaskStruct task, int signo) {
-        task.setBlocked(task.blocked() | Signo.mask(signo));
-        kernel.signals().recalcSigpending(task);
+        kernel.signals().setBlocked(task, task.blocked() | Signo.mask(signo));
     }
 
     /** {@code sigprocmask(SIG_UNBLOCK)}; what was pending is delivered at once. */
     public void unblock(TaskStruct task, int signo) {
         syscall(task, () -> {
-            task.setBlocked(task.blocked() & ~Signo.mask(signo));
-            kernel.signals().recalcSigpending(task);
+            kernel.signals().setBlocked(task, task.blocked() & ~Signo.mask(signo));
             return 0;
         });
     }
 
-    /** {@code prlimit(RLIMIT_CPU)} on the process of {@code target}, in seconds. */
+    /**
+     * {@code prlimit(RLIMIT_CPU)} on the process of {@code target}, in seconds.
+     *
+     * @throws ErrnoException {@code EINVAL} if the soft limit is above the hard one
+     */
     public void prlimitCpu(TaskStruct caller, TaskStruct target, Rlimit limit) {
         syscall(caller, () -> {
+            checkLimit(limit);
             target.signal().setRlimitCpu(limit);
             if (limit.soft() != Rlimit.INFINITY) {
                 kernel.timers().updateRlimitCpu(target, limit.soft());
@@ -230,12 +239,24 @@ public final class Machine {
         });
     }
 
-    /** {@code prlimit(RLIMIT_RTTIME)} for a task's process, in microseconds. */
+    /**
+     * {@code prlimit(RLIMIT_RTTIME)} for a task's process, in microseconds.
+     *
+     * @throws ErrnoException {@code EINVAL} if the soft limit is above the hard one
+     */
     public void prlimitRttime(TaskStruct task, Rlimit limit) {
         syscall(task, () -> {
+            checkLimit(limit);
             task.signal().setRlimitRttime(limit);
             return 0;
         });
+    }
+
+    private static void checkLimit(Rlimit limit) {
+        if (limit.isSoftAboveHard()) {
+            throw new ErrnoException(
+                    Errno.EINVAL, "soft limit " + limit.soft() + " is above hard limit " + limit.hard());
+        }
     }
 
     /** {@code sched_setscheduler(SCHED_FIFO)}: the task runs in the real-time class. */
@@ -286,10 +307,7 @@ public final class Machine {
 
     /** A parent, or a debugger, waits for a zombie: {@code wait4}. */
     public void reap(TaskStruct parent, TaskStruct zombie) {
-        syscall(parent, () -> {
-            kernel.processes().release(zombie);
-            return 0;
-        });
+        processSyscalls(parent).wait4(zombie);
     }
 
     <R> R inKernel(TaskStruct task, Supplier<R> body) {

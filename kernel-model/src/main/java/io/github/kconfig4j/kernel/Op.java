@@ -25,6 +25,7 @@ public enum Op {
     CPU_RELAX,
     SYSCALL_ENTER,
     RETURN_TO_USER,
+    TICK_NOHZ_USER_ENTER_PREPARE,
     GUEST_ENTER,
     GUEST_EXIT,
     FORK,

@@ -85,7 +85,7 @@ final class Processes {
     void exit(TaskStruct task) {
         kernel.step(Op.EXIT, task);
         task.setContext(Context.SYSCALL);
-        task.setFlag(TaskStruct.PF_EXITING, true);
+        kernel.signals().exitSignals(task);
         if (!task.signal().hasOtherLiveThread(task)) {
             kernel.timers().exitItimers(task.signal());
         }
@@ -104,8 +104,8 @@ final class Processes {
     }
 
     /**
-     * {@code begin_new_exec}: the caller becomes the only thread and the leader. The timers of the old program and their
-     * pending signals go; its clocks and itimers stay.
+     * {@code begin_new_exec}: the caller becomes the only thread and the leader. The timers of the old program, their
+     * pending signals and its handlers go; its clocks and itimers stay.
      */
     void exec(TaskStruct task) {
         kernel.step(Op.EXEC, task);
@@ -115,9 +115,17 @@ final class Processes {
             kernel.unlockTaskSighand(task);
         }
         kernel.timers().exitItimers(task.signal());
+        dropHandlers(task);
         task.pending().dropTimerSignals();
         task.signal().sharedPending().dropTimerSignals();
         kernel.signals().recalcSigpending(task);
+    }
+
+    private static void dropHandlers(TaskStruct task) {
+        SighandStruct sighand = task.sighand();
+        if (sighand != null) {
+            sighand.dropHandlers();
+        }
     }
 
     /** {@code de_thread}: waits until every other thread is dead, and takes the leader's number. */
@@ -165,6 +173,17 @@ final class Processes {
         number.setThread(task);
         number.setLeader(task);
         old.setThread(leader);
+    }
+
+    /** {@code wait_task_zombie}: the parent learns how the process ended and is told its CPU time. */
+    WaitStatus wait4(SignalStruct parent, TaskStruct zombie) {
+        SignalStruct process = zombie.signal();
+        int termsig = process.groupExitSignal();
+        if (zombie.exitState() == TaskStruct.EXIT_ZOMBIE) {
+            parent.addChild(process.threadGroupCputime().plus(process.childrenCputime()));
+        }
+        release(zombie);
+        return new WaitStatus(termsig == 0 ? zombie.exitStatus() : 0, termsig);
     }
 
     /** {@code release_task}: the task can no longer be found; its time stays with the process. */

@@ -13,9 +13,14 @@ public record Rlimit(long soft, long hard) {
     public static final Rlimit UNLIMITED = new Rlimit(INFINITY, INFINITY);
 
     public Rlimit {
-        if (soft < 0 || soft > hard) {
-            throw new IllegalArgumentException("Soft limit " + soft + " is negative or above hard limit " + hard);
+        if (soft < 0 || hard < 0) {
+            throw new IllegalArgumentException("Negative limit: soft " + soft + ", hard " + hard);
         }
+    }
+
+    /** What {@code prlimit} refuses; the kernel itself may raise a soft limit that far. */
+    boolean isSoftAboveHard() {
+        return soft > hard;
     }
 
     public Rlimit withSoft(long value) {

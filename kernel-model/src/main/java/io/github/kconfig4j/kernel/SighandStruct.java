@@ -24,6 +24,18 @@ public final class SighandStruct {
         actions.put(signo, action);
     }
 
+    /** {@code sig_handler_ignored}. */
+    boolean ignores(int signo) {
+        SignalAction action = action(signo);
+        return action instanceof SignalAction.Ignore
+                || (action instanceof SignalAction.Default && Signo.isIgnoredByDefault(signo));
+    }
+
+    /** {@code flush_signal_handlers}: what {@code execve} leaves of the actions. */
+    void dropHandlers() {
+        actions.values().removeIf(SignalAction.Handler.class::isInstance);
+    }
+
     void copyActions(SighandStruct from) {
         actions.putAll(from.actions);
     }

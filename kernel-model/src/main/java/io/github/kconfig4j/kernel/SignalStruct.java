@@ -3,6 +3,7 @@ package io.github.kconfig4j.kernel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the threads of a process share, {@code struct signal_struct}. */
@@ -11,9 +12,11 @@ public final class SignalStruct {
     private final Sigpending sharedPending = new Sigpending();
     private final List<TaskStruct> threads = new ArrayList<>();
     private final ThreadGroupCputimer cputimer = new ThreadGroupCputimer();
-    private final List<IgnoredTimer> ignoredTimers = new ArrayList<>();
+    private final IgnoredTimers ignoredTimers = new IgnoredTimers();
     private @Nullable SignalTimerState timers;
+    private int currTarget;
     private TaskCputime deadThreads = TaskCputime.ZERO;
+    private TaskCputime children = TaskCputime.ZERO;
     private int groupExitSignal;
     private boolean tickDependency;
     private Rlimit rlimitCpu = Rlimit.UNLIMITED;
@@ -60,6 +63,15 @@ public final class SignalStruct {
         return sum;
     }
 
+    /** {@code cutime}, {@code cstime}: the time of children that were waited for, and of theirs. */
+    TaskCputime childrenCputime() {
+        return children;
+    }
+
+    void addChild(TaskCputime time) {
+        children = children.plus(time);
+    }
+
     /** The signal that kills the whole group, or 0. */
     public int groupExitSignal() {
         return groupExitSignal;
@@ -99,9 +111,24 @@ public final class SignalStruct {
         return sharedPending;
     }
 
-    /** {@code ignored_posix_timers}: signals of interval timers that came while they were ignored. */
-    List<IgnoredTimer> ignoredTimers() {
+    IgnoredTimers ignoredTimers() {
         return ignoredTimers;
+    }
+
+    /**
+     * {@code curr_target}: the next thread that takes a signal of the process, beginning with the one that took the last;
+     * null if none does.
+     */
+    @Nullable
+    TaskStruct nextTarget(Predicate<TaskStruct> wants) {
+        for (int i = 0; i < threads.size(); i++) {
+            int index = (currTarget + i) % threads.size();
+            if (wants.test(threads.get(index))) {
+                currTarget = index;
+                return threads.get(index);
+            }
+        }
+        return null;
     }
 
     void setGroupExitSignal(int signo) {
@@ -114,7 +141,11 @@ public final class SignalStruct {
 
     /** The time of a reaped thread stays with the process. */
     void removeThread(TaskStruct thread) {
-        threads.remove(thread);
+        int index = threads.indexOf(thread);
+        threads.remove(index);
+        if (index < currTarget || currTarget == threads.size()) {
+            currTarget = index < currTarget ? currTarget - 1 : 0;
+        }
         deadThreads = deadThreads.plus(thread.cputime());
     }
 
@@ -122,9 +153,6 @@ public final class SignalStruct {
     boolean hasOtherLiveThread(TaskStruct thread) {
         return threads.stream().anyMatch(each -> each != thread && !each.hasFlag(TaskStruct.PF_EXITING));
     }
-
-    /** A kept signal and whom it is for. */
-    record IgnoredTimer(Sigqueue signal, TaskStruct target, PidType type) {}
 
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.kernel;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,17 @@ public final class Signals {
         return Sigqueue.of(info, timer);
     }
 
-    /** {@code sigqueue_free}: a timer is deleted. */
+    /** {@code posix_timer_cleanup_ignored}, {@code sigqueue_free}: a timer is deleted. Takes the caller's siglock. */
     public void free(Sigqueue signal) {
-        if (signal.timer() == null) {
-            throw new IllegalArgumentException(signal.info() + " is no timer's signal");
-        }
+        timerOf(signal);
+        TaskStruct current = kernel.current();
+        boolean locked = kernel.lockTaskSighand(current);
+        forget(signal);
         signal.free();
         preallocated--;
+        if (locked) {
+            kernel.unlockTaskSighand(current);
+        }
     }
 
     void limitSigpending(int limit) {
@@ -57,37 +62,96 @@ public final class Signals {
     }
 
     /**
-     * {@code posixtimer_send_sigqueue}: queues a timer's own signal, takes the target's siglock. A reaped target gets
+     * {@code posixtimer_send_sigqueue}: queues a timer's own signal, takes the target's siglock. A target that is gone gets
      * nothing. If the signal is ignored, that of an interval timer is kept until it no longer is.
      */
-    public void sendSigqueue(Sigqueue signal, TaskStruct target, PidType type) {
+    public void sendSigqueue(Sigqueue signal) {
         if (signal.isFreed()) {
             throw new IllegalStateException(
                     "The signal of timer " + signal.info().timerId() + " is sent after the timer was freed");
         }
-        if (!kernel.lockTaskSighand(target)) {
+        TimerSignal timer = timerOf(signal);
+        TaskStruct target = target(timer);
+        if (target == null || !kernel.lockTaskSighand(target)) {
             return;
         }
-        TimerSignal timer = signal.timer();
-        List<SignalStruct.IgnoredTimer> kept = target.signal().ignoredTimers();
-        if (!isIgnored(target, signal.info().signo())) {
-            if (!signal.isQueued()) {
-                queue(signal, target, type);
-            }
-        } else if (timer != null
-                && timer.requeuePending()
-                && kept.stream().noneMatch(each -> each.signal() == signal)) {
-            kept.add(new SignalStruct.IgnoredTimer(signal, target, type));
+        signal.setPeriodic(timer.requeuePending());
+        if (!signal.isQueued()) {
+            sendOrKeep(signal, target, timer.pidType());
         }
         kernel.unlockTaskSighand(target);
     }
 
-    /** {@code posixtimer_sig_unignore}: what was kept of this signal is sent now. The caller holds siglock. */
-    void unignore(TaskStruct task, int signo) {
-        for (SignalStruct.IgnoredTimer kept : List.copyOf(task.signal().ignoredTimers())) {
-            if (kept.signal().info().signo() == signo) {
-                task.signal().ignoredTimers().remove(kept);
-                queue(kept.signal(), kept.target(), kept.type());
+    /** It may be kept from an earlier expiry: then the timer was set again, or the signal was blocked, since. */
+    private void sendOrKeep(Sigqueue signal, TaskStruct target, PidType type) {
+        boolean ignored = isIgnored(target, signal.info().signo());
+        if (ignored && signal.isPeriodic()) {
+            if (signal.ignoredIn() == null) {
+                target.signal().ignoredTimers().add(signal);
+            }
+            return;
+        }
+        forget(signal);
+        if (!ignored) {
+            queue(signal, target, type);
+        }
+    }
+
+    /** {@code posixtimer_get_target}: the running thread, if the signal is for its process and it lives. */
+    private @Nullable TaskStruct target(TimerSignal timer) {
+        TaskStruct target = timer.pid().task(timer.pidType());
+        TaskStruct current = kernel.current();
+        boolean own = target != null && target.signal() == current.signal() && current.exitState() == 0;
+        return own && timer.pidType() == PidType.PIDTYPE_TGID ? current : target;
+    }
+
+    private static TimerSignal timerOf(Sigqueue signal) {
+        TimerSignal timer = signal.timer();
+        if (timer == null) {
+            throw new IllegalArgumentException(signal.info() + " is no timer's signal");
+        }
+        return timer;
+    }
+
+    private static void forget(Sigqueue signal) {
+        IgnoredTimers kept = signal.ignoredIn();
+        if (kept != null) {
+            kept.remove(signal);
+        }
+    }
+
+    /** {@code do_sigaction}: from now on a process does this about a signal. */
+    void setAction(TaskStruct task, int signo, SignalAction action) {
+        SighandStruct sighand = task.sighand();
+        if (sighand == null) {
+            throw new IllegalStateException(task + " was reaped");
+        }
+        sighand.siglock().lock();
+        boolean wasIgnored = sighand.action(signo) instanceof SignalAction.Ignore;
+        sighand.setAction(signo, action);
+        if (sighand.ignores(signo)) {
+            discard(task.signal(), signo);
+        } else if (wasIgnored) {
+            unignore(task.signal(), signo);
+        }
+        sighand.siglock().unlock();
+    }
+
+    /** What is pending is gone, blocked or not; only the signal of an interval timer is kept. */
+    private static void discard(SignalStruct process, int signo) {
+        List<Sigqueue> discarded = new ArrayList<>(process.sharedPending().discard(signo));
+        process.threads().forEach(thread -> discarded.addAll(thread.pending().discard(signo)));
+        discarded.stream().filter(each -> each.isPeriodic() && !each.isFreed()).forEach(process.ignoredTimers()::add);
+    }
+
+    /** {@code posixtimer_sig_unignore}: what was kept of this signal is sent now; if it is stale it is not delivered. */
+    private void unignore(SignalStruct process, int signo) {
+        IgnoredTimers kept = process.ignoredTimers();
+        for (Sigqueue signal = kept.take(signo); signal != null; signal = kept.take(signo)) {
+            TimerSignal timer = timerOf(signal);
+            TaskStruct target = target(timer);
+            if (target != null) {
+                queue(signal, target, timer.pidType());
             }
         }
     }
@@ -100,10 +164,23 @@ public final class Signals {
     /** {@code dequeue_signal}: the next signal to deliver to a task, private ones first; null if there is none. */
     @Nullable
     Siginfo dequeue(TaskStruct task) {
+        return dequeue(task, task.blocked());
+    }
+
+    /** {@code do_sigtimedwait}, without waiting. */
+    Siginfo take(TaskStruct task, int signo) {
+        Siginfo info = dequeue(task, ~Signo.mask(signo));
+        if (info == null) {
+            throw new ErrnoException(Errno.EAGAIN, "signal " + signo + " is not pending");
+        }
+        return info;
+    }
+
+    private @Nullable Siginfo dequeue(TaskStruct task, long blocked) {
         while (kernel.lockTaskSighand(task)) {
-            Sigqueue signal = task.pending().dequeue(task.blocked());
+            Sigqueue signal = task.pending().dequeue(blocked);
             if (signal == null) {
-                signal = task.signal().sharedPending().dequeue(task.blocked());
+                signal = task.signal().sharedPending().dequeue(blocked);
             }
             recalcSigpending(task);
             kernel.unlockTaskSighand(task);
@@ -117,6 +194,47 @@ public final class Signals {
             }
         }
         return null;
+    }
+
+    /**
+     * {@code set_current_blocked}: from now on a thread blocks these signals. One that it was woken for, and blocks now, is
+     * for another thread.
+     */
+    void setBlocked(TaskStruct task, long blocked) {
+        handOver(task, blocked & ~task.blocked());
+        task.setBlocked(blocked);
+        recalcSigpending(task);
+    }
+
+    /** {@code exit_signals}: what an exiting thread was woken for is for another thread. */
+    void exitSignals(TaskStruct task) {
+        task.setFlag(TaskStruct.PF_EXITING, true);
+        handOver(task, ~task.blocked());
+    }
+
+    /** Without other threads, or anything pending, there is nothing to do and no lock to take. */
+    private void handOver(TaskStruct task, long which) {
+        SignalStruct process = task.signal();
+        boolean pending = (process.sharedPending().mask() & which) != 0;
+        if (pending && process.threads().size() > 1 && kernel.lockTaskSighand(task)) {
+            retargetSharedPending(task, which);
+            kernel.unlockTaskSighand(task);
+        }
+    }
+
+    /** {@code retarget_shared_pending}: wakes threads for signals of the process that this one does not take any more. */
+    private void retargetSharedPending(TaskStruct task, long which) {
+        long retarget = task.signal().sharedPending().mask() & which;
+        for (TaskStruct thread : task.signal().threads()) {
+            boolean takesSome = (retarget & ~thread.blocked()) != 0;
+            if (thread != task && takesSome && !thread.hasFlag(TaskStruct.PF_EXITING)) {
+                retarget &= thread.blocked();
+                if (!signalPending(thread)) {
+                    thread.setThreadFlag(ThreadFlag.TIF_SIGPENDING);
+                    kernel.wakeUpProcess(thread);
+                }
+            }
+        }
     }
 
     /** {@code recalc_sigpending}: the caller holds siglock. */
@@ -145,18 +263,15 @@ public final class Signals {
         if (wants(target, signo)) {
             return target;
         }
-        if (type == PidType.PIDTYPE_TGID) {
-            for (TaskStruct thread : target.signal().threads()) {
-                if (wants(thread, signo)) {
-                    return thread;
-                }
-            }
-        }
-        return null;
+        return type == PidType.PIDTYPE_TGID ? target.signal().nextTarget(each -> wants(each, signo)) : null;
     }
 
-    private static boolean wants(TaskStruct task, int signo) {
-        return (task.blocked() & Signo.mask(signo)) == 0 && !task.hasFlag(TaskStruct.PF_EXITING);
+    /** {@code wants_signal}: one that does not run and has something pending will look at all signals anyway. */
+    private boolean wants(TaskStruct task, int signo) {
+        if ((task.blocked() & Signo.mask(signo)) != 0 || task.hasFlag(TaskStruct.PF_EXITING)) {
+            return false;
+        }
+        return signo == Signo.SIGKILL || task.cpu() != null || !signalPending(task);
     }
 
     private static Sigpending pending(TaskStruct target, PidType type) {
@@ -169,8 +284,6 @@ public final class Signals {
         if (sighand == null || (target.blocked() & Signo.mask(signo)) != 0) {
             return false;
         }
-        SignalAction action = sighand.action(signo);
-        return action instanceof SignalAction.Ignore
-                || (action instanceof SignalAction.Default && signo == Signo.SIGCHLD);
+        return sighand.ignores(signo);
     }
 }

@@ -4,8 +4,10 @@ package io.github.kconfig4j.kernel;
 public final class Signo {
     public static final int SIGKILL = 9;
     public static final int SIGUSR1 = 10;
+    public static final int SIGUSR2 = 12;
     public static final int SIGALRM = 14;
     public static final int SIGCHLD = 17;
+    public static final int SIGURG = 23;
     public static final int SIGXCPU = 24;
     public static final int SIGVTALRM = 26;
     public static final int SIGPROF = 27;
@@ -16,6 +18,11 @@ public final class Signo {
     static final int FIRST_QUEUED = 32;
 
     private Signo() {}
+
+    /** {@code sig_kernel_ignore}: whether the default action is to do nothing. */
+    static boolean isIgnoredByDefault(int signo) {
+        return signo == SIGCHLD || signo == SIGURG;
+    }
 
     static long mask(int signo) {
         return 1L << (signo - 1);

@@ -55,6 +55,14 @@ final class Sigpending {
         return first;
     }
 
+    /** {@code flush_sigqueue_mask}: drops the signals of this number. @return what was dropped, the oldest first */
+    List<Sigqueue> discard(int signo) {
+        List<Sigqueue> dropped =
+                list.stream().filter(each -> each.info().signo() == signo).toList();
+        dropped.forEach(each -> remove(each, false));
+        return dropped;
+    }
+
     /** {@code flush_itimer_signals}: drops what timers have sent. */
     void dropTimerSignals() {
         for (Sigqueue signal : List.copyOf(list)) {

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 public final class Sigqueue {
     private final Siginfo info;
     private final @Nullable TimerSignal timer;
+    private @Nullable IgnoredTimers ignoredIn;
     private boolean queued;
+    private boolean periodic;
     private boolean freed;
 
     private Sigqueue(Siginfo info, @Nullable TimerSignal timer) {
@@ -37,6 +39,25 @@ public final class Sigqueue {
 
     void free() {
         freed = true;
+    }
+
+    /** {@code it_sig_periodic}: whether the timer waited for the delivery to be armed again when it sent this. */
+    boolean isPeriodic() {
+        return periodic;
+    }
+
+    void setPeriodic(boolean value) {
+        periodic = value;
+    }
+
+    /** Where it is kept since it is ignored; null if it is not. */
+    @Nullable
+    IgnoredTimers ignoredIn() {
+        return ignoredIn;
+    }
+
+    void setIgnoredIn(@Nullable IgnoredTimers value) {
+        ignoredIn = value;
     }
 
     @Nullable

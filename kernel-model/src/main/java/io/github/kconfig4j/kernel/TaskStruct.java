@@ -28,6 +28,7 @@ public final class TaskStruct {
     private Context context = Context.USER;
     private TaskState state = TaskState.TASK_RUNNING;
     private int exitState;
+    private int exitStatus;
     private int flags;
     private int threadFlags;
     private long blocked;
@@ -72,6 +73,15 @@ public final class TaskStruct {
     /** 0 while the task lives, else {@link #EXIT_ZOMBIE} or {@link #EXIT_DEAD}. */
     public int exitState() {
         return exitState;
+    }
+
+    /** What it has given to {@code exit}. */
+    int exitStatus() {
+        return exitStatus;
+    }
+
+    void setExitStatus(int value) {
+        exitStatus = value;
     }
 
     public boolean hasFlag(int pf) {

@@ -15,4 +15,10 @@ public interface TimerSignal {
 
     /** Whether the timer waits for this delivery to be rearmed; if so an ignored signal is kept for later. */
     boolean requeuePending();
+
+    /** {@code it_pid}: the thread, or the process by its leader, that the signal is for. */
+    Pid pid();
+
+    /** {@code it_pid_type}: whether it is for one thread or for the process. */
+    PidType pidType();
 }

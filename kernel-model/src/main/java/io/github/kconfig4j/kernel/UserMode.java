@@ -1,19 +1,16 @@
 package io.github.kconfig4j.kernel;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 
-/** The way back to user mode: rescheduling, signals and task work until nothing is left to do. */
+/** The ways back to user mode, and what has reached it. */
 final class UserMode {
     private static final int EXIT_TO_USER_MODE_WORK = ThreadFlag.TIF_NEED_RESCHED.mask()
             | ThreadFlag.TIF_NEED_RESCHED_LAZY.mask()
             | ThreadFlag.TIF_SIGPENDING.mask()
             | ThreadFlag.TIF_NOTIFY_SIGNAL.mask()
             | ThreadFlag.TIF_NOTIFY_RESUME.mask();
-    private static final int SIGNALS = ThreadFlag.TIF_SIGPENDING.mask() | ThreadFlag.TIF_NOTIFY_SIGNAL.mask();
-    private static final int RESCHED = ThreadFlag.TIF_NEED_RESCHED.mask() | ThreadFlag.TIF_NEED_RESCHED_LAZY.mask();
 
     private final Kernel kernel;
     private final List<DeliveredSignal> delivered = new ArrayList<>();
@@ -31,75 +28,42 @@ final class UserMode {
         return List.copyOf(delivered);
     }
 
-    /**
-     * {@code exit_to_user_mode_loop}: work that comes up while work is done is done in a further round, so a signal
-     * that task work queues is delivered on the same way out. Signal handlers run when the task is in user mode.
-     */
+    /** The current task goes back to user mode and handles what was delivered on the way. */
     void exitToUserMode() {
-        TaskStruct task = kernel.current();
-        Deque<Runnable> handlers = new ArrayDeque<>();
-        task.setContext(Context.SYSCALL);
-        kernel.localIrqDisable();
-        while ((task.threadFlags() & EXIT_TO_USER_MODE_WORK) != 0) {
-            kernel.localIrqEnable();
-            if ((task.threadFlags() & RESCHED) != 0) {
-                kernel.schedule();
-            }
-            if ((task.threadFlags() & SIGNALS) != 0 && !deliverSignal(task, handlers)) {
-                return;
-            }
-            if (task.testThreadFlag(ThreadFlag.TIF_NOTIFY_RESUME)) {
-                kernel.resumeUserModeWork();
-            }
-            kernel.localIrqDisable();
-        }
-        kernel.step(Op.RETURN_TO_USER, task);
-        task.setContext(Context.USER);
-        kernel.localIrqEnable();
-        handlers.forEach(Runnable::run);
+        ExitToUserMode exit = new ExitToUserMode(kernel, this, kernel.current());
+        exit.run();
+        exit.runHandlers();
     }
 
-    /**
-     * {@code get_signal} and the set-up of one handler frame; pending task work runs before signals are looked at.
-     *
-     * @return false if the task died
-     */
-    private boolean deliverSignal(TaskStruct task, Deque<Runnable> handlers) {
-        task.clearThreadFlag(ThreadFlag.TIF_NOTIFY_SIGNAL);
-        kernel.taskWorkRun();
-        while (true) {
-            if (task.isKilled()) {
-                kernel.processes().exit(task);
-                return false;
-            }
-            long now = kernel.timeline().now();
-            Siginfo info = kernel.signals().dequeue(task);
-            if (info == null) {
-                return true;
-            }
-            SignalAction action = action(task, info);
-            if (action instanceof SignalAction.Handler handler) {
-                record(now, task, info);
-                handlers.push(() -> handler.function().accept(info));
-                return true;
-            }
-            if (action instanceof SignalAction.Default) {
-                record(now, task, info);
-                kernel.processes().killGroup(task.signal(), info.signo());
-            }
+    /** Tasks of several CPUs go back to user mode at the same time: each does a round before any does the next. */
+    void exitToUserModeTogether(List<TaskStruct> tasks) {
+        List<ExitToUserMode> exits = tasks.stream()
+                .map(task -> new ExitToUserMode(kernel, this, task))
+                .toList();
+        exits.forEach(exit -> runOnItsCpu(exit, exit::begin));
+        List<ExitToUserMode> withWork = withWork(exits);
+        while (!withWork.isEmpty()) {
+            withWork.forEach(exit -> runOnItsCpu(exit, exit::round));
+            withWork = withWork(exits);
         }
+        exits.stream().filter(exit -> exit.task().exitState() == 0).forEach(exit -> runOnItsCpu(exit, exit::end));
+        exits.stream()
+                .filter(exit -> exit.task().exitState() == 0)
+                .forEach(exit -> runOnItsCpu(exit, exit::runHandlers));
     }
 
-    private void record(long time, TaskStruct task, Siginfo info) {
-        delivered.add(new DeliveredSignal(time, task, info));
+    private static List<ExitToUserMode> withWork(List<ExitToUserMode> exits) {
+        return exits.stream().filter(ExitToUserMode::hasWork).toList();
+    }
+
+    private void runOnItsCpu(ExitToUserMode exit, Runnable code) {
+        kernel.runOn(Objects.requireNonNull(exit.task().cpu(), () -> exit.task() + " does not run"), code);
+    }
+
+    DeliveredSignal delivered(long time, TaskStruct task, Siginfo info) {
+        DeliveredSignal signal = new DeliveredSignal(time, task, info);
+        delivered.add(signal);
         kernel.step(Op.DELIVER_SIGNAL, info);
-    }
-
-    private static SignalAction action(TaskStruct task, Siginfo info) {
-        SighandStruct sighand = task.sighand();
-        if (info.signo() == Signo.SIGKILL || sighand == null) {
-            return SignalAction.DEFAULT;
-        }
-        return sighand.action(info.signo());
+        return signal;
     }
 }

@@ -20,11 +20,12 @@ final class VcpuLoop {
         vcpu.setExitReason(KvmVcpu.KVM_EXIT_UNKNOWN);
         long left = ns;
         while (left > 0) {
-            int error = guestEntry.xferToGuestModeHandleWork(kernel, vcpu);
+            int error = handleWork(vcpu);
             if (error != 0) {
                 return error;
             }
             kernel.localIrqDisable();
+            guestEntry.xferToGuestModePrepare(kernel);
             if (guestEntry.xferToGuestModeWorkPending(kernel)) {
                 kernel.localIrqEnable();
             } else {
@@ -33,6 +34,15 @@ final class VcpuLoop {
         }
         vcpu.setExitReason(KvmVcpu.KVM_EXIT_IO);
         return 0;
+    }
+
+    /** {@code kvm_xfer_to_guest_mode_handle_work}: the vCPU learns that a signal ends the run. */
+    private int handleWork(KvmVcpu vcpu) {
+        int error = guestEntry.xferToGuestModeHandleWork(kernel);
+        if (error == -Errno.EINTR.number()) {
+            vcpu.handleSignalExit();
+        }
+        return error;
     }
 
     /** The guest runs until an interrupt is due; the interrupt is handled by the host while the time is still the guest's. */

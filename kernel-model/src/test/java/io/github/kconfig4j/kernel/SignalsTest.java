@@ -26,7 +26,10 @@ class SignalsTest {
     void theLowestNumberIsDeliveredFirstAndItsHandlerRunsLast() {
         List<Integer> handled = new ArrayList<>();
         for (int signo : new int[] {Signo.SIGPROF, Signo.SIGVTALRM}) {
-            machine.sigaction(task, signo, SignalAction.handler(info -> handled.add(info.signo())));
+            machine.sigaction(
+                    task,
+                    signo,
+                    SignalAction.handler(signal -> handled.add(signal.info().signo())));
         }
         sendWhileInKernel(Signo.SIGPROF, Signo.SIGVTALRM, Signo.SIGPROF);
 

@@ -60,4 +60,46 @@ class TickTest {
 
         assertThat(ticks).containsExactly("cpu0 task 1", "cpu1 task 2");
     }
+
+    @Test
+    void ticksThatOverlapAreAllTakenBeforeAnybodyIsBackInUserMode() {
+        assertThat(stepsOfOneTick(false))
+                .containsExactly(
+                        "timer_interrupt on cpu0",
+                        "return_to_user on cpu0",
+                        "timer_interrupt on cpu1",
+                        "return_to_user on cpu1");
+        assertThat(stepsOfOneTick(true))
+                .containsExactly(
+                        "timer_interrupt on cpu0",
+                        "timer_interrupt on cpu1",
+                        "return_to_user on cpu0",
+                        "return_to_user on cpu1");
+    }
+
+    private static List<String> stepsOfOneTick(boolean overlapping) {
+        Machine machine =
+                new Machine(KernelConfig.of(250).withCpus(2).withOverlappingTicks(overlapping), TickHook.none());
+        machine.switchTo(machine.cpu(1), machine.newThread(machine.startProcess()));
+        List<String> steps = new ArrayList<>();
+        machine.listen((cpu, op, subject) -> steps.add(op + " on " + cpu));
+        machine.pass(TICK);
+        return steps;
+    }
+
+    @Test
+    void whereTheTickIsStoppedTheRunTimeIsKnownOnceASecond() {
+        List<Long> ticks = new ArrayList<>();
+        Machine machine = new Machine(
+                KernelConfig.of(250).withNohzFull(true).withAccounting(CputimeAccounting.VIRT_GEN),
+                TickHook.of(kernel -> ticks.add(kernel.thisCpu().now())));
+        TaskStruct task = machine.startProcess();
+
+        machine.run(task, 999_000_000);
+        assertThat(task.sumExecRuntime()).isZero();
+        machine.run(task, 501_000_000);
+
+        assertThat(task.sumExecRuntime()).isEqualTo(1_000_000_000);
+        assertThat(ticks).isEmpty();
+    }
 }

@@ -12,12 +12,8 @@ class VcpuLoopTest {
     /** Looks at signals only. */
     private static final GuestEntry SIGNALS_ONLY = new GuestEntry() {
         @Override
-        public int xferToGuestModeHandleWork(Kernel kernel, KvmVcpu vcpu) {
-            if (kernel.signals().signalPending(kernel.current())) {
-                vcpu.handleSignalExit();
-                return -Errno.EINTR.number();
-            }
-            return 0;
+        public int xferToGuestModeHandleWork(Kernel kernel) {
+            return xferToGuestModeWorkPending(kernel) ? -Errno.EINTR.number() : 0;
         }
 
         @Override

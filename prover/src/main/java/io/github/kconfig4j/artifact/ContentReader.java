@@ -90,9 +90,10 @@ final class ContentReader {
             return known;
         }
         Content content = CompressedReader.read(bytes, this)
+                // Before zip: an archive that is not packed ends like one that is in it.
+                .or(() -> TarReader.read(bytes, this))
                 .or(() -> ZipDirectory.find(bytes).map(directory -> ZipReader.read(bytes, directory, this)))
                 .or(() -> LocalHeaders.read(bytes, this))
-                .or(() -> TarReader.read(bytes, this))
                 .orElseGet(() -> other(bytes));
         if (depth <= KEPT && !content.parts().isEmpty()) {
             archives.put(key, content);

@@ -27,7 +27,7 @@ final class TarReader {
 
     /** The entries; empty if the bytes do not begin like a tar archive. */
     static Optional<Content> read(byte[] tar, ContentReader contents) {
-        return isHead(tar, 0) ? Optional.of(new TarReader(tar, contents).read()) : Optional.empty();
+        return new TarReader(tar, contents).read();
     }
 
     private static boolean isHead(byte[] tar, int at) {
@@ -35,7 +35,7 @@ final class TarReader {
         return at + BLOCK <= tar.length && Arrays.equals(tar, magic, magic + USTAR.length, USTAR, 0, USTAR.length);
     }
 
-    private Content read() {
+    private Optional<Content> read() {
         int at = 0;
         while (isHead(tar, at)) {
             long size = number(at + 124, 12);
@@ -47,10 +47,13 @@ final class TarReader {
             used.use(at, end);
             at = end + (BLOCK - (int) size % BLOCK) % BLOCK;
         }
+        if (at == 0) {
+            return Optional.empty();
+        }
         for (Ranges.Range gap : used.gaps(tar)) {
             parts.add(Part.outside(gap.from(), contents.readIn(tar, gap.from(), gap.to())));
         }
-        return new Content(Entry.Kind.ARCHIVE, tar, parts, List.of());
+        return Optional.of(new Content(Entry.Kind.ARCHIVE, tar, parts, List.of()));
     }
 
     private void entry(int at, byte[] content) {

@@ -27,6 +27,9 @@ public final class ModulePaths {
 
     private final Map<Path, Optional<ModuleDescriptor>> read = new ConcurrentHashMap<>();
 
+    /** Nothing is read yet. */
+    public ModulePaths() {}
+
     /**
      * @param dependencies all of them, in order
      * @param moduleInfo the text of the module's declaration; empty if there is none

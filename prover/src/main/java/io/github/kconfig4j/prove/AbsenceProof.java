@@ -7,6 +7,7 @@ import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,12 +54,15 @@ final class AbsenceProof {
     Proof prove(Artifact artifact, List<String> unseen) {
         List<Diagnostic> unreadable = new ArrayList<>();
         List<Diagnostic> remarks = new ArrayList<>();
-        artifact.diagnostics().forEach(d -> (d.severity() == Severity.ERROR ? unreadable : remarks).add(d));
+        artifact.diagnostics().forEach(d -> (d.isError() ? unreadable : remarks).add(d));
         List<FoundClass> classes = read(artifact, unreadable);
         TextSearch texts = new TextSearch(forbidden, strings, readings);
         List<Finding> findings = new ArrayList<>();
         search(classes, findings);
         artifact.all().forEach(entry -> findings.addAll(texts.search(artifact.shown(entry), entry)));
+        Map<String, Integer> order = new HashMap<>();
+        artifact.all().forEach(entry -> order.putIfAbsent(artifact.shown(entry), order.size()));
+        findings.sort(Comparator.comparing(finding -> order.getOrDefault(finding.file(), 0)));
         return new Proof(
                 artifact.name(),
                 searched(artifact, classes),

@@ -50,18 +50,19 @@ final class QualifiedNames {
 
     /**
      * Every name with dots that a word may mean, the longer after the shorter: {@code a/b/C.class} gives {@code a.b},
-     * {@code a.b.C} and {@code a.b.C.class}. A descriptor's {@code L}, folders before a path and the numbers behind the
-     * names of anonymous classes are understood.
+     * {@code a.b.C} and {@code a.b.C.class}. A descriptor's {@code L}, folders before a path, the words before a name in a key
+     * such as {@code logging.level.a.b.C} and the numbers behind the names of anonymous classes are understood.
      */
     static List<String> in(String word) {
         List<String> names = new ArrayList<>();
-        addPrefixes(word.replace('/', '.'), 1, names);
-        if (word.startsWith("L")) {
-            addPrefixes(word.substring(1).replace('/', '.'), 1, names);
+        String dotted = word.replace('/', '.');
+        addPrefixes(dotted, 1, names);
+        if (dotted.startsWith("L")) {
+            addPrefixes(dotted.substring(1), 1, names);
         }
-        for (int slash = word.indexOf('/'); slash >= 0; slash = word.indexOf('/', slash + 1)) {
-            // Two dots at least: what follows some folder may be a type of a package with a longer name.
-            addPrefixes(word.substring(slash + 1).replace('/', '.'), 2, names);
+        for (int dot = dotted.indexOf('.'); dot >= 0; dot = dotted.indexOf('.', dot + 1)) {
+            // Two dots at least: what stands behind some word may be a type of a package with a longer name.
+            addPrefixes(dotted.substring(dot + 1), 2, names);
         }
         return names;
     }

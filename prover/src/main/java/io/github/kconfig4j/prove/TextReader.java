@@ -48,6 +48,10 @@ final class TextReader {
     }
 
     private void add(Element element, Place place) {
-        uses.putIfAbsent(element, new Use(element, place));
+        uses.merge(element, new Use(element, place), TextReader::first);
+    }
+
+    private static Use first(Use one, Use other) {
+        return other.place().line().orElse(0) < one.place().line().orElse(0) ? other : one;
     }
 }

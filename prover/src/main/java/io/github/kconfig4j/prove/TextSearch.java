@@ -77,18 +77,33 @@ final class TextSearch {
                 kind, file, "", Optional.empty(), place, element, path, forbidden.owners(element), Optional.empty());
     }
 
-    /** Of lines that exist for the same reasons only the first: more would say the same. */
-    private static List<Finding> grouped(List<Finding> findings) {
+    /** Without what would say the same as another finding. */
+    private List<Finding> grouped(List<Finding> findings) {
         List<Finding> grouped = new ArrayList<>();
         for (Finding finding : findings) {
-            if (finding.kind() != Finding.Kind.LINE
-                    || grouped.stream()
-                            .noneMatch(other -> other.kind() == Finding.Kind.LINE
-                                    && conditions(other).equals(conditions(finding)))) {
+            boolean said = finding.element() instanceof Element.Package of && isNamedWithType(of, findings)
+                    || finding.kind() == Finding.Kind.LINE && isSaid(finding, findings, grouped);
+            if (!said) {
                 grouped.add(finding);
             }
         }
         return grouped;
+    }
+
+    private static boolean isNamedWithType(Element.Package of, List<Finding> findings) {
+        return findings.stream()
+                .anyMatch(finding -> finding.element() instanceof Element.Type type
+                        && Names.packageOf(type.name()).equals(of.name()));
+    }
+
+    /** A line is said if what it names is, or if it is there for the same reasons as one before it. */
+    private boolean isSaid(Finding line, List<Finding> findings, List<Finding> before) {
+        Optional<Element> named =
+                strings.typeName(((Element.Line) line.element()).value()).map(ForbiddenStrings.Match::element);
+        return findings.stream().anyMatch(other -> named.equals(Optional.of(other.element())))
+                || before.stream()
+                        .anyMatch(other -> other.kind() == Finding.Kind.LINE
+                                && conditions(other).equals(conditions(line)));
     }
 
     private static List<String> conditions(Finding finding) {

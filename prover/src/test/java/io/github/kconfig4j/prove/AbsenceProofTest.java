@@ -49,7 +49,7 @@ class AbsenceProofTest {
 
         assertThat(proof.holds()).isTrue();
         assertThat(proof.diagnostics()).isEmpty();
-        assertThat(proof.searched()).isEqualTo(new Proof.Searched(2, 2, 7));
+        assertThat(proof.searched()).isEqualTo(new Proof.Searched(2, 2, 7, 0));
         assertThat(proof.absent())
                 .extracting(Element::toString)
                 .containsExactly(
@@ -266,7 +266,7 @@ class AbsenceProofTest {
     void aBrokenClassFile() {
         assertThat(userErrors(Map.of("p.User", new byte[] {1, 2, 3}), "package p;\nclass User {}"))
                 .containsExactly("""
-                classes/p/User.class cannot be read, so nothing is proved of it: it is cut short or damaged. (unreadable-class)
+                classes/p/User.class is no class file, though it is called so. (unreadable-class)
                   hint: Delete it and build again; a class file of a later Java needs a later version of this plugin.""");
     }
 

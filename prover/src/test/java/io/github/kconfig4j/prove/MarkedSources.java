@@ -6,17 +6,20 @@ import io.github.kconfig4j.artifact.Artifact;
 import io.github.kconfig4j.compile.Compilation;
 import io.github.kconfig4j.compile.CompileResult;
 import io.github.kconfig4j.compile.CompilerOptions;
+import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.LineOrigin;
 import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.model.Expr;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Sources for tests in which a line that begins with {@code OPTION|} exists only with that option, and one that begins
@@ -25,7 +28,9 @@ import java.util.TreeMap;
  */
 final class MarkedSources {
     private final SortedMap<String, String> generated = new TreeMap<>();
+    private final SortedMap<String, String> resources = new TreeMap<>();
     private final SortedMap<String, String> handWritten = new TreeMap<>();
+    private final List<Path> classPath = new ArrayList<>();
 
     MarkedSources generated(String path, String text) {
         generated.put(path, text);
@@ -37,23 +42,43 @@ final class MarkedSources {
         return this;
     }
 
+    /** A generated resource. */
+    MarkedSources resource(String path, String text) {
+        resources.put(path, text);
+        return this;
+    }
+
+    /** A jar or a folder that everything is compiled with. */
+    MarkedSources with(Path library) {
+        classPath.add(library);
+        return this;
+    }
+
     /** What is rendered and compiled with these options. */
     Variant variant(String... options) {
         SourceTree tree = render(Set.of(options));
         SortedMap<String, String> sources = new TreeMap<>(handWritten);
         tree.sources().forEach((path, source) -> sources.put(path, source.text()));
-        return new Variant(tree, compile(sources));
+        return new Variant(String.join("+", options), tree, compile(sources, classPath));
     }
 
     static SortedMap<String, byte[]> compile(Map<String, String> sources) {
-        CompileResult result = Compilation.compile(sources, CompilerOptions.of(List.of(), "17"));
-        assertThat(result.diagnostics()).isEmpty();
+        return compile(sources, List.of());
+    }
+
+    static SortedMap<String, byte[]> compile(Map<String, String> sources, List<Path> classPath) {
+        CompileResult result = Compilation.compile(sources, CompilerOptions.of(classPath, "17"));
+        assertThat(result.diagnostics()).noneMatch(d -> d.severity() == Severity.ERROR);
         return result.classes();
     }
 
     private SourceTree render(Set<String> options) {
+        return SourceTree.of(render(generated, options), render(resources, options));
+    }
+
+    private static List<GeneratedSource> render(Map<String, String> templates, Set<String> options) {
         List<GeneratedSource> sources = new ArrayList<>();
-        generated.forEach((path, text) -> {
+        templates.forEach((path, text) -> {
             StringBuilder rendered = new StringBuilder();
             List<LineOrigin> origins = new ArrayList<>();
             List<String> lines = text.lines().toList();
@@ -69,7 +94,7 @@ final class MarkedSources {
                 sources.add(new GeneratedSource(path, rendered.toString(), origins, Set.of()));
             }
         });
-        return SourceTree.of(sources, List.of());
+        return sources;
     }
 
     private static String condition(String line) {
@@ -88,20 +113,31 @@ final class MarkedSources {
     private Owner owner(Brought brought) {
         SourcePosition template = brought.line().template();
         String path = template.file().replace(".ftl", "");
-        List<String> lines = generated.get(path).lines().toList();
+        List<String> lines = generated
+                .getOrDefault(path, resources.getOrDefault(path, ""))
+                .lines()
+                .toList();
         return new Owner(condition(lines.get(template.line() - 1)), template);
     }
 
     /** One configuration, rendered and compiled. */
     final class Variant {
+        private final String name;
         private final SourceTree tree;
         private final SortedMap<String, byte[]> classes;
         private final Map<String, ClassFacts> facts;
+        private final Contributions contributions;
 
-        private Variant(SourceTree tree, SortedMap<String, byte[]> classes) {
+        private Variant(String name, SourceTree tree, SortedMap<String, byte[]> classes) {
+            this.name = name.isEmpty() ? "plain" : name;
             this.tree = tree;
             this.classes = classes;
             this.facts = TestClasses.facts(classes);
+            this.contributions = Contributions.of(tree, facts);
+        }
+
+        SourceTree tree() {
+            return tree;
         }
 
         SortedMap<String, byte[]> classes() {
@@ -116,13 +152,11 @@ final class MarkedSources {
         }
 
         Proof prove(Artifact searched, Variant... universe) {
-            Contributions own = Contributions.of(tree, facts);
-            List<Contributions> others = Stream.of(universe)
-                    .map(other -> Contributions.of(other.tree, other.facts))
-                    .toList();
-            Forbidden forbidden = new Forbidden(new EnabledCode(facts, own), new Libraries(classPath));
+            List<Contributions> others =
+                    Stream.of(universe).map(other -> other.contributions).toList();
+            Forbidden forbidden = new Forbidden(new EnabledCode(facts, contributions), new Libraries(classPath));
             others.forEach(other -> forbidden.add(other, MarkedSources.this::owner));
-            SourceLocator sources = new SourceLocator(own, handWritten.keySet(), "");
+            SourceLocator sources = new SourceLocator(contributions, handWritten.keySet(), "");
             return new AbsenceProof(forbidden, classes, sources, new Readings(new TextIndex(others)), others(universe))
                     .prove(searched, List.of());
         }
@@ -137,7 +171,7 @@ final class MarkedSources {
 
         private CompiledVariant compiled() {
             try {
-                return CompiledVariant.of(name, CONFIGURATION, tree, classes);
+                return CompiledVariant.of(name, TestConfiguration.EMPTY, tree, classes);
             } catch (MalformedClassException e) {
                 throw new AssertionError(name, e);
             }

@@ -2,8 +2,14 @@ package io.github.kconfig4j.prove;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kconfig4j.artifact.Zips;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What must not be reported. */
 class NoFalseAlarmTest {
@@ -145,5 +151,128 @@ class NoFalseAlarmTest {
                                 "q/Foreign.java", "package q; class Foreign { void run(p.A a) { a.run(); } }")))));
         assertThat(without.prove(classes, sources.variant("WORK")).diagnostics())
                 .isEmpty();
+    }
+
+    private static final String CALL =
+            "package q; class Foreign { void stop(p.Worker w) { w.interrupt(); w.pause(); } }";
+
+    /** As another compiler than the module's javac makes it. */
+    private static Map<String, byte[]> foreign(String text, Map<String, String> others, List<Path> classPath) {
+        Map<String, String> sources = new TreeMap<>(others);
+        sources.put("q/Foreign.java", text);
+        Map<String, byte[]> classes = new TreeMap<>(MarkedSources.compile(sources, classPath));
+        classes.keySet().removeIf(name -> !name.startsWith("q."));
+        return classes;
+    }
+
+    @Test
+    void aMethodOfTheJdkAndOfALibraryThatADisabledOptionOverrides(@TempDir Path folder) throws Exception {
+        Map<String, byte[]> library = MarkedSources.compile(
+                Map.of("lib/Base.java", "package lib; public class Base extends Thread { public void pause() {} }"));
+        Path jar = Files.write(folder.resolve("lib.jar"), Zips.zip(Map.of("lib/Base.class", library.get("lib.Base"))));
+        MarkedSources sources = new MarkedSources().with(jar).generated("p/Worker.java", """
+                package p;
+                public class Worker extends lib.Base {
+                WORK|    @Override public void interrupt() {}
+                WORK|    @Override public void pause() {}
+                WORK|    public void resumeWork() {}
+                }
+                """);
+        MarkedSources.Variant without = sources.variant();
+        Map<String, byte[]> classes = without.classes();
+        String worker = "package p; public class Worker extends lib.Base { public void resumeWork() {} }";
+        classes.putAll(foreign(CALL, Map.of("p/Worker.java", worker), List.of(jar)));
+
+        assertThat(without.prove(classes, sources.variant("WORK")).diagnostics())
+                .isEmpty();
+
+        // What nothing above declares is found all the same.
+        classes.putAll(foreign(
+                "package q; class Foreign { void stop(p.Worker w) { w.resumeWork(); } }",
+                Map.of("p/Worker.java", worker),
+                List.of(jar)));
+        assertThat(without.prove(classes, sources.variant("WORK")).findings())
+                .extracting(finding -> finding.element().toString())
+                .containsExactly("method p.Worker.resumeWork(): void");
+    }
+
+    @Test
+    void constructorsAndPrivateMethodsAreNotInherited() {
+        MarkedSources sources = new MarkedSources()
+                .generated(
+                        "p/Base.java",
+                        "package p; public class Base { Base(int i) {} Base() {} private void run(int i) {} }")
+                .generated("p/A.java", """
+                        package p;
+                        public class A extends Base {
+                            public A() {}
+                        WORK|    public A(int i) { super(i); }
+                        WORK|    public void run(int i) {}
+                        }
+                        """);
+        MarkedSources.Variant without = sources.variant();
+        Map<String, byte[]> classes = without.classes();
+        classes.putAll(foreign(
+                "package q; class Foreign { void m() { new p.A(1).run(1); } }",
+                Map.of("p/A.java", "package p; public class A { public A(int i) {} public void run(int i) {} }"),
+                List.of()));
+
+        assertThat(without.prove(classes, sources.variant("WORK")).findings())
+                .extracting(finding -> finding.element().toString())
+                .containsExactly("method p.A.<init>(int): void", "method p.A.run(int): void");
+    }
+
+    @Test
+    void aMethodThatAForeignClassDeclaresItself() {
+        MarkedSources sources = new MarkedSources().generated("p/A.java", """
+                package p;
+                public class A {
+                WORK|    public void enableTaskWork() {}
+                }
+                """);
+        MarkedSources.Variant without = sources.variant();
+        Map<String, byte[]> classes = without.classes();
+        classes.putAll(foreign(
+                "package q; class Foreign extends p.A { public void enableTaskWork() {} void m() { enableTaskWork(); } }",
+                Map.of("p/A.java", "package p; public class A {}"),
+                List.of()));
+
+        assertThat(without.prove(classes, sources.variant("WORK")).diagnostics())
+                .isEmpty();
+    }
+
+    @Test
+    void theStringsOfALibrary(@TempDir Path folder) throws Exception {
+        byte[] library = MarkedSources.compile(
+                        Map.of("lib/Base.java", "package lib; public class Base { String s = \"expired timers\"; }"))
+                .get("lib.Base");
+        Files.createDirectories(folder.resolve("lib"));
+        Files.write(folder.resolve("lib/Base.class"), library);
+        String marked = "package p;\npublic class A {\nWORK|  String s = \"expired timers\";\n}";
+        MarkedSources with = new MarkedSources().with(folder).generated("p/A.java", marked);
+        MarkedSources withoutPath = new MarkedSources().generated("p/A.java", marked);
+
+        for (MarkedSources sources : List.of(with, withoutPath)) {
+            MarkedSources.Variant without = sources.variant();
+            Map<String, byte[]> classes = without.classes();
+            classes.put("lib.Base", library);
+            assertThat(without.prove(classes, sources.variant("WORK")).findings())
+                    .hasSize(sources == with ? 0 : 1);
+        }
+    }
+
+    @Test
+    void aTypeOfTheJdkWithTheSameSimpleName() {
+        assertNothingFound(new MarkedSources()
+                .generated("LinkedHashMap.java", "WORK|public class LinkedHashMap {}")
+                .generated("p/Timer.java", "WORK|package p; public class Timer {}")
+                .generated("p/A.java", "package p; public class A {}")
+                .handWritten("p/User.java", """
+                        package p;
+                        class User {
+                            java.util.Timer timer;
+                            String[] s = {"java.util.LinkedHashMap", "java.util.Timer", "Timer", "java/util/Timer"};
+                        }
+                        """));
     }
 }

@@ -19,7 +19,7 @@ class ArtifactProofTest {
 
     private static ArtifactProof proof(List<Gap> gaps, List<Diagnostic> problems) {
         Proof search = new Proof(
-                "a.jar", new Proof.Searched(0, 0, 0), new TreeSet<>(), List.of(), List.of(), List.of(), List.of());
+                "a.jar", new Proof.Searched(0, 0, 0, 0), new TreeSet<>(), List.of(), List.of(), List.of(), List.of());
         return new ArtifactProof("a.jar", "", new Evidence(List.of()), search, gaps, problems);
     }
 

@@ -7,13 +7,10 @@ import io.github.kconfig4j.kernel.DeliveredSignal;
 import io.github.kconfig4j.kernel.Itimer;
 import io.github.kconfig4j.kernel.Itimerspec;
 import io.github.kconfig4j.kernel.Rlimit;
-import io.github.kconfig4j.kernel.SignalAction;
 import io.github.kconfig4j.kernel.Signo;
 import io.github.kconfig4j.kernel.TaskStruct;
-import org.junit.jupiter.api.Test;
 
 /** {@code RLIMIT_CPU}. */
-@EachVariant
 class CpuLimitTest {
     private static final long SECOND = 1_000_000_000L;
 
@@ -35,10 +32,10 @@ class CpuLimitTest {
     }
 
     private void handleXcpu() {
-        program.machine().sigaction(program.task(), Signo.SIGXCPU, SignalAction.handled());
+        program.handle(Signo.SIGXCPU);
     }
 
-    @Test
+    @EachVariant
     void theSoftLimitKillsWithoutAHandler() {
         limit(1, 5);
         program.burn(3 * SECOND);
@@ -47,7 +44,7 @@ class CpuLimitTest {
         assertThat(program.machine().now()).isEqualTo(firstTickAt(SECOND));
     }
 
-    @Test
+    @EachVariant
     void aHandlerIsToldEachSecondUntilTheHardLimitKills() {
         handleXcpu();
         limit(1, 3);
@@ -60,7 +57,7 @@ class CpuLimitTest {
         assertThat(program.task().signal().rlimitCpu()).isEqualTo(new Rlimit(3, 3));
     }
 
-    @Test
+    @EachVariant
     void equalLimitsKillWithoutWarning() {
         handleXcpu();
         limit(1, 1);
@@ -69,7 +66,7 @@ class CpuLimitTest {
         assertThat(program.signals()).containsExactly(Signo.SIGKILL);
     }
 
-    @Test
+    @EachVariant
     void zeroIsReachedAtTheNextTick() {
         handleXcpu();
         limit(0, 5);
@@ -79,7 +76,7 @@ class CpuLimitTest {
         assertThat(program.task().signal().rlimitCpu().soft()).isEqualTo(1);
     }
 
-    @Test
+    @EachVariant
     void anIntervalTimerOnTheSameClockDoesNotHideIt() {
         handleXcpu();
         limit(1, Rlimit.INFINITY);
@@ -90,25 +87,24 @@ class CpuLimitTest {
         assertThat(program.signals()).containsExactly(Signo.SIGXCPU);
     }
 
-    @Test
+    @EachVariant
     void aChildInheritsIt() {
         limit(1, 1);
-        TaskStruct child = program.machine().fork(program.task());
-        program.machine().switchTo(program.machine().cpu(0), child);
-        program.machine().run(child, 2 * SECOND);
+        Program child = program.forkOn(0);
+        child.burn(2 * SECOND);
 
         if (variant.isSet("NO_HZ_FULL")) {
             // The limit alone brings no tick to the child, and without one nobody looks.
-            assertThat(child.signal().groupExitSignal()).isZero();
-            program.as(child).arm(ClockId.CLOCK_PROCESS_CPUTIME_ID, Itimerspec.oneShot(SECOND));
-            program.machine().run(child, program.tick());
+            assertThat(child.end()).isEqualTo("exit 0");
+            child.arm(ClockId.CLOCK_PROCESS_CPUTIME_ID, Itimerspec.oneShot(SECOND));
+            child.burn(program.tick());
         } else {
             assertThat(program.machine().now()).isEqualTo(firstTickAt(SECOND));
         }
-        assertThat(child.signal().groupExitSignal()).isEqualTo(Signo.SIGKILL);
+        assertThat(child.end()).isEqualTo("signal " + Signo.SIGKILL);
     }
 
-    @Test
+    @EachVariant
     void aKillInALongSystemCallIsMarkedAtTheTickOrComesWithTheReturn() {
         limit(1, 1);
         program.machine().syscallEnter(program.task());

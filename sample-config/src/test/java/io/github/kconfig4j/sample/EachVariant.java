@@ -4,12 +4,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.TestTemplate;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Runs a test class once for each variant that has timers, which its constructor takes. */
-@Target(ElementType.TYPE)
+/** A test that runs once for each variant that has timers, which the constructor of its class takes. */
+@Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@ParameterizedClass(name = "{0}")
-@MethodSource("io.github.kconfig4j.sample.Variant#withTimers")
+@TestTemplate
+@ExtendWith(EachVariantExtension.class)
 @interface EachVariant {}

@@ -18,10 +18,8 @@ import io.github.kconfig4j.kernel.ThreadFlag;
 import io.github.kconfig4j.kernel.TimerSyscalls;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** When and where timers expire. */
-@EachVariant
 class ExpiryTest {
     private static final int SIGNAL = Signo.SIGRTMIN;
 
@@ -46,7 +44,7 @@ class ExpiryTest {
         return timer;
     }
 
-    @Test
+    @EachVariant
     void firesOnceAtTheFirstTickThatIsNotEarly() {
         long expiry = 2 * tick + tick / 2;
         arm(ClockId.CLOCK_THREAD_CPUTIME_ID, Itimerspec.oneShot(expiry));
@@ -57,7 +55,7 @@ class ExpiryTest {
         assertThat(machine.delivered()).extracting(DeliveredSignal::time).containsExactly(3 * tick, 3 * tick);
     }
 
-    @Test
+    @EachVariant
     void firesOnEveryClockOfThreadAndProcess() {
         for (int which = 0; which < CPUCLOCK_MAX; which++) {
             arm(ClockId.thread(0, which), Itimerspec.oneShot(tick));
@@ -73,7 +71,7 @@ class ExpiryTest {
         assertThat(machine.delivered()).extracting(DeliveredSignal::time).containsOnly(tick);
     }
 
-    @Test
+    @EachVariant
     void userTimeDoesNotAdvanceInTheKernel() {
         arm(ClockId.process(0, ClockId.CPUCLOCK_VIRT), Itimerspec.oneShot(2 * tick));
         machine.syscallEnter(task);
@@ -86,7 +84,7 @@ class ExpiryTest {
         assertThat(machine.delivered()).extracting(DeliveredSignal::time).containsExactly(7 * tick);
     }
 
-    @Test
+    @EachVariant
     void firesInTheTickOrAsWorkOfTheTask() {
         List<Context> contexts = new ArrayList<>();
         machine.listen((cpu, op, subject) -> {
@@ -101,7 +99,7 @@ class ExpiryTest {
         assertThat(contexts).containsExactly(variant.taskWork() ? Context.SYSCALL : Context.HARDIRQ);
     }
 
-    @Test
+    @EachVariant
     void inALongSystemCallExpiryIsInTheTickOrWaitsForTheReturnToUserMode() {
         arm(ClockId.CLOCK_THREAD_CPUTIME_ID, Itimerspec.oneShot(tick / 2));
         machine.syscallEnter(task);
@@ -115,7 +113,7 @@ class ExpiryTest {
         assertThat(machine.delivered()).extracting(DeliveredSignal::time).containsExactly(5 * tick);
     }
 
-    @Test
+    @EachVariant
     void anExpiryEndsASleepOnlyIfItIsInTheTick() {
         arm(ClockId.CLOCK_THREAD_CPUTIME_ID, Itimerspec.oneShot(tick / 2));
         machine.syscallEnter(task);
@@ -126,7 +124,7 @@ class ExpiryTest {
         assertThat(machine.delivered()).isEmpty();
     }
 
-    @Test
+    @EachVariant
     void nothingExpiresWhileTheTargetSleeps() {
         arm(ClockId.CLOCK_PROCESS_CPUTIME_ID, Itimerspec.oneShot(tick));
         machine.syscallEnter(task);
@@ -142,7 +140,7 @@ class ExpiryTest {
         assertThat(machine.delivered()).extracting(DeliveredSignal::time).containsExactly(51 * tick);
     }
 
-    @Test
+    @EachVariant
     void atMost19TimersOfAClockExpireInOneRunInTheOrderInWhichTheyWereArmed() {
         List<Integer> ids = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
@@ -165,7 +163,7 @@ class ExpiryTest {
                 .containsExactlyElementsOf(ids);
     }
 
-    @Test
+    @EachVariant
     void aPeriodicTimerFiresOnceForEachIntervalAndCountsWhatItMissed() {
         arm(ClockId.CLOCK_THREAD_CPUTIME_ID, Itimerspec.periodic(tick, tick / 4));
 
@@ -176,7 +174,7 @@ class ExpiryTest {
                 .containsExactly(0, 3, 3);
     }
 
-    @Test
+    @EachVariant
     void aThreadThatExitsTakesItsPendingExpiryWithIt() {
         TaskStruct thread = machine.newThread(task);
         arm(ClockId.thread(thread.pid(), ClockId.CPUCLOCK_SCHED), Itimerspec.oneShot(tick / 2));
@@ -192,7 +190,7 @@ class ExpiryTest {
         assertThat(thread.exitState()).isEqualTo(TaskStruct.EXIT_DEAD);
     }
 
-    @Test
+    @EachVariant
     void aChildStartsWithoutTimersAndWithoutScheduledWork() {
         arm(ClockId.CLOCK_THREAD_CPUTIME_ID, Itimerspec.oneShot(tick / 2));
         machine.syscallEnter(task);
@@ -210,7 +208,7 @@ class ExpiryTest {
         assertThat(childSyscalls.clockGettime(ClockId.CLOCK_PROCESS_CPUTIME_ID)).isEqualTo(tick);
     }
 
-    @Test
+    @EachVariant
     void breaksNoLockingRule() {
         for (int which = 0; which < CPUCLOCK_MAX; which++) {
             arm(ClockId.thread(0, which), Itimerspec.periodic(tick, tick));

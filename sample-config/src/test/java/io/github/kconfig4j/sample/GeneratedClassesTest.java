@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** What is in the class files, as {@code javap} shows it. */
-@EachVariant
 class GeneratedClassesTest {
     /** What only the deferral needs: the state, the flag, the callback, enable-work, and the call that queues it. */
     private static final List<String> TASK_WORK_ONLY = List.of(
@@ -55,7 +53,7 @@ class GeneratedClassesTest {
         this.variant = variant;
     }
 
-    @Test
+    @EachVariant
     void haveTheMembersOfTheirOptionsAndNoneOfTheOthers() throws IOException {
         String disassembly = Disassembly.ofAll(variant.classes());
 
@@ -70,7 +68,7 @@ class GeneratedClassesTest {
         assertThat(disassembly).contains("doRunPosixCpuTimers(", "handlePosixCpuTimers(", "runPosixCpuTimers(");
     }
 
-    @Test
+    @EachVariant
     void nameTheOptionsThatAreSetAndNoOther() {
         for (String option : OPTIONS) {
             assertThat(variant.has("Autoconf.CONFIG_" + option)).as(option).isEqualTo(variant.isSet(option));

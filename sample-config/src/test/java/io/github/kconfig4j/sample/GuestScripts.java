@@ -28,8 +28,9 @@ final class GuestScripts {
     }
 
     private static void supervisor(Program p, Map<String, Object> o, GuestEntry guestEntry, boolean threadClock) {
+        p.handle(SIGNAL);
         Program vcpu = p.threadOn(1);
-        p.machine().block(vcpu.task(), SIGNAL);
+        vcpu.block(SIGNAL);
         int clock = threadClock ? ClockId.thread(vcpu.task().pid(), CPUCLOCK_SCHED) : CLOCK_PROCESS_CPUTIME_ID;
         int timer = p.syscalls()
                 .timerCreate(clock, Sigevent.threadId(SIGNAL, p.task().pid()));
@@ -63,6 +64,7 @@ final class GuestScripts {
     }
 
     private static void massExpiry(Program p, Map<String, Object> o, GuestEntry guestEntry) {
+        p.handle(SIGNAL);
         Program vcpu = p.threadOn(1);
         int clock = ClockId.thread(vcpu.task().pid(), CPUCLOCK_SCHED);
         int count = 400;
@@ -80,6 +82,7 @@ final class GuestScripts {
                 "fired_early",
                 p.delivered().stream().filter(each -> each.time() < 10 * MSEC).count());
         o.put("KVM_RUN_returned_meanwhile", returned);
+        o.put("span_ticks", (last - first) / p.tick());
         o.put("span_at_least_12_ticks", (last - first) / p.tick() >= 12);
         o.put("child_end", p.end());
     }

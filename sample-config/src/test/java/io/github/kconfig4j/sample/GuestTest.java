@@ -21,10 +21,8 @@ import io.github.kconfig4j.kernel.ThreadFlag;
 import io.github.kconfig4j.kernel.TimerSyscalls;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** A thread that runs a guest and does not come back to user mode. */
-@EachVariant
 class GuestTest {
     private static final int SIGNAL = Signo.SIGRTMIN;
 
@@ -59,13 +57,13 @@ class GuestTest {
         syscalls.timerSettime(timer, false, Itimerspec.oneShot(1000 * tick));
     }
 
-    @Test
+    @EachVariant
     void thereIsAHookExactlyIfGuestsCanBeEntered() {
         assertThat(variant.guestEntry().isPresent()).isEqualTo(variant.isSet("KVM"));
     }
 
     /** Code of an architecture's own leaves task work alone; the generic guest entry does it. */
-    @Test
+    @EachVariant
     void theHookDoesTaskWorkExactlyIfItIsTheGenericOne() {
         if (variant.guestEntry().isEmpty()) {
             assertThat(variant.isSet("VIRT_XFER_TO_GUEST_WORK")).isFalse();
@@ -81,7 +79,7 @@ class GuestTest {
         assertThat(done).containsExactly(variant.isSet("VIRT_XFER_TO_GUEST_WORK") ? tick : 10 * tick);
     }
 
-    @Test
+    @EachVariant
     void theHookLetsAnotherTaskRunBeforeItEntersTheGuestAgain() {
         if (variant.guestEntry().isEmpty()) {
             assertThat(variant.isSet("KVM")).isFalse();
@@ -112,7 +110,7 @@ class GuestTest {
         return steps;
     }
 
-    @Test
+    @EachVariant
     void theHookMakesTimersExpireWithoutLeavingTheGuestLoop() {
         if (variant.guestEntry().isEmpty()) {
             assertThat(variant.isSet("KVM")).isFalse();
@@ -128,7 +126,7 @@ class GuestTest {
         assertThat(machine.kernel().lockdep().reports()).isEmpty();
     }
 
-    @Test
+    @EachVariant
     void aSignalForTheVcpuThreadEndsTheRun() {
         if (variant.guestEntry().isEmpty()) {
             assertThat(variant.isSet("KVM")).isFalse();
@@ -146,7 +144,7 @@ class GuestTest {
     }
 
     /** Shows that the model needs the hook: expiry in the tick does without it, task work does not. */
-    @Test
+    @EachVariant
     void withoutTheHookTaskWorkWaitsForTheEndOfTheGuestLoop() {
         armOnVcpuClock(supervisor);
 
@@ -161,7 +159,7 @@ class GuestTest {
     /** A vCPU loop that looks at signals only, as it was before there was a generic guest entry. */
     private static final class SkippingGuestEntry implements GuestEntry {
         @Override
-        public int xferToGuestModeHandleWork(Kernel kernel, KvmVcpu vcpu) {
+        public int xferToGuestModeHandleWork(Kernel kernel) {
             return xferToGuestModeWorkPending(kernel) ? -Errno.EINTR.number() : 0;
         }
 

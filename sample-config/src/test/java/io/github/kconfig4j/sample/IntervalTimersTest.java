@@ -9,13 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.kconfig4j.kernel.ClockId;
 import io.github.kconfig4j.kernel.DeliveredSignal;
 import io.github.kconfig4j.kernel.Itimerspec;
-import io.github.kconfig4j.kernel.SignalAction;
 import io.github.kconfig4j.kernel.Signo;
 import io.github.kconfig4j.kernel.TaskStruct;
-import org.junit.jupiter.api.Test;
 
 /** {@code setitimer} on CPU time. */
-@EachVariant
 class IntervalTimersTest {
     private final Program program;
     private final long tick;
@@ -23,11 +20,11 @@ class IntervalTimersTest {
     IntervalTimersTest(Variant variant) {
         program = Program.on(variant);
         tick = program.tick();
-        program.machine().sigaction(program.task(), Signo.SIGPROF, SignalAction.handled());
-        program.machine().sigaction(program.task(), Signo.SIGVTALRM, SignalAction.handled());
+        program.handle(Signo.SIGPROF);
+        program.handle(Signo.SIGVTALRM);
     }
 
-    @Test
+    @EachVariant
     void aTickIsAddedToWhatWasAskedFor() {
         program.syscalls().setitimer(ITIMER_PROF, Itimerspec.oneShot(5 * tick));
         assertThat(program.syscalls().getitimer(ITIMER_PROF)).isEqualTo(Itimerspec.oneShot(6 * tick));
@@ -38,7 +35,7 @@ class IntervalTimersTest {
         assertThat(program.syscalls().getitimer(ITIMER_PROF)).isEqualTo(Itimerspec.DISARMED);
     }
 
-    @Test
+    @EachVariant
     void anIntervalShorterThanATickGivesOneSignalForEachTickAndLagsBehind() {
         program.syscalls().setitimer(ITIMER_PROF, Itimerspec.periodic(tick / 4, tick / 4));
         program.burn(30 * tick);
@@ -47,7 +44,7 @@ class IntervalTimersTest {
         assertThat(program.syscalls().getitimer(ITIMER_PROF)).isEqualTo(Itimerspec.periodic(tick, tick / 4));
     }
 
-    @Test
+    @EachVariant
     void virtualTimeDoesNotAdvanceInTheKernel() {
         program.syscalls().setitimer(ITIMER_VIRTUAL, Itimerspec.periodic(2 * tick, 2 * tick));
         program.syscalls().setitimer(ITIMER_PROF, Itimerspec.periodic(2 * tick, 2 * tick));
@@ -58,7 +55,7 @@ class IntervalTimersTest {
         assertThat(program.signals()).isNotEmpty().containsOnly(Signo.SIGPROF);
     }
 
-    @Test
+    @EachVariant
     void virtualIsDeliveredBeforeProfAndBothBeforeATimer() {
         program.syscalls().setitimer(ITIMER_PROF, Itimerspec.oneShot(tick));
         program.syscalls().setitimer(ITIMER_VIRTUAL, Itimerspec.oneShot(tick));
@@ -69,7 +66,7 @@ class IntervalTimersTest {
         assertThat(program.delivered()).extracting(DeliveredSignal::time).containsOnly(2 * tick);
     }
 
-    @Test
+    @EachVariant
     void theOldSettingIsReturned() {
         assertThat(program.syscalls().setitimer(ITIMER_PROF, Itimerspec.periodic(100 * MSEC, 30 * MSEC)))
                 .isEqualTo(Itimerspec.DISARMED);
@@ -81,7 +78,7 @@ class IntervalTimersTest {
         assertThat(program.delivered()).isEmpty();
     }
 
-    @Test
+    @EachVariant
     void aChildHasNone() {
         program.syscalls().setitimer(ITIMER_PROF, Itimerspec.periodic(tick, tick));
         TaskStruct child = program.machine().fork(program.task());
@@ -90,7 +87,7 @@ class IntervalTimersTest {
         assertThat(program.machine().syscalls(child).getitimer(ITIMER_PROF)).isEqualTo(Itimerspec.DISARMED);
     }
 
-    @Test
+    @EachVariant
     void thereIsNoOther() {
         assertThatThrownBy(() -> program.syscalls().setitimer(3, Itimerspec.oneShot(tick)))
                 .hasMessage("EINVAL: 3 is no interval timer on CPU time");

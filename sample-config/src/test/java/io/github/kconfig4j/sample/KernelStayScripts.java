@@ -40,6 +40,7 @@ final class KernelStayScripts {
     }
 
     private static void returnToUser(Program p, Map<String, Object> o) {
+        p.handle(SIGNAL);
         p.arm(CLOCK_PROCESS_CPUTIME_ID, Itimerspec.periodic(2 * MSEC, 2 * MSEC));
         int unexpected = 0;
         for (int i = 0; i < 100; i++) {
@@ -51,6 +52,7 @@ final class KernelStayScripts {
     }
 
     private static void longRead(Program p, Map<String, Object> o) {
+        p.handle(SIGNAL);
         p.handle(Signo.SIGPROF);
         p.handle(Signo.SIGALRM);
         o.put("read_longer_than_6_ticks", read(p, READ) > 6 * p.tick());
@@ -68,6 +70,7 @@ final class KernelStayScripts {
     }
 
     private static void blockingCall(Program p, Map<String, Object> o) {
+        p.handle(SIGNAL);
         p.handle(Signo.SIGALRM);
         p.arm(CLOCK_THREAD_CPUTIME_ID, Itimerspec.oneShot(5 * MSEC));
         long burned = 5 * p.tick();
@@ -91,7 +94,7 @@ final class KernelStayScripts {
         long slept = p.machine().now() - start;
         p.machine().wakeUp(p.task());
         if (p.task().cpu() == null) {
-            p.machine().switchTo(p.machine().cpu(0), p.task());
+            p.run();
         }
         p.machine().syscallExit(p.task());
         return slept;

@@ -10,6 +10,7 @@ import io.github.kconfig4j.kernel.DeliveredSignal;
 import io.github.kconfig4j.kernel.ErrnoException;
 import io.github.kconfig4j.kernel.Itimerspec;
 import io.github.kconfig4j.kernel.Rlimit;
+import io.github.kconfig4j.kernel.SignalAction;
 import io.github.kconfig4j.kernel.Signo;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,12 @@ final class LimitScripts {
         scripts.put("itimer_virtual_vs_prof_kernel_load", LimitScripts::kernelLoad);
         scripts.put("itimer_old_value", LimitScripts::oldValue);
         scripts.put("itimer_invalid", LimitScripts::invalid);
+        scripts.put("getitimer_at_expiry", LimitScripts::getitimerAtExpiry);
+        scripts.put("disarmed_process_clock_goes_on", LimitScripts::disarmedClock);
+        scripts.put("armed_process_clock_goes_by_ticks", LimitScripts::armedClock);
+        scripts.put("sigprof_of_busy_cpus", LimitScripts::busyCpus);
+        scripts.put("rlimit_rttime_soft_is_raised_by_a_second", (p, o) -> rttime(p, o, 160_000, 400));
+        scripts.put("rlimit_rttime_soft_only", (p, o) -> rttime(p, o, Rlimit.INFINITY, 200));
         scripts.put("rlimit_cpu_soft_default_action", LimitScripts::softDefaultAction);
         scripts.put("rlimit_cpu_soft_equals_hard", LimitScripts::softEqualsHard);
         scripts.put("rlimit_cpu_zero_soft", LimitScripts::zeroSoft);
@@ -130,19 +137,18 @@ final class LimitScripts {
         o.put("child_end", p.end());
         o.put("sigxcpu_count", p.count(Signo.SIGXCPU));
         o.put("within_60ms_of_cpu", p.delivered().get(0).time() <= 60 * MSEC);
-        o.put("soft_after", p.task().signal().rlimitCpu().soft());
+        o.put("soft_after", p.getrlimitCpu().soft());
     }
 
     private static void otherProcess(Program p, Map<String, Object> o) {
-        Program child = p.as(p.machine().fork(p.task()));
+        Program child = p.forkOn(1);
         child.handle(Signo.SIGXCPU);
-        p.machine().switchTo(p.machine().cpu(1), child.task());
         o.put("prlimit", errno(() -> p.machine().prlimitCpu(p.task(), child.task(), new Rlimit(0, 10))));
         child.burn(40 * MSEC);
         o.put(
                 "target_got_sigxcpu",
                 p.count(Signo.SIGXCPU) == 1 && p.delivered().get(0).task() == child.task());
-        o.put("target_soft_now", child.task().signal().rlimitCpu().soft());
+        o.put("target_soft_now", child.getrlimitCpu().soft());
     }
 
     private static void sharedBase(Program p, Map<String, Object> o) {
@@ -173,5 +179,75 @@ final class LimitScripts {
         o.put("created_at_most_limit_plus_1", created <= limit + 1);
         o.put("created", created);
         o.put("then", then);
+    }
+
+    /** The other thread's tick makes the time of the timer come, while that is in a system call. */
+    private static void getitimerAtExpiry(Program p, Map<String, Object> o) {
+        p.handle(Signo.SIGPROF);
+        p.block(Signo.SIGPROF);
+        Program reader = p.threadOn(1);
+        p.machine().syscallEnter(reader.task());
+        p.syscalls().setitimer(ITIMER_PROF, Itimerspec.periodic(p.tick(), 2 * p.tick()));
+        boolean zero = false;
+        int above = 0;
+        for (int i = 0; i < 1500; i++) {
+            p.burn(p.tick() / 4);
+            long left = p.syscalls().getitimer(ITIMER_PROF).value();
+            zero |= left == 0;
+            above += left > 4 * p.tick() ? 1 : 0;
+        }
+        o.put("zero_was_reported_of_an_armed_timer", zero);
+        o.put("above_interval_and_a_tick", above);
+    }
+
+    private static void disarmedClock(Program p, Map<String, Object> o) {
+        p.settime(p.create(CLOCK_PROCESS_CPUTIME_ID), Itimerspec.DISARMED);
+        o.put("more_than_a_thousand_values", pollProcessClock(p, o) > 1000);
+    }
+
+    private static void armedClock(Program p, Map<String, Object> o) {
+        p.settime(p.create(CLOCK_PROCESS_CPUTIME_ID), Itimerspec.oneShot(1000 * SECOND));
+        o.put("at_most_a_hundred_values", pollProcessClock(p, o) <= 100);
+    }
+
+    /** Reads the clock until 40 ms have passed on it. Returns how many values it had. */
+    private static int pollProcessClock(Program p, Map<String, Object> o) {
+        int values = 0;
+        long start = p.processClock();
+        long last = start;
+        while (last - start < 40 * MSEC && p.machine().now() < 3 * SECOND) {
+            p.burn(10 * USEC);
+            long now = p.processClock();
+            values += now == last ? 0 : 1;
+            last = now;
+        }
+        o.put("the_clock_reached_40ms", last - start >= 40 * MSEC);
+        return values;
+    }
+
+    private static void busyCpus(Program p, Map<String, Object> o) {
+        p.handle(Signo.SIGPROF);
+        p.threadOn(1);
+        p.syscalls().setitimer(ITIMER_PROF, Itimerspec.periodic(MSEC, MSEC));
+        p.burn(SECOND);
+        p.syscalls().setitimer(ITIMER_PROF, Itimerspec.DISARMED);
+        long ticks = 2 * SECOND / p.tick();
+        o.put("cpus", 2);
+        o.put("signals_per_100_ticks", 100 * p.count(Signo.SIGPROF) / ticks);
+    }
+
+    private static void rttime(Program p, Map<String, Object> o, long hardUsec, long milliseconds) {
+        long[] softInHandler = {-1};
+        p.sigaction(
+                Signo.SIGXCPU,
+                SignalAction.handler(
+                        signal -> softInHandler[0] = p.getrlimitRttime().soft()));
+        p.keepTicks();
+        p.machine().prlimitRttime(p.task(), new Rlimit(60_000, hardUsec));
+        p.machine().makeRealtime(p.task());
+        p.burn(milliseconds * MSEC);
+        o.put("sigxcpu_seen", p.count(Signo.SIGXCPU));
+        o.put("soft_in_handler_us", softInHandler[0]);
+        o.put("child_end", p.end());
     }
 }

@@ -3,6 +3,7 @@ package io.github.kconfig4j.sample;
 import static io.github.kconfig4j.kernel.ClockId.CLOCK_PROCESS_CPUTIME_ID;
 import static io.github.kconfig4j.kernel.ClockId.CLOCK_THREAD_CPUTIME_ID;
 import static io.github.kconfig4j.sample.Program.MSEC;
+import static io.github.kconfig4j.sample.Program.SIGNAL;
 
 import io.github.kconfig4j.kernel.DeliveredSignal;
 import io.github.kconfig4j.kernel.Itimerspec;
@@ -18,8 +19,8 @@ final class MassExpiryScripts {
     private MassExpiryScripts() {}
 
     static void addTo(Map<String, Script> scripts) {
-        scripts.put("mass_expiry_100_process", (p, o) -> massWithBatches(p, o, CLOCK_PROCESS_CPUTIME_ID));
-        scripts.put("mass_expiry_100_thread", (p, o) -> massWithBatches(p, o, CLOCK_THREAD_CPUTIME_ID));
+        scripts.put("mass_expiry_100_process", (p, o) -> mass(p, o, CLOCK_PROCESS_CPUTIME_ID, 100));
+        scripts.put("mass_expiry_100_thread", (p, o) -> mass(p, o, CLOCK_THREAD_CPUTIME_ID, 100));
         scripts.put("mass_expiry_1000_process", (p, o) -> mass(p, o, CLOCK_PROCESS_CPUTIME_ID, 1000));
         scripts.put("mass_expiry_2000_process", (p, o) -> mass(p, o, CLOCK_PROCESS_CPUTIME_ID, 2000));
         scripts.put("thread_bases_before_process_bases", MassExpiryScripts::threadBeforeProcess);
@@ -28,15 +29,8 @@ final class MassExpiryScripts {
         scripts.put("who_pays", MassExpiryScripts::whoPays);
     }
 
-    private static void massWithBatches(Program p, Map<String, Object> o, int clock) {
-        Map<Long, Integer> batches = mass(p, o, clock, 100);
-        o.put(
-                "max_batch",
-                batches.values().stream().mapToInt(each -> each).max().orElse(0));
-        o.put("batches_minus_ceil_n_over_19", batches.size() - (100 + PER_RUN - 1) / PER_RUN);
-    }
-
-    private static Map<Long, Integer> mass(Program p, Map<String, Object> o, int clock, int count) {
+    private static void mass(Program p, Map<String, Object> o, int clock, int count) {
+        p.handle(SIGNAL);
         List<Integer> armed = armAll(p, clock, count, 10 * MSEC);
         p.burn(10 * MSEC + (count / PER_RUN + 3) * p.tick());
         Map<Long, Integer> batches = new TreeMap<>();
@@ -49,7 +43,10 @@ final class MassExpiryScripts {
                 "fired_early",
                 p.delivered().stream().filter(each -> each.time() < 10 * MSEC).count());
         o.put("equal_expiry_fire_in_arming_order", armed.equals(ids(p)));
-        return batches;
+        o.put(
+                "max_batch",
+                batches.values().stream().mapToInt(each -> each).max().orElse(0));
+        o.put("batches_minus_ceil_n_over_19", batches.size() - (count + PER_RUN - 1) / PER_RUN);
     }
 
     private static List<Integer> armAll(Program p, int clock, int count, long expiry) {
@@ -65,6 +62,7 @@ final class MassExpiryScripts {
     }
 
     private static void threadBeforeProcess(Program p, Map<String, Object> o) {
+        p.handle(SIGNAL);
         int pairs = 10;
         int threadFirst = 0;
         // Between two ticks, so that both fall due before the same one.
@@ -83,6 +81,7 @@ final class MassExpiryScripts {
     }
 
     private static void whoPays(Program p, Map<String, Object> o) {
+        p.handle(SIGNAL);
         armAll(p, CLOCK_PROCESS_CPUTIME_ID, 1900, 10 * MSEC);
         p.burn(400 * MSEC);
         o.put("thread_clock_never_exceeds_wall", p.threadClock() <= p.machine().now());

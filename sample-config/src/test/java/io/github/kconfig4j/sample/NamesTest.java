@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /** The table of kernel names and Java names tells the truth about each variant. */
-@EachVariant
 class NamesTest {
     private static final Path TABLE = Path.of("..", "docs", "names.md");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
@@ -41,7 +39,7 @@ class NamesTest {
         }
     }
 
-    @Test
+    @EachVariant
     void everyElementExistsExactlyWhenTheTableSaysSo() throws IOException {
         List<Name> names = names();
 
@@ -57,7 +55,7 @@ class NamesTest {
         }
     }
 
-    @Test
+    @EachVariant
     void noTwoKernelNamesShareAJavaName() throws IOException {
         assertThat(names().stream().flatMap(name -> name.java().stream())).doesNotHaveDuplicates();
         // What each architecture has one of has a line for each.
@@ -66,7 +64,7 @@ class NamesTest {
                 .doesNotHaveDuplicates();
     }
 
-    @Test
+    @EachVariant
     void noTwoClassesDifferInCaseOnly() throws IOException {
         try (Stream<Path> files = Files.walk(variant.classes())) {
             assertThat(files.map(file -> file.toString().toLowerCase(Locale.ROOT)))

@@ -13,10 +13,8 @@ import io.github.kconfig4j.kernel.PidType;
 import io.github.kconfig4j.kernel.SignalAction;
 import io.github.kconfig4j.kernel.TaskState;
 import io.github.kconfig4j.kernel.TaskStruct;
-import org.junit.jupiter.api.Test;
 
 /** {@code clock_nanosleep} on CPU time: one thread sleeps while another one uses it up. */
-@EachVariant
 class NanosleepTest {
     private final Program program;
     private final Machine machine;
@@ -26,6 +24,7 @@ class NanosleepTest {
 
     NanosleepTest(Variant variant) {
         program = Program.on(variant);
+        program.handle(Program.SIGNAL);
         machine = program.machine();
         sleeper = program.task();
         worker = machine.newThread(sleeper);
@@ -49,7 +48,7 @@ class NanosleepTest {
         return call;
     }
 
-    @Test
+    @EachVariant
     void endsWhenTheProcessHasUsedTheTime() {
         NanosleepCall call = machine.clockNanosleep(sleeper, CLOCK_PROCESS_CPUTIME_ID, false, 5 * tick + tick / 2);
 
@@ -57,7 +56,7 @@ class NanosleepTest {
         assertThat(call.finish()).isZero();
     }
 
-    @Test
+    @EachVariant
     void endsWhenAnotherThreadHasUsedTheTime() {
         int clock = ClockId.thread(worker.pid(), ClockId.CPUCLOCK_SCHED);
         NanosleepCall call = machine.clockNanosleep(sleeper, clock, true, 5 * tick);
@@ -66,7 +65,7 @@ class NanosleepTest {
         assertThat(call.finish()).isZero();
     }
 
-    @Test
+    @EachVariant
     void doesNotSleepForATimeThatHasPassed() {
         program.burn(tick);
         NanosleepCall call = machine.clockNanosleep(sleeper, CLOCK_PROCESS_CPUTIME_ID, true, 1);
@@ -75,7 +74,7 @@ class NanosleepTest {
         assertThat(call.finish()).isZero();
     }
 
-    @Test
+    @EachVariant
     void aSignalEndsItAndTheRestIsReported() {
         NanosleepCall call = sleepForTenTicksOfWhichFourPass();
         machine.kernel().signals().sendSignal(Program.SIGNAL, sleeper, PidType.PIDTYPE_PID);
@@ -87,7 +86,7 @@ class NanosleepTest {
         assertThat(program.signals()).hasSize(1);
     }
 
-    @Test
+    @EachVariant
     void whoIsWokenForNothingSleepsOn() {
         NanosleepCall call = sleepForTenTicksOfWhichFourPass();
         machine.wakeUp(sleeper);
@@ -98,7 +97,7 @@ class NanosleepTest {
         assertThat(call.finish()).isZero();
     }
 
-    @Test
+    @EachVariant
     void aSignalThatIsNotHandledMakesTheCallStartAgainUntilTheSameTime() {
         NanosleepCall call = sleepForTenTicksOfWhichFourPass();
         machine.kernel().signals().sendSignal(Program.SIGNAL, sleeper, PidType.PIDTYPE_PID);
@@ -112,7 +111,7 @@ class NanosleepTest {
         assertThat(program.signals()).isEmpty();
     }
 
-    @Test
+    @EachVariant
     void theCallDoesNotStartAgainWhenItsTimeHasComeMeanwhile() {
         NanosleepCall call = machine.clockNanosleep(sleeper, CLOCK_PROCESS_CPUTIME_ID, false, tick / 2);
         machine.kernel().signals().sendSignal(Program.SIGNAL, sleeper, PidType.PIDTYPE_PID);
@@ -124,7 +123,7 @@ class NanosleepTest {
         assertThat(sleeper.context()).isEqualTo(Context.USER);
     }
 
-    @Test
+    @EachVariant
     void aThreadCannotWaitForItself() {
         assertThatThrownBy(() -> machine.clockNanosleep(sleeper, CLOCK_THREAD_CPUTIME_ID, false, tick))
                 .hasMessage("EOPNOTSUPP: a thread cannot wait for its own CPU time");

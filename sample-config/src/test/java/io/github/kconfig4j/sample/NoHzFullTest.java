@@ -10,13 +10,11 @@ import io.github.kconfig4j.kernel.KernelConfig;
 import io.github.kconfig4j.kernel.Rlimit;
 import io.github.kconfig4j.kernel.Signo;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /**
  * Each variant's timers on a machine that takes no tick unless something depends on it: a CPU timer does, if {@code
  * NO_HZ_FULL} is set and only then.
  */
-@EachVariant
 class NoHzFullTest {
     private final boolean dependent;
     private final Program program;
@@ -27,7 +25,7 @@ class NoHzFullTest {
         KernelConfig tickless = variant.kernelConfig().withNohzFull(true).withAccounting(CputimeAccounting.VIRT_GEN);
         program = Program.on(variant, tickless);
         tick = program.tick();
-        List.of(Signo.SIGPROF, Signo.SIGVTALRM, Signo.SIGXCPU).forEach(program::handle);
+        List.of(Program.SIGNAL, Signo.SIGPROF, Signo.SIGVTALRM, Signo.SIGXCPU).forEach(program::handle);
     }
 
     private long ticksWhile(long ns) {
@@ -43,7 +41,7 @@ class NoHzFullTest {
         assertThat(ticksWhile(10 * tick)).isZero();
     }
 
-    @Test
+    @EachVariant
     void aTimerOfAThreadBringsTheTickBackUntilItHasFired() {
         assertThat(ticksWhile(10 * tick)).isZero();
 
@@ -52,14 +50,14 @@ class NoHzFullTest {
         expectTicks(3, 1);
     }
 
-    @Test
+    @EachVariant
     void soDoesATimerOfTheProcess() {
         program.arm(ClockId.CLOCK_PROCESS_CPUTIME_ID, Itimerspec.oneShot(3 * tick));
 
         expectTicks(3, 1);
     }
 
-    @Test
+    @EachVariant
     void soDoIntervalTimersOfTheProcess() {
         program.syscalls().setitimer(Itimer.ITIMER_PROF, Itimerspec.oneShot(2 * tick));
         program.syscalls().setitimer(Itimer.ITIMER_VIRTUAL, Itimerspec.oneShot(3 * tick));
@@ -67,7 +65,7 @@ class NoHzFullTest {
         expectTicks(4, 2);
     }
 
-    @Test
+    @EachVariant
     void soDoesTheLimit() {
         program.machine().prlimitCpu(program.task(), program.task(), new Rlimit(1, Rlimit.INFINITY));
         program.burn(1_500_000_000L);
@@ -75,7 +73,7 @@ class NoHzFullTest {
         assertThat(program.signals()).isEqualTo(dependent ? List.of(Signo.SIGXCPU) : List.of());
     }
 
-    @Test
+    @EachVariant
     void aTimerThatIsDisarmedLetsTheTickGo() {
         int timer = program.arm(ClockId.CLOCK_THREAD_CPUTIME_ID, Itimerspec.oneShot(100 * tick));
         program.syscalls().timerSettime(timer, false, Itimerspec.DISARMED);
@@ -84,7 +82,7 @@ class NoHzFullTest {
         assertThat(ticksWhile(100 * tick)).isEqualTo(dependent ? 1 : 0);
     }
 
-    @Test
+    @EachVariant
     void aDeadlineTaskThatOverrunsIsToldOnceByItsTick() {
         program.keepTicks();
 

@@ -2,7 +2,11 @@ package io.github.kconfig4j.sample;
 
 import java.util.Map;
 
-/** Observed values that the model cannot have: scenario, value, reason. */
+/**
+ * Observed values that the model cannot have: scenario, value, reason. One more was seen in no scenario that is recorded here:
+ * on the observed machine, itself a guest, the time of a guest did not count on the VIRT clock. It contradicts the kernel's
+ * sources and is no rule, so the model counts it.
+ */
 final class NotModelled {
     static final Map<String, Map<String, String>> ALL = Map.of(
             "itimer_invalid",

@@ -2,15 +2,8 @@ package io.github.kconfig4j.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -20,44 +13,22 @@ import org.junit.jupiter.api.TestFactory;
  * What a real kernel did (6.18, x86-64, 250 Hz, expiry in task work, tick accounting), scenario by scenario. What was
  * the same in all of its runs has to be so in the model; {@link NotModelled} names what the model cannot have. Of a
  * variant that expires timers in the tick, {@link InlineExpectations} names what differs; of one that measures user and
- * system time, {@link MeasuredAccountingExpectations}; of one with another frequency, {@link FrequencyExpectations}.
+ * system time, {@link MeasuredAccountingExpectations}; of one that can do without ticks, {@link NoHzFullExpectations};
+ * of one with another frequency, {@link FrequencyExpectations}.
  */
-@EachVariant
 class ObservationsTest {
-    private final Variant variant;
-    private final Map<String, JsonObject> observations = read();
-    private final Map<String, Script> scripts = new LinkedHashMap<>();
-
-    ObservationsTest(Variant variant) {
-        this.variant = variant;
-        ThreadAndProcessTimerScripts.addTo(scripts);
-        OtherTargetScripts.addTo(scripts);
-        LimitScripts.addTo(scripts);
-        MassExpiryScripts.addTo(scripts);
-        KernelStayScripts.addTo(scripts);
-        variant.guestEntry().ifPresent(guestEntry -> GuestScripts.addTo(scripts, guestEntry));
-    }
-
-    private static Map<String, JsonObject> read() {
-        try (InputStream in = ObservationsTest.class.getResourceAsStream("observations.jsonl")) {
-            Map<String, JsonObject> observations = new LinkedHashMap<>();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
-                JsonObject observation = JsonParser.parseString(line).getAsJsonObject();
-                observations.put(observation.get("name").getAsString(), observation.getAsJsonObject("observed"));
-            });
-            return observations;
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
+    private final Observations observations = Observations.read();
 
     @Test
     void everyScenarioIsAScript() {
-        assertThat(observations).hasSize(67);
-        if (variant.guestEntry().isEmpty()) {
-            observations.keySet().removeIf(name -> name.startsWith("kvm_"));
+        assertThat(observations.names()).hasSize(95);
+        for (Variant variant : Variant.withTimers()) {
+            Set<String> expected = new TreeSet<>(observations.names());
+            if (variant.guestEntry().isEmpty()) {
+                expected.removeIf(name -> name.startsWith("kvm_"));
+            }
+            assertThat(Script.all(variant)).as("%s", variant).containsOnlyKeys(expected);
         }
-        assertThat(scripts).containsOnlyKeys(observations.keySet());
     }
 
     @Test
@@ -66,43 +37,20 @@ class ObservationsTest {
                         NotModelled.ALL,
                         InlineExpectations.ALL,
                         MeasuredAccountingExpectations.ALL,
+                        NoHzFullExpectations.ALL,
                         FrequencyExpectations.TICK_LENGTHS,
                         FrequencyExpectations.HZ_100)
-                .forEach(table -> table.forEach((name, values) ->
-                        assertThat(observations.get(name).keySet()).as(name).containsAll(values.keySet())));
+                .forEach(table -> table.forEach((name, values) -> assertThat(observations.observed(name))
+                        .as(name)
+                        .containsKeys(values.keySet().toArray(String[]::new))));
     }
 
     @TestFactory
     Stream<DynamicTest> theModelDoesWhatTheKernelDid() {
-        return scripts.entrySet().stream()
-                .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> check(each.getKey(), each.getValue())));
-    }
-
-    private void check(String name, Script script) {
-        Map<String, Object> modelled = new TreeMap<>();
-        Program program = Program.on(variant, 2);
-        script.run(program, modelled);
-
-        Map<String, Object> expected = new TreeMap<>();
-        observations.get(name).entrySet().forEach(each -> expected.put(each.getKey(), value(each.getValue())));
-        NotModelled.ALL.getOrDefault(name, Map.of()).keySet().forEach(expected::remove);
-        expected.putAll(FrequencyExpectations.of(variant.kernelConfig(), name));
-        if (!variant.taskWork()) {
-            expected.putAll(InlineExpectations.ALL.getOrDefault(name, Map.of()));
-        }
-        if (variant.measuresTime()) {
-            expected.putAll(MeasuredAccountingExpectations.ALL.getOrDefault(name, Map.of()));
-        }
-        modelled.replaceAll((key, value) -> value instanceof Number number ? number.longValue() : value);
-        assertThat(modelled).isEqualTo(expected);
-        assertThat(program.machine().kernel().lockdep().reports()).isEmpty();
-    }
-
-    private static Object value(JsonElement element) {
-        var primitive = element.getAsJsonPrimitive();
-        if (primitive.isBoolean()) {
-            return primitive.getAsBoolean();
-        }
-        return primitive.isNumber() ? (Object) primitive.getAsLong() : primitive.getAsString();
+        return Variant.withTimers().stream()
+                .flatMap(variant -> Script.all(variant).entrySet().stream()
+                        .map(script -> DynamicTest.dynamicTest(
+                                script.getKey() + " on " + variant,
+                                () -> observations.check(variant, script.getKey(), script.getValue()))));
     }
 }

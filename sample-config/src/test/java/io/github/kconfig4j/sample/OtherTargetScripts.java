@@ -3,6 +3,7 @@ package io.github.kconfig4j.sample;
 import static io.github.kconfig4j.kernel.ClockId.CLOCK_PROCESS_CPUTIME_ID;
 import static io.github.kconfig4j.kernel.ClockId.CLOCK_THREAD_CPUTIME_ID;
 import static io.github.kconfig4j.kernel.ClockId.CPUCLOCK_SCHED;
+import static io.github.kconfig4j.kernel.Rusage.Who.RUSAGE_CHILDREN;
 import static io.github.kconfig4j.sample.Program.MSEC;
 import static io.github.kconfig4j.sample.Program.SIGNAL;
 import static io.github.kconfig4j.sample.Program.errno;
@@ -13,9 +14,12 @@ import io.github.kconfig4j.kernel.Itimer;
 import io.github.kconfig4j.kernel.Itimerspec;
 import io.github.kconfig4j.kernel.NanosleepCall;
 import io.github.kconfig4j.kernel.PidType;
+import io.github.kconfig4j.kernel.Rusage;
 import io.github.kconfig4j.kernel.Sigevent;
+import io.github.kconfig4j.kernel.Signo;
 import io.github.kconfig4j.kernel.TaskState;
 import io.github.kconfig4j.kernel.TaskStruct;
+import io.github.kconfig4j.kernel.WaitStatus;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +42,11 @@ final class OtherTargetScripts {
         scripts.put("race_delete_vs_expiry", OtherTargetScripts::deleteAgainstExpiry);
         scripts.put("nanosleep_process_clock", OtherTargetScripts::nanosleep);
         scripts.put("nanosleep_interrupted", OtherTargetScripts::nanosleepInterrupted);
+        scripts.put("nanosleep_target_is_reaped", OtherTargetScripts::nanosleepTargetIsReaped);
+        scripts.put("nanosleep_target_is_reaped_no_handler", OtherTargetScripts::nanosleepTargetIsReapedNoHandler);
+        scripts.put("sigtimedwait_takes_a_blocked_timer_signal", OtherTargetScripts::sigtimedwait);
+        scripts.put("rusage_of_children_after_wait", OtherTargetScripts::rusageOfChildren);
+        scripts.put("second_signal_while_the_first_one_is_pending", OtherTargetScripts::secondSignal);
         scripts.put("exec_keeps_itimers_drops_timers", OtherTargetScripts::exec);
     }
 
@@ -46,6 +55,7 @@ final class OtherTargetScripts {
     }
 
     private static void sleepingThread(Program p, Map<String, Object> o) {
+        p.handle(SIGNAL);
         Program worker = p.threadOn(1);
         worker.sleep();
         int timer = p.arm(threadClock(worker), Itimerspec.oneShot(30 * MSEC));
@@ -55,6 +65,7 @@ final class OtherTargetScripts {
     }
 
     private static void runningThread(Program p, Map<String, Object> o) {
+        p.handle(SIGNAL);
         Program worker = p.threadOn(1);
         int timer = p.syscalls()
                 .timerCreate(
@@ -69,6 +80,7 @@ final class OtherTargetScripts {
     }
 
     private static void sigevThreadId(Program p, Map<String, Object> o) {
+        p.handle(SIGNAL);
         Program worker = p.threadOn(1);
         int timer = p.syscalls()
                 .timerCreate(
@@ -81,6 +93,7 @@ final class OtherTargetScripts {
     }
 
     private static void runningThreadIsSignalled(Program p, Map<String, Object> o) {
+        p.handle(SIGNAL);
         Program worker = p.threadOn(1);
         p.arm(CLOCK_PROCESS_CPUTIME_ID, Itimerspec.periodic(MSEC, MSEC));
         p.sleep();
@@ -92,33 +105,34 @@ final class OtherTargetScripts {
     }
 
     private static void armingThreadExits(Program p, Map<String, Object> o) {
+        p.handle(SIGNAL);
         Program thread = p.threadOn(1);
         thread.arm(CLOCK_PROCESS_CPUTIME_ID, Itimerspec.oneShot(30 * MSEC));
-        p.machine().exit(thread.task());
+        thread.exit(0);
         p.burn(60 * MSEC);
         o.put("signals", p.count());
     }
 
     private static void childrenTime(Program p, Map<String, Object> o) {
         long before = p.processClock();
-        TaskStruct child = p.machine().fork(p.task());
-        p.machine().switchTo(p.machine().cpu(1), child);
+        Program child = p.forkOn(1);
         p.sleep();
-        p.machine().run(child, 100 * MSEC);
-        p.machine().exit(child);
+        child.burn(100 * MSEC);
+        child.exit(0);
         p.wake();
-        o.put("rusage_children_ge_80ms", child.signal().threadGroupCputime().sumExecRuntime() >= 80 * MSEC);
-        p.machine().reap(p.task(), child);
+        p.waitpid(child);
+        Rusage children = p.getrusage(RUSAGE_CHILDREN);
+        o.put("rusage_children_ge_80ms", children.utime() + children.stime() >= 80 * MSEC);
         o.put("parent_clock_advanced_less_than_30ms", p.processClock() - before < 30 * MSEC);
     }
 
     private static void forkInheritance(Program p, Map<String, Object> o) {
+        p.handle(SIGNAL);
         int timer = p.arm(CLOCK_PROCESS_CPUTIME_ID, Itimerspec.periodic(500 * MSEC, 500 * MSEC));
         p.syscalls().setitimer(Itimer.ITIMER_PROF, Itimerspec.periodic(500 * MSEC, 500 * MSEC));
         p.syscalls().setitimer(Itimer.ITIMER_VIRTUAL, Itimerspec.oneShot(500 * MSEC));
         p.burn(30 * MSEC);
-        Program child = p.as(p.machine().fork(p.task()));
-        p.machine().switchTo(p.machine().cpu(1), child.task());
+        Program child = p.forkOn(1);
         o.put("child_timer_gettime", errno(() -> child.syscalls().timerGettime(timer)));
         Itimerspec prof = child.syscalls().getitimer(Itimer.ITIMER_PROF);
         o.put("child_itimer_prof_us", prof.value());
@@ -134,6 +148,7 @@ final class OtherTargetScripts {
     }
 
     private static void threadStorm(Program p, Map<String, Object> o) {
+        p.handle(SIGNAL);
         p.arm(CLOCK_PROCESS_CPUTIME_ID, Itimerspec.periodic(MSEC / 10, MSEC / 10));
         Set<TaskStruct> without = new HashSet<>();
         int threads = 60;
@@ -141,7 +156,7 @@ final class OtherTargetScripts {
             Program thread = p.threadOn(1);
             without.add(thread.task());
             thread.burn(3 * p.tick());
-            p.machine().exit(thread.task());
+            thread.exit(0);
         }
         p.delivered().forEach(each -> without.remove(each.task()));
         o.put("threads", threads);
@@ -149,13 +164,14 @@ final class OtherTargetScripts {
     }
 
     private static void signalledThreadExits(Program p, Map<String, Object> o) {
+        p.handle(SIGNAL);
         Program thread = p.threadOn(1);
         int timer = p.syscalls()
                 .timerCreate(
                         CLOCK_PROCESS_CPUTIME_ID,
                         Sigevent.threadId(SIGNAL, thread.task().pid()));
         p.syscalls().timerSettime(timer, false, Itimerspec.periodic(20 * MSEC, 20 * MSEC));
-        p.machine().exit(thread.task());
+        thread.exit(0);
         p.burn(100 * MSEC);
         o.put("signals_anywhere", p.count());
         o.put("timer_still_reports_remaining", p.remaining(timer) > 0);
@@ -164,6 +180,7 @@ final class OtherTargetScripts {
     }
 
     private static void targetHasToRun(Program p, Map<String, Object> o) {
+        p.handle(SIGNAL);
         p.arm(CLOCK_PROCESS_CPUTIME_ID, Itimerspec.oneShot(3 * MSEC));
         p.sleep();
         p.machine().pass(200 * MSEC);
@@ -174,6 +191,7 @@ final class OtherTargetScripts {
     }
 
     private static void deleteAgainstExpiry(Program p, Map<String, Object> o) {
+        p.handle(SIGNAL);
         Program worker = p.threadOn(1);
         int deleteErrors = 0;
         int createErrors = 0;
@@ -221,7 +239,7 @@ final class OtherTargetScripts {
         while (p.task().state() != TaskState.TASK_RUNNING) {
             worker.burn(MSEC);
         }
-        p.machine().switchTo(p.machine().cpu(0), p.task());
+        p.run();
         o.put(resultKey, call.finish() == 0 ? "0" : "EINTR");
         return p.machine().now() - start;
     }
@@ -231,22 +249,23 @@ final class OtherTargetScripts {
         NanosleepCall call = p.machine().clockNanosleep(p.task(), CLOCK_PROCESS_CPUTIME_ID, false, 1000 * MSEC);
         worker.burn(40 * MSEC);
         p.machine().kernel().signals().sendSignal(SIGNAL, p.task(), PidType.PIDTYPE_PID);
-        p.machine().switchTo(p.machine().cpu(0), p.task());
+        p.run();
         long left = call.finish();
         o.put("result", left == 0 ? "0" : "EINTR");
         o.put("remaining_between_900ms_and_1s", left >= 900 * MSEC && left <= 1000 * MSEC);
     }
 
     private static void exec(Program p, Map<String, Object> o) {
-        p.machine().block(p.task(), SIGNAL);
+        p.handle(SIGNAL);
+        p.block(SIGNAL);
         p.arm(CLOCK_THREAD_CPUTIME_ID, Itimerspec.oneShot(MSEC));
         int timer = p.arm(CLOCK_PROCESS_CPUTIME_ID, Itimerspec.oneShot(5000 * MSEC));
         p.syscalls().setitimer(Itimer.ITIMER_PROF, Itimerspec.oneShot(9000 * MSEC));
         p.syscalls().setitimer(Itimer.ITIMER_VIRTUAL, Itimerspec.oneShot(7000 * MSEC));
         p.burn(20 * MSEC);
-        o.put("timer_signal_pending_before_exec", p.machine().pending(p.task(), SIGNAL));
+        o.put("timer_signal_pending_before_exec", p.pending(SIGNAL));
         p.machine().exec(p.task());
-        o.put("timer_signal_pending_after_exec", p.machine().pending(p.task(), SIGNAL));
+        o.put("timer_signal_pending_after_exec", p.pending(SIGNAL));
         o.put("timer_gettime", errno(() -> p.syscalls().timerGettime(timer)));
         o.put("itimer_prof_kept", p.syscalls().getitimer(Itimer.ITIMER_PROF).value() > 0);
         o.put(
@@ -256,5 +275,76 @@ final class OtherTargetScripts {
         o.put("process_cpu_clock_continues", p.processClock() > 20 * MSEC - p.tick());
         o.put("thread_cpu_clock_continues", p.threadClock() >= 20 * MSEC);
         o.put("timer_create_after_exec", errno(() -> p.create(CLOCK_PROCESS_CPUTIME_ID)));
+    }
+
+    private static void nanosleepTargetIsReaped(Program p, Map<String, Object> o) {
+        p.handle(SIGNAL);
+        Program child = p.forkOn(1);
+        int clock = ClockId.process(child.task().pid(), CPUCLOCK_SCHED);
+        NanosleepCall call = sleepOnClockOfWhoIsReaped(p, child, clock);
+        p.tgkill(SIGNAL);
+        p.run();
+        long left = call.finish();
+        o.put("result", left == 0 ? "0" : "EINTR");
+        o.put("left_ns", left);
+        o.put("again", errno(() -> p.machine().clockNanosleep(p.task(), clock, false, 1000 * MSEC)));
+    }
+
+    private static void nanosleepTargetIsReapedNoHandler(Program p, Map<String, Object> o) {
+        Program child = p.forkOn(1);
+        int clock = ClockId.process(child.task().pid(), CPUCLOCK_SCHED);
+        NanosleepCall call = sleepOnClockOfWhoIsReaped(p, child, clock);
+        p.tgkill(Signo.SIGUSR1);
+        // What it was woken by is gone when it runs, as after SIGSTOP and SIGCONT.
+        p.ignore(Signo.SIGUSR1);
+        p.run();
+        o.put("result_after_stop_and_continue", errno(call::finish));
+    }
+
+    private static NanosleepCall sleepOnClockOfWhoIsReaped(Program p, Program child, int clock) {
+        Program reaper = p.threadOn(1);
+        NanosleepCall call = p.machine().clockNanosleep(p.task(), clock, false, 1000 * MSEC);
+        child.run();
+        child.exit(0);
+        reaper.run();
+        reaper.waitpid(child);
+        return call;
+    }
+
+    private static void secondSignal(Program p, Map<String, Object> o) {
+        p.handle(Signo.SIGUSR1);
+        p.handle(Signo.SIGUSR2);
+        Program other = p.threadOn(1);
+        p.sleep();
+        other.sleep();
+        p.kill(Signo.SIGUSR1);
+        o.put("first_wakes_main_thread", p.isRunnable());
+        o.put("first_wakes_other_thread", other.isRunnable());
+        p.kill(Signo.SIGUSR2);
+        o.put("second_wakes_other_thread", other.isRunnable());
+    }
+
+    private static void sigtimedwait(Program p, Map<String, Object> o) {
+        int timer = p.create(CLOCK_PROCESS_CPUTIME_ID);
+        p.block(SIGNAL);
+        o.put("before_expiry", errno(() -> p.sigtimedwait(SIGNAL)));
+        p.settime(timer, Itimerspec.oneShot(5 * MSEC));
+        p.burnToTick(20 * MSEC);
+        o.put("took_the_signal", p.sigtimedwait(SIGNAL).timerId() == timer);
+        o.put("pending_after", p.pending(SIGNAL));
+        o.put("handled", p.count());
+    }
+
+    private static void rusageOfChildren(Program p, Map<String, Object> o) {
+        Program child = p.forkOn(1);
+        p.sleep();
+        child.burn(100 * MSEC);
+        child.exit(3);
+        p.wake();
+        o.put("children_us_before_wait", p.getrusage(RUSAGE_CHILDREN).utime());
+        WaitStatus status = p.waitpid(child);
+        Rusage after = p.getrusage(RUSAGE_CHILDREN);
+        o.put("children_ge_80ms_after_wait", after.utime() + after.stime() >= 80 * MSEC);
+        o.put("exit_status", status.exitStatus());
     }
 }

@@ -12,10 +12,8 @@ import io.github.kconfig4j.kernel.SignalAction;
 import io.github.kconfig4j.kernel.Signo;
 import io.github.kconfig4j.kernel.TaskStruct;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** Why {@code PREEMPT_RT} needs task work: each variant's timers on a machine whose {@code spinlock_t} sleeps. */
-@EachVariant
 class PreemptRtTest {
     private final Variant variant;
 
@@ -23,7 +21,7 @@ class PreemptRtTest {
         this.variant = variant;
     }
 
-    @Test
+    @EachVariant
     void inlineExpiryTakesSleepingLocksInHardInterruptAndTaskWorkTakesNone() {
         Machine machine = new Machine(variant.kernelConfig().withPreemptRt(true), variant.timers());
         TaskStruct task = machine.startProcess();

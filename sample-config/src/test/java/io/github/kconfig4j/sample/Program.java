@@ -1,21 +1,32 @@
 package io.github.kconfig4j.sample;
 
 import io.github.kconfig4j.kernel.ClockId;
+import io.github.kconfig4j.kernel.Cpu;
 import io.github.kconfig4j.kernel.DeliveredSignal;
 import io.github.kconfig4j.kernel.ErrnoException;
 import io.github.kconfig4j.kernel.Itimerspec;
 import io.github.kconfig4j.kernel.KernelConfig;
 import io.github.kconfig4j.kernel.Machine;
+import io.github.kconfig4j.kernel.PidType;
+import io.github.kconfig4j.kernel.Rlimit;
+import io.github.kconfig4j.kernel.Rusage;
 import io.github.kconfig4j.kernel.Sigevent;
+import io.github.kconfig4j.kernel.Siginfo;
 import io.github.kconfig4j.kernel.SignalAction;
 import io.github.kconfig4j.kernel.Signo;
+import io.github.kconfig4j.kernel.TaskState;
 import io.github.kconfig4j.kernel.TaskStruct;
 import io.github.kconfig4j.kernel.TimerSyscalls;
+import io.github.kconfig4j.kernel.WaitStatus;
+import java.util.ArrayList;
 import java.util.List;
 
-/** A process with one thread on a machine of its own, and what such a program does in most tests. */
+/**
+ * A thread of a program as its C source would have it: what it calls, and how long it runs. The first one is the only one of
+ * its process, on a machine of its own; like any program it has no handler until it sets one.
+ */
 final class Program {
-    /** The signal of its timers; it has a handler. */
+    /** The signal of its timers. */
     static final int SIGNAL = Signo.SIGRTMIN;
 
     static final long MSEC = 1_000_000L;
@@ -24,13 +35,17 @@ final class Program {
     private final TaskStruct task;
     private final TimerSyscalls syscalls;
     private final long tick;
+    private final Cpu cpu;
+    private final List<DeliveredSignal> handled;
 
-    private Program(Machine machine, long tick, TaskStruct task) {
+    /** @param cpu where it runs */
+    private Program(Machine machine, TaskStruct task, Cpu cpu, List<DeliveredSignal> handled) {
+        this.handled = handled;
         this.machine = machine;
-        this.tick = tick;
         this.task = task;
+        this.cpu = cpu;
+        tick = machine.kernel().config().tickNsec();
         syscalls = machine.syscalls(task);
-        machine.sigaction(task, SIGNAL, SignalAction.handled());
     }
 
     /** On a machine with one CPU. */
@@ -45,12 +60,7 @@ final class Program {
     /** On another machine than the variant's own. */
     static Program on(Variant variant, KernelConfig config) {
         Machine machine = new Machine(config, variant.timers());
-        return new Program(machine, config.tickNsec(), machine.startProcess());
-    }
-
-    /** A task of the same machine as a program. */
-    Program as(TaskStruct other) {
-        return new Program(machine, tick, other);
+        return new Program(machine, machine.startProcess(), machine.cpu(0), new ArrayList<>());
     }
 
     Machine machine() {
@@ -75,6 +85,12 @@ final class Program {
         machine.run(task, ns);
     }
 
+    /** Runs in user mode and on until the next tick, which sees what is due by then. */
+    void burnToTick(long ns) {
+        burn(ns);
+        burn(tick - machine.now() % tick);
+    }
+
     /** Stays in the kernel for some time. */
     void burnInKernel(long ns) {
         machine.syscall(task, () -> {
@@ -83,11 +99,70 @@ final class Program {
         });
     }
 
-    /** Makes a thread of this process that runs on another CPU. */
-    Program threadOn(int cpu) {
-        TaskStruct thread = machine.newThread(task);
-        machine.switchTo(machine.cpu(cpu), thread);
-        return as(thread);
+    /** {@code pthread_create}: a thread of this process that runs on this CPU. */
+    Program threadOn(int number) {
+        return on(number, machine.newThread(task));
+    }
+
+    /** {@code fork}: a child that runs on this CPU. */
+    Program forkOn(int number) {
+        return on(number, machine.fork(task));
+    }
+
+    private Program on(int number, TaskStruct other) {
+        Program program = new Program(machine, other, machine.cpu(number), handled);
+        program.run();
+        return program;
+    }
+
+    /** Takes its CPU, on which it then is where it was. */
+    void run() {
+        machine.switchTo(cpu, task);
+    }
+
+    /** {@code exit} of this thread; the process ends with its last one. */
+    void exit(int status) {
+        machine.processSyscalls(task).exit(status);
+    }
+
+    /** {@code waitpid} for a child that has ended. */
+    WaitStatus waitpid(Program child) {
+        return machine.processSyscalls(task).wait4(child.task);
+    }
+
+    /** {@code getrusage}. */
+    Rusage getrusage(Rusage.Who who) {
+        return machine.processSyscalls(task).getrusage(who);
+    }
+
+    /** {@code getrlimit(RLIMIT_CPU)}, in seconds. */
+    Rlimit getrlimitCpu() {
+        return machine.processSyscalls(task).getrlimitCpu();
+    }
+
+    /** {@code getrlimit(RLIMIT_RTTIME)}, in microseconds. */
+    Rlimit getrlimitRttime() {
+        return machine.processSyscalls(task).getrlimitRttime();
+    }
+
+    /** {@code sigtimedwait} with no time to wait. */
+    Siginfo sigtimedwait(int signo) {
+        return machine.processSyscalls(task).sigtimedwait(signo);
+    }
+
+    /** Somebody calls {@code kill} for the process of this thread. */
+    void kill(int signo) {
+        machine.kernel().signals().sendSignal(signo, task, PidType.PIDTYPE_TGID);
+    }
+
+    /** Somebody calls {@code tgkill} for this thread. */
+    void tgkill(int signo) {
+        machine.kernel().signals().sendSignal(signo, task, PidType.PIDTYPE_PID);
+    }
+
+    /** Whether it could run, were a CPU free. */
+    boolean isRunnable() {
+        return task.state() == TaskState.TASK_RUNNING;
     }
 
     /** Sleeps in a system call. */
@@ -96,20 +171,58 @@ final class Program {
         machine.sleep(task);
     }
 
-    /** Ends the sleep and runs on the first CPU. */
+    /** Ends the sleep. */
     void wake() {
         machine.wakeUp(task);
         resume();
     }
 
-    /** Runs again on the first CPU after it was woken, back to user mode. */
+    /** Runs again after it was woken, back to user mode. */
     void resume() {
-        machine.switchTo(machine.cpu(0), task);
+        run();
         machine.syscallExit(task);
     }
 
+    /** {@code sigaction}. */
+    void sigaction(int signo, SignalAction action) {
+        machine.sigaction(task, signo, action);
+    }
+
+    /** {@code sigaction} with a handler that only notes that it ran. */
     void handle(int signo) {
-        machine.sigaction(task, signo, SignalAction.handled());
+        sigaction(signo, handler());
+    }
+
+    /** {@code signal(SIG_IGN)}. */
+    void ignore(int signo) {
+        sigaction(signo, SignalAction.IGNORE);
+    }
+
+    void block(int signo) {
+        machine.block(task, signo);
+    }
+
+    void unblock(int signo) {
+        machine.unblock(task, signo);
+    }
+
+    /** How many signals of this number {@code sigpending} would find. */
+    int pending(int signo) {
+        return machine.pending(task, signo);
+    }
+
+    /** A handler that only notes that it ran. */
+    SignalAction.Handler handler() {
+        return SignalAction.handler(this::noteHandled);
+    }
+
+    void noteHandled(DeliveredSignal signal) {
+        handled.add(signal);
+    }
+
+    /** The signals whose handlers have begun, in the order in which they did; {@link #delivered} has their frames' order. */
+    List<DeliveredSignal> handled() {
+        return List.copyOf(handled);
     }
 
     /** The error number of a call that fails, {@code 0} for one that does not. */
@@ -123,7 +236,22 @@ final class Program {
     }
 
     int create(int clockId) {
-        return syscalls.timerCreate(clockId, Sigevent.signal(SIGNAL));
+        return create(clockId, SIGNAL);
+    }
+
+    /** {@code timer_create} with {@code SIGEV_SIGNAL}. */
+    int create(int clockId, int signo) {
+        return syscalls.timerCreate(clockId, Sigevent.signal(signo));
+    }
+
+    /** {@code timer_settime}, relative to now. */
+    Itimerspec settime(int timer, Itimerspec value) {
+        return syscalls.timerSettime(timer, false, value);
+    }
+
+    /** {@code timer_settime} with {@code TIMER_ABSTIME}. */
+    Itimerspec settimeAt(int timer, Itimerspec value) {
+        return syscalls.timerSettime(timer, true, value);
     }
 
     /** A new timer that is set relative to now. */

@@ -3,12 +3,9 @@ package io.github.kconfig4j.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.kernel.Rlimit;
-import io.github.kconfig4j.kernel.SignalAction;
 import io.github.kconfig4j.kernel.Signo;
-import org.junit.jupiter.api.Test;
 
 /** {@code RLIMIT_RTTIME}. */
-@EachVariant
 class RttimeLimitTest {
     private static final long USEC = 1000;
 
@@ -18,7 +15,7 @@ class RttimeLimitTest {
     RttimeLimitTest(Variant variant) {
         program = Program.on(variant);
         tick = program.tick();
-        program.machine().sigaction(program.task(), Signo.SIGXCPU, SignalAction.handled());
+        program.handle(Signo.SIGXCPU);
         program.machine().makeRealtime(program.task());
         // The time is counted in ticks.
         program.keepTicks();
@@ -29,7 +26,7 @@ class RttimeLimitTest {
         program.machine().prlimitRttime(program.task(), new Rlimit(softTicks * tickUsec, hardTicks * tickUsec));
     }
 
-    @Test
+    @EachVariant
     void aThreadThatDoesNotSleepIsToldThenKilled() {
         // The kernel counts whole microseconds to a tick.
         long tickUsec = tick / USEC;
@@ -42,7 +39,7 @@ class RttimeLimitTest {
         assertThat(program.delivered().get(1).time()).isEqualTo((6 + second) * tick);
     }
 
-    @Test
+    @EachVariant
     void sleepingStartsItAgain() {
         limit(5, 1000);
         for (int i = 0; i < 10; i++) {

@@ -12,10 +12,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /** What the page about the original patch says of each hunk is so in each variant. */
-@EachVariant
 class SeedTest {
     private static final Path PAGE = Path.of("..", "docs", "seed.md");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
@@ -51,7 +49,7 @@ class SeedTest {
         }
     }
 
-    @Test
+    @EachVariant
     void eachElementIsPresentOrAbsentAsThePageSays() throws IOException {
         List<Hunk> hunks = hunks();
 
@@ -69,7 +67,7 @@ class SeedTest {
         }
     }
 
-    @Test
+    @EachVariant
     void eachMethodCallsWhatThePageSaysAndNothingElseThatTheLineNames() throws IOException {
         for (Hunk hunk : hunks()) {
             String cell = cell(hunk);

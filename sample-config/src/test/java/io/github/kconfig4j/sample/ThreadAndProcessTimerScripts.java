@@ -49,15 +49,19 @@ final class ThreadAndProcessTimerScripts {
     }
 
     private static void absoluteFuture(Program p, Map<String, Object> o, int clock) {
+        p.handle(SIGNAL);
         long expiry = p.processClock() + 10 * MSEC;
         int timer = p.armAt(clock, Itimerspec.oneShot(expiry));
         p.burn(30 * MSEC);
         o.put("signals", p.count());
-        o.put("early", p.delivered().get(0).time() < expiry);
+        long late = p.delivered().get(0).time() - expiry;
+        o.put("early", late < 0);
+        o.put("late_ticks_ceil", (late + p.tick() - 1) / p.tick());
         o.put("remaining_after_ns", p.remaining(timer));
     }
 
     private static void absolutePast(Program p, Map<String, Object> o, int clock) {
+        p.handle(SIGNAL);
         p.burn(MSEC);
         int timer = p.create(clock);
         o.put("settime", errno(() -> p.syscalls().timerSettime(timer, true, Itimerspec.oneShot(1))));
@@ -68,6 +72,7 @@ final class ThreadAndProcessTimerScripts {
     }
 
     private static void absolutePastInterval(Program p, Map<String, Object> o) {
+        p.handle(SIGNAL);
         p.burn(35 * MSEC);
         int timer = p.armAt(CLOCK_PROCESS_CPUTIME_ID, Itimerspec.periodic(1, 10 * MSEC));
         o.put("signals_when_settime_returns", p.count());
@@ -77,12 +82,13 @@ final class ThreadAndProcessTimerScripts {
     }
 
     private static void overrunInterval1ns(Program p, Map<String, Object> o) {
+        p.handle(SIGNAL);
         p.burn(MSEC);
-        p.machine().block(p.task(), SIGNAL);
+        p.block(SIGNAL);
         p.armAt(CLOCK_PROCESS_CPUTIME_ID, Itimerspec.periodic(1, 1));
         p.burn(10 * MSEC);
         long elapsed = p.processClock() - 1;
-        p.machine().unblock(p.task(), SIGNAL);
+        p.unblock(SIGNAL);
         o.put("got", p.count() > 0);
         o.put(
                 "overrun_counts_ns_of_cpu_since_expiry",
@@ -90,17 +96,21 @@ final class ThreadAndProcessTimerScripts {
     }
 
     private static void threadInterval(Program p, Map<String, Object> o) {
+        p.handle(SIGNAL);
         int timer = p.arm(CLOCK_THREAD_CPUTIME_ID, Itimerspec.periodic(10 * MSEC, 10 * MSEC));
         p.burn(105 * MSEC);
         int overruns =
                 p.delivered().stream().mapToInt(each -> each.info().overrun()).sum();
+        o.put("signals", p.count());
         o.put("signals_plus_overruns_minus_elapsed_intervals", p.count() + overruns - 10);
         putQuantisation(p, o, timer);
     }
 
     private static void quantisedInterval(Program p, Map<String, Object> o) {
+        p.handle(SIGNAL);
         int timer = p.arm(CLOCK_PROCESS_CPUTIME_ID, Itimerspec.periodic(MSEC / 10, MSEC / 10));
         p.burn(100 * MSEC);
+        o.put("signals", p.count());
         putQuantisation(p, o, timer);
     }
 
@@ -114,13 +124,14 @@ final class ThreadAndProcessTimerScripts {
     }
 
     private static void blockedInterval(Program p, Map<String, Object> o) {
-        p.machine().block(p.task(), SIGNAL);
+        p.handle(SIGNAL);
+        p.block(SIGNAL);
         int timer = p.arm(CLOCK_PROCESS_CPUTIME_ID, Itimerspec.periodic(10 * MSEC, 10 * MSEC));
         Readings readings = Readings.of(p, timer, 105);
         readings.put(o);
         o.put("negative", 0);
         o.put("remaining_wraps_while_pending", readings.wraps() > 1);
-        p.machine().unblock(p.task(), SIGNAL);
+        p.unblock(SIGNAL);
         o.put("signals_on_unblock", p.count());
         int overrun = p.delivered().get(0).info().overrun();
         o.put("overrun_plus_1_minus_elapsed_intervals", overrun + 1 - 10);
@@ -130,7 +141,9 @@ final class ThreadAndProcessTimerScripts {
     private static void sigevNoneInterval(Program p, Map<String, Object> o) {
         int timer = p.syscalls().timerCreate(CLOCK_THREAD_CPUTIME_ID, Sigevent.none());
         p.syscalls().timerSettime(timer, false, Itimerspec.periodic(10 * MSEC, 10 * MSEC));
-        Readings.of(p, timer, 60).put(o);
+        Readings readings = Readings.of(p, timer, 60);
+        readings.put(o);
+        o.put("wraps", readings.wraps());
     }
 
     /** What {@code timer_gettime} said while the program burned time. */
@@ -169,6 +182,7 @@ final class ThreadAndProcessTimerScripts {
     }
 
     private static void freshTimer(Program p, Map<String, Object> o) {
+        p.handle(SIGNAL);
         int timer = p.create(CLOCK_PROCESS_CPUTIME_ID);
         Itimerspec fresh = p.syscalls().timerGettime(timer);
         o.put("value_ns", fresh.value());
@@ -184,6 +198,7 @@ final class ThreadAndProcessTimerScripts {
     }
 
     private static void disarm(Program p, Map<String, Object> o) {
+        p.handle(SIGNAL);
         int timer = p.arm(CLOCK_THREAD_CPUTIME_ID, Itimerspec.periodic(20 * MSEC, 7 * MSEC));
         p.burn(5 * MSEC);
         Itimerspec old = p.syscalls().timerSettime(timer, false, Itimerspec.DISARMED);
@@ -198,6 +213,7 @@ final class ThreadAndProcessTimerScripts {
     }
 
     private static void rearm(Program p, Map<String, Object> o) {
+        p.handle(SIGNAL);
         int timer = p.arm(CLOCK_THREAD_CPUTIME_ID, Itimerspec.oneShot(10 * MSEC));
         p.burn(3 * MSEC);
         long expiry = p.threadClock() + 40 * MSEC;
@@ -211,17 +227,19 @@ final class ThreadAndProcessTimerScripts {
     }
 
     private static void rearmWhilePending(Program p, Map<String, Object> o) {
-        p.machine().block(p.task(), SIGNAL);
+        p.handle(SIGNAL);
+        p.block(SIGNAL);
         int timer = p.arm(CLOCK_THREAD_CPUTIME_ID, Itimerspec.periodic(5 * MSEC, 5 * MSEC));
         p.burn(20 * MSEC);
-        o.put("pending_before", p.machine().pending(p.task(), SIGNAL));
+        o.put("pending_before", p.pending(SIGNAL));
         p.syscalls().timerSettime(timer, false, Itimerspec.oneShot(10_000 * MSEC));
-        o.put("pending_right_after_settime", p.machine().pending(p.task(), SIGNAL));
-        p.machine().unblock(p.task(), SIGNAL);
+        o.put("pending_right_after_settime", p.pending(SIGNAL));
+        p.unblock(SIGNAL);
         o.put("signals_delivered", p.count());
     }
 
     private static void deleteWhileArmed(Program p, Map<String, Object> o) {
+        p.handle(SIGNAL);
         int timer = p.arm(CLOCK_PROCESS_CPUTIME_ID, Itimerspec.periodic(10 * MSEC, 10 * MSEC));
         p.burn(3 * MSEC);
         o.put("delete", errno(() -> p.syscalls().timerDelete(timer)));
@@ -234,6 +252,7 @@ final class ThreadAndProcessTimerScripts {
     }
 
     private static void hugeExpiry(Program p, Map<String, Object> o) {
+        p.handle(SIGNAL);
         int timer = p.create(CLOCK_PROCESS_CPUTIME_ID);
         Itimerspec huge = Itimerspec.oneShot(Long.MAX_VALUE);
         o.put("settime_abs_LONG_MAX_seconds", errno(() -> p.syscalls().timerSettime(timer, true, huge)));
@@ -286,6 +305,7 @@ final class ThreadAndProcessTimerScripts {
     }
 
     private static void profAndVirt(Program p, Map<String, Object> o) {
+        p.handle(SIGNAL);
         int prof = p.arm(ClockId.thread(0, CPUCLOCK_PROF), Itimerspec.oneShot(12 * MSEC));
         int virt = p.arm(ClockId.thread(0, CPUCLOCK_VIRT), Itimerspec.oneShot(12 * MSEC));
         o.put("created", prof >= 0 && virt >= 0);
@@ -306,6 +326,7 @@ final class ThreadAndProcessTimerScripts {
     }
 
     private static void settimeFromHandler(Program p, Map<String, Object> o) {
+        p.handle(SIGNAL);
         int timer = p.create(CLOCK_THREAD_CPUTIME_ID);
         Itimerspec next = Itimerspec.oneShot(5 * MSEC);
         p.machine()
@@ -319,7 +340,7 @@ final class ThreadAndProcessTimerScripts {
     }
 
     private static void ignoredInterval(Program p, Map<String, Object> o) {
-        p.machine().sigaction(p.task(), SIGNAL, SignalAction.IGNORE);
+        p.ignore(SIGNAL);
         int timer = p.arm(CLOCK_THREAD_CPUTIME_ID, Itimerspec.periodic(5 * MSEC, 5 * MSEC));
         boolean positive = true;
         for (int i = 0; i < 60; i++) {
@@ -336,7 +357,7 @@ final class ThreadAndProcessTimerScripts {
     }
 
     private static void ignoredOneshot(Program p, Map<String, Object> o) {
-        p.machine().sigaction(p.task(), SIGNAL, SignalAction.IGNORE);
+        p.ignore(SIGNAL);
         int timer = p.arm(CLOCK_THREAD_CPUTIME_ID, Itimerspec.oneShot(5 * MSEC));
         p.burn(30 * MSEC);
         o.put("remaining_after_ignored_expiry_ns", p.remaining(timer));

@@ -13,18 +13,16 @@ import io.github.kconfig4j.kernel.Errno;
 import io.github.kconfig4j.kernel.ErrnoException;
 import io.github.kconfig4j.kernel.Itimerspec;
 import io.github.kconfig4j.kernel.Sigevent;
-import io.github.kconfig4j.kernel.SignalAction;
 import io.github.kconfig4j.kernel.TaskStruct;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.Test;
 
 /** What the system calls say and do; the same in every variant. */
-@EachVariant
 class TimerSettingTest {
     private final Program program;
 
     TimerSettingTest(Variant variant) {
         program = Program.on(variant);
+        program.handle(Program.SIGNAL);
     }
 
     private static void fails(Errno errno, ThrowingCallable call) {
@@ -33,7 +31,7 @@ class TimerSettingTest {
                         ErrnoException.class, e -> assertThat(e.errno()).isEqualTo(errno));
     }
 
-    @Test
+    @EachVariant
     void aFreshTimerIsDisarmed() {
         int timer = program.create(CLOCK_PROCESS_CPUTIME_ID);
 
@@ -44,7 +42,7 @@ class TimerSettingTest {
         assertThat(program.syscalls().timerGettime(timer)).isEqualTo(Itimerspec.DISARMED);
     }
 
-    @Test
+    @EachVariant
     void timeThatIsLeftCountsDownAndIsNeverZeroBeforeTheSignal() {
         long expiry = program.tick() + program.tick() / 2;
         int timer = program.arm(CLOCK_THREAD_CPUTIME_ID, Itimerspec.oneShot(expiry));
@@ -59,7 +57,7 @@ class TimerSettingTest {
         assertThat(program.delivered()).hasSize(1);
     }
 
-    @Test
+    @EachVariant
     void settingToThePastFiresInTheSystemCall() {
         program.burn(MSEC);
         for (int clock : new int[] {CLOCK_THREAD_CPUTIME_ID, CLOCK_PROCESS_CPUTIME_ID}) {
@@ -69,7 +67,7 @@ class TimerSettingTest {
         assertThat(program.delivered()).extracting(each -> each.time()).containsExactly(MSEC, MSEC);
     }
 
-    @Test
+    @EachVariant
     void aPastIntervalTimerCountsWhatItMissed() {
         program.burn(10 * MSEC);
         int timer = program.create(CLOCK_PROCESS_CPUTIME_ID);
@@ -82,7 +80,7 @@ class TimerSettingTest {
         assertThat(program.syscalls().timerGettime(timer)).isEqualTo(Itimerspec.periodic(MSEC, 2 * MSEC));
     }
 
-    @Test
+    @EachVariant
     void disarmingReturnsWhatWasLeft() {
         int timer = program.arm(CLOCK_THREAD_CPUTIME_ID, Itimerspec.periodic(20 * MSEC, 7 * MSEC));
         program.burn(5 * MSEC);
@@ -95,7 +93,7 @@ class TimerSettingTest {
                 .isEqualTo(Itimerspec.DISARMED);
     }
 
-    @Test
+    @EachVariant
     void settingAgainReplacesTheExpiry() {
         int timer = program.arm(CLOCK_THREAD_CPUTIME_ID, Itimerspec.oneShot(10 * MSEC));
         program.burn(3 * MSEC);
@@ -109,33 +107,33 @@ class TimerSettingTest {
         assertThat(program.delivered()).hasSize(1);
     }
 
-    @Test
+    @EachVariant
     void settingWhileTheSignalIsPendingDropsIt() {
-        program.machine().block(program.task(), SIGNAL);
+        program.block(SIGNAL);
         int timer = program.arm(CLOCK_THREAD_CPUTIME_ID, Itimerspec.periodic(5 * MSEC, 5 * MSEC));
         program.burn(20 * MSEC);
         program.syscalls().timerSettime(timer, false, Itimerspec.oneShot(10_000 * MSEC));
 
-        program.machine().unblock(program.task(), SIGNAL);
+        program.unblock(SIGNAL);
 
         assertThat(program.delivered()).isEmpty();
     }
 
-    @Test
+    @EachVariant
     void aBlockedPeriodicTimerSendsOneSignalWithItsOverrun() {
-        program.machine().block(program.task(), SIGNAL);
+        program.block(SIGNAL);
         int timer = program.arm(CLOCK_PROCESS_CPUTIME_ID, Itimerspec.periodic(10 * MSEC, 10 * MSEC));
         program.burn(105 * MSEC);
         assertThat(program.syscalls().timerGettime(timer).value()).isEqualTo(5 * MSEC);
 
-        program.machine().unblock(program.task(), SIGNAL);
+        program.unblock(SIGNAL);
 
         assertThat(program.delivered())
                 .extracting(each -> each.info().overrun())
                 .containsExactly(9);
     }
 
-    @Test
+    @EachVariant
     void aTimerWithoutSignalCanBeReadOnly() {
         int periodic = program.syscalls().timerCreate(CLOCK_THREAD_CPUTIME_ID, Sigevent.none());
         int once = program.syscalls().timerCreate(CLOCK_PROCESS_CPUTIME_ID, Sigevent.none());
@@ -148,16 +146,16 @@ class TimerSettingTest {
         assertThat(program.delivered()).isEmpty();
     }
 
-    @Test
+    @EachVariant
     void anIgnoredPeriodicTimerGoesOnWhenItsSignalGetsAHandler() {
-        program.machine().sigaction(program.task(), SIGNAL, SignalAction.IGNORE);
+        program.ignore(SIGNAL);
         int timer = program.arm(CLOCK_THREAD_CPUTIME_ID, Itimerspec.periodic(5 * MSEC, 5 * MSEC));
         int once = program.arm(CLOCK_THREAD_CPUTIME_ID, Itimerspec.oneShot(5 * MSEC));
         program.burn(60 * MSEC);
         assertThat(program.syscalls().timerGettime(timer).value()).isPositive();
         assertThat(program.syscalls().timerGettime(once)).isEqualTo(Itimerspec.DISARMED);
 
-        program.machine().sigaction(program.task(), SIGNAL, SignalAction.handled());
+        program.handle(SIGNAL);
         program.burn(2 * MSEC);
 
         assertThat(program.delivered())
@@ -165,7 +163,7 @@ class TimerSettingTest {
                 .containsExactly(tuple(timer, 11));
     }
 
-    @Test
+    @EachVariant
     void aDeletedTimerIsGone() {
         int timer = program.arm(CLOCK_PROCESS_CPUTIME_ID, Itimerspec.periodic(10 * MSEC, 10 * MSEC));
         program.burn(3 * MSEC);
@@ -179,7 +177,7 @@ class TimerSettingTest {
         fails(Errno.EINVAL, () -> program.syscalls().timerGetoverrun(timer));
     }
 
-    @Test
+    @EachVariant
     void anUnlimitedTimeIsNoError() {
         int timer = program.create(CLOCK_PROCESS_CPUTIME_ID);
         program.syscalls().timerSettime(timer, true, Itimerspec.oneShot(Long.MAX_VALUE));
@@ -193,7 +191,7 @@ class TimerSettingTest {
         assertThat(program.delivered()).isEmpty();
     }
 
-    @Test
+    @EachVariant
     void clocksHaveTheResolutionOfWhatTheyCount() {
         for (int pid : new int[] {0, program.task().pid()}) {
             assertThat(program.syscalls().clockGetres(ClockId.thread(pid, ClockId.CPUCLOCK_SCHED)))
@@ -207,7 +205,7 @@ class TimerSettingTest {
         assertThat(ClockId.thread(0, ClockId.CPUCLOCK_SCHED)).isEqualTo(-2);
     }
 
-    @Test
+    @EachVariant
     void onlyOwnThreadsAndAnyProcessHaveAClock() {
         TaskStruct child = program.machine().fork(program.task());
 
@@ -221,7 +219,7 @@ class TimerSettingTest {
                 () -> program.syscalls().timerCreate(CLOCK_THREAD_CPUTIME_ID, Sigevent.threadId(SIGNAL, child.pid())));
     }
 
-    @Test
+    @EachVariant
     void aTimerOfAThreadThatIsGoneCanOnlyBeDeleted() {
         TaskStruct thread = program.machine().newThread(program.task());
         int timer = program.arm(ClockId.thread(thread.pid(), ClockId.CPUCLOCK_SCHED), Itimerspec.periodic(MSEC, MSEC));

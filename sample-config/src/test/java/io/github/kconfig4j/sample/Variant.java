@@ -99,6 +99,11 @@ final class Variant {
         return isSet("VIRT_CPU_ACCOUNTING_NATIVE") || isSet("VIRT_CPU_ACCOUNTING_GEN");
     }
 
+    /** Whether ticks come as often as on the machine whose timers were observed, and count time as they did there. */
+    boolean isLikeTheObservedOne() {
+        return kernelConfig().hz() == 250 && !measuresTime();
+    }
+
     private CputimeAccounting accounting() {
         if (isSet("VIRT_CPU_ACCOUNTING_NATIVE")) {
             return CputimeAccounting.VIRT_NATIVE;
@@ -132,7 +137,7 @@ final class Variant {
      * Whether the variant has an element of the generated timers: a class, or a class with a field, method or constructor
      * ({@code <init>}) of that name.
      *
-     * @param element for example {@code arch.x86_64.X86GuestEntry} or {@code KItimer.id}
+     * @param element for example {@code GenericGuestEntry} or {@code KItimer.id}
      */
     boolean has(String element) {
         Matcher parts = ELEMENT.matcher(element);

@@ -22,8 +22,9 @@ public final class Lint {
     private Lint() {}
 
     /**
-     * Names that nothing declares, selects whose target's dependencies need not hold, defaults that never apply,
-     * defaults outside their range, and ranges without a number; by position. Every finding is true; what is not found may be there.
+     * Names that nothing declares, selects whose target's dependencies need not hold or that change nothing, defaults
+     * that never apply, defaults outside their range, ranges without a number, and ranges up to nothing; by position.
+     * Every finding is true; what is not found may be there.
      */
     public static List<Diagnostic> findings(KconfigTree tree) {
         List<Diagnostic> findings = new ArrayList<>();
@@ -31,6 +32,8 @@ public final class Lint {
         findings.addAll(new UnmetSelects(tree).findings());
         findings.addAll(new DefaultChecks(tree).findings());
         findings.addAll(new EmptyRanges(tree).findings());
+        findings.addAll(new SelectsWithoutEffect(tree).findings());
+        findings.addAll(new RangesWithoutValue(tree).findings());
         findings.sort(BY_POSITION);
         return List.copyOf(findings);
     }

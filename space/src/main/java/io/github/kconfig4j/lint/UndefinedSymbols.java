@@ -11,14 +11,18 @@ import io.github.kconfig4j.model.MenuNode;
 import io.github.kconfig4j.model.Property;
 import io.github.kconfig4j.model.Symbol;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Names that are referred to and declared nowhere; each once, at its first reference. */
 final class UndefinedSymbols {
     private final KconfigTree tree;
     private final Map<Symbol, SourcePosition> references = new LinkedHashMap<>();
+    /** Of those that are first named where a text is wanted: for which symbol. */
+    private final Map<Symbol, Symbol> texts = new HashMap<>();
 
     UndefinedSymbols(KconfigTree tree) {
         this.tree = tree;
@@ -26,33 +30,51 @@ final class UndefinedSymbols {
 
     List<Diagnostic> findings() {
         for (MenuNode node : tree.nodes()) {
-            node.properties().forEach(this::collect);
+            node.properties().forEach(p -> collect(p, node));
             collect(node.dependency(), node.position());
             collect(node.visibility(), node.position());
         }
         List<Diagnostic> findings = new ArrayList<>();
-        references.forEach((symbol, position) -> findings.add(Diagnostic.of(
-                        Severity.WARNING,
-                        DiagnosticId.UNDEFINED_SYMBOL,
-                        symbol.mention().orElse(position),
-                        symbol + " is declared nowhere, so it is always n")
-                .withHint("declare it, remove the reference, or write a text constant in quotes")));
+        references.forEach((symbol, position) -> {
+            Optional<Symbol> of = Optional.ofNullable(texts.get(symbol));
+            String meaning = of.map(s ->
+                            "so it is the text " + symbol + (s.type().isNumber() ? ", and no number for " + s : ""))
+                    .orElse("so it is always n");
+            findings.add(Diagnostic.of(
+                            Severity.WARNING,
+                            DiagnosticId.UNDEFINED_SYMBOL,
+                            symbol.mention().orElse(position),
+                            symbol + " is declared nowhere, " + meaning)
+                    .withHint("declare it, remove the reference, or write a text constant in quotes"));
+        });
         return findings;
     }
 
-    private void collect(Property property) {
+    private void collect(Property property, MenuNode node) {
         SourcePosition position = property.position();
         if (property instanceof Property.Default d) {
+            Optional<Symbol> text = node.symbol().filter(s -> !s.type().isBoolOrTristate() && !s.isChoice());
+            text.ifPresent(s -> collectText(d.value(), position, s));
             collect(d.value(), position);
         } else if (property instanceof Property.Select select) {
             collect(Expr.of(select.target()), position);
         } else if (property instanceof Property.Imply imply) {
             collect(Expr.of(imply.target()), position);
         } else if (property instanceof Property.Range range) {
-            collect(Expr.of(range.low()), position);
-            collect(Expr.of(range.high()), position);
+            node.symbol().ifPresent(s -> {
+                collectText(Expr.of(range.low()), position, s);
+                collectText(Expr.of(range.high()), position, s);
+            });
         }
         collect(property.condition(), position);
+    }
+
+    /** A name that stands for itself, as a text. */
+    private void collectText(Expr expr, SourcePosition position, Symbol of) {
+        if (expr instanceof Expr.SymbolRef ref && !references.containsKey(ref.symbol())) {
+            texts.putIfAbsent(ref.symbol(), of);
+        }
+        collect(expr, position);
     }
 
     private void collect(Expr expr, SourcePosition position) {

@@ -69,6 +69,19 @@ class ExplanationTest {
     }
 
     @Test
+    void looksIntoTheEndsOfARange() {
+        assertThat(Explanation.of(configuration("CONFIG_CLOCK=30\n"), symbol("CLOCK"))
+                        .format("CONFIG_"))
+                .startsWith(Texts.read("clock.txt"));
+    }
+
+    @Test
+    void saysThatASelectHasNoEffectOnAMemberOfAChoice() {
+        assertThat(Explanation.of(configuration(""), symbol("FAST")).format("CONFIG_"))
+                .isEqualTo(Texts.read("fast.txt"));
+    }
+
+    @Test
     void isTheSameEachTime() {
         String first = Explanation.of(configuration(""), symbol("WANTED")).format("CONFIG_");
         for (int i = 0; i < 5; i++) {

@@ -12,6 +12,9 @@ import java.util.HexFormat;
 public final class Fingerprint {
     private final MessageDigest digest = sha256();
 
+    /** Nothing is added yet. */
+    public Fingerprint() {}
+
     /** Adds a named text, such as a parameter, a version or the value of an option. */
     public Fingerprint add(String name, String value) {
         add(name.getBytes(StandardCharsets.UTF_8));

@@ -1,7 +1,6 @@
 package io.github.kconfig4j.product.build;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
-import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.prove.CompiledVariant;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +26,6 @@ record CompiledConfiguration(
 
     /** The first error, if there is one. */
     static Optional<Diagnostic> firstError(List<Diagnostic> diagnostics) {
-        return diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).findFirst();
+        return diagnostics.stream().filter(Diagnostic::isError).findFirst();
     }
 }

@@ -57,7 +57,8 @@ public record Coverage(
     }
 
     static Coverage failed(Region region, String member, Diagnostic error) {
-        String place = error.position().map(p -> p.file() + ":" + p.line() + ": ").orElse("");
+        String place =
+                error.position().map(p -> p.file() + ":" + p.line() + ": ").orElse("");
         String first = error.message().toString().lines().findFirst().orElse("");
         return not(
                 Kind.GAP,
@@ -67,8 +68,7 @@ public record Coverage(
     }
 
     private static Coverage not(Kind kind, Region region, String whyNot, Optional<Diagnostic> error) {
-        return new Coverage(
-                kind, region.condition(), region.position(), Optional.empty(), Optional.of(whyNot), error);
+        return new Coverage(kind, region.condition(), region.position(), Optional.empty(), Optional.of(whyNot), error);
     }
 
     /** The member that covers it, or why none does. */

@@ -29,8 +29,8 @@ final class CoverageTexts {
             }
         }
         failed.values()
-                .forEach(same -> gaps.add(new Gap(
-                        unsearched(same), Optional.of(same.get(0).position()))));
+                .forEach(same -> gaps.add(
+                        new Gap(unsearched(same), Optional.of(same.get(0).position()))));
         return gaps;
     }
 

@@ -51,6 +51,7 @@ public final class ArtifactProver {
      * @param surroundings what besides the variant's own files may be in the artifacts
      * @param rules what the user decides
      */
+    @SuppressWarnings("exports") // For the goals of this module.
     public ArtifactProver(VariantBatch batch, Surroundings surroundings, ProofRules rules) {
         this.batch = batch;
         this.rules = rules;
@@ -64,6 +65,7 @@ public final class ArtifactProver {
      * @param name its name in messages
      * @throws UncheckedIOException if it cannot be read
      */
+    @SuppressWarnings("exports") // For the goals of this module.
     public ArtifactProof prove(BuiltVariant variant, CompiledVariant compiled, Path file, String name, Form form) {
         try {
             if (Files.isRegularFile(file)) {

@@ -5,8 +5,6 @@ import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.evidence.Hashes;
 import io.github.kconfig4j.model.Tristate;
 import io.github.kconfig4j.product.build.Coverage;
-import io.github.kconfig4j.model.Tristate;
-import io.github.kconfig4j.product.build.Coverage;
 import io.github.kconfig4j.product.build.VariantBatch;
 import io.github.kconfig4j.product.proof.ProofReport.DisabledCondition;
 import io.github.kconfig4j.product.proof.ProofReport.Tools;
@@ -25,6 +23,7 @@ public final class Reporter {
     private final Tools tools;
 
     /** @param version the version of this product */
+    @SuppressWarnings("exports") // For the goals of this module.
     public Reporter(VariantBatch batch, String version) {
         this.batch = batch;
         this.tools = new Tools(
@@ -63,7 +62,10 @@ public final class Reporter {
         return batch.coverage().stream()
                 .filter(one -> configuration.evaluate(one.condition()) != Tristate.YES)
                 .map(one -> new DisabledCondition(
-                        one.condition().toString(), one.position().toString(), one.text(), one.kind() != Coverage.Kind.GAP))
+                        one.condition().toString(),
+                        one.position().toString(),
+                        one.text(),
+                        one.kind() != Coverage.Kind.GAP))
                 .toList();
     }
 

@@ -146,7 +146,11 @@ class VariantsTest {
         VariantsResult result = Variants.build(module.request("work", "small", "fast"));
 
         assertThat(result.succeeded()).isFalse();
+        // Of what does not compile nothing can be searched for in the variants that do.
         assertThat(texts(result.allDiagnostics())).containsExactly("""
+                src/main/kconfig/p/Timers.java.ftl:[6] What exists only if HZ > 250 cannot be searched for: the configuration\
+                 work with HZ=251 cannot be built: src/main/kconfig/p/Timers.java.ftl:6: cannot find symbol. (proof-gap)
+                  in variant work""", """
                 configs/small_defconfig:[2,8] unknown symbol: SPEED, which src/main/kconfig/Kconfig does not declare (unknown-symbol)
                   in variant small
                     CONFIG_SPEED=3

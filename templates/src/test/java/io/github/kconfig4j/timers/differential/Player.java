@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 /** Plays a script on one variant: a process whose two threads run on a CPU each. Writes down all that a program can see. */
 final class Player {
     private static final int SIGNAL = Signo.SIGRTMIN;
+    private static final List<Integer> SIGNALS = List.of(SIGNAL, Signo.SIGPROF, Signo.SIGVTALRM, Signo.SIGALRM);
 
     private final Machine machine;
     private final long tick;
@@ -43,9 +44,11 @@ final class Player {
             threads.add(machine.newThread(threads.get(0)));
             machine.switchTo(machine.cpu(1), threads.get(1));
         }
-        for (int signo : List.of(SIGNAL, Signo.SIGPROF, Signo.SIGVTALRM, Signo.SIGALRM)) {
-            machine.sigaction(threads.get(0), signo, SignalAction.handled());
-        }
+        handleSignals(threads.get(0));
+    }
+
+    private void handleSignals(TaskStruct thread) {
+        SIGNALS.forEach(signo -> machine.sigaction(thread, signo, SignalAction.handled()));
     }
 
     /** What the program saw: results of calls, and signals with their times. */
@@ -197,9 +200,13 @@ final class Player {
         }
     }
 
+    /** The new program has no handlers: what comes before it sets them again would kill it. */
     private void exec(TaskStruct thread) {
+        SIGNALS.forEach(signo -> machine.block(thread, signo));
         machine.exec(thread);
         threads.removeIf(each -> each != thread);
         timers.clear();
+        handleSignals(thread);
+        SIGNALS.stream().filter(signo -> signo != SIGNAL || !blocked).forEach(signo -> machine.unblock(thread, signo));
     }
 }

@@ -65,7 +65,7 @@ public final class CompiledTimers {
     }
 
     public GuestEntry guestEntry() {
-        return (GuestEntry) instance("io.github.kconfig4j.timers.arch.x86_64.X86GuestEntry");
+        return (GuestEntry) instance("io.github.kconfig4j.timers.GenericGuestEntry");
     }
 
     private Object instance(String className) {

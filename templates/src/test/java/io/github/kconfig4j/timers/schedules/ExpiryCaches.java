@@ -1,12 +1,15 @@
 package io.github.kconfig4j.timers.schedules;
 
 import io.github.kconfig4j.kernel.ClockId;
+import io.github.kconfig4j.kernel.SignalStruct;
 import io.github.kconfig4j.kernel.TaskStruct;
 import io.github.kconfig4j.kernel.Timerqueue;
 import io.github.kconfig4j.kernel.TimerqueueNode;
 import java.lang.reflect.Method;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The expiry caches of compiled timers: each may be earlier than the first timer of its queue, and never later. */
 final class ExpiryCaches {
@@ -38,14 +41,14 @@ final class ExpiryCaches {
     /** A cache of these tasks or of their processes that is late, if there is one. While siglock is not held. */
     Optional<String> late(List<TaskStruct> tasks) {
         try {
+            Set<SignalStruct> processes = new HashSet<>();
             for (TaskStruct task : tasks) {
-                for (int clock = 0; clock < ClockId.CPUCLOCK_MAX; clock++) {
-                    if (isLate(ofTask.invoke(task.timers()), clock)) {
-                        return Optional.of("the expiry cache of " + task + ", clock " + clock + ", is late");
-                    }
-                    if (isLate(ofProcess.invoke(task.signal().timers()), clock)) {
-                        return Optional.of("the expiry cache of " + task.signal() + ", clock " + clock + ", is late");
-                    }
+                Optional<String> late = late(task, ofTask.invoke(task.timers()));
+                if (late.isEmpty() && processes.add(task.signal())) {
+                    late = late(task.signal(), ofProcess.invoke(task.signal().timers()));
+                }
+                if (late.isPresent()) {
+                    return late;
                 }
             }
             return Optional.empty();
@@ -54,9 +57,14 @@ final class ExpiryCaches {
         }
     }
 
-    private boolean isLate(Object state, int clock) throws ReflectiveOperationException {
-        Object of = base.invoke(state, clock);
-        TimerqueueNode<?> first = ((Timerqueue<?>) tqhead.invoke(of)).getnext();
-        return first != null && (long) nextevt.invoke(of) > first.expires();
+    private Optional<String> late(Object owner, Object state) throws ReflectiveOperationException {
+        for (int clock = 0; clock < ClockId.CPUCLOCK_MAX; clock++) {
+            Object of = base.invoke(state, clock);
+            TimerqueueNode<?> first = ((Timerqueue<?>) tqhead.invoke(of)).getnext();
+            if (first != null && (long) nextevt.invoke(of) > first.expires()) {
+                return Optional.of("the expiry cache of " + owner + ", clock " + clock + ", is late");
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.timers.schedules;
 
+import io.github.kconfig4j.kernel.ErrnoException;
 import io.github.kconfig4j.kernel.GuestEntry;
 import io.github.kconfig4j.kernel.KernelConfig;
 import io.github.kconfig4j.kernel.MustWaitException;
@@ -99,10 +100,10 @@ final class Explorer {
         Optional<String> wrong;
         try (Run run = run(scenario, schedule, stacks)) {
             wrong = scenario.play(run).or(() -> Invariants.broken(run));
-            if (wrong.isEmpty() && !run.hasWaited()) {
-                played.add(new Played(schedule, run.steps()));
+            if (wrong.isEmpty() && !run.scheduler().hasWaited()) {
+                played.add(new Played(schedule, run.scheduler().steps()));
             }
-        } catch (IllegalStateException | MustWaitException | AssertionError e) {
+        } catch (IllegalStateException | ErrnoException | MustWaitException | AssertionError e) {
             wrong = Optional.of(e.getMessage());
         }
         return wrong;

@@ -18,9 +18,10 @@ final class Invariants {
         if (!reports.isEmpty()) {
             return Optional.of(reports.get(0).toString());
         }
-        if (run.schedule().leavesTimers() && run.mostWorksOfATask() > run.timersArmed()) {
-            return Optional.of("the work was queued " + run.mostWorksOfATask() + " times for " + run.timersArmed()
-                    + " expiries: a tick found due what was being collected");
+        if (run.schedule().leavesTimers()
+                && run.notes().mostWorksOfATask() > run.world().timers().armed()) {
+            return Optional.of("the work was queued " + run.notes().mostWorksOfATask() + " times for "
+                    + run.world().timers().armed() + " expiries: a tick found due what was being collected");
         }
         return bucketsAreOff(run).or(() -> runtimeIsOff(run));
     }
@@ -29,7 +30,7 @@ final class Invariants {
     private static Optional<String> bucketsAreOff(Run run) {
         CputimeAccounting accounting = accounting(run);
         boolean ticks = accounting == CputimeAccounting.TICK || accounting == CputimeAccounting.IRQ_TIME;
-        for (int id = 0; id < Run.CPUS; id++) {
+        for (int id = 0; id < TwoCpus.COUNT; id++) {
             CpuTimes times = run.machine().cpu(id).times();
             long sum = 0;
             for (CpuBucket bucket : CpuBucket.values()) {
@@ -50,17 +51,17 @@ final class Invariants {
     /** Each nanosecond of each CPU belongs to one task, to measured interrupts, or the CPU was idle. */
     private static Optional<String> runtimeIsOff(Run run) {
         long sum = 0;
-        for (int id = 0; id < Run.CPUS; id++) {
+        for (int id = 0; id < TwoCpus.COUNT; id++) {
             run.machine().idle(run.machine().cpu(id));
             sum += run.machine().cpu(id).idleTime();
             if (accounting(run) == CputimeAccounting.IRQ_TIME) {
                 sum += run.machine().cpu(id).times().hardirq().total();
             }
         }
-        for (TaskStruct task : run.tasks()) {
+        for (TaskStruct task : run.world().tasks()) {
             sum += task.sumExecRuntime();
         }
-        long passed = Run.CPUS * run.machine().now();
+        long passed = TwoCpus.COUNT * run.machine().now();
         return sum == passed
                 ? Optional.empty()
                 : Optional.of("the tasks ran for " + sum + " ns in " + passed + " ns of all CPUs");

@@ -50,7 +50,7 @@ class MutantsTest {
                 Scenario.GUEST,
                 Variant.TASK_WORK,
                 "GUEST with nothing: the timer fired when the guest was left",
-                new Edit("X86GuestEntry", "\n            | ThreadFlag.TIF_NOTIFY_RESUME.mask()", "")),
+                new Edit("GenericGuestEntry", "\n            | ThreadFlag.TIF_NOTIFY_RESUME.mask()", "")),
         /** As many as are due expire in one run. */
         NO_LIMIT_PER_RUN(
                 Scenario.MANY,
@@ -84,15 +84,35 @@ class MutantsTest {
                 Variant.TASK_WORK,
                 "EXEC_OF_A_THREAD with nothing: The signal of timer 0 is sent after the timer was freed",
                 new Edit("PosixCputimersState", "            base(clock).cleanup();\n", "")),
+        /** Linux before the fix of 2026: siglock of who was the leader until now is tried once, and then given up. */
+        NO_RETRY_WHEN_THE_LEADER_IS_ANOTHER_ONE(
+                Scenario.EXEC_UNDER_A_TIMER_FROM_OUTSIDE,
+                Variant.TASK_WORK,
+                "EXEC_UNDER_A_TIMER_FROM_OUTSIDE with DELETE at step 0, RESUMPTION at step 3: The signal of timer 0 is sent"
+                        + " after the timer was freed",
+                new Edit("PosixCpuClock", """
+                                while (task != null && !kernel.lockTaskSighand(task)) {
+                                    task = timer.cpu().task();
+                                }
+                                return task;
+                        """, """
+                                return task != null && kernel.lockTaskSighand(task) ? task : null;
+                        """)),
+        /** The interval timers look at the clocks again, which have gone on since the timers were collected. */
+        INTERVAL_TIMERS_READ_THE_CLOCKS_AGAIN(
+                Scenario.WITH_AN_INTERVAL_TIMER,
+                Variant.PREEMPT_RT,
+                "WITH_AN_INTERVAL_TIMER with TICK at step 7: SIGPROF was sent when 1 of 2 timers were collected",
+                new Edit(
+                        "ProcessTimers",
+                        "itimers.check(task, samples);",
+                        "itimers.check(task, CpuClock.procSampleCputimeAtomic(signal));")),
         /** A timer that becomes the first of its queue leaves the cache where it was. */
         CACHE_IS_LATE(
                 Scenario.ONE_SHOT,
                 Variant.TASK_WORK,
                 "ONE_SHOT with nothing: the expiry cache of task 1, clock 2, is late",
-                new Edit(
-                        "PosixCpuClock",
-                        "            base.setNextevt(Math.min(base.nextevt(), timer.cpu().expires()));\n",
-                        "")),
+                new Edit("PosixCpuClock", "            base.expiresBy(timer.cpu().expires());\n", "")),
         /** The work may be queued again before the caches are renewed, so a tick takes what is being collected for due. */
         ENABLE_WORK_BEFORE_THE_CHECKS(
                 Scenario.ONE_SHOT,

@@ -21,6 +21,7 @@ import io.github.kconfig4j.kernel.KvmVcpu;
 import io.github.kconfig4j.kernel.Machine;
 import io.github.kconfig4j.kernel.Sigevent;
 import io.github.kconfig4j.kernel.SignalAction;
+import io.github.kconfig4j.kernel.Signo;
 import io.github.kconfig4j.kernel.TaskStruct;
 import io.github.kconfig4j.kernel.TimerSyscalls;
 import java.util.EnumSet;
@@ -47,10 +48,10 @@ enum Scenario {
         @Override
         Optional<String> play(Run run) {
             int timer = run.arm(run.tick(), 0);
-            run.machine().syscallEnter(run.task());
+            run.machine().syscallEnter(run.world().task());
             run.begin();
             run.burn(2 * run.tick());
-            run.machine().syscallExit(run.task());
+            run.machine().syscallExit(run.world().task());
             run.end();
             run.burn(5 * run.tick());
             return cancellable(run, timer, run.tick()).or(() -> expectWorkingChild(run));
@@ -70,7 +71,7 @@ enum Scenario {
             EXEC)) {
         @Override
         Optional<String> play(Run run) {
-            run.machine().switchTo(run.machine().cpu(1), run.sibling());
+            run.machine().switchTo(run.machine().cpu(1), run.world().sibling());
             int timer = run.armForProcess(2 * run.tick());
             run.begin();
             run.burn(run.tick());
@@ -89,7 +90,7 @@ enum Scenario {
             run.burn(run.tick());
             run.end();
             run.burn(5 * run.tick());
-            int due = run.machine().kernel().taskSchedRuntime(run.caller()) >= run.tick() ? 1 : 0;
+            int due = run.machine().kernel().taskSchedRuntime(run.world().caller()) >= run.tick() ? 1 : 0;
             if (run.count(ofCaller) != due) {
                 return Optional.of("the timer of the other one fired " + run.count(ofCaller) + " times");
             }
@@ -105,14 +106,14 @@ enum Scenario {
             run.begin();
             run.burn(run.tick());
             run.end();
-            long ran = run.machine().kernel().taskSchedRuntime(run.task());
-            run.machine().syscallEnter(run.task());
-            run.machine().sleep(run.task());
+            long ran = run.machine().kernel().taskSchedRuntime(run.world().task());
+            run.machine().syscallEnter(run.world().task());
+            run.machine().sleep(run.world().task());
             run.machine().pass(20 * run.tick());
             if (run.count(first) != 1) {
                 return Optional.of("the first timer fired " + run.count(first) + " times");
             }
-            if (run.ranAtLastTick() >= 2 * run.tick() && run.count(second) == 0) {
+            if (run.notes().ranAtLastTick() >= 2 * run.tick() && run.count(second) == 0) {
                 return Optional.of("a tick saw the second timer due, but the thread sleeps without it");
             }
             return run.count(second) <= (ran >= 2 * run.tick() ? 1 : 0)
@@ -125,12 +126,12 @@ enum Scenario {
         @Override
         Optional<String> play(Run run) {
             run.armOther(run.tick(), 0);
-            run.machine().syscallEnter(run.task());
+            run.machine().syscallEnter(run.world().task());
             run.begin();
             run.burn(run.tick() + 1);
-            TaskStruct child = run.machine().forkInKernel(run.task());
-            run.add(child);
-            run.machine().syscallExit(run.task());
+            TaskStruct child = run.machine().forkInKernel(run.world().task());
+            run.world().add(child);
+            run.machine().syscallExit(run.world().task());
             run.end();
             return expectOneSignal(run, child);
         }
@@ -139,12 +140,12 @@ enum Scenario {
     EXIT_OF_A_PROCESS(EnumSet.of(TICK, DELETE, SETTIME, REAP)) {
         @Override
         Optional<String> play(Run run) {
-            TaskStruct subject = run.machine().fork(run.task());
-            TaskStruct supervisor = run.machine().fork(run.task());
-            run.add(subject);
-            run.setCaller(supervisor);
-            run.machine().sigaction(supervisor, Run.SIGNAL, SignalAction.handled());
-            run.setSubject(subject);
+            TaskStruct subject = run.machine().fork(run.world().task());
+            TaskStruct supervisor = run.machine().fork(run.world().task());
+            run.world().add(subject);
+            run.world().setCaller(supervisor);
+            run.machine().sigaction(supervisor, ArmedTimers.SIGNAL, SignalAction.handled());
+            run.world().setSubject(subject);
             run.machine().switchTo(run.machine().cpu(1), supervisor);
             int timer = run.armFromOutside(run.tick());
             run.burn(run.tick() - 1);
@@ -159,16 +160,16 @@ enum Scenario {
     EXEC_OF_A_THREAD(EnumSet.of(TICK, TWO_TICKS, MIGRATION)) {
         @Override
         Optional<String> play(Run run) {
-            run.setSubject(run.other());
+            run.world().setSubject(run.world().other());
             int ofThread = run.armForThread(3 * run.tick());
             int ofProcess = run.armForProcess(3 * run.tick());
             run.begin();
-            run.machine().exec(run.other());
+            run.machine().exec(run.world().other());
             run.end();
             long done = run.machine().now();
             int before = run.machine().delivered().size();
             run.burn(5 * run.tick());
-            if (run.other().pid() != run.other().tgid()) {
+            if (run.world().other().pid() != run.world().other().tgid()) {
                 return Optional.of("it has not become the leader");
             }
             if (run.machine().delivered().size() != before) {
@@ -176,7 +177,44 @@ enum Scenario {
             }
             return atMostOnce(run, ofThread, run.tick())
                     .or(() -> atMostOnce(run, ofProcess, run.tick()))
-                    .or(() -> expectOneSignal(run, run.other()));
+                    .or(() -> expectOneSignal(run, run.world().other()));
+        }
+    },
+    /** The same, and another process has a timer on the clock of this one, which it may delete or set meanwhile. */
+    EXEC_UNDER_A_TIMER_FROM_OUTSIDE(EnumSet.of(TICK, DELETE, SETTIME, RESUMPTION)) {
+        @Override
+        Optional<String> play(Run run) {
+            TaskStruct supervisor = run.machine().fork(run.world().task());
+            run.world().setCaller(supervisor);
+            run.world().setSubject(run.world().other());
+            run.machine().switchTo(run.machine().cpu(1), supervisor);
+            int timer = run.armFromOutside(3 * run.tick());
+            run.begin();
+            run.machine().exec(run.world().other());
+            run.end();
+            run.burn(5 * run.tick());
+            return cancellable(run, timer, 3 * run.tick());
+        }
+    },
+    /** The second of two timers of a process and an interval timer expire at the same time of its clock. */
+    WITH_AN_INTERVAL_TIMER(EnumSet.of(TICK, TWO_TICKS, PREEMPTION)) {
+        @Override
+        Optional<String> play(Run run) {
+            int first = run.armOnProf(run.tick() / 2);
+            int second = run.armOnProf(run.tick() + run.tick() / 2);
+            run.setitimerProf(run.tick() + run.tick() / 2);
+            CollectedBefore sigprof = new CollectedBefore(Signo.SIGPROF);
+            run.watch(sigprof);
+            run.begin();
+            run.burn(run.tick());
+            run.end();
+            run.burn(5 * run.tick());
+            if (sigprof.collected() != 2) {
+                return Optional.of("SIGPROF was sent when " + sigprof.collected() + " of 2 timers were collected");
+            }
+            return run.count(first) == 1 && run.count(second) == 1
+                    ? Optional.empty()
+                    : Optional.of("the timers fired " + run.count(first) + " and " + run.count(second) + " times");
         }
     },
     /** Many timers expire at once. */
@@ -206,10 +244,10 @@ enum Scenario {
     GUEST(EnumSet.of(TICK, TWO_TICKS)) {
         @Override
         Optional<String> play(Run run) {
-            int timer = run.armFor(run.sibling(), run.tick());
-            run.machine().switchTo(run.machine().cpu(1), run.sibling());
+            int timer = run.armFor(run.world().sibling(), run.tick());
+            run.machine().switchTo(run.machine().cpu(1), run.world().sibling());
             run.begin();
-            run.machine().kvmRun(run.task(), new KvmVcpu(), run.guestEntry(), 10 * run.tick());
+            run.machine().kvmRun(run.world().task(), new KvmVcpu(), run.guestEntry(), 10 * run.tick());
             long left = run.machine().now();
             run.end();
             run.machine().pass(1);
@@ -242,7 +280,8 @@ enum Scenario {
     abstract Optional<String> play(Run run);
 
     private static Optional<String> cancellable(Run run, int timer, long expiry) {
-        boolean cancelled = run.cancelledAt() != Long.MAX_VALUE || run.hasExeced();
+        boolean cancelled = run.world().timers().cancelledAt() != Long.MAX_VALUE
+                || run.world().hasExeced();
         return run.count(timer) == 0 && !cancelled
                 ? Optional.of("the timer fired 0 times")
                 : atMostOnce(run, timer, expiry);
@@ -256,7 +295,7 @@ enum Scenario {
             if (signal.time() < expiry) {
                 return Optional.of("the timer fired early, at " + signal.time());
             }
-            if (signal.time() > run.cancelledAt()) {
+            if (signal.time() > run.world().timers().cancelledAt()) {
                 return Optional.of("the timer fired although it was deleted or set again");
             }
         }
@@ -264,18 +303,20 @@ enum Scenario {
     }
 
     private static Optional<String> expectWorkingChild(Run run) {
-        return run.child() == null ? Optional.empty() : expectOneSignal(run, run.child());
+        return run.world().child() == null
+                ? Optional.empty()
+                : expectOneSignal(run, run.world().child());
     }
 
     /** A timer of a process that has just come to be fires once. */
     private static Optional<String> expectOneSignal(Run run, TaskStruct task) {
         Machine machine = run.machine();
         int before = machine.delivered().size();
-        machine.sigaction(task, Run.SIGNAL, SignalAction.handled());
+        machine.sigaction(task, ArmedTimers.SIGNAL, SignalAction.handled());
         Cpu cpu = task.cpu() == null ? machine.cpu(0) : task.cpu();
         machine.switchTo(cpu, task);
         TimerSyscalls syscalls = machine.syscalls(task);
-        int timer = syscalls.timerCreate(ClockId.CLOCK_THREAD_CPUTIME_ID, Sigevent.signal(Run.SIGNAL));
+        int timer = syscalls.timerCreate(ClockId.CLOCK_THREAD_CPUTIME_ID, Sigevent.signal(ArmedTimers.SIGNAL));
         syscalls.timerSettime(timer, false, Itimerspec.oneShot(run.tick() / 2));
         machine.run(task, 3 * run.tick());
         int fired = machine.delivered().size() - before;

@@ -3,141 +3,97 @@ package io.github.kconfig4j.timers.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.generate.source.SourceTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** Which architecture gets which guest-entry hook; what the hooks do is tested on the variants' classes. */
 class GuestEntryTest {
-    private static final String ARCH = "io/github/kconfig4j/timers/arch/";
-    private static final String HOOK = ARCH + "x86_64/X86GuestEntry.java";
+    private static final String PACKAGE = "io/github/kconfig4j/timers/";
+    private static final String SERVICE = "META-INF/services/io.github.kconfig4j.kernel.GuestEntry";
 
     private final ReadSet set = ReadSet.of(ReadSet.delivered());
 
-    @Test
-    void theGenericGuestEntryLooksAtSignalsReschedulingAndTaskWork() {
-        String text = hook("X86_64", HOOK);
-
-        assertThat(text.substring(text.indexOf("    private static final int"))).isEqualTo("""
-                    private static final int XFER_TO_GUEST_MODE_WORK = ThreadFlag.TIF_SIGPENDING.mask()
-                            | ThreadFlag.TIF_NOTIFY_SIGNAL.mask()
-                            | ThreadFlag.TIF_NEED_RESCHED.mask()
-                            | ThreadFlag.TIF_NEED_RESCHED_LAZY.mask()
-                            | ThreadFlag.TIF_NOTIFY_RESUME.mask();
-
-                    @Override
-                    public boolean xferToGuestModeWorkPending(Kernel kernel) {
-                        return (kernel.current().threadFlags() & XFER_TO_GUEST_MODE_WORK) != 0;
-                    }
-
-                    @Override
-                    public int xferToGuestModeHandleWork(Kernel kernel, KvmVcpu vcpu) {
-                        TaskStruct task = kernel.current();
-                        while (xferToGuestModeWorkPending(kernel)) {
-                            if (task.testThreadFlag(ThreadFlag.TIF_SIGPENDING)
-                                    || task.testThreadFlag(ThreadFlag.TIF_NOTIFY_SIGNAL)) {
-                                vcpu.handleSignalExit();
-                                return -Errno.EINTR.number();
-                            }
-                            if (task.testThreadFlag(ThreadFlag.TIF_NEED_RESCHED)
-                                    || task.testThreadFlag(ThreadFlag.TIF_NEED_RESCHED_LAZY)) {
-                                kernel.schedule();
-                            }
-                            if (task.testThreadFlag(ThreadFlag.TIF_NOTIFY_RESUME)) {
-                                kernel.resumeUserModeWork();
-                            }
-                        }
-                        return 0;
-                    }
-                }
-                """);
+    private SourceTree render(String... config) {
+        return set.render(set.configuration(config));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "ARM64, arm64, Arm64GuestEntry, 64-bit ARM",
-        "RISCV, riscv, RiscvGuestEntry, RISC-V",
-        "LOONGARCH, loongarch, LoongArchGuestEntry, LoongArch",
-        "PPC64, powerpc, PowerpcGuestEntry, PowerPC"
-    })
-    void theGenericGuestEntryIsTheSameOnEachArchitectureThatHasIt(
-            String option, String directory, String className, String title) {
-        String x86 = hook("X86_64", HOOK);
+    private static List<String> hooks(SourceTree tree) {
+        return tree.sources().keySet().stream()
+                .filter(path -> path.endsWith("GuestEntry.java"))
+                .toList();
+    }
 
-        assertThat(hook(option, ARCH + directory + "/" + className + ".java"))
-                .isEqualTo(x86.replace("arch.x86_64;", "arch." + directory + ";")
-                        .replace("X86GuestEntry", className)
-                        .replace("x86-64", title));
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"X86_64", "ARM64", "RISCV", "LOONGARCH", "PPC64"})
+    void theGenericGuestEntryIsTheSameFileOnEachArchitectureThatHasIt(String architecture) {
+        SourceTree tree = render("CONFIG_" + architecture + "=y", "CONFIG_KVM=y");
+
+        assertThat(hooks(tree)).containsExactly(PACKAGE + "GenericGuestEntry.java");
+        assertThat(tree.resources().get(SERVICE).text()).isEqualTo("io.github.kconfig4j.timers.GenericGuestEntry\n");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"S390", "MIPS"})
+    void theOthersHaveCodeOfTheirOwn(String architecture) {
+        SourceTree tree = render("CONFIG_" + architecture + "=y", "CONFIG_KVM=y");
+
+        assertThat(hooks(tree)).containsExactly(PACKAGE + "OwnGuestEntry.java");
+        assertThat(tree.resources().get(SERVICE).text()).isEqualTo("io.github.kconfig4j.timers.OwnGuestEntry\n");
     }
 
     @Test
-    void s390LooksAtReschedulingAndSignalsBeforeItTurnsInterruptsOff() {
-        assertThat(hook("S390", ARCH + "s390/S390GuestEntry.java")).isEqualTo("""
-                // Generated by the contributor 'guest-entry' from the configuration; do not edit.
-                package io.github.kconfig4j.timers.arch.s390;
-
-                import io.github.kconfig4j.kernel.Errno;
-                import io.github.kconfig4j.kernel.GuestEntry;
-                import io.github.kconfig4j.kernel.Kernel;
-                import io.github.kconfig4j.kernel.KvmVcpu;
-                import io.github.kconfig4j.kernel.TaskStruct;
-                import io.github.kconfig4j.kernel.ThreadFlag;
-
-                /**
-                 * The way into a guest on s390, by code of its own: it looks at rescheduling and signals, and leaves task work
-                 * alone until the vCPU thread returns to user mode.
-                 */
-                public final class S390GuestEntry implements GuestEntry {
-                    @Override
-                    public int xferToGuestModeHandleWork(Kernel kernel, KvmVcpu vcpu) {
-                        TaskStruct task = kernel.current();
-                        if (task.testThreadFlag(ThreadFlag.TIF_NEED_RESCHED)) {
-                            kernel.schedule();
-                        }
-                        if (task.testThreadFlag(ThreadFlag.TIF_SIGPENDING)
-                                || task.testThreadFlag(ThreadFlag.TIF_NOTIFY_SIGNAL)) {
-                            vcpu.handleSignalExit();
-                            return -Errno.EINTR.number();
-                        }
-                        return 0;
-                    }
-
-                    @Override
-                    public boolean xferToGuestModeWorkPending(Kernel kernel) {
-                        return false;
-                    }
-                }
-                """);
+    void onlyMipsLooksAtSignalsAgainWithInterruptsOff() {
+        assertThat(ownHook("MIPS"))
+                .isEqualTo(ownHook("S390")
+                        .replace("return false;", "return kernel.signals().signalPending(kernel.current());"));
+        assertThat(ownHook("S390")).contains("return false;");
     }
 
-    @Test
-    void mipsLooksAtSignalsAgainWithInterruptsOff() {
-        String text = hook("MIPS", ARCH + "mips/MipsGuestEntry.java");
-
-        assertThat(text.substring(text.indexOf("    @Override\n    public boolean")))
-                .isEqualTo("""
-                    @Override
-                    public boolean xferToGuestModeWorkPending(Kernel kernel) {
-                        return kernel.current().testThreadFlag(ThreadFlag.TIF_SIGPENDING)
-                                || kernel.current().testThreadFlag(ThreadFlag.TIF_NOTIFY_SIGNAL);
-                    }
-                }
-                """);
-    }
-
-    private String hook(String architecture, String path) {
-        SourceTree tree = set.render(set.configuration("CONFIG_" + architecture + "=y", "CONFIG_KVM=y"));
-        String className = path.substring(0, path.length() - ".java".length()).replace('/', '.');
-        assertThat(tree.resources()
-                        .get("META-INF/services/io.github.kconfig4j.kernel.GuestEntry")
-                        .text())
-                .isEqualTo(className + "\n");
-        return tree.sources().get(path).text();
+    private String ownHook(String architecture) {
+        SourceTree tree = render("CONFIG_" + architecture + "=y", "CONFIG_KVM=y");
+        return tree.sources().get(PACKAGE + "OwnGuestEntry.java").text();
     }
 
     @Test
     void thereIsNoneWithoutGuests() {
-        assertThat(set.render(set.configuration("CONFIG_X86_64=y")).sources()).doesNotContainKey(HOOK);
-        assertThat(set.render(set.configuration("CONFIG_X86_64=y")).resources())
+        SourceTree tree = render("CONFIG_X86_64=y");
+
+        assertThat(hooks(tree)).isEmpty();
+        assertThat(tree.resources())
                 .containsOnlyKeys("META-INF/services/io.github.kconfig4j.kernel.PosixCpuTimersProvider");
+    }
+
+    @Test
+    void anArchitectureIsDescribedInTheKconfigAndOtherwiseNamedWhereMipsDiffers() throws IOException {
+        Pattern architecture = Pattern.compile("\\b(" + String.join("|", architectures()) + ")\\b");
+        try (Stream<Path> files = Files.walk(ReadSet.delivered())) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .filter(file -> !file.getFileName().toString().startsWith("Kconfig"))
+                            .filter(file -> architecture.matcher(read(file)).find()))
+                    .extracting(file -> file.getFileName().toString())
+                    .containsExactly("OwnGuestEntry.java.ftl");
+        }
+    }
+
+    private List<String> architectures() {
+        return set.tree().choiceOf(set.tree().symbol("X86_64").orElseThrow()).orElseThrow().members().stream()
+                .map(member -> member.name())
+                .toList();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -172,11 +172,7 @@ class IllegalCombinationsTest {
     }
 
     private static SetInput delivered() {
-        return new SetInput(
-                ReadSet.delivered(),
-                "posix-cpu-timers/",
-                List.of(new GuestEntryContributor()),
-                KconfigOptions.defaults());
+        return new SetInput(ReadSet.delivered(), "posix-cpu-timers/", List.of(), KconfigOptions.defaults());
     }
 
     /** The set of an architecture that is not one of ours, and sources the Kconfig files of ours. */

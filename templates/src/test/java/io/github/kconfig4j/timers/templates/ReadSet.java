@@ -40,7 +40,7 @@ public record ReadSet(KconfigTree tree, TemplateSet set) {
     public static ReadSet of(Path root) {
         ParseResult parsed = KconfigTree.read(root, "Kconfig", KconfigOptions.defaults());
         assertThat(parsed.diagnostics()).isEmpty();
-        TemplateSetResult read = TemplateSet.read(root, parsed.orElseThrow(), List.of(new GuestEntryContributor()));
+        TemplateSetResult read = TemplateSet.read(root, parsed.orElseThrow(), List.of());
         assertThat(read.diagnostics()).isEmpty();
         return new ReadSet(parsed.orElseThrow(), read.set().orElseThrow());
     }

@@ -19,12 +19,12 @@ final class CpuClock {
 
     /** {@code cpu_clock_sample}: a thread's clock, up to this moment. */
     long sample(int clock, TaskStruct task) {
-        return clock == CPUCLOCK_SCHED ? kernel.taskSchedRuntime(task) : sampleAccounted(clock, task);
+        return clock == CPUCLOCK_SCHED ? kernel.taskSchedRuntime(task) : of(clock, taskSampleCputime(task));
     }
 
-    /** {@code task_sample_cputime}: a thread's clock as last accounted; the tick has just done that. */
-    long sampleAccounted(int clock, TaskStruct task) {
-        return value(clock, task.utime(), task.stime(), task.sumExecRuntime());
+    /** {@code task_sample_cputime}: a thread's clocks as last accounted; the tick has just done that. */
+    static TaskCputime taskSampleCputime(TaskStruct task) {
+        return new TaskCputime(task.utime(), task.stime(), task.sumExecRuntime());
     }
 
     /**
@@ -36,18 +36,18 @@ final class CpuClock {
         if (!timers.timersActive()) {
             TaskCputime sum = threadGroupCputime(signal);
             if (!start) {
-                return value(clock, sum.utime(), sum.stime(), sum.sumExecRuntime());
+                return of(clock, sum);
             }
             signal.cputimer().update(sum.utime(), sum.stime(), sum.sumExecRuntime());
             timers.posixCputimers().setFlag(PosixCputimersState.CPUTIMERS_ACTIVE);
         }
-        return sampleActiveGroup(clock, signal);
+        return of(clock, procSampleCputimeAtomic(signal));
     }
 
-    /** {@code proc_sample_cputime_atomic}: a process's clock as accounting keeps it. */
-    long sampleActiveGroup(int clock, SignalStruct signal) {
+    /** {@code proc_sample_cputime_atomic}: a process's clocks as accounting keeps them. */
+    static TaskCputime procSampleCputimeAtomic(SignalStruct signal) {
         ThreadGroupCputimer cputimer = signal.cputimer();
-        return value(clock, cputimer.utime(), cputimer.stime(), cputimer.sumExecRuntime());
+        return new TaskCputime(cputimer.utime(), cputimer.stime(), cputimer.sumExecRuntime());
     }
 
     private TaskCputime threadGroupCputime(SignalStruct signal) {
@@ -57,10 +57,11 @@ final class CpuClock {
         return signal.threadGroupCputime();
     }
 
-    private static long value(int clock, long utime, long stime, long sumExecRuntime) {
+    /** One clock of a sample. */
+    static long of(int clock, TaskCputime sample) {
         if (clock == CPUCLOCK_SCHED) {
-            return sumExecRuntime;
+            return sample.sumExecRuntime();
         }
-        return clock == CPUCLOCK_VIRT ? utime : utime + stime;
+        return clock == CPUCLOCK_VIRT ? sample.utime() : sample.utime() + sample.stime();
     }
 }

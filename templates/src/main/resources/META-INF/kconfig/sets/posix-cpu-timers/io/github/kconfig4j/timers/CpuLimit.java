@@ -7,6 +7,7 @@ import io.github.kconfig4j.kernel.PidType;
 import io.github.kconfig4j.kernel.Rlimit;
 import io.github.kconfig4j.kernel.SignalStruct;
 import io.github.kconfig4j.kernel.Signo;
+import io.github.kconfig4j.kernel.TaskCputime;
 import io.github.kconfig4j.kernel.TaskStruct;
 
 /** {@code RLIMIT_CPU}: a process that has used up its CPU time is told each second, then killed. */
@@ -38,13 +39,13 @@ final class CpuLimit {
      *
      * @return false if the process is killed, so that nothing else needs to be looked at
      */
-    boolean check(TaskStruct task) {
+    boolean check(TaskStruct task, TaskCputime samples) {
         SignalStruct signal = task.signal();
         Rlimit limit = signal.rlimitCpu();
         if (limit.soft() == Rlimit.INFINITY) {
             return true;
         }
-        long now = cpuClock.sampleActiveGroup(CPUCLOCK_PROF, signal);
+        long now = CpuClock.of(CPUCLOCK_PROF, samples);
         if (limit.hard() != Rlimit.INFINITY && now >= nanoseconds(limit.hard())) {
             kernel.signals().sendSignalLocked(Signo.SIGKILL, task, PidType.PIDTYPE_TGID);
             return false;
@@ -54,7 +55,8 @@ final class CpuLimit {
             limit = limit.withSoft(limit.soft() + 1);
             signal.setRlimitCpu(limit);
         }
-        itimers.setProcessCpuTimer(signal, CPUCLOCK_PROF, nanoseconds(limit.soft()));
+        PosixCputimersState state = SignalCputimers.of(signal).posixCputimers();
+        state.base(CPUCLOCK_PROF).expiresBy(nanoseconds(limit.soft()));
         return true;
     }
 

@@ -6,7 +6,6 @@ import io.github.kconfig4j.kernel.PidType;
 import io.github.kconfig4j.kernel.Sigevent;
 import io.github.kconfig4j.kernel.Signo;
 import io.github.kconfig4j.kernel.SpinLock;
-import io.github.kconfig4j.kernel.TaskStruct;
 
 /** A POSIX timer, {@code struct k_itimer}. Its lock guards all but the queueing of the CPU timer. */
 final class KItimer {
@@ -89,16 +88,13 @@ final class KItimer {
         return event.kind() == Sigevent.Notify.SIGEV_NONE;
     }
 
-    /**
-     * {@code it_pid}: who sleeps, or the thread to signal for {@code SIGEV_THREAD_ID}, else the leader of the creating
-     * process. Null once it is gone.
-     */
-    TaskStruct receiver() {
-        return itPid.task(itPidType);
+    /** {@code it_pid}: who sleeps, or the thread to signal for {@code SIGEV_THREAD_ID}, else the creating process. */
+    Pid itPid() {
+        return itPid;
     }
 
-    /** Whether the signal is for one thread or for the process. */
-    PidType receiverType() {
+    /** {@code it_pid_type}: whether the signal is for one thread or for the process. */
+    PidType itPidType() {
         return itPidType;
     }
 

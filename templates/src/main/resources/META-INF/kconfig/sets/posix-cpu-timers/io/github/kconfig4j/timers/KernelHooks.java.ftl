@@ -27,11 +27,11 @@ final class KernelHooks implements CpuTimers {
         posixTimers = new PosixTimers(kernel, cpuClock, new PosixCpuClock(kernel, cpuClock), itimers);
         posixCpuTimers = new PosixCpuTimers(
                 kernel,
-                new ThreadTimers(kernel, cpuClock, collector, new RttimeLimit(kernel)),
+                new ThreadTimers(kernel, collector, new RttimeLimit(kernel)),
 <#if config("NO_HZ_FULL")>
-                new ProcessTimers(kernel, cpuClock, collector, itimers, cpuLimit),
+                new ProcessTimers(kernel, collector, itimers, cpuLimit),
 <#else>
-                new ProcessTimers(cpuClock, collector, itimers, cpuLimit),
+                new ProcessTimers(collector, itimers, cpuLimit),
 </#if>
                 posixTimers);
     }

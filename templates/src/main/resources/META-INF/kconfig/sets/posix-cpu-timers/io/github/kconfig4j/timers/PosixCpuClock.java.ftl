@@ -170,7 +170,7 @@ final class PosixCpuClock {
         PosixCputimerBase base = base(timer, task);
         timer.setStatus(KItimer.Status.ARMED);
         if (timer.cpu().enqueue(base.tqhead())) {
-            base.setNextevt(Math.min(base.nextevt(), timer.cpu().expires()));
+            base.expiresBy(timer.cpu().expires());
 <#if config("NO_HZ_FULL")>
             if (timer.perThread()) {
                 kernel.tickDepSetTask(task);

@@ -30,6 +30,11 @@ record PosixCputimerBase(PosixCputimersState state, int clock) {
         state.setNextevt(clock, value);
     }
 
+    /** Something on this clock other than its first timer expires then: the cache is not later. */
+    void expiresBy(long value) {
+        setNextevt(Math.min(nextevt(), value));
+    }
+
     /** {@code trigger_base_recalc_expires}. */
     void recalculate() {
         setNextevt(RECALCULATE);

@@ -1,5 +1,7 @@
 package io.github.kconfig4j.timers;
 
+import io.github.kconfig4j.kernel.Pid;
+import io.github.kconfig4j.kernel.PidType;
 import io.github.kconfig4j.kernel.Siginfo;
 import io.github.kconfig4j.kernel.Signals;
 import io.github.kconfig4j.kernel.Sigqueue;
@@ -45,5 +47,15 @@ final class PosixTimerSignal implements TimerSignal {
     @Override
     public boolean requeuePending() {
         return timer.status() == KItimer.Status.REQUEUE_PENDING;
+    }
+
+    @Override
+    public Pid pid() {
+        return timer.itPid();
+    }
+
+    @Override
+    public PidType pidType() {
+        return timer.itPidType();
     }
 }

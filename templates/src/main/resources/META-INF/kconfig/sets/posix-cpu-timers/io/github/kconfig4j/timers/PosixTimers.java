@@ -7,7 +7,6 @@ import io.github.kconfig4j.kernel.Itimerspec;
 import io.github.kconfig4j.kernel.Kernel;
 import io.github.kconfig4j.kernel.Nanosleep;
 import io.github.kconfig4j.kernel.Pid;
-import io.github.kconfig4j.kernel.PidType;
 import io.github.kconfig4j.kernel.Sigevent;
 import io.github.kconfig4j.kernel.Siginfo;
 import io.github.kconfig4j.kernel.SignalStruct;
@@ -102,16 +101,18 @@ final class PosixTimers implements TimerSyscallHandlers {
             throw new ErrnoException(Errno.EOPNOTSUPP, "a thread cannot wait for its own CPU time");
         }
         int number = ClockLookup.resolveAlias(clockId);
+        CpuNanosleep sleep = new CpuNanosleep(clock, () -> nanosleepTimer(number));
+        sleep.start(absolute, ns);
+        return sleep;
+    }
+
+    private KItimer nanosleepTimer(int number) {
         TaskStruct current = kernel.current();
         TaskStruct target = lookup.find(number, false);
         if (ClockId.perThread(number) && target == current) {
             throw new ErrnoException(Errno.EINVAL, "a thread cannot wait for its own CPU time");
         }
-        Pid sleeper = current.threadPid();
-        CpuNanosleep sleep = new CpuNanosleep(
-                clock, KItimer.nanosleep(number, sleeper, pid(number, target), clock.newTimerLock()));
-        sleep.start(absolute, ns);
-        return sleep;
+        return KItimer.nanosleep(number, current.threadPid(), pid(number, target), clock.newTimerLock());
     }
 
     @Override
@@ -153,7 +154,7 @@ final class PosixTimers implements TimerSyscallHandlers {
         if (timer.isNanosleep()) {
             timer.setStatus(KItimer.Status.DISARMED);
             timer.cpu().setExpires(0);
-            TaskStruct sleeper = timer.receiver();
+            TaskStruct sleeper = timer.itPid().task(timer.itPidType());
             if (sleeper != null) {
                 kernel.wakeUpProcess(sleeper);
             }
@@ -162,7 +163,7 @@ final class PosixTimers implements TimerSyscallHandlers {
         boolean periodic = timer.interval() != 0;
         timer.setStatus(periodic ? KItimer.Status.REQUEUE_PENDING : KItimer.Status.DISARMED);
         timer.signal().validate();
-        queueSignal(timer);
+        kernel.signals().sendSigqueue(timer.signal().sigqueue());
         if (!periodic) {
             timer.cpu().setExpires(0);
         }
@@ -185,20 +186,6 @@ final class PosixTimers implements TimerSyscallHandlers {
         } finally {
             timer.itLock().unlock();
         }
-    }
-
-    /** {@code posix_timer_queue_signal}: the running thread gets the signal if it is for its process and it lives. */
-    private void queueSignal(KItimer timer) {
-        TaskStruct receiver = timer.receiver();
-        if (receiver == null) {
-            return;
-        }
-        PidType type = timer.receiverType();
-        TaskStruct current = kernel.current();
-        if (type == PidType.PIDTYPE_TGID && current.signal() == receiver.signal() && current.exitState() == 0) {
-            receiver = current;
-        }
-        kernel.signals().sendSigqueue(timer.signal().sigqueue(), receiver, type);
     }
 
     /** The number that a timer keeps of the thread or process whose clock it is on. */

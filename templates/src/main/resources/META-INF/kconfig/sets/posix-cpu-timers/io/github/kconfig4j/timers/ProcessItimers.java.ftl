@@ -12,6 +12,7 @@ import io.github.kconfig4j.kernel.Kernel;
 import io.github.kconfig4j.kernel.PidType;
 import io.github.kconfig4j.kernel.SignalStruct;
 import io.github.kconfig4j.kernel.Signo;
+import io.github.kconfig4j.kernel.TaskCputime;
 import io.github.kconfig4j.kernel.TaskStruct;
 
 /** {@code ITIMER_PROF} and {@code ITIMER_VIRTUAL}; they share the expiry caches of the process's clocks. */
@@ -44,42 +45,46 @@ final class ProcessItimers {
         return old;
     }
 
-    /** {@code get_cpu_itimer}. */
+    /** {@code get_cpu_itimer}: what is about to fire is reported as one tick, but as 0 if its time is right now. */
     Itimerspec get(int which) {
         int clock = clock(which);
         TaskStruct task = kernel.current();
         kernel.lockTaskSighand(task);
         CpuItimer timer = SignalCputimers.of(task.signal()).itimer(clock);
-        long now = timer.expires() == 0 ? 0 : cpuClock.sampleGroup(clock, task.signal(), true);
-        Itimerspec setting = new Itimerspec(timer.incr(), left(timer, now));
+        long left = timer.expires();
+        if (left != 0) {
+            long now = CpuClock.of(clock, CpuClock.procSampleCputimeAtomic(task.signal()));
+            left = left < now ? kernel.tickNsec() : left - now;
+        }
+        Itimerspec setting = new Itimerspec(timer.incr(), left);
         kernel.unlockTaskSighand(task);
         return setting;
     }
 
     /** {@code check_cpu_itimer} for both. The caller holds siglock. */
-    void check(TaskStruct task) {
-        check(task, CPUCLOCK_PROF, Signo.SIGPROF);
-        check(task, CPUCLOCK_VIRT, Signo.SIGVTALRM);
+    void check(TaskStruct task, TaskCputime samples) {
+        check(task, CPUCLOCK_PROF, samples, Signo.SIGPROF);
+        check(task, CPUCLOCK_VIRT, samples, Signo.SIGVTALRM);
     }
 
-    private void check(TaskStruct task, int clock, int signo) {
-        CpuItimer timer = SignalCputimers.of(task.signal()).itimer(clock);
+    private void check(TaskStruct task, int clock, TaskCputime samples, int signo) {
+        SignalCputimers timers = SignalCputimers.of(task.signal());
+        CpuItimer timer = timers.itimer(clock);
         if (timer.expires() == 0) {
             return;
         }
-        if (cpuClock.sampleActiveGroup(clock, task.signal()) >= timer.expires()) {
+        if (CpuClock.of(clock, samples) >= timer.expires()) {
             timer.advance();
             kernel.signals().sendSignalLocked(signo, task, PidType.PIDTYPE_TGID);
         }
         if (timer.expires() != 0) {
-            setProcessCpuTimer(task.signal(), clock, timer.expires());
+            timers.posixCputimers().base(clock).expiresBy(timer.expires());
         }
     }
 
     /** {@code set_process_cpu_timer}: 0, a timer that is disarmed, makes the next tick renew the cache. */
     void setProcessCpuTimer(SignalStruct signal, int clock, long expires) {
-        PosixCputimerBase base = SignalCputimers.of(signal).posixCputimers().base(clock);
-        base.setNextevt(Math.min(base.nextevt(), expires));
+        SignalCputimers.of(signal).posixCputimers().base(clock).expiresBy(expires);
 <#if config("NO_HZ_FULL")>
         kernel.tickDepSetSignal(signal);
 </#if>

@@ -1,7 +1,6 @@
 <#-- What is due on the clocks of a process. -->
 package io.github.kconfig4j.timers;
 
-import static io.github.kconfig4j.kernel.ClockId.CPUCLOCK_MAX;
 import static io.github.kconfig4j.timers.PosixCputimersState.CPUTIMERS_ACTIVE;
 import static io.github.kconfig4j.timers.PosixCputimersState.CPUTIMERS_EXPIRING;
 
@@ -9,6 +8,7 @@ import static io.github.kconfig4j.timers.PosixCputimersState.CPUTIMERS_EXPIRING;
 import io.github.kconfig4j.kernel.Kernel;
 </#if>
 import io.github.kconfig4j.kernel.SignalStruct;
+import io.github.kconfig4j.kernel.TaskCputime;
 import io.github.kconfig4j.kernel.TaskStruct;
 import io.github.kconfig4j.kernel.ThreadGroupCputimer;
 import java.util.List;
@@ -18,19 +18,16 @@ final class ProcessTimers {
 <#if config("NO_HZ_FULL")>
     private final Kernel kernel;
 </#if>
-    private final CpuClock cpuClock;
     private final TimerCollector collector;
     private final ProcessItimers itimers;
     private final CpuLimit cpuLimit;
 
 <#if config("NO_HZ_FULL")>
-    ProcessTimers(
-            Kernel kernel, CpuClock cpuClock, TimerCollector collector, ProcessItimers itimers, CpuLimit cpuLimit) {
+    ProcessTimers(Kernel kernel, TimerCollector collector, ProcessItimers itimers, CpuLimit cpuLimit) {
         this.kernel = kernel;
 <#else>
-    ProcessTimers(CpuClock cpuClock, TimerCollector collector, ProcessItimers itimers, CpuLimit cpuLimit) {
+    ProcessTimers(TimerCollector collector, ProcessItimers itimers, CpuLimit cpuLimit) {
 </#if>
-        this.cpuClock = cpuClock;
         this.collector = collector;
         this.itimers = itimers;
         this.cpuLimit = cpuLimit;
@@ -49,7 +46,8 @@ final class ProcessTimers {
 
     /**
      * {@code check_process_timers}: collects what is due, unless another thread is at it. Interval timers and the limit
-     * signal at once, before any collected timer fires. The caller holds siglock.
+     * signal at once, before any collected timer fires. All see the same clocks, although other threads may run. The
+     * caller holds siglock.
      */
     void check(TaskStruct task, List<KItimer> firing) {
         SignalStruct signal = task.signal();
@@ -58,11 +56,10 @@ final class ProcessTimers {
             return;
         }
         state.setFlag(CPUTIMERS_EXPIRING);
-        for (int clock = 0; clock < CPUCLOCK_MAX; clock++) {
-            collector.collect(state.base(clock), cpuClock.sampleActiveGroup(clock, signal), firing);
-        }
-        itimers.check(task);
-        if (!cpuLimit.check(task)) {
+        TaskCputime samples = CpuClock.procSampleCputimeAtomic(signal);
+        collector.collect(state, samples, firing);
+        itimers.check(task, samples);
+        if (!cpuLimit.check(task, samples)) {
             return;
         }
         if (state.expiryCacheIsInactive()) {

@@ -18,19 +18,27 @@ final class RttimeLimit {
         this.kernel = kernel;
     }
 
-    /** The part of {@code check_thread_timers} for the limit. The caller holds siglock. */
-    void check(TaskStruct task) {
+    /**
+     * The part of {@code check_thread_timers} for the limit. The caller holds siglock. The soft limit is raised by a
+     * second, whatever the hard one is.
+     *
+     * @return false if the process is killed, so that nothing else needs to be looked at
+     */
+    boolean check(TaskStruct task) {
         SignalStruct signal = task.signal();
         Rlimit limit = signal.rlimitRttime();
         if (limit.soft() == Rlimit.INFINITY) {
-            return;
+            return true;
         }
         long ran = task.rtTimeout() * (kernel.tickNsec() / NSEC_PER_USEC);
         if (limit.hard() != Rlimit.INFINITY && ran >= limit.hard()) {
             kernel.signals().sendSignalLocked(Signo.SIGKILL, task, PidType.PIDTYPE_TGID);
-        } else if (ran >= limit.soft()) {
-            kernel.signals().sendSignalLocked(Signo.SIGXCPU, task, PidType.PIDTYPE_TGID);
-            signal.setRlimitRttime(new Rlimit(Math.min(limit.soft() + USEC_PER_SEC, limit.hard()), limit.hard()));
+            return false;
         }
+        if (ran >= limit.soft()) {
+            kernel.signals().sendSignalLocked(Signo.SIGXCPU, task, PidType.PIDTYPE_TGID);
+            signal.setRlimitRttime(limit.withSoft(limit.soft() + USEC_PER_SEC));
+        }
+        return true;
     }
 }

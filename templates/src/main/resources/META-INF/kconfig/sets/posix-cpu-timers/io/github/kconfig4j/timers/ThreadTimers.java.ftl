@@ -1,8 +1,6 @@
 <#-- What is due on the clocks of a thread. -->
 package io.github.kconfig4j.timers;
 
-import static io.github.kconfig4j.kernel.ClockId.CPUCLOCK_MAX;
-
 import io.github.kconfig4j.kernel.Kernel;
 import io.github.kconfig4j.kernel.PidType;
 import io.github.kconfig4j.kernel.Signo;
@@ -12,13 +10,11 @@ import java.util.List;
 /** The timers on the clocks of a thread. */
 final class ThreadTimers {
     private final Kernel kernel;
-    private final CpuClock cpuClock;
     private final TimerCollector collector;
     private final RttimeLimit rttimeLimit;
 
-    ThreadTimers(Kernel kernel, CpuClock cpuClock, TimerCollector collector, RttimeLimit rttimeLimit) {
+    ThreadTimers(Kernel kernel, TimerCollector collector, RttimeLimit rttimeLimit) {
         this.kernel = kernel;
-        this.cpuClock = cpuClock;
         this.collector = collector;
         this.rttimeLimit = rttimeLimit;
     }
@@ -37,14 +33,13 @@ final class ThreadTimers {
         if (state.expiryCacheIsInactive()) {
             return;
         }
-        for (int clock = 0; clock < CPUCLOCK_MAX; clock++) {
-            collector.collect(state.base(clock), cpuClock.sampleAccounted(clock, task), firing);
-        }
-        rttimeLimit.check(task);
+        collector.collect(state, CpuClock.taskSampleCputime(task), firing);
 <#if config("NO_HZ_FULL")>
-        if (state.expiryCacheIsInactive()) {
+        if (rttimeLimit.check(task) && state.expiryCacheIsInactive()) {
             kernel.tickDepClearTask(task);
         }
+<#else>
+        rttimeLimit.check(task);
 </#if>
     }
 

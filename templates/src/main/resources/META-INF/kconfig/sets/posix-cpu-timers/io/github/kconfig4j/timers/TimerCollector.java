@@ -1,6 +1,9 @@
 package io.github.kconfig4j.timers;
 
+import static io.github.kconfig4j.kernel.ClockId.CPUCLOCK_MAX;
+
 import io.github.kconfig4j.kernel.Kernel;
+import io.github.kconfig4j.kernel.TaskCputime;
 import io.github.kconfig4j.kernel.Timerqueue;
 import io.github.kconfig4j.kernel.TimerqueueNode;
 import java.util.List;
@@ -16,11 +19,18 @@ final class TimerCollector {
         this.kernel = kernel;
     }
 
+    /** {@code collect_posix_cputimers}: collects what is due on any of the clocks, of which there is one sample. */
+    void collect(PosixCputimersState state, TaskCputime samples, List<KItimer> firing) {
+        for (int clock = 0; clock < CPUCLOCK_MAX; clock++) {
+            collect(state.base(clock), CpuClock.of(clock, samples), firing);
+        }
+    }
+
     /**
      * {@code collect_timerqueue}: moves due timers to the list of those that fire and renews the expiry cache. What is
      * left over although it is due keeps the cache in the past, so the next tick goes on.
      */
-    void collect(PosixCputimerBase base, long now, List<KItimer> firing) {
+    private void collect(PosixCputimerBase base, long now, List<KItimer> firing) {
         base.setNextevt(collectTimerqueue(base.tqhead(), now, firing));
     }
 

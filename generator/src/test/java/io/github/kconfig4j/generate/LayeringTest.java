@@ -1,0 +1,21 @@
+package io.github.kconfig4j.generate;
+
+import io.github.kconfig4j.layering.Layering;
+import org.junit.jupiter.api.Test;
+
+class LayeringTest {
+    @Test
+    void dataFlowsOneWay() {
+        Layering.check("""
+                generate.text: diagnostic
+                generate.source: diagnostic model
+                generate.spi: model
+                generate.condition: diagnostic syntax model config generate.text
+                generate.kbuild: diagnostic model generate.text generate.condition
+                generate.template: diagnostic model config generate.text generate.source generate.condition
+                generate.contribute: diagnostic model config generate.text generate.source generate.spi generate.condition generate.kbuild
+                generate.sync: diagnostic generate.source
+                generate: diagnostic model config generate.text generate.source generate.spi generate.kbuild generate.template generate.contribute
+                """);
+    }
+}

@@ -1,0 +1,8 @@
+/** Answers about a product, as text and as JSON. */
+module io.github.kconfig4j.inspection {
+    requires transitive io.github.kconfig4j.product;
+    requires io.github.kconfig4j.space;
+    requires static transitive org.jspecify;
+
+    exports io.github.kconfig4j.inspection;
+}

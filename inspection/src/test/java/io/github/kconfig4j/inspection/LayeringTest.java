@@ -1,0 +1,13 @@
+package io.github.kconfig4j.inspection;
+
+import io.github.kconfig4j.layering.Layering;
+import org.junit.jupiter.api.Test;
+
+class LayeringTest {
+    @Test
+    void knowsNoStageButItsResult() {
+        Layering.check("""
+                inspection: diagnostic syntax model config explain space generate.source prove evidence verdict product.set product.variant product.proof
+                """);
+    }
+}

@@ -1,0 +1,17 @@
+/** The variants of a module through all stages: a request in, a result out. */
+module io.github.kconfig4j.product {
+    requires transitive io.github.kconfig4j.generator;
+    requires transitive io.github.kconfig4j.kconfig;
+    requires transitive io.github.kconfig4j.prover;
+    requires io.github.kconfig4j.space;
+    requires static transitive org.jspecify;
+
+    exports io.github.kconfig4j.product.files;
+    exports io.github.kconfig4j.product.generate;
+    exports io.github.kconfig4j.product.jars;
+    exports io.github.kconfig4j.product.module;
+    exports io.github.kconfig4j.product.proof;
+    exports io.github.kconfig4j.product.set;
+    exports io.github.kconfig4j.product.variant;
+    exports io.github.kconfig4j.product.variants;
+}

@@ -1,0 +1,21 @@
+package io.github.kconfig4j.product;
+
+import io.github.kconfig4j.layering.Layering;
+import org.junit.jupiter.api.Test;
+
+class LayeringTest {
+    @Test
+    void dataFlowsOneWay() {
+        Layering.check("""
+                product.files:
+                product.set: diagnostic syntax model config lint generate generate.spi
+                product.variant: diagnostic syntax model config space generate generate.source product.set
+                product.module: diagnostic generate.source compile jar product.variant
+                product.build: diagnostic model config space.universe generate generate.source artifact compile prove verdict product.set product.variant product.module
+                product.generate: diagnostic config generate.source generate.sync product.set product.variant
+                product.proof: diagnostic model config generate.source artifact compile evidence prove verdict product.set product.variant product.module product.build
+                product.variants: diagnostic config generate.source compile prove verdict product.files product.set product.variant product.module product.build product.proof
+                product.jars: diagnostic compile jar prove verdict product.files product.set product.variant product.module product.build product.proof
+                """);
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.kconfig4j.prove;
+
+import io.github.kconfig4j.layering.Layering;
+import org.junit.jupiter.api.Test;
+
+class LayeringTest {
+    @Test
+    void dataFlowsOneWay() {
+        Layering.check("""
+                jar:
+                artifact: diagnostic
+                compile: diagnostic model generate.source
+                evidence: artifact jar
+                prove: diagnostic model config generate.source artifact compile
+                verdict: diagnostic prove evidence
+                """);
+    }
+}

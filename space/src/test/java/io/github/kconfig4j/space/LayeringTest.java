@@ -1,0 +1,15 @@
+package io.github.kconfig4j.space;
+
+import io.github.kconfig4j.layering.Layering;
+import org.junit.jupiter.api.Test;
+
+class LayeringTest {
+    @Test
+    void dataFlowsOneWay() {
+        Layering.check("""
+                space: diagnostic model config explain
+                space.universe: diagnostic syntax model config explain space
+                lint: diagnostic model config explain space
+                """);
+    }
+}
