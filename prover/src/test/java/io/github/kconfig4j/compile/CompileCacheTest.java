@@ -151,7 +151,7 @@ class CompileCacheTest {
 
         assertThat(compilations).isEqualTo(1);
         assertThat(second).isEqualTo(first).extracting(Diagnostic::format).containsExactly("""
-                A.java:[1,20] found raw type: java.util.List
+                A.java:[1,20] found raw type: java.util.List (javac)
                   missing type arguments for generic class java.util.List<E>
                     class A { java.util.List raw; }
                                        ^""");

@@ -11,9 +11,7 @@ import io.github.kconfig4j.generate.source.LineOrigin;
 import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.jar.EntryFilter;
 import io.github.kconfig4j.model.Expr;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.lang.module.ModuleDescriptor;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -111,22 +109,6 @@ class ModuleCodeTest {
         assertThat(version(result.classes().get("p.Edition"))).isEqualTo(JAVA_8);
         // The plugin does not make it again where it is.
         assertThat(version(result.classes().get("p.package-info"))).isEqualTo(JAVA_9);
-    }
-
-    @Test
-    void whereABuildIsReproducibleTheJdksExactVersionIsInNoModule() throws Exception {
-        Path root = basedir.resolve("src/main/java");
-        write("src/main/java/module-info.java", "module m { requires java.logging; exports p; }");
-        ModuleInput module = module(Optional.empty(), none(), execution("11", List.of(), "", root));
-
-        CompileResult result = code(module).compile(tree("package p; public class Edition {}\n"));
-
-        ModuleDescriptor descriptor =
-                ModuleDescriptor.read(new ByteArrayInputStream(result.classes().get("module-info")));
-        assertThat(descriptor.requires())
-                .extracting(requires ->
-                        requires.name() + " " + requires.rawCompiledVersion().orElseThrow())
-                .containsExactlyInAnyOrder("java.base 11", "java.logging 11");
     }
 
     @Test
