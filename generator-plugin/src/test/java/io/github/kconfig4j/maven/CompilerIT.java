@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** Modules that are compiled otherwise than by one execution of javac: a variant's classes are what the module's would be. */
 class CompilerIT {
-    private static final String COMPILER = "<artifactId>maven-compiler-plugin</artifactId>\n        <version>3.16.0</version>";
+    private static final String COMPILER =
+            "<artifactId>maven-compiler-plugin</artifactId>\n        <version>3.16.0</version>";
     private static final int JAVA_8 = 52;
     private static final int JAVA_9 = 53;
     private static final int JAVA_11 = 55;
@@ -72,7 +73,8 @@ class CompilerIT {
                 "pom.xml",
                 "<properties>",
                 "<properties><project.build.outputTimestamp>2026-01-02T03:04:05Z</project.build.outputTimestamp>");
-        shop.write("src/main/java/module-info.java", "module shop { requires java.logging; exports com.example.shop; }");
+        shop.write(
+                "src/main/java/module-info.java", "module shop { requires java.logging; exports com.example.shop; }");
         shop.write("src/main/java/com/example/shop/package-info.java", "/** The shop. */\npackage com.example.shop;\n");
         shop.write("src/main/java11/com/example/shop/Main.java", """
                 package com.example.shop;
@@ -88,7 +90,8 @@ class CompilerIT {
         assertSameClasses(shop);
         assertThat(version(shop, "module-info.class")).isEqualTo(JAVA_9);
         assertThat(version(shop, "com/example/shop/AuditLog.class")).isEqualTo(JAVA_8);
-        assertThat(version(shop, "META-INF/versions/11/com/example/shop/Main.class")).isEqualTo(JAVA_11);
+        assertThat(version(shop, "META-INF/versions/11/com/example/shop/Main.class"))
+                .isEqualTo(JAVA_11);
         assertThat(run.output()).doesNotContain("kconfig/own");
     }
 
@@ -115,7 +118,9 @@ class CompilerIT {
                 .exists();
         // Nothing of the module's own is touched, and nothing is left.
         assertThat(shop.file("target/classes/com/example/shop/AuditLog.class")).doesNotExist();
-        assertThat(shop.file("target/maven-status/maven-compiler-plugin/compile").toFile().list())
+        assertThat(shop.file("target/maven-status/maven-compiler-plugin/compile")
+                        .toFile()
+                        .list())
                 .containsExactly("default-compile");
         assertThat(shop.file("target/maven-status/kconfig/own")).doesNotExist();
 
@@ -134,12 +139,16 @@ class CompilerIT {
                   <compilerArgs><arg>-J-Dfile.encoding=UTF-8</arg></compilerArgs>
                 </configuration>
                 """);
-        shop.replace("src/main/kconfig/com/example/shop/AuditLog.java", "class AuditLog {", "class AuditLog { Missing missing;");
+        shop.replace(
+                "src/main/kconfig/com/example/shop/AuditLog.java",
+                "class AuditLog {",
+                "class AuditLog { Missing missing;");
 
         Run run = shop.maven("process-classes");
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.output())
-                .containsPattern("ERROR\\] src/main/kconfig/com/example/shop/AuditLog.java:\\[\\d+] cannot find symbol");
+                .containsPattern(
+                        "ERROR\\] src/main/kconfig/com/example/shop/AuditLog.java:\\[\\d+] cannot find symbol");
     }
 }

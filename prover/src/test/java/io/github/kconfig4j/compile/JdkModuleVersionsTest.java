@@ -30,7 +30,8 @@ class JdkModuleVersionsTest {
 
     private static List<String> requires(byte[] moduleInfo) throws IOException {
         return ModuleDescriptor.read(new ByteArrayInputStream(moduleInfo)).requires().stream()
-                .map(requires -> requires.name() + " " + requires.rawCompiledVersion().orElse("without"))
+                .map(requires ->
+                        requires.name() + " " + requires.rawCompiledVersion().orElse("without"))
                 .sorted()
                 .toList();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kconfig4j.compile.CompileCache;
 import io.github.kconfig4j.compile.CompileResult;
 import io.github.kconfig4j.compile.CompilerOptions;
+import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.LineOrigin;
@@ -86,6 +87,16 @@ class ModuleCodeTest {
 
     private static int version(byte[] classFile) {
         return ByteBuffer.wrap(classFile).getInt(4);
+    }
+
+    @Test
+    void aPluginThatCannotBeAskedSaysWhy() {
+        CompileResult result = none().compile(new GeneratedFiles(new TreeMap<>(), new TreeMap<>()), Optional.empty());
+
+        assertThat(result.succeeded()).isFalse();
+        assertThat(result.diagnostics())
+                .extracting(Diagnostic::format)
+                .containsExactly("There is none. (own-compiler)");
     }
 
     @Test
