@@ -40,31 +40,33 @@ class IllegalCombinationsTest {
                 configs/mips_defconfig:[2,8] POSIX_CPU_TIMERS_TASK_WORK=y was asked for and is not granted: POSIX_CPU_TIMERS_TASK_WORK is n [posix-cpu-timers/Kconfig.time:12] (not-granted)
                   not granted: set to y [configs/mips_defconfig:2]
                   no default applies
+                    the default y depends on POSIX_TIMERS && HAVE_POSIX_CPU_TIMERS_TASK_WORK && (!KVM || VIRT_XFER_TO_GUEST_WORK) [posix-cpu-timers/Kconfig.time:16]
+                      HAVE_POSIX_CPU_TIMERS_TASK_WORK is n [posix-cpu-timers/Kconfig.features:37]
+                        no default applies
+                        it has no prompt, so nobody can set it
+                        X86_64 would select it [posix-cpu-timers/Kconfig.arch:17]
+                          X86_64 is n [posix-cpu-timers/Kconfig.arch:10]
+                            its choice has MIPS [posix-cpu-timers/Kconfig.arch:3]
+                              MIPS is y [posix-cpu-timers/Kconfig.arch:73]
+                                set to y [configs/mips_defconfig:1]
+                        ARM64 would select it [posix-cpu-timers/Kconfig.arch:27]
+                          ARM64 is n [posix-cpu-timers/Kconfig.arch:21]
+                            its choice has MIPS [posix-cpu-timers/Kconfig.arch:3]
+                              MIPS is y [posix-cpu-timers/Kconfig.arch:73]
+                        RISCV would select it [posix-cpu-timers/Kconfig.arch:38]
+                          RISCV is n [posix-cpu-timers/Kconfig.arch:31]
+                            its choice has MIPS [posix-cpu-timers/Kconfig.arch:3]
+                              MIPS is y [posix-cpu-timers/Kconfig.arch:73]
+                        LOONGARCH would select it [posix-cpu-timers/Kconfig.arch:49]
+                          LOONGARCH is n [posix-cpu-timers/Kconfig.arch:42]
+                            its choice has MIPS [posix-cpu-timers/Kconfig.arch:3]
+                              MIPS is y [posix-cpu-timers/Kconfig.arch:73]
+                        PPC64 would select it [posix-cpu-timers/Kconfig.arch:58]
+                          PPC64 is n [posix-cpu-timers/Kconfig.arch:53]
+                            its choice has MIPS [posix-cpu-timers/Kconfig.arch:3]
+                              MIPS is y [posix-cpu-timers/Kconfig.arch:73]
                   it depends on POSIX_TIMERS && HAVE_POSIX_CPU_TIMERS_TASK_WORK && (!KVM || VIRT_XFER_TO_GUEST_WORK) [posix-cpu-timers/Kconfig.time:13]
                     HAVE_POSIX_CPU_TIMERS_TASK_WORK is n [posix-cpu-timers/Kconfig.features:37]
-                      no default applies
-                      it has no prompt, so nobody can set it
-                      X86_64 would select it [posix-cpu-timers/Kconfig.arch:17]
-                        X86_64 is n [posix-cpu-timers/Kconfig.arch:10]
-                          its choice has MIPS [posix-cpu-timers/Kconfig.arch:3]
-                            MIPS is y [posix-cpu-timers/Kconfig.arch:73]
-                              set to y [configs/mips_defconfig:1]
-                      ARM64 would select it [posix-cpu-timers/Kconfig.arch:27]
-                        ARM64 is n [posix-cpu-timers/Kconfig.arch:21]
-                          its choice has MIPS [posix-cpu-timers/Kconfig.arch:3]
-                            MIPS is y [posix-cpu-timers/Kconfig.arch:73]
-                      RISCV would select it [posix-cpu-timers/Kconfig.arch:38]
-                        RISCV is n [posix-cpu-timers/Kconfig.arch:31]
-                          its choice has MIPS [posix-cpu-timers/Kconfig.arch:3]
-                            MIPS is y [posix-cpu-timers/Kconfig.arch:73]
-                      LOONGARCH would select it [posix-cpu-timers/Kconfig.arch:49]
-                        LOONGARCH is n [posix-cpu-timers/Kconfig.arch:42]
-                          its choice has MIPS [posix-cpu-timers/Kconfig.arch:3]
-                            MIPS is y [posix-cpu-timers/Kconfig.arch:73]
-                      PPC64 would select it [posix-cpu-timers/Kconfig.arch:58]
-                        PPC64 is n [posix-cpu-timers/Kconfig.arch:53]
-                          its choice has MIPS [posix-cpu-timers/Kconfig.arch:3]
-                            MIPS is y [posix-cpu-timers/Kconfig.arch:73]
                   hint: to get it, as was tried: CONFIG_X86_64=y instead of CONFIG_MIPS=y [configs/mips_defconfig:1]""");
     }
 
@@ -103,22 +105,24 @@ class IllegalCombinationsTest {
                         default y [posix-cpu-timers/Kconfig.time:7]
                       POSIX_CPU_TIMERS_TASK_WORK is n [posix-cpu-timers/Kconfig.time:12]
                         no default applies
+                          the default y depends on POSIX_TIMERS && HAVE_POSIX_CPU_TIMERS_TASK_WORK && (!KVM || VIRT_XFER_TO_GUEST_WORK) [posix-cpu-timers/Kconfig.time:16]
+                            HAVE_POSIX_CPU_TIMERS_TASK_WORK is n [posix-cpu-timers/Kconfig.features:37]
+                              no default applies
+                              it has no prompt, so nobody can set it
+                              X86_64 would select it [posix-cpu-timers/Kconfig.arch:17]
+                                X86_64 is n [posix-cpu-timers/Kconfig.arch:10]
+                              ARM64 would select it [posix-cpu-timers/Kconfig.arch:27]
+                                ARM64 is n [posix-cpu-timers/Kconfig.arch:21]
+                              RISCV would select it [posix-cpu-timers/Kconfig.arch:38]
+                                RISCV is n [posix-cpu-timers/Kconfig.arch:31]
+                              LOONGARCH would select it [posix-cpu-timers/Kconfig.arch:49]
+                                LOONGARCH is n [posix-cpu-timers/Kconfig.arch:42]
+                              PPC64 would select it [posix-cpu-timers/Kconfig.arch:58]
+                                PPC64 is n [posix-cpu-timers/Kconfig.arch:53]
+                                  its choice has PARISC [posix-cpu-timers/Kconfig.arch:3]
+                                    PARISC is y [posix-cpu-timers/Kconfig.arch:84]
                         it depends on POSIX_TIMERS && HAVE_POSIX_CPU_TIMERS_TASK_WORK && (!KVM || VIRT_XFER_TO_GUEST_WORK) [posix-cpu-timers/Kconfig.time:13]
                           HAVE_POSIX_CPU_TIMERS_TASK_WORK is n [posix-cpu-timers/Kconfig.features:37]
-                            no default applies
-                            it has no prompt, so nobody can set it
-                            X86_64 would select it [posix-cpu-timers/Kconfig.arch:17]
-                              X86_64 is n [posix-cpu-timers/Kconfig.arch:10]
-                            ARM64 would select it [posix-cpu-timers/Kconfig.arch:27]
-                              ARM64 is n [posix-cpu-timers/Kconfig.arch:21]
-                            RISCV would select it [posix-cpu-timers/Kconfig.arch:38]
-                              RISCV is n [posix-cpu-timers/Kconfig.arch:31]
-                            LOONGARCH would select it [posix-cpu-timers/Kconfig.arch:49]
-                              LOONGARCH is n [posix-cpu-timers/Kconfig.arch:42]
-                            PPC64 would select it [posix-cpu-timers/Kconfig.arch:58]
-                              PPC64 is n [posix-cpu-timers/Kconfig.arch:53]
-                                its choice has PARISC [posix-cpu-timers/Kconfig.arch:3]
-                                  PARISC is y [posix-cpu-timers/Kconfig.arch:84]
                   hint: to get it, as was tried: CONFIG_X86_64=y instead of CONFIG_PARISC=y [configs/parisc_defconfig:1]""");
     }
 
@@ -151,13 +155,17 @@ class IllegalCombinationsTest {
                 configs/example_defconfig:[3,8] POSIX_CPU_TIMERS_TASK_WORK=y was asked for and is not granted: POSIX_CPU_TIMERS_TASK_WORK is n [out-of-tree/posix-cpu-timers/Kconfig.time:12] (not-granted)
                   not granted: set to y [configs/example_defconfig:3]
                   no default applies
+                    the default y depends on POSIX_TIMERS && HAVE_POSIX_CPU_TIMERS_TASK_WORK && (!KVM || VIRT_XFER_TO_GUEST_WORK) [out-of-tree/posix-cpu-timers/Kconfig.time:16]
+                      !KVM || VIRT_XFER_TO_GUEST_WORK is n
+                        KVM is y [out-of-tree/posix-cpu-timers/Kconfig.virt:3]
+                          set to y [configs/example_defconfig:2]
+                        VIRT_XFER_TO_GUEST_WORK is n [out-of-tree/posix-cpu-timers/Kconfig.virt:12]
+                          no default applies
+                          it has no prompt, so nobody can set it
                   it depends on POSIX_TIMERS && HAVE_POSIX_CPU_TIMERS_TASK_WORK && (!KVM || VIRT_XFER_TO_GUEST_WORK) [out-of-tree/posix-cpu-timers/Kconfig.time:13]
                     !KVM || VIRT_XFER_TO_GUEST_WORK is n
                       KVM is y [out-of-tree/posix-cpu-timers/Kconfig.virt:3]
-                        set to y [configs/example_defconfig:2]
                       VIRT_XFER_TO_GUEST_WORK is n [out-of-tree/posix-cpu-timers/Kconfig.virt:12]
-                        no default applies
-                        it has no prompt, so nobody can set it
                   hint: to get it, as was tried: # CONFIG_KVM is not set instead of CONFIG_KVM=y [configs/example_defconfig:2]""");
     }
 
