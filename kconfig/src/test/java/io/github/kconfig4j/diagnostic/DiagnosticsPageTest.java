@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** The catalogue is what {@code docs/diagnostics.md} explains, and every diagnostic in it is seen by a test. */
 class DiagnosticsPageTest {
     private static final Path ROOT = Path.of("..");
-    private static final Pattern PRINTED = Pattern.compile("\\(([a-z0-9-]+)\\)(?:\\\\n)?(?:\"|$)", Pattern.MULTILINE);
+    private static final Pattern PRINTED = Pattern.compile(
+            "\\(([a-z0-9-]+)\\)(?:\\\\n|\"|$)|\"(?:ERROR|WARNING|NOTE) ([a-z0-9-]+) ", Pattern.MULTILINE);
 
     @Test
     void thePageHasTheCatalogueInItsOrder() throws IOException {
@@ -36,7 +37,7 @@ class DiagnosticsPageTest {
         assertThat(documented).isEqualTo(catalogue());
     }
 
-    /** Texts that tests expect hold the id at the end of their first line. */
+    /** Texts that tests expect hold the id at the end of their first line, or after the severity. */
     @Test
     void eachIsInATextThatATestExpects() throws IOException {
         SortedSet<String> expected = new TreeSet<>();
@@ -54,7 +55,9 @@ class DiagnosticsPageTest {
             try (Stream<Path> files = Files.walk(tests)) {
                 for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|case|txt)"))
                         .toList()) {
-                    PRINTED.matcher(Files.readString(file)).results().forEach(m -> expected.add(m.group(1)));
+                    PRINTED.matcher(Files.readString(file))
+                            .results()
+                            .forEach(m -> expected.add(m.group(1) != null ? m.group(1) : m.group(2)));
                 }
             }
         }

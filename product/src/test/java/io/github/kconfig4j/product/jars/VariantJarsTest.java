@@ -169,9 +169,10 @@ class VariantJarsTest {
 
         VariantJarsResult result = VariantJars.build(module.jars(Map.of(), "inline", "inline", "work", "small"));
 
-        String gap = "src/main/kconfig/p/Timers.java.ftl:[7] What exists only if WORK or HZ > 250 && WORK cannot be searched"
-                + " for: the configuration inline with WORK=y cannot be built: src/main/kconfig/p/Work.java.ftl:6: cannot"
-                + " find symbol. (proof-gap)";
+        String gap =
+                "src/main/kconfig/p/Timers.java.ftl:[7] What exists only if WORK or HZ > 250 && WORK cannot be searched"
+                        + " for: the configuration inline with WORK=y cannot be built: src/main/kconfig/p/Work.java.ftl:6: cannot"
+                        + " find symbol. (proof-gap)";
         assertThat(texts(result)).containsExactly(gap, gap + "\n  in variant inline", """
                 src/main/kconfig/p/Work.java.ftl:[6] cannot find symbol (javac)
                   symbol:   method missing()
