@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class DiagnosticsPageTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern PRINTED = Pattern.compile(
-            "\\(([a-z0-9-]+)\\)(?:\\\\n[^\"]*)?(?:\"|$)|\"(?:ERROR|WARNING) ([a-z0-9-]+) ", Pattern.MULTILINE);
+            "\\(([a-z0-9-]+)\\)(?:\\\\n|\"|$)|\"(?:ERROR|WARNING|NOTE) ([a-z0-9-]+) ", Pattern.MULTILINE);
 
     @Test
     void thePageHasTheCatalogueInItsOrder() throws IOException {
@@ -37,7 +37,7 @@ class DiagnosticsPageTest {
         assertThat(documented).isEqualTo(catalogue());
     }
 
-    /** Texts that tests expect hold the id at the end of their first line. */
+    /** Texts that tests expect hold the id at the end of their first line, or after the severity. */
     @Test
     void eachIsInATextThatATestExpects() throws IOException {
         SortedSet<String> expected = new TreeSet<>();
@@ -57,7 +57,7 @@ class DiagnosticsPageTest {
                         .toList()) {
                     PRINTED.matcher(Files.readString(file))
                             .results()
-                            .forEach(m -> expected.add(m.group(1) == null ? m.group(2) : m.group(1)));
+                            .forEach(m -> expected.add(m.group(1) != null ? m.group(1) : m.group(2)));
                 }
             }
         }
