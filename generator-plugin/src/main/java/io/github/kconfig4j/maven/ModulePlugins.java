@@ -12,8 +12,6 @@ import org.apache.maven.project.MavenProject;
 final class ModulePlugins {
     private static final String GROUP = "org.apache.maven.plugins";
     private static final String COMPILER = "maven-compiler-plugin";
-    /** As far as a build is planned to see how it compiles; what compiles later belongs to no jar of the module. */
-    private static final String LAST_PHASE = "package";
 
     private final MavenSession session;
     private final MavenProject project;
@@ -32,9 +30,9 @@ final class ModulePlugins {
      * @param before the execution that asks; if it was started by hand, executions up to {@code process-classes} count
      */
     List<CompilerSettings> compilers(MojoExecution before) {
-        boolean bound = before.getLifecyclePhase() != null;
-        return plan(bound ? LAST_PHASE : "process-classes").stream()
-                .takeWhile(execution -> !bound || !isSame(execution, before))
+        String phase = before.getLifecyclePhase();
+        return plan(phase == null ? "process-classes" : phase).stream()
+                .takeWhile(execution -> phase == null || !isSame(execution, before))
                 .filter(execution -> execution.getGroupId().equals(GROUP)
                         && execution.getArtifactId().equals(COMPILER)
                         && execution.getGoal().equals("compile"))

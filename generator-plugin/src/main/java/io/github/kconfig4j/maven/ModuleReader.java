@@ -4,7 +4,6 @@ import io.github.kconfig4j.compile.CompilerOptions;
 import io.github.kconfig4j.product.module.BuildFolders;
 import io.github.kconfig4j.product.module.CompileExecution;
 import io.github.kconfig4j.product.module.ModuleInput;
-import io.github.kconfig4j.product.module.OwnCompiler;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.toolchain.Toolchain;
 import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
 
@@ -69,9 +69,9 @@ final class ModuleReader {
         for (CompilerSettings settings : compilers) {
             executions.add(execution(settings, compilers, executions));
         }
-        boolean toolchain = toolchains.getToolchainFromBuildContext("jdk", session) != null;
+        Toolchain toolchain = toolchains.getToolchainFromBuildContext("jdk", session);
         Optional<String> reason = compilers.stream()
-                .flatMap(settings -> NotInMemory.reason(settings, toolchain).stream())
+                .flatMap(settings -> NotInMemory.reason(settings, toolchain != null).stream())
                 .findFirst()
                 .or(() -> NotInMemory.reason(compilers, folders.classes()));
         return new ModuleInput(
@@ -127,10 +127,6 @@ final class ModuleReader {
     private static int version(String part) {
         String digits = part.substring(VERSIONS.length(), part.length() - 1);
         return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : 0;
-    }
-
-    private OwnCompiler own(List<CompilerSettings> compilers, Path scratch) {
-        return new OwnCompilerPlugin(session, project, compilers, folders, scratch, pluginManager);
     }
 
     /** The module's compile class path without its own classes, which are those of one variant. */

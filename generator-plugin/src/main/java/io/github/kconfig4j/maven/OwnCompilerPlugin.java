@@ -40,12 +40,14 @@ final class OwnCompilerPlugin implements OwnCompiler {
     private final MavenSession session;
     private final MavenProject project;
     private final List<CompilerSettings> executions;
+    private final String jdk;
     private final BuildFolders module;
     private final Path scratch;
     private final BuildPluginManager manager;
 
     /**
      * @param executions those that compile the module, in their order
+     * @param jdk what chooses the JDK that compiles for all of them
      * @param module the module's own folders
      * @param scratch the folder that is used; it is emptied
      */
@@ -53,12 +55,14 @@ final class OwnCompilerPlugin implements OwnCompiler {
             MavenSession session,
             MavenProject project,
             List<CompilerSettings> executions,
+            String jdk,
             BuildFolders module,
             Path scratch,
             BuildPluginManager manager) {
         this.session = session;
         this.project = project;
         this.executions = List.copyOf(executions);
+        this.jdk = jdk;
         this.module = module;
         this.scratch = scratch;
         this.manager = manager;
@@ -77,7 +81,7 @@ final class OwnCompilerPlugin implements OwnCompiler {
 
     @Override
     public String setup() {
-        StringBuilder setup = new StringBuilder();
+        StringBuilder setup = new StringBuilder(jdk).append('\n');
         for (CompilerSettings settings : executions) {
             MojoExecution execution = settings.setup().execution();
             setup.append(execution.getVersion()).append('\n').append(execution.getConfiguration());

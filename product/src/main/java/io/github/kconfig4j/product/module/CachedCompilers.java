@@ -33,6 +33,11 @@ final class CachedCompilers {
         return mayBeOutdated(ownKey(generated));
     }
 
+    /** Whether it is remembered what the module's own plugin gave. */
+    boolean remembersOwnPlugin(GeneratedFiles generated) {
+        return cache.remembers(ownKey(generated));
+    }
+
     private boolean mayBeOutdated(CompileKey key) {
         return !key.knowsAll() && cache.remembers(key);
     }

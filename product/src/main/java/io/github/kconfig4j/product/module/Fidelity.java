@@ -22,12 +22,14 @@ record Fidelity(boolean inMemory, boolean again, Optional<String> gap) {
      */
     static Fidelity of(ModuleInput module, Optional<BuiltModule> built, CachedCompilers compilers) {
         Optional<String> impossible = module.own().impossible();
+        if (module.notInMemory().isPresent() && impossible.isPresent()) {
+            String gap = "The module is not compiled here as its build does: "
+                    + module.notInMemory().get() + ". " + impossible.get();
+            return new Fidelity(true, false, Optional.of(gap));
+        }
         if (module.notInMemory().isPresent()) {
-            return new Fidelity(
-                    impossible.isPresent(),
-                    false,
-                    impossible.map(why -> "The module is not compiled here as its build does: "
-                            + module.notInMemory().get() + ". " + why));
+            boolean changed = built.map(left -> hasChanged(left, compilers)).orElse(false);
+            return new Fidelity(false, changed, Optional.empty());
         }
         return built.map(left -> compare(left, impossible, compilers)).orElse(FAITHFUL);
     }
@@ -59,6 +61,16 @@ record Fidelity(boolean inMemory, boolean again, Optional<String> gap) {
         }
         // What neither can compile is wrong in the sources, and said where the variant is compiled.
         return new Fidelity(true, changed, memory.succeeded() ? Optional.of(failure(own)) : Optional.empty());
+    }
+
+    /** Whether the module's plugin gives another result than it did: with another JDK, of which no key knows. */
+    private static boolean hasChanged(BuiltModule built, CachedCompilers compilers) {
+        GeneratedFiles generated = built.generated();
+        if (!compilers.remembersOwnPlugin(generated)) {
+            return false;
+        }
+        CompileResult before = compilers.byOwnPlugin(generated, false);
+        return !built.isWhat(before) && !isSame(before, compilers.byOwnPlugin(generated, true));
     }
 
     private static CompileResult own(BuiltModule built, CachedCompilers compilers) {

@@ -296,6 +296,27 @@ class ModuleCodeTest {
         assertThat(code.gap()).isEmpty();
     }
 
+    /** Another JDK in the same folder, for instance. */
+    @Test
+    void whatThePluginGaveBeforeIsNotBelievedWhereTheModuleShowsThatItGivesOthers() throws Exception {
+        CompileExecution execution = execution("17", List.of(), "");
+        Optional<String> reason = Optional.of("it has a toolchain");
+        built(Map.of("p/Edition.class", new byte[] {8}));
+        ModuleInput before = module(reason, new FakePlugin(classes("p/Edition.class", 8)), execution);
+        code(before).compile(tree(OWN));
+        code(before).compile(tree(OTHER));
+
+        built(Map.of("p/Edition.class", new byte[] {9}));
+        FakePlugin other = new FakePlugin(classes("p/Edition.class", 9));
+
+        assertThat(code(module(reason, other, execution))
+                        .compile(tree(OTHER))
+                        .classes()
+                        .get("p.Edition"))
+                .containsExactly(9);
+        assertThat(other.asked).containsExactly(OWN, OTHER);
+    }
+
     @Test
     void withoutThePluginThereIsAGap() throws Exception {
         ModuleCode toolchain = code(module(Optional.of("it has a toolchain"), none(), execution("17", List.of(), "")));
