@@ -13,7 +13,9 @@ final class TreeOptions {
     @Option(
             names = "--dialect",
             paramLabel = "D",
-            description = "The dialect of the Kconfig files: linux, linux-next, linux-6.1 or legacy. Default: linux.")
+            description =
+                    "The dialect of the Kconfig files: linux, linux-next, linux-6.1, linux-5, linux-4.20 or legacy. "
+                            + "Default: linux.")
     private String dialect = Dialect.LINUX.id();
 
     @Option(names = "--kconfig", paramLabel = "FILE", description = "The top Kconfig file. Default: Kconfig.")

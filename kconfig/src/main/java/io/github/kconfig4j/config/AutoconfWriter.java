@@ -21,7 +21,7 @@ public final class AutoconfWriter {
         this.configuration = configuration;
         this.prefix = prefix;
         this.lines = new ConfigLines(configuration, prefix);
-        this.old = configuration.tree().dialect().has(Feature.OLD_SYNCHRONISATION);
+        this.old = configuration.tree().dialect().has(Feature.OLD_AUTOCONF);
     }
 
     /** The text of {@code include/config/auto.conf}. */

@@ -16,11 +16,13 @@ public final class ConfigWriter {
     private final StringBuilder text = new StringBuilder();
     private final BitSet done = new BitSet();
     private final boolean menuEnds;
+    private final boolean emptyMenuEnds;
     private boolean afterMenu;
 
     private ConfigWriter(Configuration configuration, String prefix) {
         this.configuration = configuration;
         this.menuEnds = configuration.tree().dialect().has(Feature.MENU_ENDS);
+        this.emptyMenuEnds = configuration.tree().dialect().has(Feature.EMPTY_MENU_ENDS);
         this.lines = new ConfigLines(configuration, prefix);
     }
 
@@ -72,7 +74,8 @@ public final class ConfigWriter {
         if (MenuVisibility.isVisible(configuration, node)) {
             text.append("\n#\n# ").append(title(node)).append("\n#\n");
             afterMenu = false;
-            if (menuEnds && node.kind() == MenuNode.Kind.MENU) {
+            boolean ends = emptyMenuEnds || !node.children().isEmpty();
+            if (menuEnds && ends && node.kind() == MenuNode.Kind.MENU) {
                 left.push(new Step(node, true));
             }
         }

@@ -133,10 +133,14 @@ final class Evaluator {
         };
     }
 
+    private SymbolType comparedType(int symbol) {
+        return program.untypedConstants && symbol <= Symbol.YES.index() ? SymbolType.UNKNOWN : type(symbol);
+    }
+
     /** As numbers if both are, unsigned if one is a hex symbol's; else as bytes. */
     private int order(int left, int right) {
-        SymbolType leftType = type(left);
-        SymbolType rightType = type(right);
+        SymbolType leftType = comparedType(left);
+        SymbolType rightType = comparedType(right);
         String a = text(left);
         String b = text(right);
         boolean numbers = (leftType != SymbolType.STRING || rightType != SymbolType.STRING)

@@ -57,6 +57,8 @@ final class Program {
     final boolean onlyOffUnmet;
     /** Whether bools and tristates compare as texts. */
     final boolean textTristates;
+    /** Whether {@code y}, {@code m} and {@code n} compare as texts. */
+    final boolean untypedConstants;
     /** Whether a member of a choice that was written once stays so. */
     final boolean stickyMembers;
     /** Whether a default that is {@code n} makes a symbol written. */
@@ -76,6 +78,7 @@ final class Program {
         fullImplies = tree.dialect().has(Feature.FULL_IMPLIES);
         onlyOffUnmet = tree.dialect().has(Feature.UNMET_IN_ONE_LINE);
         textTristates = tree.dialect().has(Feature.TRISTATES_COMPARED_AS_TEXTS);
+        untypedConstants = tree.dialect().has(Feature.UNTYPED_CONSTANTS);
         stickyMembers = tree.dialect().has(Feature.WRITTEN_MEMBERS_STAY);
         offDefaultsWritten = tree.dialect().has(Feature.OFF_DEFAULTS_WRITTEN);
         Code building = new Code(n);
@@ -143,7 +146,8 @@ final class Program {
         implied[i] = building.add(tree.implied(symbol));
         choiceOf[i] = tree.choiceOf(symbol).map(c -> c.symbol().index()).orElse(-1);
         transitional[i] = tree.isTransitional(symbol);
-        unwritten[i] = transitional[i] || tree.isAutomatic(symbol);
+        boolean listOnly = tree.isDefconfigList(symbol) && tree.dialect().has(Feature.OPTION_KEYWORDS);
+        unwritten[i] = transitional[i] || tree.isAutomatic(symbol) || listOnly;
         properties(symbol, building);
     }
 

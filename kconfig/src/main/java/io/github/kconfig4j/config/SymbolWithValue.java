@@ -2,6 +2,8 @@ package io.github.kconfig4j.config;
 
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
+import io.github.kconfig4j.syntax.Dialect;
+import io.github.kconfig4j.syntax.Feature;
 
 /** A symbol in an expression as {@code conf} prints it with its value. */
 public final class SymbolWithValue {
@@ -12,15 +14,16 @@ public final class SymbolWithValue {
      * a name is {@code <choice>}.
      */
     static String of(Configuration configuration, Symbol symbol) {
-        return of(symbol, configuration.value(symbol));
+        return of(configuration.tree().dialect(), symbol, configuration.value(symbol));
     }
 
     /** The same with a given value. */
-    public static String of(Symbol symbol, String value) {
+    public static String of(Dialect dialect, Symbol symbol, String value) {
         if (symbol.name().isEmpty() && symbol.isChoice()) {
             return "<choice>";
         }
-        if (symbol.type() == SymbolType.UNKNOWN) {
+        boolean untyped = symbol.isConstant() && dialect.has(Feature.UNTYPED_CONSTANTS);
+        if (untyped || symbol.type() == SymbolType.UNKNOWN) {
             return symbol.name();
         }
         return symbol.name() + " [=" + value + "]";

@@ -10,6 +10,7 @@ import io.github.kconfig4j.syntax.Dialect;
 import io.github.kconfig4j.syntax.Feature;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,30 @@ final class ExprSimplifier {
         this.dialect = dialect;
         this.modules = modules;
         this.testedForModule = testedForModule;
+    }
+
+    /** The expression with each tristate that is compared with {@code n} instead of the comparison. */
+    static @Nullable Expr withTristates(@Nullable Expr e) {
+        if (e instanceof Expr.And and) {
+            return new Expr.And(and.operands().stream()
+                    .map(o -> Objects.requireNonNull(withTristates(o)))
+                    .toList());
+        }
+        if (e instanceof Expr.Or or) {
+            return new Expr.Or(or.operands().stream()
+                    .map(o -> Objects.requireNonNull(withTristates(o)))
+                    .toList());
+        }
+        if (e instanceof Expr.Not not) {
+            return new Expr.Not(Objects.requireNonNull(withTristates(not.operand())));
+        }
+        if (e instanceof Comparison c
+                && c.operator() == Operator.UNEQUAL
+                && c.left().type() == SymbolType.TRISTATE
+                && c.right() == Symbol.NO) {
+            return new SymbolRef(c.left());
+        }
+        return e;
     }
 
     static @Nullable Expr and(@Nullable Expr left, @Nullable Expr right) {

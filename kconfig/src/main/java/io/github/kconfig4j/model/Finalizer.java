@@ -16,12 +16,14 @@ final class Finalizer {
     private final ExprSimplifier simplifier;
     private final PropertyChecks checks;
     private final boolean typedChoices;
+    private final boolean tristatesAsConditions;
 
     Finalizer(SymbolTable table, ExprSimplifier simplifier, PropertyChecks checks, Dialect dialect) {
         this.table = table;
         this.simplifier = simplifier;
         this.checks = checks;
         this.typedChoices = dialect.has(Feature.TYPED_CHOICES);
+        this.tristatesAsConditions = dialect.has(Feature.TRISTATES_AS_CONDITIONS);
     }
 
     /** Finalizes the whole tree, a node after its children. Keeps its own stack: submenus may nest without limit. */
@@ -114,7 +116,9 @@ final class Finalizer {
 
     private void propagate(NodeDraft node, PropertyDraft property) {
         Expr own = simplifier.transformed(simplifier.withModules(property.condition));
-        property.condition = simplifier.withoutDuplicates(ExprSimplifier.and(node.dependency, own));
+        Expr condition = simplifier.withoutDuplicates(ExprSimplifier.and(node.dependency, own));
+        boolean bool = tristatesAsConditions && node.symbol != null && node.symbol.type != SymbolType.TRISTATE;
+        property.condition = bool ? ExprSimplifier.withTristates(condition) : condition;
     }
 
     private static Expr reverse(SymbolDraft by, PropertyDraft property) {

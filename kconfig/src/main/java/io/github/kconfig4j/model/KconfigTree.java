@@ -263,6 +263,11 @@ public final class KconfigTree {
         return symbols.stream().filter(s -> of(s).defconfigList()).findFirst();
     }
 
+    /** Whether its defaults name the files to read where there is no {@code .config}. */
+    public boolean isDefconfigList(Symbol symbol) {
+        return of(symbol).defconfigList();
+    }
+
     /** The symbol that says whether {@code m} exists. */
     public Optional<Symbol> modules() {
         return modules;

@@ -5,6 +5,7 @@ import io.github.kconfig4j.syntax.Feature;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The text of {@code auto.conf.cmd}: on which files and environment variables {@code auto.conf} depends, for make. */
 final class AutoconfDependencies {
@@ -39,8 +40,10 @@ final class AutoconfDependencies {
         if (!tree.dialect().has(Feature.FILES_IN_READING_ORDER)) {
             Collections.reverse(files);
         }
-        files.forEach(file -> text.append('\t').append(file).append(" \\\n"));
-        text.append('\n').append(target).append(": $(deps_config)\n");
+        boolean old = tree.dialect().has(Feature.OLD_AUTOCONF);
+        text.append(files.stream().map(file -> "\t" + file).collect(Collectors.joining(" \\\n")));
+        text.append(old ? "\n" : " \\\n");
+        text.append('\n').append(target).append(old ? ": \\\n\t$(deps_config)\n" : ": $(deps_config)\n");
         text.append(named ? "$(deps_config): ;\n" : "\n");
         tree.inputs().environment().forEach((name, value) -> {
             if (environment.has(name)) {

@@ -43,7 +43,7 @@ record CommandLine(List<Item> items, List<String> names) {
 
         Reader(Dialect dialect) {
             this.options = LongOption.of(dialect);
-            this.old = dialect.has(Feature.OLD_COMMAND_LINE);
+            this.old = dialect.has(Feature.FEW_MODES);
         }
 
         CommandLine read(List<String> arguments) {

@@ -60,7 +60,8 @@ public final class Conf {
         CommandLine commandLine = CommandLine.parse(request.dialect(), request.arguments());
         for (CommandLine.Item item : commandLine.items()) {
             take(item);
-            boolean last = item instanceof CommandLine.Item.Help || item instanceof CommandLine.Item.Wrong && old;
+            boolean few = request.dialect().has(Feature.FEW_MODES);
+            boolean last = item instanceof CommandLine.Item.Help || item instanceof CommandLine.Item.Wrong && few;
             if (last) {
                 return usage();
             }

@@ -88,7 +88,9 @@ final class ConfigLoading {
 
     private List<String> defaultNames() {
         KconfigTree tree = session.tree();
-        if (!tree.dialect().has(Feature.OPTION_STATEMENTS)) {
+        boolean listed =
+                tree.dialect().has(Feature.OPTION_STATEMENTS) || tree.dialect().has(Feature.OPTION_KEYWORDS);
+        if (!listed) {
             String list = environment.get("KCONFIG_DEFCONFIG_LIST").orElse("");
             return List.of(list.split("[ \\t\\n\\u000B\\f\\r]+"));
         }

@@ -5,6 +5,7 @@ import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.Property;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.Tristate;
+import io.github.kconfig4j.syntax.Feature;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,11 +21,12 @@ final class DefconfigList {
 
     /** Those whose condition holds, in order, {@code $NAME} replaced by the value of that symbol. */
     List<String> names() {
+        boolean expanded = configuration.tree().dialect().has(Feature.ENVIRONMENT_OPTIONS);
         DollarNames dollars = new DollarNames(configuration);
         List<String> names = new ArrayList<>();
         for (Property.Default line : configuration.tree().defaults(symbol)) {
             if (line.value() instanceof Expr.SymbolRef ref && configuration.evaluate(line.condition()) != Tristate.NO) {
-                names.add(dollars.expand(ref.symbol().name()));
+                names.add(expanded ? dollars.expand(ref.symbol().name()) : configuration.value(ref.symbol()));
             }
         }
         return names;

@@ -24,7 +24,10 @@ record LongOption(String name, Argument argument, CommandLine.Item meaning) {
 
     /** The options of a dialect's tool in its order, in which it names those that an abbreviation may stand for. */
     static List<LongOption> of(Dialect dialect) {
-        return dialect.has(Feature.OLD_COMMAND_LINE) ? old() : current();
+        if (dialect.has(Feature.OLD_COMMAND_LINE)) {
+            return old();
+        }
+        return dialect.has(Feature.FEW_MODES) ? few() : current();
     }
 
     private static List<LongOption> current() {
@@ -33,6 +36,17 @@ record LongOption(String name, Argument argument, CommandLine.Item meaning) {
         options.add(new LongOption("silent", Argument.NONE, new CommandLine.Item.Silent()));
         for (Mode mode : Mode.values()) {
             options.add(of(mode.option(), mode, mode.takesFile() ? Argument.REQUIRED : Argument.NONE));
+        }
+        return List.copyOf(options);
+    }
+
+    private static List<LongOption> few() {
+        List<LongOption> options = new ArrayList<>();
+        for (Mode mode : Mode.values()) {
+            switch (mode) {
+                case HELPNEWCONFIG, YES2MODCONFIG, MOD2YESCONFIG, MOD2NOCONFIG -> {}
+                default -> options.add(of(mode.option(), mode, mode.takesFile() ? Argument.REQUIRED : Argument.NONE));
+            }
         }
         return List.copyOf(options);
     }

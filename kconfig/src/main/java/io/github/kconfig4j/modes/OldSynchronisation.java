@@ -52,7 +52,12 @@ final class OldSynchronisation {
         ConfigLines lines = new ConfigLines(session.configuration(), environment.prefix());
         ChangedSymbols changed = new ChangedSymbols(session, files, environment);
         for (String symbol : changed.names(lines::value)) {
-            files.touch(DIRECTORY + "/" + symbol.toLowerCase(Locale.ROOT).replace('_', '/') + ".h");
+            files.touch(DIRECTORY + "/" + header(symbol));
         }
+    }
+
+    /** The header of a symbol that changed, below the directory of {@code auto.conf}. */
+    static String header(String symbol) {
+        return symbol.toLowerCase(Locale.ROOT).replace('_', '/') + ".h";
     }
 }

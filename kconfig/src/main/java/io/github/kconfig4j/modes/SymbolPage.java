@@ -79,14 +79,16 @@ final class SymbolPage {
         text.append("  ");
         appendPromptless(nodes.get(0));
         appendTargets("  Selects: ", selected(symbol));
-        appendExpression("  Selected by: ", tree.reverseDependency(symbol));
+        appendOldSources("Selected by", tree.reverseDependency(symbol));
         appendTargets("  Implies: ", implied(symbol));
-        appendExpression("  Implied by: ", tree.implied(symbol));
+        appendOldSources("Implied by", tree.implied(symbol));
     }
 
-    private void appendExpression(String title, Expr sources) {
-        if (!sources.equals(Expr.NO)) {
-            text.append(title).append(print(sources)).append('\n');
+    private void appendOldSources(String title, Expr sources) {
+        if (!tree.dialect().has(Feature.SELECTORS_IN_ONE_LINE)) {
+            appendSources("  " + title, sources);
+        } else if (!sources.equals(Expr.NO)) {
+            text.append("  ").append(title).append(": ").append(print(sources)).append('\n');
         }
     }
 
@@ -197,8 +199,6 @@ final class SymbolPage {
     }
 
     private String print(Expr expr) {
-        boolean untyped = tree.dialect().has(Feature.UNTYPED_CONSTANTS);
-        return ExprText.asConf(
-                expr, s -> untyped && s.isConstant() ? s.name() : SymbolWithValue.of(s, session.shown(s)));
+        return ExprText.asConf(expr, s -> SymbolWithValue.of(tree.dialect(), s, session.shown(s)));
     }
 }

@@ -1,6 +1,8 @@
 package io.github.kconfig4j.modes;
 
 import io.github.kconfig4j.config.AutoconfWriter;
+import io.github.kconfig4j.config.ConfigLines;
+import io.github.kconfig4j.syntax.Feature;
 import java.io.IOException;
 
 /**
@@ -11,11 +13,13 @@ final class Synchronisation {
     private final Session session;
     private final ConfigFiles files;
     private final Environment environment;
+    private final boolean old;
 
     Synchronisation(Session session, ConfigFiles files, Environment environment) {
         this.session = session;
         this.files = files;
         this.environment = environment;
+        this.old = session.tree().dialect().has(Feature.OLD_AUTOCONF);
     }
 
     /**
@@ -34,7 +38,11 @@ final class Synchronisation {
             session.askAll();
             AutoconfWriter writer = new AutoconfWriter(session.configuration(), environment.prefix());
             files.replace(environment.autoheader(), writer.header());
-            files.replace(environment.rustcCfg(), writer.rustcCfg());
+            if (old) {
+                files.replace(environment.tristates(), writer.tristates());
+            } else {
+                files.replace(environment.rustcCfg(), writer.rustcCfg());
+            }
             files.replace(environment.autoconf(), writer.make());
             return true;
         } catch (IOException e) {
@@ -50,8 +58,10 @@ final class Synchronisation {
         String name = environment.autoconf();
         String directory = name.substring(0, name.lastIndexOf('/') + 1);
         ChangedSymbols changed = new ChangedSymbols(session, files, environment);
-        for (String symbol : changed.names(s -> session.configuration().value(s))) {
-            files.touch(directory + symbol);
+        ConfigLines lines = new ConfigLines(session.configuration(), environment.prefix());
+        for (String symbol : changed.names(
+                s -> old ? lines.value(s) : session.configuration().value(s))) {
+            files.touch(directory + (old ? OldSynchronisation.header(symbol) : symbol));
         }
     }
 }

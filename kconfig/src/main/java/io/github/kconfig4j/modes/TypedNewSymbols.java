@@ -6,6 +6,7 @@ import io.github.kconfig4j.model.Choice;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.Tristate;
+import io.github.kconfig4j.syntax.Feature;
 import java.util.List;
 
 /** The way of Linux 6.1: all symbols, also choices and members, in the order of the C tool's hash table. */
@@ -42,7 +43,7 @@ final class TypedNewSymbols implements NewSymbols {
         boolean again = true;
         while (again) {
             session.invalidate();
-            again = drawMembers(source, origin) || changed;
+            again = drawMembers(source, origin, changed);
             changed = false;
         }
     }
@@ -64,8 +65,16 @@ final class TypedNewSymbols implements NewSymbols {
         return !open.isEmpty();
     }
 
-    private boolean drawMembers(RandomSource source, SourcePosition origin) {
+    /**
+     * Draws a member of each open choice that is {@code y}.
+     *
+     * @param changed whether something was drawn before
+     * @return whether to look again
+     */
+    private boolean drawMembers(RandomSource source, SourcePosition origin, boolean changed) {
         UserValuesBuilder drawn = session.user().toBuilder();
+        boolean lastDecides = tree.dialect().has(Feature.LAST_CHOICE_DECIDES);
+        boolean again = changed;
         boolean any = false;
         for (Choice choice : choicesInConfOrder()) {
             Symbol symbol = choice.symbol();
@@ -73,15 +82,17 @@ final class TypedNewSymbols implements NewSymbols {
                 continue;
             }
             session.ask(symbol, drawn);
-            if (session.configuration().tristate(symbol) == Tristate.YES) {
+            boolean set = session.configuration().tristate(symbol) == Tristate.YES;
+            if (set) {
                 draw(choice, source, origin, drawn);
-                any = true;
             }
+            any |= set;
+            again = set || again && !lastDecides;
         }
         if (any) {
             session.replaceUser(drawn.build());
         }
-        return any;
+        return again;
     }
 
     private List<Choice> choicesInConfOrder() {

@@ -33,6 +33,24 @@ final class Usage {
               (If none of the above is given, --oldaskconfig is the default)
             """;
 
+    private static final String FEW = """
+            Usage: conf [-s] [option] <kconfig-file>
+            [option] is _one_ of the following:
+              --listnewconfig         List new options
+              --oldaskconfig          Start a new configuration using a line-oriented program
+              --oldconfig             Update a configuration using a provided .config as base
+              --syncconfig            Similar to oldconfig but generates configuration in
+                                      include/{generated/,config/}
+              --olddefconfig          Same as oldconfig but sets new symbols to their default value
+              --defconfig <file>      New config with default defined in <file>
+              --savedefconfig <file>  Save the minimal current configuration to <file>
+              --allnoconfig           New config where all options are answered with no
+              --allyesconfig          New config where all options are answered with yes
+              --allmodconfig          New config where all options are answered with mod
+              --alldefconfig          New config with all symbols set to default
+              --randconfig            New config with random answer to all options
+            """;
+
     private static final String OLD = """
             Usage: conf [-s] [option] <kconfig-file>
             [option] is _one_ of the following:
@@ -55,6 +73,9 @@ final class Usage {
 
     /** The text of the dialect's tool. */
     static String of(Dialect dialect) {
-        return dialect.has(Feature.OLD_COMMAND_LINE) ? OLD : CURRENT;
+        if (dialect.has(Feature.OLD_COMMAND_LINE)) {
+            return OLD;
+        }
+        return dialect.has(Feature.FEW_MODES) ? FEW : CURRENT;
     }
 }

@@ -28,6 +28,7 @@ public enum Dialect {
                     Feature.MAIN_MENU_TITLE,
                     Feature.HELP_ALWAYS_OFFERED,
                     Feature.MENU_ENDS,
+                    Feature.EMPTY_MENU_ENDS,
                     Feature.SAME_CONFIG_KEPT,
                     Feature.AUTOCONF_FOR_ALL,
                     Feature.SEED_ON_STDOUT,
@@ -49,12 +50,49 @@ public enum Dialect {
                     Feature.MAIN_MENU_TITLE,
                     Feature.HELP_ALWAYS_OFFERED,
                     Feature.MENU_ENDS,
+                    Feature.EMPTY_MENU_ENDS,
                     Feature.SAME_CONFIG_KEPT,
                     Feature.AUTOCONF_FOR_ALL,
                     Feature.SEED_ON_STDOUT,
                     Feature.MODULES_KEYWORD,
                     Feature.WARNING_VARIABLES,
                     Feature.MACROS)),
+    /**
+     * {@code scripts/kconfig} of Linux 5.2 to 5.12, as in Xen, crosstool-NG and Unikraft; it reads what that of 4.18 does
+     * besides.
+     */
+    LINUX_5(
+            "linux-5",
+            EnumSet.of(
+                    Feature.TYPED_CHOICES,
+                    Feature.OPTIONAL_CHOICES,
+                    Feature.STATEMENTS_IN_CHOICES,
+                    Feature.SHOWN_IS_DECIDED,
+                    Feature.OPTION_KEYWORDS,
+                    Feature.LAST_CHOICE_DECIDES,
+                    Feature.UNQUOTED_TEXTS,
+                    Feature.PATHS_AS_WORDS,
+                    Feature.DASHED_HELP,
+                    Feature.WILDCARDS,
+                    Feature.MACROS,
+                    Feature.SHORT_COMMAND_OUTPUT,
+                    Feature.UNTYPED_CONSTANTS,
+                    Feature.TRISTATES_AS_CONDITIONS,
+                    Feature.PLAIN_BOUNDS,
+                    Feature.FULL_IMPLIES,
+                    Feature.UNSET_SWITCHES_ONLY,
+                    Feature.CHECKED_HELP,
+                    Feature.CHECKED_CHOICE_DEFAULTS,
+                    Feature.MAIN_MENU_TITLE,
+                    Feature.HELP_ALWAYS_OFFERED,
+                    Feature.MENU_ENDS,
+                    Feature.SAME_CONFIG_KEPT,
+                    Feature.AUTOCONF_FOR_ALL,
+                    Feature.OLD_AUTOCONF,
+                    Feature.FEW_MODES,
+                    Feature.PROMPTS_FIRST)),
+    /** {@code scripts/kconfig} of Linux 4.18 to 5.1, as in U-Boot: {@link #LINUX_5} with what it wrote before. */
+    LINUX_4_20("linux-4.20", without(LINUX_5.features, Feature.MENU_ENDS, Feature.AUTOCONF_FOR_ALL)),
     /** The language before the macros, as in Linux 4.11 and kconfig-frontends. */
     LEGACY(
             "legacy",
@@ -74,6 +112,8 @@ public enum Dialect {
                     Feature.TRISTATES_COMPARED_AS_TEXTS,
                     Feature.OLD_COMMAND_LINE,
                     Feature.OLD_SYNCHRONISATION,
+                    Feature.OLD_AUTOCONF,
+                    Feature.FEW_MODES,
                     Feature.NEW_SYMBOLS_WITHOUT_VALUES,
                     Feature.ANSWERS_NOT_ECHOED,
                     Feature.UNMET_IN_ONE_LINE,
@@ -82,6 +122,7 @@ public enum Dialect {
                     Feature.UNSET_SWITCHES_ONLY,
                     Feature.ALL_MENUS_SHOWN,
                     Feature.PROMPTS_FIRST,
+                    Feature.SELECTORS_IN_ONE_LINE,
                     Feature.LOOPS_ALLOWED));
 
     private final String id;
@@ -98,7 +139,14 @@ public enum Dialect {
         return all;
     }
 
-    /** The name that a user gives: {@code linux}, {@code linux-next}, {@code linux-6.1}, {@code legacy}. */
+    private static Set<Feature> without(Set<Feature> features, Feature... gone) {
+        Set<Feature> rest = EnumSet.copyOf(features);
+        rest.removeAll(Arrays.asList(gone));
+        return rest;
+    }
+
+    /** The name that a user gives: {@code linux}, {@code linux-next}, {@code linux-6.1}, {@code linux-5},
+     * {@code linux-4.20}, {@code legacy}. */
     public String id() {
         return id;
     }

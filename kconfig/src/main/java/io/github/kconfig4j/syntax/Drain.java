@@ -3,22 +3,27 @@ package io.github.kconfig4j.syntax;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Reads what a command prints while it runs. What it leaves behind in the background can keep the stream open for hours;
  * nobody waits for that.
  */
 final class Drain {
-    /** For how long nothing may come after the command's end until that counts as the end of its output, too. */
-    private static final int QUIET_MILLIS = 50;
-    /** How often something may come after the command's end until it counts as that of something else. */
-    private static final int MAX_LATE = 20;
+    /**
+     * For how long nothing may come after the command's end until that counts as the end of its output, too. What it has
+     * printed is there at once; only the reading thread may have to wait for a processor.
+     */
+    private static final int QUIET_MILLIS = 1000;
+    /** For how long something may come after the command's end until it counts as that of something else. */
+    private static final int MAX_LATE_MILLIS = 5000;
 
     private static final int BUFFER = 8192;
 
     private final InputStream stream;
     private final int most;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private boolean reading;
     private boolean ended;
 
     private Drain(InputStream stream, int most) {
@@ -43,6 +48,7 @@ final class Drain {
         byte[] buffer = new byte[BUFFER];
         try (stream) {
             int left = most;
+            begin();
             int read = stream.read(buffer, 0, Math.min(left, BUFFER));
             while (read > 0) {
                 add(buffer, read);
@@ -54,6 +60,11 @@ final class Drain {
         } finally {
             end();
         }
+    }
+
+    private synchronized void begin() {
+        reading = true;
+        notifyAll();
     }
 
     private synchronized void add(byte[] buffer, int length) {
@@ -68,12 +79,25 @@ final class Drain {
 
     /** What was printed; to be asked after the command's end. */
     synchronized byte[] take() throws InterruptedException {
-        int late = 0;
-        while (!ended && late < MAX_LATE) {
-            int before = bytes.size();
-            wait(QUIET_MILLIS);
-            late = bytes.size() == before ? MAX_LATE : late + 1;
+        while (!reading && !ended) {
+            wait();
+        }
+        long latest = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(MAX_LATE_MILLIS);
+        int before = -1;
+        while (!ended && bytes.size() != before && System.nanoTime() < latest) {
+            before = bytes.size();
+            waitForMore(before);
         }
         return bytes.toByteArray();
+    }
+
+    /** Waits for the end, for more than there was before, or until it has been quiet. */
+    private void waitForMore(int before) throws InterruptedException {
+        long quiet = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(QUIET_MILLIS);
+        long left = quiet - System.nanoTime();
+        while (!ended && bytes.size() == before && left > 0) {
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+            left = quiet - System.nanoTime();
+        }
     }
 }

@@ -32,10 +32,15 @@ final class Expander {
                 .text();
     }
 
-    /** Expands the word that begins at an offset, macro references and word characters in any mixture. */
-    static Expansion expandWord(Macros macros, String line, int start, int end) {
+    /**
+     * Expands the word that begins at an offset, macro references and word characters in any mixture.
+     *
+     * @param paths whether a word may hold {@code /} and {@code .}
+     */
+    static Expansion expandWord(Macros macros, String line, int start, int end, boolean paths) {
         Text word = new Text(line, start, end, List.of());
         word.wordOnly = true;
+        word.paths = paths;
         return new Expander(macros).run(word);
     }
 
@@ -210,6 +215,7 @@ final class Expander {
         private final StringBuilder out = new StringBuilder();
         private int position;
         private boolean wordOnly;
+        private boolean paths;
         private boolean oneReference;
         private boolean finished;
         private Macros.@Nullable Variable variable;
@@ -225,9 +231,13 @@ final class Expander {
             return finished || position >= end;
         }
 
+        private boolean isInWord(char c) {
+            return Lexer.isWord(c) || paths && (c == '/' || c == '.');
+        }
+
         int nextDollar() {
             int i = position;
-            while (i < end && in.charAt(i) != '$' && (!wordOnly || Lexer.isWord(in.charAt(i)))) {
+            while (i < end && in.charAt(i) != '$' && (!wordOnly || isInWord(in.charAt(i)))) {
                 i++;
             }
             return i;

@@ -6,6 +6,8 @@ package io.github.kconfig4j.syntax;
 public enum Feature {
     /** In a {@code .config} a comment says where a menu ends. */
     MENU_ENDS,
+    /** That comment is there for a menu without entries, too. */
+    EMPTY_MENU_ENDS,
     /** A tree that says nothing of its title is called the main menu, not the configuration. */
     MAIN_MENU_TITLE,
     /** A question offers help although the entry has none. */
@@ -18,10 +20,19 @@ public enum Feature {
     SAME_CONFIG_KEPT,
     /** Every mode that writes a {@code .config} makes {@code auto.conf} and what belongs to it, if there is none. */
     AUTOCONF_FOR_ALL,
+    /** After a random configuration was drawn, open choices are looked at again only if the last one was drawn. */
+    LAST_CHOICE_DECIDES,
     /** The seed of a random configuration is printed on standard output, not on standard error. */
     SEED_ON_STDOUT,
     /** {@code auto.conf.cmd} lists the files in the order of their reading, not the last first. */
     FILES_IN_READING_ORDER,
+    /**
+     * {@code auto.conf} has quoted strings, {@code autoconf.h} a wide heading, there is {@code tristate.conf} and no
+     * {@code rustc_cfg}, and a symbol {@code A_B} that changed has a header {@code a/b.h}.
+     */
+    OLD_AUTOCONF,
+    /** {@code conf} has no {@code --helpnewconfig}, no mode that replaces values, and prints no usage when asked. */
+    FEW_MODES,
     /** {@code auto.conf.cmd} names its target once, in a variable. */
     AUTOCONF_NAMED_ONCE,
     /** An entry that is shown only because something below it is counts from then on as decided by the user. */
@@ -58,6 +69,18 @@ public enum Feature {
     ENVIRONMENT_OPTIONS,
     /** The keyword {@code option} with what follows it. */
     OPTION_STATEMENTS,
+    /** {@code option modules}, {@code option defconfig_list} and {@code option allnoconfig_y}, all of them keywords. */
+    OPTION_KEYWORDS,
+    /** In a choice may stand {@code menuconfig}, {@code source} and assignments, and anything in an {@code if} there. */
+    STATEMENTS_IN_CHOICES,
+    /** Behind the first word of a line a word may hold {@code /} and {@code .}. */
+    PATHS_AS_WORDS,
+    /** A path in {@code source} may have wildcards; all files that match are read, in the order of their names. */
+    WILDCARDS,
+    /** In what is said of a symbol that is no tristate, that a tristate is not {@code n} counts as that tristate. */
+    TRISTATES_AS_CONDITIONS,
+    /** At most 255 bytes of what a command of {@code $(shell,...)} prints count. */
+    SHORT_COMMAND_OUTPUT,
     /** {@code ---help---} for {@code help} and {@code boolean} for {@code bool}. */
     DASHED_HELP,
     /** A prompt, title, comment or path of one word may be written without quotes. */
@@ -106,6 +129,8 @@ public enum Feature {
     ALL_MENUS_SHOWN,
     /** The page about a symbol has its prompts first and one definition. */
     PROMPTS_FIRST,
+    /** The page about a symbol has what selects and implies it in one line each, whatever that is now. */
+    SELECTORS_IN_ONE_LINE,
     /** What is selected while its dependencies are {@code n} is told in one line; while they are {@code m}, not at all. */
     UNMET_IN_ONE_LINE
 }

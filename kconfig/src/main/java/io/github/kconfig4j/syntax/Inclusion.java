@@ -31,6 +31,18 @@ final class Inclusion {
 
     /** Goes on with the file; that it cannot be read, or would be read again, ends the run. */
     void include(String path, SourcePosition at) {
+        if (dialect.has(Feature.WILDCARDS) && Wildcards.has(path)) {
+            List<String> names = files.matching(path);
+            // The last is read first, and what comes before it before that.
+            for (int i = names.size() - 1; i >= 0; i--) {
+                includeOne(names.get(i), at);
+            }
+        } else {
+            includeOne(path, at);
+        }
+    }
+
+    private void includeOne(String path, SourcePosition at) {
         SourceFile file = files.open(path).orElseThrow(() -> missing(path, at));
         refuseCycle(file, at);
         SourcePosition first = included.putIfAbsent(path, at);

@@ -18,6 +18,7 @@ final class Lexer implements Macros.Cursor {
     private final Dialect dialect;
     private final Words words;
     private final boolean contextual;
+    private final boolean paths;
     private final Messages messages;
     private final Macros macros;
     private Input input;
@@ -41,6 +42,7 @@ final class Lexer implements Macros.Cursor {
         this.dialect = options.dialect();
         this.words = new Words(TokenKind.keywords(dialect));
         this.contextual = dialect.has(Feature.CONTEXTUAL_KEYWORDS);
+        this.paths = contextual || dialect.has(Feature.PATHS_AS_WORDS);
         this.messages = messages;
         this.macros = new Macros(options, messages, this, commands);
         this.input = new Input(top, null, 1);
@@ -224,7 +226,7 @@ final class Lexer implements Macros.Cursor {
     }
 
     private boolean isInWord(char c) {
-        return isWord(c) || (contextual && !isLineStart() && (c == '/' || c == '.'));
+        return isWord(c) || (paths && !isLineStart() && (c == '/' || c == '.'));
     }
 
     private Token token(TokenKind kind, String text) {
@@ -331,7 +333,8 @@ final class Lexer implements Macros.Cursor {
 
     /** An expansion is one word, never a keyword; if it is empty, it is nothing at all. */
     private @Nullable Token expandedWord() {
-        Expander.Expansion expansion = Expander.expandWord(macros, input.text, input.position, input.lineEnd());
+        Expander.Expansion expansion =
+                Expander.expandWord(macros, input.text, input.position, input.lineEnd(), paths && !isLineStart());
         input.position = expansion.end();
         return macros.isEmpty(expansion.text()) ? null : expanded(TokenKind.WORD, expansion.text());
     }

@@ -6,6 +6,7 @@ import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The variables of the macro language, its built-in functions and the environment. */
 final class Macros {
     private static final int MAX_RECURSION = 1000;
+    private static final int SHORT_OUTPUT = 255;
 
     private final KconfigOptions options;
     private final Messages messages;
@@ -194,9 +196,21 @@ final class Macros {
                             .withHint("allow commands if you trust these files, or write the value instead"));
             return "";
         }
-        int number = commands.start(options.shell().get(), command);
+        int number = commands.start(shell(options.shell().get()), command);
         messages.errorOutput(cursor.order(), commands, number);
         return commands.text(number);
+    }
+
+    private Shell shell(Shell whole) {
+        if (!options.dialect().has(Feature.SHORT_COMMAND_OUTPUT)) {
+            return whole;
+        }
+        return command -> {
+            Shell.Output output = whole.run(command);
+            byte[] stdout = output.stdout();
+            boolean fits = stdout.length <= SHORT_OUTPUT;
+            return fits ? output : new Shell.Output(Arrays.copyOf(stdout, SHORT_OUTPUT), output.stderr());
+        };
     }
 
     /** The text with the outputs of commands; waits for them. */

@@ -80,9 +80,20 @@ final class OptionParser {
             case RANGE -> lines.add(range());
             case DEPENDS -> lines.add(dependsOn());
             case HELP -> lines.add(help(name, lines));
-            case MODULES -> lines.add(modules());
+            case MODULES -> {
+                if (!dialect.has(Feature.MODULES_KEYWORD)) {
+                    return false;
+                }
+                lines.add(modules());
+            }
             case TRANSITIONAL -> lines.add(transitional());
-            case OPTION -> settings(name, lines);
+            case OPTION -> {
+                if (dialect.has(Feature.OPTION_KEYWORDS)) {
+                    lines.add(keywordSetting());
+                } else {
+                    settings(name, lines);
+                }
+            }
             default -> {
                 return false;
             }
@@ -151,6 +162,17 @@ final class OptionParser {
         List<Option> lines = new ArrayList<>();
         parseAll(EntryKind.COMMENT, () -> tokens.at(TokenKind.DEPENDS) && lines.add(dependsOn()));
         return lines;
+    }
+
+    private Option.Setting keywordSetting() throws SyntaxError {
+        SourcePosition position = tokens.take().position();
+        switch (tokens.kind()) {
+            case MODULES, DEFCONFIG_LIST, ALLNOCONFIG_Y -> {}
+            default -> throw tokens.error("'modules', 'defconfig_list' or 'allnoconfig_y'", Feature.OPTION_STATEMENTS);
+        }
+        String name = tokens.take().text();
+        tokens.expectEndOfLine();
+        return new Option.Setting(name, Optional.empty(), position, lexer.order());
     }
 
     private void settings(String symbol, List<Option> lines) throws SyntaxError {

@@ -155,7 +155,7 @@ final class ParseErrors {
                             DiagnosticId.OTHER_DIALECT,
                             word.position(),
                             word.description() + " cannot stand here in the dialect " + dialect.id())
-                    .withHint("the dialect " + dialectsWith(feature.get()) + " has it");
+                    .withHint("the dialect " + dialectsWith(feature.get(), word.text()) + " has it");
         }
         if (error.statement().isPresent() && !word.kind().isOption()) {
             return unknown(word);
@@ -197,11 +197,19 @@ final class ParseErrors {
                 .orElse(unknown);
     }
 
-    /** Not the next kernel's, if this one's has it: nobody needs that for it. */
+    /** Not the next kernel's, if this one's has it, nor one that only writes otherwise: nobody needs them for it. */
     private static String dialectsWith(Feature feature) {
+        return dialectsWith(feature, "");
+    }
+
+    /** The same, and those that have another feature with a word if that is what the feature is about. */
+    private static String dialectsWith(Feature feature, String word) {
+        List<Feature> ofWord = TokenKind.featuresOf(word);
+        List<Feature> any = ofWord.contains(feature) ? ofWord : List.of(feature);
         List<Dialect> having = Arrays.stream(Dialect.values())
-                .filter(d -> d.has(feature))
+                .filter(d -> any.stream().anyMatch(d::has))
                 .filter(d -> d != Dialect.LINUX_NEXT || !Dialect.LINUX.has(feature))
+                .filter(d -> d != Dialect.LINUX_4_20)
                 .toList();
         return having.stream().map(Dialect::id).collect(Collectors.joining(" or "));
     }

@@ -29,6 +29,8 @@ final class Parser {
     /** Whether an error in a block ends it, and all around it. */
     private final boolean errorsEndBlocks;
 
+    private final boolean moreInChoices;
+
     private Parser(SourceFile top, SourceFiles files, KconfigOptions options, Messages messages, Commands commands) {
         this.options = options;
         this.lexer = new Lexer(top, options, messages, commands);
@@ -37,6 +39,7 @@ final class Parser {
         this.entries = new OptionParser(lexer, tokens, errors, options);
         this.blocks = new OpenBlocks(lexer, errors);
         this.errorsEndBlocks = options.dialect().has(Feature.ERRORS_WITHIN_ENTRIES);
+        this.moreInChoices = options.dialect().has(Feature.STATEMENTS_IN_CHOICES);
         this.inclusion = new Inclusion(lexer, files, options.dialect(), messages);
     }
 
@@ -149,9 +152,10 @@ final class Parser {
             case END_OF_LINE -> tokens.take();
             case CONFIG -> config(false, into);
             case COMMENT -> into.add(comment());
-            case IF -> into.add(ifBlock(inChoice, depth));
+            case IF -> into.add(ifBlock(inChoice && !moreInChoices, depth));
             default -> {
-                if (inChoice && !options.dialect().has(Feature.ERRORS_WITHIN_ENTRIES)) {
+                boolean anything = options.dialect().has(Feature.ERRORS_WITHIN_ENTRIES);
+                if (inChoice && !anything && !isAllowedInChoice(first.kind())) {
                     throw inChoice(first.kind());
                 }
                 outsideChoice(first, into, depth);
@@ -159,8 +163,15 @@ final class Parser {
         }
     }
 
+    private boolean isAllowedInChoice(TokenKind kind) {
+        return moreInChoices && (kind == TokenKind.MENUCONFIG || kind == TokenKind.SOURCE || kind == TokenKind.WORD);
+    }
+
     private SyntaxError inChoice(TokenKind kind) {
         String expected = "'config', 'comment', 'if' or 'endchoice' in a choice";
+        if (kind == TokenKind.MENUCONFIG || kind == TokenKind.SOURCE) {
+            return tokens.error(expected, Feature.STATEMENTS_IN_CHOICES);
+        }
         boolean type = kind == TokenKind.BOOL || kind == TokenKind.TRISTATE;
         return type ? tokens.error(expected, Feature.TYPED_CHOICES) : tokens.error(expected);
     }

@@ -95,6 +95,12 @@ final class SourceFiles {
         }
     }
 
+    /** The names of the files that match one with wildcards, below the directory of the run, else below the other. */
+    List<String> matching(String name) {
+        List<String> own = Wildcards.matching(directory, name);
+        return own.isEmpty() && srctree.isPresent() ? Wildcards.matching(srctree.get(), name) : own;
+    }
+
     /** Whether two names, both of files that were read, are names of one file. */
     boolean isSame(String name, String other) {
         if (name.equals(other)) {

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.syntax;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +30,14 @@ enum TokenKind {
     COLON_EQUAL("':='"),
     PLUS_EQUAL("'+='"),
     BOOL,
+    ALLNOCONFIG_Y,
     CHOICE,
     COMMENT,
     CONFIG,
     DEF_BOOL,
     DEF_TRISTATE,
     DEFAULT,
+    DEFCONFIG_LIST,
     DEPENDS,
     ENDCHOICE,
     ENDIF,
@@ -98,28 +101,34 @@ enum TokenKind {
         return new TreeSet<>(KEYWORDS.keySet());
     }
 
-    /** The feature without which a word is no keyword, if it takes one. */
+    /** The feature without which a word is no keyword, if it takes one; the first if several will do. */
     static Optional<Feature> featureOf(String word) {
-        if (OLD_WORDS.containsKey(word)) {
-            return Optional.of(Feature.DASHED_HELP);
-        }
-        TokenKind kind = KEYWORDS.get(word);
-        return kind == null ? Optional.empty() : kind.feature();
+        return featuresOf(word).stream().findFirst();
     }
 
-    private Optional<Feature> feature() {
+    /** The features any of which makes a word a keyword; none if it is no keyword, or always one. */
+    static List<Feature> featuresOf(String word) {
+        if (OLD_WORDS.containsKey(word)) {
+            return List.of(Feature.DASHED_HELP);
+        }
+        TokenKind kind = KEYWORDS.get(word);
+        return kind == null ? List.of() : kind.features();
+    }
+
+    /** Any of which makes it a keyword; empty if it always is one. */
+    private List<Feature> features() {
         return switch (this) {
-            case TRANSITIONAL -> Optional.of(Feature.TRANSITIONAL);
-            case OPTIONAL -> Optional.of(Feature.OPTIONAL_CHOICES);
-            case OPTION -> Optional.of(Feature.OPTION_STATEMENTS);
-            case MODULES -> Optional.of(Feature.MODULES_KEYWORD);
-            default -> Optional.empty();
+            case TRANSITIONAL -> List.of(Feature.TRANSITIONAL);
+            case OPTIONAL -> List.of(Feature.OPTIONAL_CHOICES);
+            case OPTION -> List.of(Feature.OPTION_STATEMENTS, Feature.OPTION_KEYWORDS);
+            case MODULES -> List.of(Feature.MODULES_KEYWORD, Feature.OPTION_KEYWORDS);
+            case ALLNOCONFIG_Y, DEFCONFIG_LIST -> List.of(Feature.OPTION_KEYWORDS);
+            default -> List.of();
         };
     }
 
     private boolean isIn(Dialect dialect) {
-        Optional<Feature> feature = feature();
-        return feature.isEmpty() || dialect.has(feature.get());
+        return features().isEmpty() || features().stream().anyMatch(dialect::has);
     }
 
     private String word() {
