@@ -75,7 +75,13 @@ final class ModuleReader {
                 .findFirst()
                 .or(() -> NotInMemory.reason(compilers, folders.classes()));
         return new ModuleInput(
-                project.getBasedir().toPath(), folders, executions, resourceRoots, reason, own(compilers, scratch));
+                project.getBasedir().toPath(),
+                folders,
+                executions,
+                resourceRoots,
+                reason,
+                new OwnCompilerPlugin(
+                        session, project, compilers, String.valueOf(toolchain), folders, scratch, pluginManager));
     }
 
     private CompileExecution execution(
