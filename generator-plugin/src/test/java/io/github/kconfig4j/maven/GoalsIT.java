@@ -128,6 +128,7 @@ class GoalsIT {
                 """;
         assertThat(strict.status()).isEqualTo(1);
         assertThat(strict.output()).contains("[ERROR] " + reasons);
+        assertThat(Path.of("..", "README.md")).content().contains("```\n" + reasons + "```\n");
         assertThat(lenient.status()).isZero();
         assertThat(lenient.output()).contains("[WARNING] " + reasons);
     }
