@@ -11,10 +11,14 @@ import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.regex.Matcher;
@@ -56,9 +60,33 @@ final class Variant {
         }
     }
 
-    /** Those that have timers, which is all but those that show their absence. */
+    /**
+     * Those that have timers, which is all but those that show their absence. Of several with the same classes on the same
+     * machine the first stands for all: what runs is the same.
+     */
     static List<Variant> withTimers() {
-        return all().stream().filter(Variant::hasTimers).toList();
+        Map<List<Object>, Variant> first = new LinkedHashMap<>();
+        all().stream().filter(Variant::hasTimers).forEach(each -> first.putIfAbsent(each.whatRuns(), each));
+        return List.copyOf(first.values());
+    }
+
+    /** What tests run: the classes but for the list of options in {@code Autoconf}, and the machine. */
+    private List<Object> whatRuns() {
+        List<Object> files = new ArrayList<>(
+                List.of(value("HZ"), isSet("PREEMPT_RT"), accounting(), isSet("NO_HZ_FULL"), isSet("KVM")));
+        try (Stream<Path> walk = Files.walk(classes())) {
+            for (Path file : walk.filter(path -> path.toString().endsWith(".class"))
+                    .sorted()
+                    .toList()) {
+                if (!file.endsWith("Autoconf.class")) {
+                    files.add(classes().relativize(file).toString());
+                    files.add(ByteBuffer.wrap(Files.readAllBytes(file)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
     }
 
     private static Variant read(Path directory) {

@@ -2,6 +2,8 @@ package io.github.kconfig4j.product.variants;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.product.variant.VariantSpec;
+import io.github.kconfig4j.verdict.ArtifactProof;
+import io.github.kconfig4j.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,9 +99,13 @@ public final class VariantTable {
         if (errors > 0) {
             return "FAILED, " + count(errors, "error");
         }
-        return variant.report()
-                .map(report -> report.proof().search().absentCounts())
-                .orElse("-");
+        return variant.report().map(report -> outcome(report.proof())).orElse("-");
+    }
+
+    /** A verdict is shown where it is not the usual one. */
+    private static String outcome(ArtifactProof proof) {
+        String absent = proof.search().absentCounts();
+        return proof.verdict() == Verdict.PROVED ? absent : proof.verdict() + ", " + absent;
     }
 
     private static String count(long number, String what) {
