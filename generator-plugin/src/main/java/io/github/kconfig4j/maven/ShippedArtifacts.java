@@ -4,11 +4,13 @@ import io.github.kconfig4j.product.proof.Form;
 import io.github.kconfig4j.product.proof.Subject;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.zip.ZipFile;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ final class ShippedArtifacts {
     /** What Maven and everybody who uses it take these classifiers for. */
     private static final Map<String, Form> CONVENTIONAL = Map.of(
             "sources", Form.SOURCES,
-            "javadoc", Form.JAVADOC,
+            "javadoc", Form.DOCUMENT,
             "tests", Form.TESTS,
             "test-sources", Form.TESTS,
             "test-javadoc", Form.TESTS);
@@ -56,7 +58,16 @@ final class ShippedArtifacts {
                 .filter(one -> one.name().equals(classifier))
                 .findFirst()
                 .orElse(chosen);
-        Form form = CONVENTIONAL.getOrDefault(classifier, Form.ARCHIVE);
+        Form form = CONVENTIONAL.getOrDefault(classifier, isArchive(file) ? Form.ARCHIVE : Form.DOCUMENT);
         subjects.add(new Subject(file.toPath(), names.apply(file.toPath()), form, variant));
+    }
+
+    /** A bill of materials, a signature or a feature file is attached as well. */
+    private static boolean isArchive(File file) {
+        try (ZipFile zip = new ZipFile(file)) {
+            return zip.size() > 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.github.kconfig4j.evidence.Examined;
 import io.github.kconfig4j.evidence.Hashes;
 import io.github.kconfig4j.evidence.Origin;
 import io.github.kconfig4j.product.proof.ProofReport;
+import io.github.kconfig4j.prove.Owner;
 import io.github.kconfig4j.prove.Proof;
 import io.github.kconfig4j.verdict.ArtifactProof;
 import io.github.kconfig4j.verdict.Gap;
@@ -85,7 +86,9 @@ public record ProofAnswer(ProofReport report) implements Answer {
     }
 
     private static List<String> absent(Proof search) {
-        return search.absent().stream().map(Object::toString).toList();
+        return search.absent().entrySet().stream()
+                .map(absent -> absent.getKey() + "\n  " + Owner.text(absent.getValue()))
+                .toList();
     }
 
     private List<String> sources() {
@@ -113,7 +116,12 @@ public record ProofAnswer(ProofReport report) implements Answer {
                 .with("entriesNotExamined", 0)
                 .with("entries", proof.evidence().entries(), ProofAnswer::entry)
                 .with("conditions", report.conditions(), ProofAnswer::condition)
-                .with("absent", proof.search().absent(), element -> new Json.Text(element.toString()))
+                .with(
+                        "absent",
+                        proof.search().absent().entrySet(),
+                        absent -> Json.object()
+                                .with("element", absent.getKey().toString())
+                                .with("existsOnlyIf", Owner.text(absent.getValue())))
                 .with("notSearchedFor", proof.search().unseen(), Json.Text::new)
                 .with(
                         "sources",

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /** Searches an artifact for what one variant must not have. */
 final class AbsenceProof {
@@ -135,8 +135,9 @@ final class AbsenceProof {
         return same != null && Arrays.equals(same, entry.bytes());
     }
 
-    private SortedSet<Element> absent(List<Finding> findings) {
-        SortedSet<Element> absent = new TreeSet<>(forbidden.named());
+    private SortedMap<Element, SortedSet<Owner>> absent(List<Finding> findings) {
+        SortedMap<Element, SortedSet<Owner>> absent = new TreeMap<>();
+        forbidden.named().forEach(element -> absent.put(element, forbidden.owners(element)));
         findings.forEach(finding -> absent.remove(finding.element()));
         return absent;
     }

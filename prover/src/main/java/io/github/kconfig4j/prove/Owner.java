@@ -23,7 +23,7 @@ public record Owner(String condition, SourcePosition template) implements Compar
     }
 
     /** {@code KVM && X (a/Foo.java.ftl:12)}; several are joined by {@code or}. */
-    static String text(SortedSet<Owner> owners) {
+    public static String text(SortedSet<Owner> owners) {
         return owners.stream()
                 .map(owner -> owner.condition() + " (" + owner.template().file() + ":"
                         + owner.template().line() + ")")

@@ -4,15 +4,16 @@ import io.github.kconfig4j.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
  * What a search for disabled code has shown. Immutable.
  *
  * @param subject what was searched, such as {@code target/classes}
  * @param searched how much was searched
- * @param absent what was searched for by name and is not there: types, members, strings
+ * @param absent what was searched for by name and is not there, types, members, strings, each with what would bring it
  * @param findings what is there and must not be
  * @param unreadable class files and archives that could not be read, as errors: nothing is proved of them
  * @param remarks what was not looked into, and what is there twice, as warnings
@@ -21,7 +22,7 @@ import java.util.TreeSet;
 public record Proof(
         String subject,
         Searched searched,
-        SortedSet<Element> absent,
+        SortedMap<Element, SortedSet<Owner>> absent,
         List<Finding> findings,
         List<Diagnostic> unreadable,
         List<Diagnostic> remarks,
@@ -39,7 +40,7 @@ public record Proof(
 
     /** Copies the collections. */
     public Proof {
-        absent = Collections.unmodifiableSortedSet(new TreeSet<>(absent));
+        absent = Collections.unmodifiableSortedMap(new TreeMap<>(absent));
         findings = List.copyOf(findings);
         unreadable = List.copyOf(unreadable);
         remarks = List.copyOf(remarks);
@@ -80,7 +81,7 @@ public record Proof(
     }
 
     private int count(Class<? extends Element> kind) {
-        return (int) absent.stream().filter(kind::isInstance).count();
+        return (int) absent.keySet().stream().filter(kind::isInstance).count();
     }
 
     /** The findings and what could not be read, as errors. */

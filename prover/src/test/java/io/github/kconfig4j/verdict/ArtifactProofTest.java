@@ -10,7 +10,7 @@ import io.github.kconfig4j.evidence.Evidence;
 import io.github.kconfig4j.prove.Proof;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ArtifactProofTest {
@@ -19,7 +19,7 @@ class ArtifactProofTest {
 
     private static ArtifactProof proof(List<Gap> gaps, List<Diagnostic> problems) {
         Proof search = new Proof(
-                "a.jar", new Proof.Searched(0, 0, 0, 0), new TreeSet<>(), List.of(), List.of(), List.of(), List.of());
+                "a.jar", new Proof.Searched(0, 0, 0, 0), new TreeMap<>(), List.of(), List.of(), List.of(), List.of());
         return new ArtifactProof("a.jar", "", new Evidence(List.of()), search, gaps, problems);
     }
 

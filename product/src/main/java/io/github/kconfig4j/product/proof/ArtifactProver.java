@@ -35,6 +35,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Proves artifacts of variants of one module. Thread-safe. */
 public final class ArtifactProver {
@@ -69,7 +70,13 @@ public final class ArtifactProver {
     public ArtifactProof prove(BuiltVariant variant, CompiledVariant compiled, Path file, String name, Form form) {
         try {
             if (Files.isRegularFile(file)) {
-                String hash = Hashes.sha256(Files.readAllBytes(file));
+                byte[] bytes = Files.readAllBytes(file);
+                String hash = Hashes.sha256(bytes);
+                if (form == Form.DOCUMENT && !isArchive(bytes)) {
+                    SortedMap<String, byte[]> files = new TreeMap<>();
+                    files.put(String.valueOf(file.getFileName()), bytes);
+                    return prove(variant, compiled, batch.artifacts().files(name, files), hash, form);
+                }
                 return prove(variant, compiled, batch.artifacts().archive(name, file), hash, form);
             }
             Artifact artifact = batch.artifacts().directory(name, file);
@@ -77,6 +84,10 @@ public final class ArtifactProver {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isArchive(byte[] bytes) {
+        return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
     }
 
     private static String hashOfEntries(Artifact artifact) {
@@ -98,16 +109,23 @@ public final class ArtifactProver {
         List<Gap> gaps = new ArrayList<>(batch.gaps());
         search.remarks().forEach(remark -> gaps.add(new Gap(remark.message().toString(), remark.position())));
         List<Diagnostic> problems = new ArrayList<>(search.diagnostics());
-        if (form == Form.JAVADOC) {
-            gaps.add(Gap.of(
-                    "The pages of " + artifact.name() + " are searched for names, not explained: a tool made them."));
+        if (form == Form.DOCUMENT) {
+            gaps.add(Gap.of(artifact.name() + " is searched for names and not explained: another tool made it."));
         } else {
             problems.addAll(unexplained(artifact.name(), evidence, search, expected(contents, form)));
         }
-        if (artifact.entries().isEmpty() && !contents.classes().isEmpty()) {
+        if (isMissing(compiled, artifact, search, form)) {
             problems.add(nothing(artifact.name()));
         }
         return new ArtifactProof(artifact.name(), hash, evidence, search, gaps, problems);
+    }
+
+    /** Whether there is nothing where the sources give something. */
+    private static boolean isMissing(CompiledVariant compiled, Artifact artifact, Proof search, Form form) {
+        boolean hasClasses = form == Form.CLASSES || form == Form.ARCHIVE;
+        return hasClasses
+                ? search.searched().classFiles() == 0 && !compiled.classes().isEmpty()
+                : artifact.entries().isEmpty();
     }
 
     private List<Explainer> explainers(Contents contents, Artifact artifact, Form form) {
@@ -174,7 +192,7 @@ public final class ArtifactProver {
         return Diagnostic.of(
                         Severity.ERROR,
                         DiagnosticId.NOTHING_SEARCHED,
-                        name + " holds no file, so nothing is proved of it.")
+                        name + " holds nothing of what the sources give, so nothing is proved of it.")
                 .withHint("Compile the module first: the goal belongs after the phase 'compile'.");
     }
 }

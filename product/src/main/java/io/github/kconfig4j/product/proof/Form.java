@@ -8,8 +8,8 @@ public enum Form {
     ARCHIVE,
     /** The module's sources and resources as they are. */
     SOURCES,
-    /** The documentation that a tool made of the sources. It is searched; its pages are explained by nothing. */
-    JAVADOC,
+    /** The documentation that a tool made of the sources, or another document. It is searched; nothing explains it. */
+    DOCUMENT,
     /** What belongs to the module's tests. It is not looked at, and said so. */
     TESTS
 }

@@ -2,6 +2,7 @@ package io.github.kconfig4j.product.proof;
 
 import io.github.kconfig4j.compile.CompileCache;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.product.build.BuiltVariant;
 import io.github.kconfig4j.product.build.Parallel;
 import io.github.kconfig4j.product.build.VariantBatch;
@@ -59,6 +60,10 @@ public final class ModuleProof {
         Reporter reporter = new Reporter(batch, request.version());
         List<ProofReport> reports = new ArrayList<>();
         for (Subject subject : request.subjects()) {
+            if (subject.form() == Form.TESTS) {
+                diagnostics.add(notLookedAt(subject, request.rules()));
+                continue;
+            }
             BuiltVariant variant = batch.variants().stream()
                     .filter(built -> built.rendered().spec().equals(subject.variant()))
                     .findFirst()
@@ -70,5 +75,12 @@ public final class ModuleProof {
             });
         }
         return reports;
+    }
+
+    private static Diagnostic notLookedAt(Subject subject, ProofRules rules) {
+        return Diagnostic.of(
+                rules.gaps(),
+                DiagnosticId.PROOF_GAP,
+                subject.name() + " belongs to the module's tests: it is not looked at.");
     }
 }

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 public final class VariantNames {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
+    /** The folder of the reports of proofs, beside those of the variants. */
+    private static final String REPORTS = "proof";
+
     private VariantNames() {}
 
     /** What is wrong with the names. */
@@ -29,6 +32,13 @@ public final class VariantNames {
                                                 + "': its name is that of a folder and of a classifier.")
                                 .withHint(
                                         "Use the letters a to z and A to Z, digits, dots, hyphens and underscores, a letter or digit first."));
+            } else if (variant.name().equals(REPORTS)) {
+                diagnostics.add(Diagnostic.of(
+                                Severity.ERROR,
+                                DiagnosticId.VARIANT_NAME,
+                                "A variant cannot be called '" + REPORTS
+                                        + "': the reports of proofs have the folder of that name.")
+                        .withHint("Give it another name."));
             } else if (!seen.add(variant.name())) {
                 diagnostics.add(Diagnostic.of(
                                 Severity.ERROR,

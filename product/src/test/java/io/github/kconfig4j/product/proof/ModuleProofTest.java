@@ -213,7 +213,7 @@ class ModuleProofTest {
     @Test
     void nothingToSearchIsNoProof() {
         assertThat(errors()).containsExactly("""
-                target/classes holds no file, so nothing is proved of it. (nothing-searched)
+                target/classes holds nothing of what the sources give, so nothing is proved of it. (nothing-searched)
                   hint: Compile the module first: the goal belongs after the phase 'compile'.""");
     }
 

@@ -88,7 +88,8 @@ class VariantsTest {
                         .orElseThrow()
                         .proof()
                         .search()
-                        .absent())
+                        .absent()
+                        .keySet())
                 .extracting(Element::toString)
                 .containsExactly(
                         "type p.Work",
