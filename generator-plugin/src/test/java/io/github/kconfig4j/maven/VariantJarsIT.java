@@ -42,6 +42,19 @@ class VariantJarsIT {
         assertThat(enterprise).containsEntry("META-INF/kconfig/config", shop.read("target/kconfig/enterprise/.config"));
     }
 
+    /** With the README's pom, whichever version of the jar plugin this Maven would take by itself. */
+    @Test
+    void twoCleanBuildsGiveTheSameBytes() throws Exception {
+        assertThat(shop.maven("clean", "package").status()).isZero();
+        byte[] own = Files.readAllBytes(jar(""));
+        byte[] community = Files.readAllBytes(jar("-community"));
+
+        assertThat(shop.maven("clean", "package").status()).isZero();
+
+        assertThat(jar("")).hasBinaryContent(own);
+        assertThat(jar("-community")).hasBinaryContent(community);
+    }
+
     @Test
     void aSecondRunTouchesNoJarAndAllAreInstalled() throws Exception {
         assertThat(shop.maven("package").status()).isZero();
