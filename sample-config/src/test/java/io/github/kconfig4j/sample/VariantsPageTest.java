@@ -20,7 +20,7 @@ class VariantsPageTest {
     private static final String HEAD = "| Variant |";
 
     /** A line of the table. */
-    private record Row(String variant, String expiry, String guestEntry, String sameAs) {
+    record Row(String variant, String expiry, String guestEntry, String sameAs) {
         static Row parse(String line) {
             String[] cells = line.replace("`", "").split("\\|", -1);
             return new Row(cells[1].strip(), cells[2].strip(), cells[3].strip(), cells[4].strip());
@@ -48,7 +48,7 @@ class VariantsPageTest {
                 .contains(different + " of " + listed.size() + " variants differ from all before them");
     }
 
-    private static List<Row> listed() throws IOException {
+    static List<Row> listed() throws IOException {
         return Files.readAllLines(PAGE).stream()
                 .dropWhile(line -> !line.startsWith(HEAD))
                 .skip(2)
