@@ -39,7 +39,8 @@ class GoalsIT {
         assertThat(run.lines("INFO")).containsSequence(table);
         assertThat(Path.of("..", "README.md")).content().contains(String.join("\n", table));
         assertThat(run.lines("INFO"))
-                .contains("target/classes: 2 class files searched; proved absent: 1 type, 4 members, 3 strings");
+                .contains(
+                        "target/classes: PROVED; 3 of 3 entries explained, 2 class files searched; proved absent: 1 type, 4 members, 3 strings");
         assertThat(shop.files("target/classes")).doesNotContain(AUDIT_LOG);
         assertThat(shop.files("target/kconfig/community/classes")).doesNotContain(AUDIT_LOG);
         assertThat(shop.files("target/kconfig/enterprise/classes")).contains(AUDIT_LOG);
@@ -118,11 +119,13 @@ class GoalsIT {
                 configs/community_defconfig:[2,8] AUDIT=y was asked for and is not granted: AUDIT is n [src/main/kconfig/Kconfig:14] (not-granted)
                   not granted: set to y [configs/community_defconfig:2]
                   no default applies
+                    the default y depends on ENTERPRISE [src/main/kconfig/Kconfig:17]
+                      ENTERPRISE is n [src/main/kconfig/Kconfig:9]
+                        its choice has COMMUNITY [src/main/kconfig/Kconfig:3]
+                          COMMUNITY is y [src/main/kconfig/Kconfig:6]
+                            set to y [configs/community_defconfig:1]
                   it depends on ENTERPRISE [src/main/kconfig/Kconfig:15]
                     ENTERPRISE is n [src/main/kconfig/Kconfig:9]
-                      its choice has COMMUNITY [src/main/kconfig/Kconfig:3]
-                        COMMUNITY is y [src/main/kconfig/Kconfig:6]
-                          set to y [configs/community_defconfig:1]
                   in variant community
                   hint: to get it, as was tried: CONFIG_ENTERPRISE=y instead of CONFIG_COMMUNITY=y [configs/community_defconfig:1]
                 """;

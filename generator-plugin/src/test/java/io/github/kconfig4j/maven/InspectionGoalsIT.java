@@ -26,11 +26,13 @@ class InspectionGoalsIT {
         assertThat(run.output()).contains("""
                 In variant defconfig: AUDIT is n [src/main/kconfig/Kconfig:14]
                   no default applies
+                    the default y depends on ENTERPRISE [src/main/kconfig/Kconfig:17]
+                      ENTERPRISE is n [src/main/kconfig/Kconfig:9]
+                        its choice has COMMUNITY [src/main/kconfig/Kconfig:3]
+                          COMMUNITY is y [src/main/kconfig/Kconfig:6]
+                            set to y [configs/defconfig:1]
                   it depends on ENTERPRISE [src/main/kconfig/Kconfig:15]
                     ENTERPRISE is n [src/main/kconfig/Kconfig:9]
-                      its choice has COMMUNITY [src/main/kconfig/Kconfig:3]
-                        COMMUNITY is y [src/main/kconfig/Kconfig:6]
-                          set to y [configs/defconfig:1]
                 To get y, tried and found to work:
                   CONFIG_ENTERPRISE=y
                   instead of CONFIG_COMMUNITY=y [configs/defconfig:1]

@@ -36,7 +36,8 @@ class NullMarkedTest {
         Set<Path> packages = new TreeSet<>();
         for (Path module : modules) {
             try (Stream<Path> files = Files.walk(module)) {
-                files.filter(file -> file.toString().endsWith(".java")).forEach(file -> packages.add(file.getParent()));
+                files.filter(file -> file.toString().endsWith(".java") && !file.endsWith("module-info.java"))
+                        .forEach(file -> packages.add(file.getParent()));
             }
         }
         return packages;

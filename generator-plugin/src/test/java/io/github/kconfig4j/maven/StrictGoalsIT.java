@@ -32,11 +32,13 @@ class StrictGoalsIT {
               but it depends on AUDIT [src/main/kconfig/Kconfig:31]
                 AUDIT is n [src/main/kconfig/Kconfig:14]
                   no default applies
+                    the default y depends on ENTERPRISE [src/main/kconfig/Kconfig:17]
+                      ENTERPRISE is n [src/main/kconfig/Kconfig:9]
+                        its choice has COMMUNITY [src/main/kconfig/Kconfig:3]
+                          COMMUNITY is y [src/main/kconfig/Kconfig:6]
+                            set to y [configs/forced_defconfig:1]
                   it depends on ENTERPRISE [src/main/kconfig/Kconfig:15]
                     ENTERPRISE is n [src/main/kconfig/Kconfig:9]
-                      its choice has COMMUNITY [src/main/kconfig/Kconfig:3]
-                        COMMUNITY is y [src/main/kconfig/Kconfig:6]
-                          set to y [configs/forced_defconfig:1]
               in variant forced
               hint: to mend it, as was tried: CONFIG_ENTERPRISE=y instead of CONFIG_COMMUNITY=y [configs/forced_defconfig:1]
             """;

@@ -29,9 +29,9 @@ class VariantJarsIT {
         assertThat(run.output()).contains("BUILD SUCCESS").doesNotContain("WARN");
         assertThat(run.lines("INFO"))
                 .containsSequence(
-                        "target/shop-1.0.jar: 3 class files searched; proved absent: 1 type, 4 members, 3 strings",
-                        "target/shop-1.0-community.jar: 3 class files searched; proved absent: 1 type, 4 members, 3 strings",
-                        "target/shop-1.0-enterprise.jar: 4 class files searched; proved absent: 0 types, 1 member, 1 string");
+                        "target/shop-1.0.jar: PROVED; 7 of 7 entries explained, 3 class files searched; proved absent: 1 type, 4 members, 3 strings",
+                        "target/shop-1.0-community.jar: PROVED; 7 of 7 entries explained, 3 class files searched; proved absent: 1 type, 4 members, 3 strings",
+                        "target/shop-1.0-enterprise.jar: PROVED; 8 of 8 entries explained, 4 class files searched; proved absent: 0 types, 1 member, 1 string");
         assertThat(JarEntries.of(jar("-community"))).isEqualTo(JarEntries.of(jar("")));
         SortedMap<String, String> enterprise = JarEntries.of(jar("-enterprise"));
 

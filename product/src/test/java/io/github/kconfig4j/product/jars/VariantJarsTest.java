@@ -251,12 +251,16 @@ class VariantJarsTest {
         VariantJarsResult result = VariantJars.build(module.jars(Map.of(), "inline", "work"));
 
         assertThat(texts(result)).containsExactly("""
-                target/shop-1.0.jar/lib/old.jar!/META-INF/services/java.lang.Runnable names the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4). (forbidden-service)
+                target/shop-1.0.jar/lib/old.jar!/META-INF/services/java.lang.Runnable, line 1 names the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4). (forbidden-service)
                   hint: An earlier build left it, or it belongs under the same option: delete it, or move it into the template set.""", """
                 target/shop-1.0.jar/lib/old.jar!/p/Timers.class declares the method p.Timers.enableTaskWork(): void, which exists only if WORK (src/main/kconfig/p/Timers.java.ftl:8). (forbidden-member)
                   hint: The class file is older than the sources: compile the class again, or build with 'clean'.""", """
                 target/shop-1.0.jar/lib/old.jar!/p/Work.class is left over: no source of this variant gives the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4). (stale-class)
-                  hint: An earlier build left it: delete the class file, or build with 'clean'.""");
+                  hint: An earlier build left it: delete the class file, or build with 'clean'.""", """
+                target/shop-1.0.jar/lib/old.jar is unexplained: no source, resource or dependency of this variant gives it. (unexplained-entry)
+                  hint: If an earlier build left it, build with 'clean'. If a plugin makes it and you know what it is, declare it: <explained><entry>…</entry><because>…</because></explained>.""", """
+                target/shop-1.0.jar/lib/old.jar!/META-INF/kconfig/config is unexplained: no source, resource or dependency of this variant gives it. (unexplained-entry)
+                  hint: If an earlier build left it, build with 'clean'. If a plugin makes it and you know what it is, declare it: <explained><entry>…</entry><because>…</because></explained>.""");
         assertThat(result.jars()).isEmpty();
     }
 

@@ -195,8 +195,8 @@ class ModuleProofTest {
         assertThat(result.succeeded()).isFalse();
         assertThat(result.reports().get(0).proof().verdict()).isEqualTo(Verdict.NOT_PROVED);
         assertThat(result.diagnostics()).extracting(Diagnostic::format).containsExactly("""
-                target/classes/p/User.class is not what this variant's sources compile to. (differing-entry)
-                  hint: It may be older than its source, of another variant, or changed by another plugin after it was made: build with 'clean'; if a plugin changes it and you know how, declare it: <explained><entry>…</entry><because>…</because></explained>.""");
+                target/classes/p/User.class is the class of the variant work. (class-of-other-variant)
+                  hint: It was compiled for another configuration: compile it again, or build with 'clean'.""");
     }
 
     @Test
@@ -206,7 +206,7 @@ class ModuleProofTest {
         Files.writeString(folder.resolve("target/classes/META-INF/services/java.lang.Runnable"), "p.Work\n");
 
         assertThat(errors()).containsExactly("""
-                target/classes/META-INF/services/java.lang.Runnable names the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4). (forbidden-service)
+                target/classes/META-INF/services/java.lang.Runnable, line 1 names the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4). (forbidden-service)
                   hint: An earlier build left it, or it belongs under the same option: delete it, or move it into the template set.""");
     }
 
