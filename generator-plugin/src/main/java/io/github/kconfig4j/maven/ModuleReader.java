@@ -94,7 +94,7 @@ final class ModuleReader {
         Path generated = Path.of(project.getBuild().getDirectory(), "generated-sources", "annotations");
         return new CompileExecution(
                 sourceRoots(settings, all),
-                settings.sourceRoots().contains(folders.generatedSources()),
+                compilesGenerated(settings, all, earlier),
                 settings.sources(),
                 options,
                 settings.part(folders.classes()).orElseThrow(),
@@ -102,6 +102,13 @@ final class ModuleReader {
                 settings.generatedSources().orElse(generated),
                 settings.makesPackageInfos(),
                 settings.makesPlainJdkVersions());
+    }
+
+    /** Without the goal {@code generate} no execution has their folder; then they belong to the first one. */
+    private boolean compilesGenerated(
+            CompilerSettings settings, List<CompilerSettings> all, List<CompileExecution> earlier) {
+        boolean any = all.stream().anyMatch(other -> other.sourceRoots().contains(folders.generatedSources()));
+        return any ? settings.sourceRoots().contains(folders.generatedSources()) : earlier.isEmpty();
     }
 
     /** Without the folders that annotation processors write to: they run again for each variant. */
