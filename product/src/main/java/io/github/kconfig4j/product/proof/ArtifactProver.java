@@ -123,8 +123,10 @@ public final class ArtifactProver {
     /** Whether there is nothing where the sources give something. */
     private static boolean isMissing(CompiledVariant compiled, Artifact artifact, Proof search, Form form) {
         boolean hasClasses = form == Form.CLASSES || form == Form.ARCHIVE;
+        boolean givesClasses =
+                !compiled.classes().isEmpty() || !compiled.sources().sources().isEmpty();
         return hasClasses
-                ? search.searched().classFiles() == 0 && !compiled.classes().isEmpty()
+                ? search.searched().classFiles() == 0 && givesClasses
                 : artifact.entries().isEmpty();
     }
 
