@@ -1,6 +1,7 @@
 package io.github.kconfig4j.inspection;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.evidence.Evidence;
 import io.github.kconfig4j.evidence.Examined;
 import io.github.kconfig4j.evidence.Hashes;
@@ -32,7 +33,7 @@ public record ProofAnswer(ProofReport report) implements Answer {
         text.section(
                 "Problems", proof.problems().stream().map(Diagnostic::format).toList(), "none");
         text.section("Gaps", proof.gaps().stream().map(ProofAnswer::words).toList(), "none");
-        text.section("Artifact", List.of("SHA-256: " + proof.sha256(), counts(evidence)), "");
+        text.section("Artifact", List.of("SHA-256: " + proof.sha256(), counts(evidence, notSearched())), "");
         text.section("Variant", variant(), "");
         text.section("Made with", tools(), "");
         text.section(
@@ -44,10 +45,17 @@ public record ProofAnswer(ProofReport report) implements Answer {
         return text.toString();
     }
 
-    private static String counts(Evidence evidence) {
+    private long notSearched() {
+        return report.proof().search().remarks().stream()
+                .filter(remark -> remark.id() == DiagnosticId.UNSEARCHED_ENTRY)
+                .count();
+    }
+
+    private static String counts(Evidence evidence, long notSearched) {
         int unexplained = evidence.unexplained().size();
-        return "entries: %d, explained: %d, unexplained: %d, not examined: 0"
-                .formatted(evidence.entries().size(), evidence.entries().size() - unexplained, unexplained);
+        return "entries: %d, explained: %d, unexplained: %d, not searched: %d"
+                .formatted(
+                        evidence.entries().size(), evidence.entries().size() - unexplained, unexplained, notSearched);
     }
 
     private List<String> variant() {
@@ -113,7 +121,7 @@ public record ProofAnswer(ProofReport report) implements Answer {
                 .with("compilerArguments", report.tools().arguments(), Json.Text::new)
                 .with("problems", proof.problems(), problem -> new Json.Text(problem.format()))
                 .with("gaps", proof.gaps(), ProofAnswer::gap)
-                .with("entriesNotExamined", 0)
+                .with("entriesNotSearched", notSearched())
                 .with("entries", proof.evidence().entries(), ProofAnswer::entry)
                 .with("conditions", report.conditions(), ProofAnswer::condition)
                 .with(
