@@ -10,6 +10,7 @@ module io.github.kconfig4j.generator {
     requires java.desktop;
 
     exports io.github.kconfig4j.generate;
+    exports io.github.kconfig4j.generate.files;
     exports io.github.kconfig4j.generate.source;
     exports io.github.kconfig4j.generate.spi;
     exports io.github.kconfig4j.generate.sync;

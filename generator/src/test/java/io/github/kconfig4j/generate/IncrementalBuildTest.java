@@ -2,7 +2,11 @@ package io.github.kconfig4j.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kconfig4j.generate.files.AtomicFiles;
+import io.github.kconfig4j.generate.sync.Claim;
+import io.github.kconfig4j.generate.sync.CompiledSources;
 import io.github.kconfig4j.generate.sync.OutputDirectory;
+import io.github.kconfig4j.generate.sync.SyncPlan;
 import io.github.kconfig4j.generate.sync.SyncRequest;
 import io.github.kconfig4j.generate.sync.SyncResult;
 import io.github.kconfig4j.model.KconfigTree;
@@ -18,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -125,13 +130,17 @@ class IncrementalBuildTest {
             SyncRequest request = new SyncRequest(
                     root.resolve("generated"),
                     root.resolve("resources"),
+                    Claim.FOLDER,
                     root.resolve("state"),
                     "1.0",
+                    new AtomicFiles(root.resolve("scratch")),
                     Optional.of(root.resolve("classes")),
-                    List.of(root.resolve("hand")),
+                    List.of(new CompiledSources(root.resolve("hand"), root.resolve("classes"))),
                     StandardCharsets.UTF_8);
             Optional<SyncResult> result = OutputDirectory.synchronise(
-                    templates.plan(set.configuration(tree, config)), request, new ArrayList<>());
+                    new SyncPlan(templates.plan(set.configuration(tree, config)), Set.of(), Set.of()),
+                    request,
+                    new ArrayList<>());
             assertThat(result).isPresent();
             compile(stale(), root.resolve("classes"));
             age();

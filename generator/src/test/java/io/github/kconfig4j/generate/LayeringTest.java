@@ -14,7 +14,8 @@ class LayeringTest {
                 generate.kbuild: diagnostic model generate.text generate.condition
                 generate.template: diagnostic model config generate.text generate.source generate.condition
                 generate.contribute: diagnostic model config generate.text generate.source generate.spi generate.condition generate.kbuild
-                generate.sync: diagnostic generate.source
+                generate.files:
+                generate.sync: diagnostic generate.source generate.files
                 generate: diagnostic model config generate.text generate.source generate.spi generate.kbuild generate.template generate.contribute
                 """);
     }

@@ -2,201 +2,277 @@ package io.github.kconfig4j.generate.sync;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Diagnostics;
-import io.github.kconfig4j.generate.source.Fingerprint;
+import io.github.kconfig4j.generate.files.AtomicFiles;
+import io.github.kconfig4j.generate.files.FileHashes;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.PlannedSource;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Brings the output directories in line with what a configuration gives. A file with the right text is not touched; a file that no
- * longer belongs to the tree is deleted, with its classes, if an earlier run has written it; a file that no run has
- * written is left alone. Each write is atomic.
+ * Brings the output folders in line with what a configuration gives. A file with the right content is not touched; a file
+ * that no longer belongs to the tree is deleted, with its classes, if it is ours; a file that no run has written is
+ * never touched, and an error if the set gives one of its name. Each write is atomic.
  */
 public final class OutputDirectory {
-    private static final String SOURCE = "source/";
-    private static final String RESOURCE = "resource/";
-
     private final SyncRequest request;
+    private final OutputFolders folders;
+    private final SyncState before;
+    private final Ownership ownership;
     private final StaleSources stale = new StaleSources();
-    private final List<Path> rendered = new ArrayList<>();
+    private final SortedMap<String, Rendered> rendered = new TreeMap<>();
+    private final SortedSet<String> known = new TreeSet<>();
+    private final SortedMap<String, Optional<String>> changes = new TreeMap<>();
     private final List<Path> written = new ArrayList<>();
     private final List<Path> deleted = new ArrayList<>();
-    private final List<Path> unchanged = new ArrayList<>();
     private final List<Path> touched = new ArrayList<>();
     private final List<Path> recompiled = new ArrayList<>();
 
-    private OutputDirectory(SyncRequest request) {
+    private OutputDirectory(SyncRequest request, OutputFolders folders, SyncState before) {
         this.request = request;
+        this.folders = folders;
+        this.before = before;
+        this.ownership = new Ownership(request.claim(), before, folders);
     }
 
+    /** A file that was rendered: its text, and what it is as bytes. */
+    private record Rendered(String text, byte[] content, String hash) {}
+
     /**
-     * Makes the directories hold what is planned, if all of it can be rendered. What an earlier run has made from the same
+     * Makes the folders hold what is planned, if all of it can be rendered. What an earlier run has made from the same
      * is not rendered again.
      *
      * @param diagnostics takes what the rendering says
      * @return empty if a diagnostic is an error; then nothing was touched
      */
-    public static Optional<SyncResult> synchronise(
-            List<PlannedSource> plan, SyncRequest request, List<Diagnostic> diagnostics) throws IOException {
-        SyncState before = SyncState.read(request.state(), request.version());
-        return new OutputDirectory(request).synchronise(plan, before, diagnostics);
+    public static Optional<SyncResult> synchronise(SyncPlan plan, SyncRequest request, List<Diagnostic> diagnostics)
+            throws IOException {
+        FileHashes sources = FileHashes.of(request.sources());
+        FileHashes resources = FileHashes.of(request.resources());
+        return synchronise(plan, sources, resources, request, diagnostics);
     }
 
-    private Optional<SyncResult> synchronise(List<PlannedSource> plan, SyncState before, List<Diagnostic> diagnostics)
+    /**
+     * Does the same.
+     *
+     * @param sources what is in the folder of the sources
+     * @param resources what is in the folder of the resources
+     */
+    public static Optional<SyncResult> synchronise(
+            SyncPlan plan, FileHashes sources, FileHashes resources, SyncRequest request, List<Diagnostic> diagnostics)
             throws IOException {
+        SyncState before = SyncState.read(request.state(), versionOf(request));
+        OutputFolders folders = new OutputFolders(request, sources, resources);
+        return new OutputDirectory(request, folders, before).synchronise(plan, diagnostics);
+    }
+
+    /** Bytes of the same text differ in another encoding. */
+    private static String versionOf(SyncRequest request) {
+        return request.version() + " " + request.encoding().name();
+    }
+
+    private Optional<SyncResult> synchronise(SyncPlan plan, List<Diagnostic> diagnostics) throws IOException {
         List<Diagnostic> found = new ArrayList<>();
-        SortedMap<String, String> texts = new TreeMap<>();
         SortedMap<String, SyncState.Entry> entries = new TreeMap<>();
-        for (PlannedSource source : plan) {
-            String name = (source.isResource() ? RESOURCE : SOURCE) + source.path();
-            String text = text(name, source, before, found);
-            texts.put(name, text);
-            entries.put(name, new SyncState.Entry(Fingerprint.of(text), source.key()));
+        for (PlannedSource source : plan.files()) {
+            String name = OutputFolders.name(source.isResource(), source.path());
+            String hash = content(name, source, found);
+            if (ownership.allows(name)) {
+                entries.put(name, new SyncState.Entry(hash, source.key()));
+            } else if (!folders.hash(name).equals(Optional.of(hash))) {
+                found.add(Ownership.foreign(folders.resolve(name)));
+            }
         }
         diagnostics.addAll(found);
         if (Diagnostics.hasErrors(found)) {
             return Optional.empty();
         }
-        apply(texts, before, new SyncState(request.version(), entries));
-        return Optional.of(new SyncResult(rendered, written, deleted, unchanged, touched, recompiled, foreign(texts)));
+        noteInterrupted(plan.names());
+        apply(plan, new SyncState(versionOf(request), entries));
+        return Optional.of(result(plan));
     }
 
-    /** The text that a file must have: what lies there, if it is as an earlier run made it from the same. */
-    private String text(String name, PlannedSource source, SyncState before, List<Diagnostic> found)
-            throws IOException {
-        SyncState.Entry known = before.files().get(name);
-        Path file = resolve(name);
-        if (known != null && !known.key().isEmpty() && known.key().equals(source.key()) && Files.isRegularFile(file)) {
-            String text = read(file, encoding(name));
-            if (Fingerprint.of(text).equals(known.hash())) {
-                return text;
-            }
+    /** The hash of the content that a file must have: of what lies there, if it is as an earlier run made it from the same. */
+    private String content(String name, PlannedSource source, List<Diagnostic> found) {
+        SyncState.Entry last = before.files().get(name);
+        if (last != null
+                && !last.key().isEmpty()
+                && folders.hash(name).equals(Optional.of(last.hash()))
+                && last.key().equals(source.key())) {
+            known.add(name);
+            return last.hash();
         }
-        rendered.add(file);
         GeneratedSource result = source.render(found);
-        Unencodable.in(result, encoding(name)).ifPresent(found::add);
-        return result.text();
+        Unencodable.in(result, folders.encoding(name)).ifPresent(found::add);
+        byte[] content = result.text().getBytes(folders.encoding(name));
+        String hash = FileHashes.of(content);
+        rendered.put(name, new Rendered(result.text(), content, hash));
+        return hash;
     }
 
-    private void apply(SortedMap<String, String> texts, SyncState before, SyncState after) throws IOException {
-        if (!before.text().equals(after.text())) {
-            AtomicFiles.write(request.state(), before.underWay(after).text(), StandardCharsets.UTF_8);
-        }
-        for (String name : before.files().keySet()) {
-            if (!texts.containsKey(name)) {
-                remove(name);
+    /** A run that was broken off may have changed a file and not told those that depend on it. */
+    private void noteInterrupted(SortedSet<String> planned) throws IOException {
+        for (Map.Entry<String, SyncState.Entry> file : before.files().entrySet()) {
+            String name = file.getKey();
+            if (file.getValue().underWay() && OutputFolders.isSource(name)) {
+                Rendered now = rendered.get(name);
+                String text = planned.contains(name) && now != null ? now.text() : folders.text(name);
+                String path = OutputFolders.path(name);
+                stale.changed(path, text.isEmpty() ? declaration(path) : "", text);
             }
         }
-        for (Map.Entry<String, String> file : texts.entrySet()) {
+    }
+
+    /** What a source that is gone has declared at least. */
+    private static String declaration(String path) {
+        return "class " + path.substring(path.lastIndexOf('/') + 1).replace(".java", "") + " {}\n";
+    }
+
+    private void apply(SyncPlan plan, SyncState after) throws IOException {
+        boolean same = before.intact() && before.text().equals(after.text());
+        if (!same) {
+            request.files().write(request.state(), before.underWay(after).text(), StandardCharsets.UTF_8);
+        }
+        for (String name : ownership.vanished(plan)) {
+            remove(name);
+        }
+        for (Map.Entry<String, Rendered> file : rendered.entrySet()) {
             update(file.getKey(), file.getValue());
         }
-        refreshStale(texts);
-        if (!read(request.state(), StandardCharsets.UTF_8).equals(after.text())) {
-            AtomicFiles.write(request.state(), after.text(), StandardCharsets.UTF_8);
+        refreshStale();
+        if (!same) {
+            request.files().write(request.state(), after.text(), StandardCharsets.UTF_8);
         }
     }
 
     private void remove(String name) throws IOException {
-        Path file = resolve(name);
-        String old = read(file, encoding(name));
-        if (Files.isRegularFile(file)) {
+        String old = folders.text(name);
+        if (folders.hash(name).isPresent()) {
             noteChange(name, old, "");
-            deleted.add(file);
+            deleted.add(folders.resolve(name));
+            changes.put(name, Optional.empty());
         }
         deleteCompiled(name, old);
-        AtomicFiles.delete(file, root(name));
+        AtomicFiles.delete(folders.resolve(name), folders.root(name));
     }
 
-    private void update(String name, String text) throws IOException {
-        Path file = resolve(name);
-        String old = read(file, encoding(name));
-        if (old.equals(text) && Files.isRegularFile(file)) {
-            unchanged.add(file);
+    private void update(String name, Rendered file) throws IOException {
+        if (folders.hash(name).equals(Optional.of(file.hash()))) {
             return;
         }
-        noteChange(name, old, text);
+        String old = folders.text(name);
+        noteChange(name, old, file.text());
         // Classes go first: if the run ends here, the compiler still sees that they are missing.
         deleteCompiled(name, old);
-        AtomicFiles.write(file, text, encoding(name));
-        written.add(file);
+        request.files().write(folders.resolve(name), file.content());
+        written.add(folders.resolve(name));
+        changes.put(name, Optional.of(file.hash()));
     }
 
-    private void noteChange(String name, String before, String after) {
-        if (name.startsWith(SOURCE)) {
-            stale.changed(path(name), before, after);
+    private void noteChange(String name, String old, String now) {
+        if (OutputFolders.isSource(name)) {
+            stale.changed(OutputFolders.path(name), old, now);
         }
     }
 
-    /** What the build has made of the file when it had this text: class files, or the copy of a resource. */
+    /** What the build has made of the file when it had this text. */
     private void deleteCompiled(String name, String text) throws IOException {
         if (request.classes().isEmpty()) {
             return;
         }
-        Path classes = request.classes().get();
-        if (name.startsWith(RESOURCE)) {
-            AtomicFiles.delete(classes.resolve(path(name)), classes);
-            return;
-        }
-        for (String type : TopLevelTypes.of(path(name), text)) {
-            AtomicFiles.deleteClasses(classes, type);
+        CompiledFiles compiled = new CompiledFiles(request.classes().get());
+        String path = OutputFolders.path(name);
+        if (OutputFolders.isSource(name)) {
+            compiled.deleteClasses(TopLevelTypes.of(path, text));
+        } else {
+            compiled.deleteCopy(path);
         }
     }
 
     /** Marks for compilation what names something that changed. */
-    private void refreshStale(SortedMap<String, String> generated) throws IOException {
-        if (written.isEmpty() && deleted.isEmpty()) {
+    private void refreshStale() throws IOException {
+        if (!stale.isAny()) {
             return;
         }
         SortedMap<Path, String> texts = new TreeMap<>();
-        generated.forEach((name, text) -> {
-            if (name.startsWith(SOURCE)) {
-                texts.put(resolve(name), text);
-            }
-        });
-        for (Path root : request.handWritten()) {
-            for (Path file : javaFiles(root)) {
+        Map<Path, CompiledSources> rootOf = new HashMap<>();
+        for (String name : sources()) {
+            Path file = folders.resolve(name);
+            Rendered fresh = rendered.get(name);
+            texts.put(file, fresh != null ? fresh.text() : folders.text(name));
+        }
+        for (CompiledSources root : request.handWritten()) {
+            for (Path file : javaFiles(root.sources())) {
                 texts.put(file, handWritten(file));
+                rootOf.put(file, root);
             }
         }
         for (Path file : stale.among(texts)) {
-            if (!file.startsWith(request.sources())) {
+            CompiledSources root = rootOf.get(file);
+            if (root != null) {
                 recompiled.add(file);
-                deleteClassesOf(file);
+                new CompiledFiles(root.classes()).deleteClasses(types(root.sources(), file, texts));
             } else if (!written.contains(file)) {
                 touched.add(file);
                 Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
-                deleteCompiled(SOURCE + slashes(request.sources().relativize(file)), read(file, request.encoding()));
+                if (request.classes().isPresent()) {
+                    new CompiledFiles(request.classes().get()).deleteClasses(types(request.sources(), file, texts));
+                }
             }
         }
     }
 
-    private void deleteClassesOf(Path handWritten) throws IOException {
-        for (Path root : request.handWritten()) {
-            if (handWritten.startsWith(root)) {
-                deleteCompiled(SOURCE + slashes(root.relativize(handWritten)), handWritten(handWritten));
-            }
-        }
+    private SortedSet<String> sources() {
+        SortedSet<String> names = new TreeSet<>(rendered.keySet());
+        names.addAll(known);
+        names.removeIf(name -> !OutputFolders.isSource(name));
+        return names;
     }
 
-    private List<Path> foreign(SortedMap<String, String> texts) throws IOException {
-        return javaFiles(request.sources()).stream()
-                .filter(file ->
-                        !texts.containsKey(SOURCE + slashes(request.sources().relativize(file))))
+    private static Set<String> types(Path root, Path file, Map<Path, String> texts) {
+        return TopLevelTypes.of(slashes(root.relativize(file)), texts.getOrDefault(file, ""));
+    }
+
+    private SyncResult result(SyncPlan plan) {
+        SortedSet<String> planned = plan.names();
+        List<Path> foreign = new ArrayList<>();
+        for (String name : folders.present()) {
+            if (OutputFolders.isSource(name)
+                    && name.endsWith(".java")
+                    && !planned.contains(name)
+                    && !deleted.contains(folders.resolve(name))) {
+                foreign.add(folders.resolve(name));
+            }
+        }
+        List<Path> unchanged = planned.stream()
+                .filter(name -> !changes.containsKey(name))
+                .map(folders::resolve)
                 .toList();
+        return new SyncResult(
+                rendered.keySet().stream().map(folders::resolve).toList(),
+                written,
+                deleted,
+                unchanged,
+                touched,
+                recompiled,
+                foreign,
+                folders.after(false, changes),
+                folders.after(true, changes));
     }
 
     private static List<Path> javaFiles(Path root) throws IOException {
@@ -210,34 +286,9 @@ public final class OutputDirectory {
         }
     }
 
-    /** The text of a file; empty if there is none, or if it is not text and so none of ours. */
-    private static String read(Path file, Charset encoding) throws IOException {
-        try {
-            return Files.isRegularFile(file) ? Files.readString(file, encoding) : "";
-        } catch (CharacterCodingException e) {
-            return "";
-        }
-    }
-
     /** The text of a source of the user's; whether all of it is in the encoding is for the compiler to say. */
     private String handWritten(Path file) throws IOException {
         return new String(Files.readAllBytes(file), request.encoding());
-    }
-
-    private Charset encoding(String name) {
-        return name.startsWith(SOURCE) ? request.encoding() : StandardCharsets.UTF_8;
-    }
-
-    private Path root(String name) {
-        return name.startsWith(SOURCE) ? request.sources() : request.resources();
-    }
-
-    private Path resolve(String name) {
-        return root(name).resolve(path(name));
-    }
-
-    private static String path(String name) {
-        return name.substring(name.indexOf('/') + 1);
     }
 
     private static String slashes(Path path) {

@@ -41,6 +41,11 @@ final class StaleSources {
         }
     }
 
+    /** Whether anything has changed that another source can name. */
+    boolean isAny() {
+        return !constants.isEmpty() || !types.isEmpty();
+    }
+
     private static boolean isComment(String line) {
         String text = line.strip();
         return text.isEmpty() || text.startsWith("*") || text.startsWith("/*") || text.startsWith("//");

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.generate.sync;
 
+import io.github.kconfig4j.generate.files.AtomicFiles;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,21 +9,25 @@ import java.util.Optional;
 /**
  * Where generated files are to go.
  *
- * @param sources the directory of the generated Java sources; created if needed
- * @param resources the directory of the generated resources; created if needed
- * @param state the file in which a run leaves for the next what it wrote; its directory is created if needed
+ * @param sources the folder of the generated Java sources; created if needed
+ * @param resources the folder of the generated resources; created if needed
+ * @param claim what in these folders is ours after the memory of earlier runs was lost
+ * @param state the file in which a run leaves for the next what it wrote; its folder is created if needed
  * @param version the version of the generator; after a run of another one everything is rendered anew
+ * @param files writes the files
  * @param classes where the compiler puts classes; empty: no class file is deleted
- * @param handWritten directories of sources that are compiled together with the generated ones
+ * @param handWritten sources that are compiled together with the generated ones or after them
  * @param encoding the encoding of the Java sources, generated and hand-written; resources are UTF-8
  */
 public record SyncRequest(
         Path sources,
         Path resources,
+        Claim claim,
         Path state,
         String version,
+        AtomicFiles files,
         Optional<Path> classes,
-        List<Path> handWritten,
+        List<CompiledSources> handWritten,
         Charset encoding) {
 
     /** Copies the list. */

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.generate.sync;
 
+import io.github.kconfig4j.generate.files.FileHashes;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,6 +15,8 @@ import java.util.List;
  *     changed in another source
  * @param recompiled hand-written sources whose class files were deleted for the same reason
  * @param foreign files in the directory of the sources that no run has written; they were left alone
+ * @param inSources what is in the folder of the sources now
+ * @param inResources what is in the folder of the resources now
  */
 public record SyncResult(
         List<Path> rendered,
@@ -22,7 +25,9 @@ public record SyncResult(
         List<Path> unchanged,
         List<Path> touched,
         List<Path> recompiled,
-        List<Path> foreign) {
+        List<Path> foreign,
+        FileHashes inSources,
+        FileHashes inResources) {
 
     /** Copies and sorts the lists. */
     public SyncResult {

@@ -1,94 +1,134 @@
 package io.github.kconfig4j.generate.sync;
 
+import io.github.kconfig4j.generate.files.FileHashes;
+import io.github.kconfig4j.generate.files.Lines;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * What a run leaves for the next. A file of another format or version, or one that is damaged, gives what can be read of
- * the names in it and no keys, so that everything is looked at again.
+ * What a run leaves for the next: which files are ours. One that is damaged or of another format is none.
  *
- * @param version the version of the generator that wrote the files; on one line
+ * @param version the version of the generator that wrote the files
+ * @param intact whether it is as a run left it; if not, what an earlier run has written is not known
  * @param files what was written, by {@code source/<path>} or {@code resource/<path>}
  */
-record SyncState(String version, SortedMap<String, Entry> files) {
-    private static final String HEADER = "kconfig-state 1 ";
+record SyncState(String version, boolean intact, SortedMap<String, Entry> files) {
+    private static final String HEADER = "kconfig-files 2 ";
+    private static final String END = "end ";
     private static final String NONE = "-";
-    private static final Pattern FILE =
-            Pattern.compile("([0-9a-f]{64}) ([0-9a-f]{64}|-) (source/.+\\.java|resource/.+)");
+    private static final String NO_FILE = "none";
+    private static final int PARTS = 4;
 
     /**
      * A file.
      *
-     * @param hash the hash of its text
+     * @param hash the hash of its content; {@code none} if a run under way was to delete it
+     * @param before the hash that it had before the run under way, {@code none} if there was no such file; empty if no run
+     *     is under way that was to change it
      * @param key what it was made from, as {@link io.github.kconfig4j.generate.source.PlannedSource#key} gives it; empty
      *     if it is to be rendered in any case
      */
-    record Entry(String hash, String key) {}
+    record Entry(String hash, String before, String key) {
+        Entry(String hash, String key) {
+            this(hash, "", key);
+        }
+
+        /** Whether a run that has not come to its end was to change the file. */
+        boolean underWay() {
+            return !before.isEmpty();
+        }
+
+        /** Whether a run of ours has written a file of that hash. */
+        boolean wrote(String found) {
+            return found.equals(hash) || found.equals(before);
+        }
+    }
 
     /** Copies the map. */
     SyncState {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    /** The state in a file, without keys if a generator of another version wrote it; an empty one if there is no file. */
+    /** The state after a run. */
+    SyncState(String version, SortedMap<String, Entry> files) {
+        this(version, true, files);
+    }
+
+    /** The state in a file, without keys if a generator of another version wrote it; an empty one if it was lost. */
     static SyncState read(Path file, String version) throws IOException {
+        SyncState lost = new SyncState(version, false, new TreeMap<>());
         if (!Files.isRegularFile(file)) {
-            return new SyncState(version, new TreeMap<>());
+            return lost;
         }
-        try {
-            return parse(Files.readString(file), version);
-        } catch (CharacterCodingException e) {
-            return new SyncState(version, new TreeMap<>());
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        int end = text.lastIndexOf(END);
+        if (end < 0 || !text.startsWith(HEADER) || !text.substring(end).equals(end(text.substring(0, end)))) {
+            return lost;
         }
+        return parse(text.substring(0, end), version);
+    }
+
+    private static String end(String text) {
+        return END + FileHashes.of(text) + "\n";
     }
 
     private static SyncState parse(String text, String version) {
         SortedMap<String, Entry> files = new TreeMap<>();
-        boolean intact = text.startsWith(HEADER + version + "\n") && text.endsWith("\n");
-        for (String line : text.lines().skip(1).toList()) {
-            Matcher file = FILE.matcher(line);
-            if (file.matches() && isInside(file.group(3))) {
-                files.put(file.group(3), new Entry(file.group(1), file.group(2).replace(NONE, "")));
-            } else {
-                intact = false;
-            }
+        String[] lines = text.split("\n");
+        for (int i = 1; i < lines.length; i++) {
+            String[] parts = lines[i].split(" ", PARTS);
+            files.put(Lines.read(parts[3]), new Entry(parts[0], orEmpty(parts[1]), orEmpty(parts[2])));
         }
-        return intact ? new SyncState(version, files) : new SyncState(version, files).withoutKeys();
+        SyncState read = new SyncState(version, files);
+        return lines[0].equals(header(version)) ? read : read.withoutKeys();
     }
 
-    /** A damaged name must not lead out of the directory. */
-    private static boolean isInside(String name) {
-        return Path.of(name).normalize().equals(Path.of(name)) && !name.contains("..");
+    private static String header(String version) {
+        StringBuilder header = new StringBuilder(HEADER);
+        Lines.append(version, header);
+        return header.toString();
+    }
+
+    private static String orEmpty(String part) {
+        return part.equals(NONE) ? "" : part;
+    }
+
+    private static String orNone(String part) {
+        return part.isEmpty() ? NONE : part;
     }
 
     String text() {
-        StringBuilder text = new StringBuilder(HEADER).append(version).append('\n');
-        files.forEach((name, entry) -> text.append(entry.hash())
-                .append(' ')
-                .append(entry.key().isEmpty() ? NONE : entry.key())
-                .append(' ')
-                .append(name)
-                .append('\n'));
-        return text.toString();
+        StringBuilder text = new StringBuilder(header(version)).append('\n');
+        files.forEach((name, entry) -> {
+            text.append(entry.hash()).append(' ');
+            text.append(orNone(entry.before())).append(' ');
+            text.append(orNone(entry.key())).append(' ');
+            Lines.append(name, text);
+            text.append('\n');
+        });
+        return text.append(end(text.toString())).toString();
     }
 
     private SyncState withoutKeys() {
         SortedMap<String, Entry> plain = new TreeMap<>();
-        files.forEach((name, entry) -> plain.put(name, new Entry(entry.hash(), "")));
+        files.forEach((name, entry) -> plain.put(name, new Entry(entry.hash(), entry.before(), "")));
         return new SyncState(version, plain);
     }
 
     /** All files that may lie about while a run is under way from this state to the next. */
     SyncState underWay(SyncState next) {
-        SortedMap<String, Entry> union = new TreeMap<>(files);
-        union.putAll(next.files);
-        return new SyncState(version, union).withoutKeys();
+        SortedMap<String, Entry> union = new TreeMap<>();
+        files.forEach((name, entry) -> union.put(name, new Entry(NO_FILE, entry.hash(), "")));
+        next.files.forEach((name, entry) -> {
+            Entry known = files.get(name);
+            String old = known == null ? NO_FILE : known.underWay() ? known.before() : known.hash();
+            union.put(name, new Entry(entry.hash(), old.equals(entry.hash()) ? "" : old, ""));
+        });
+        return new SyncState(version, union);
     }
 }

@@ -6,6 +6,8 @@ import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.generate.files.AtomicFiles;
+import io.github.kconfig4j.generate.files.FileHashes;
 import io.github.kconfig4j.generate.source.Fingerprint;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.LineOrigin;
@@ -42,6 +44,9 @@ class OutputDirectoryTest {
     private Path handWritten;
     private Path state;
     private Charset encoding = StandardCharsets.UTF_8;
+    private Claim claim = Claim.FOLDER;
+    private Set<String> otherSources = Set.of();
+    private Set<String> otherResources = Set.of();
 
     @BeforeEach
     void directories() {
@@ -62,11 +67,11 @@ class OutputDirectoryTest {
                 .containsExactly("generated/Bar.java", "generated/a/Foo.java", "resources/META-INF/x");
         assertThat(sources.resolve("a/Foo.java")).hasContent("class Foo {}\n");
         assertThat(root.resolve("resources/META-INF/x")).hasContent("y\n");
-        assertThat(state)
-                .hasContent("kconfig-state 1 1.0\n"
-                        + line("y\n", "resource/META-INF/x")
-                        + line("class Bar {}\n", "source/Bar.java")
-                        + line("class Foo {}\n", "source/a/Foo.java"));
+        String lines = "kconfig-files 2 1.0 UTF-8\n"
+                + line("y\n", "resource/META-INF/x")
+                + line("class Bar {}\n", "source/Bar.java")
+                + line("class Foo {}\n", "source/a/Foo.java");
+        assertThat(state).hasContent(lines + "end " + FileHashes.of(lines) + "\n");
         assertThat(allFiles())
                 .containsExactly("generated/Bar.java", "generated/a/Foo.java", "resources/META-INF/x", "status/state");
     }
@@ -242,14 +247,13 @@ class OutputDirectoryTest {
     void synchronisesInFullAfterADamagedState() throws IOException {
         sync(FIRST, Map.of("Foo.java", "class Foo {}\n", "Bar.java", "class Bar {}\n"));
         String intact = Files.readString(state);
-        String outside = Fingerprint.of("") + " source/../../outside\n";
-        plant("outside");
         List<String> damaged = List.of(
                 "",
                 "garbage",
-                intact.replace("state 1", "state 9"),
+                intact.replace("files 2", "files 9"),
                 intact.substring(0, intact.length() - 5),
-                intact + outside);
+                intact + "0 - - source/../../outside\n",
+                intact.replace("Foo", "Fox"));
         for (String text : damaged) {
             Files.writeString(state, text);
             SyncResult result = sync(FIRST, Map.of("Foo.java", "class Foo {}\n", "Bar.java", "class Bar {}\n"));
@@ -258,20 +262,139 @@ class OutputDirectoryTest {
             assertThat(result.written()).isEmpty();
             assertThat(result.deleted()).isEmpty();
             assertThat(state).hasContent(intact);
-            assertThat(root.resolve("outside")).exists();
         }
         Files.write(state, new byte[] {(byte) 0xff, 0});
         assertThat(sync(FIRST, Map.of("Foo.java", "class Foo {}\n")).rendered()).hasSize(1);
     }
 
     @Test
-    void stillDeletesWhatADamagedStateNames() throws IOException {
-        sync(FIRST, Map.of("Foo.java", "class Foo {}\n", "Bar.java", "class Bar {}\n"));
-        Files.writeString(state, Files.readString(state).replace("state 1", "state 9"));
+    void deletesWhatTheSetCouldHaveWrittenAfterALoss() throws IOException {
+        claim = Claim.NAMES;
+        sync(FIRST, Map.of("Foo.java", "class Foo {}\n", "Bar.java", "class Bar {}\n"), Map.of("x", "y\n"));
+        Files.delete(state);
+        otherSources = Set.of("Foo.java", "Gone.java");
+        otherResources = Set.of("x", "gone");
+        plant(
+                "generated/Mine.java",
+                "classes/Foo.class",
+                "classes/Bar.class",
+                "classes/Gone.class",
+                "classes/Gone$1.class");
+        plant("classes/x", "classes/gone", "classes/mine");
 
         SyncResult result = sync(FIRST, Map.of("Bar.java", "class Bar {}\n"));
 
-        assertThat(names(result.deleted())).containsExactly("generated/Foo.java");
+        assertThat(names(result.deleted())).containsExactly("generated/Foo.java", "resources/x");
+        assertThat(names(result.foreign())).containsExactly("generated/Mine.java");
+        assertThat(allFiles())
+                .containsExactly(
+                        "classes/Bar.class",
+                        "classes/mine",
+                        "generated/Bar.java",
+                        "generated/Mine.java",
+                        "status/state");
+    }
+
+    @Test
+    void deletesAllElseInAFolderOfItsOwnAfterALoss() throws IOException {
+        sync(FIRST, Map.of("Old.java", "class Old {}\n"), Map.of("old", "y\n"));
+        plant("classes/Old.class", "classes/old");
+        Files.delete(state);
+
+        sync(FIRST, Map.of("New.java", "class New {}\n"));
+
+        assertThat(allFiles()).containsExactly("generated/New.java", "status/state");
+    }
+
+    @Test
+    void neverOverwritesAFileThatNoRunHasWritten() throws IOException {
+        claim = Claim.NOTHING;
+        plant("generated/a/Foo.java", "resources/x");
+        ageAll();
+        List<Diagnostic> said = new ArrayList<>();
+
+        Optional<SyncResult> result = sync(
+                FIRST,
+                plan(Map.of("a/Foo.java", "class Foo {}\n", "Bar.java", "class Bar {}\n"), Map.of("x", "y")),
+                said);
+
+        assertThat(result).isEmpty();
+        String hint =
+                "\n  hint: It was not touched. Delete or rename it, or let the goal generate into a folder of its own.";
+        assertThat(said)
+                .extracting(Diagnostic::format)
+                .containsExactly(
+                        "The set gives a file " + sources.resolve("a/Foo.java")
+                                + ", and one is there that no run of this goal has written. (foreign-file)" + hint,
+                        "The set gives a file " + root.resolve("resources/x")
+                                + ", and one is there that no run of this goal has written. (foreign-file)" + hint);
+        assertThat(touchedFiles()).isEmpty();
+        assertThat(allFiles()).containsExactly("generated/a/Foo.java", "resources/x");
+    }
+
+    @Test
+    void takesNothingThatItHasNotWrittenAsItsOwn() throws IOException {
+        claim = Claim.NOTHING;
+        Files.createDirectories(sources);
+        Files.writeString(sources.resolve("Same.java"), "class Same {}\n");
+        sync(FIRST, Map.of("Same.java", "class Same {}\n", "Own.java", "class Own {}\n"));
+        Files.writeString(sources.resolve("Own.java"), "class Own { int mine; }\n");
+
+        SyncResult result = sync(FIRST, Map.of());
+
+        assertThat(names(result.deleted())).isEmpty();
+        assertThat(names(result.foreign())).containsExactly("generated/Own.java", "generated/Same.java");
+    }
+
+    @Test
+    void refusesAForeignFileInAFolderOfItsOwn() throws IOException {
+        sync(FIRST, Map.of("Foo.java", "class Foo {}\n"));
+        plant("generated/Bar.java");
+        List<Diagnostic> said = new ArrayList<>();
+
+        assertThat(sync(FIRST, plan(Map.of("Bar.java", "class Bar {}\n"), Map.of()), said))
+                .isEmpty();
+
+        assertThat(said).extracting(Diagnostic::id).containsExactly(DiagnosticId.FOREIGN_FILE);
+        assertThat(allFiles()).containsExactly("generated/Bar.java", "generated/Foo.java", "status/state");
+    }
+
+    @Test
+    void goesOnWhereARunWasBrokenOff() throws IOException {
+        claim = Claim.NOTHING;
+        Map<String, String> first = Map.of(
+                "A.java", "class A { static final int X = 1; }\n",
+                "Gone.java", "class Gone {}\n",
+                "Uses.java", "class Uses { int x = A.X; Gone gone; }\n");
+        Map<String, String> second = Map.of(
+                "A.java", "class A { static final int X = 2; }\n",
+                "New.java", "class New {}\n",
+                "Uses.java", "class Uses { int x = A.X; Gone gone; }\n");
+        sync(FIRST, first);
+        String before = Files.readString(state);
+        sync(FIRST, second);
+        // As if the run had come to write and delete some files, and not to tell what depends on them.
+        SyncState old = read(before);
+        SyncState now = SyncState.read(state, FIRST + " UTF-8");
+        Files.writeString(state, old.underWay(now).text());
+        Files.delete(sources.resolve("New.java"));
+        plant("classes/Uses.class");
+        ageAll();
+
+        SyncResult result = sync(FIRST, second);
+
+        assertThat(names(result.written())).containsExactly("generated/New.java");
+        assertThat(names(result.touched())).containsExactly("generated/A.java", "generated/Uses.java");
+        assertThat(classes.resolve("Uses.class")).doesNotExist();
+        assertThat(sync(FIRST, second).touched()).isEmpty();
+    }
+
+    private SyncState read(String text) throws IOException {
+        Path file = root.resolve("other");
+        Files.writeString(file, text);
+        SyncState read = SyncState.read(file, FIRST + " UTF-8");
+        Files.delete(file);
+        return read;
     }
 
     @Test
@@ -327,7 +450,7 @@ class OutputDirectoryTest {
     }
 
     private static String line(String text, String name) {
-        return Fingerprint.of(text) + " " + Fingerprint.of(text) + " " + name + "\n";
+        return FileHashes.of(text) + " - " + Fingerprint.of(text) + " " + name + "\n";
     }
 
     private static String autoconf(int hz) {
@@ -406,12 +529,14 @@ class OutputDirectoryTest {
         SyncRequest request = new SyncRequest(
                 sources,
                 root.resolve("resources"),
+                claim,
                 state,
                 version,
+                new AtomicFiles(root.resolve("status/scratch")),
                 Optional.of(classes),
-                List.of(handWritten),
+                List.of(new CompiledSources(handWritten, classes)),
                 encoding);
-        return OutputDirectory.synchronise(plan, request, diagnostics);
+        return OutputDirectory.synchronise(new SyncPlan(plan, otherSources, otherResources), request, diagnostics);
     }
 
     /** A file whose text depends on nothing but its key. */

@@ -1,0 +1,67 @@
+package io.github.kconfig4j.generate.sync;
+
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.diagnostic.Severity;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Which files of the output folders are ours: those that a run has written, and after a loss what the folders are for. */
+final class Ownership {
+    private final Claim claim;
+    private final SyncState before;
+    private final OutputFolders folders;
+
+    Ownership(Claim claim, SyncState before, OutputFolders folders) {
+        this.claim = claim;
+        this.before = before;
+        this.folders = folders;
+    }
+
+    /** Whether a file of this name may be written or deleted: there is none, or it is ours. */
+    boolean allows(String name) {
+        Optional<String> found = folders.hash(name);
+        SyncState.Entry last = before.files().get(name);
+        if (found.isEmpty()) {
+            return true;
+        }
+        if (last != null) {
+            // In a folder of ours somebody has changed what is ours; elsewhere it has become theirs.
+            return claim != Claim.NOTHING || last.wrote(found.get());
+        }
+        return !before.intact() && claim != Claim.NOTHING;
+    }
+
+    /** What is to be deleted: what is ours and not planned, and, if nobody knows what is ours, what may have been. */
+    SortedSet<String> vanished(SyncPlan plan) {
+        SortedSet<String> vanished = new TreeSet<>();
+        for (String name : before.files().keySet()) {
+            if (allows(name)) {
+                vanished.add(name);
+            }
+        }
+        if (!before.intact()) {
+            for (String name : plan.otherNames()) {
+                if (allows(name)) {
+                    vanished.add(name);
+                }
+            }
+            if (claim == Claim.FOLDER) {
+                vanished.addAll(folders.present());
+            }
+        }
+        vanished.removeAll(plan.names());
+        return vanished;
+    }
+
+    static Diagnostic foreign(Path file) {
+        return Diagnostic.of(
+                        Severity.ERROR,
+                        DiagnosticId.FOREIGN_FILE,
+                        "The set gives a file " + file + ", and one is there that no run of this goal has written.")
+                .withHint(
+                        "It was not touched. Delete or rename it, or let the goal generate into a folder of its own.");
+    }
+}
