@@ -3,11 +3,11 @@ package io.github.kconfig4j.maven;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.modes.Conf;
 import io.github.kconfig4j.modes.ConfRequest;
-import io.github.kconfig4j.product.set.SetInput;
 import io.github.kconfig4j.product.variant.Options;
 import io.github.kconfig4j.product.variant.OptionsResult;
 import io.github.kconfig4j.syntax.Dialect;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -32,8 +32,8 @@ abstract class AbstractConfMojo extends AbstractKconfigMojo {
     }
 
     @Override
-    final void run(SetInput set) throws MojoFailureException {
-        OptionsResult options = Options.read(set);
+    final void execute(SetSource set) throws IOException, MojoFailureException {
+        OptionsResult options = Options.read(set.open());
         report(options.diagnostics());
         conf(options.tree().orElseThrow());
     }

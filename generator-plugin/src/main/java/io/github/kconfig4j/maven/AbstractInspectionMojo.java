@@ -2,6 +2,7 @@ package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.inspection.Format;
 import io.github.kconfig4j.inspection.InspectionResult;
+import io.github.kconfig4j.product.set.SetInput;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,14 @@ abstract class AbstractInspectionMojo extends AbstractKconfigMojo {
     /** The file that gets the answer; without it, it is printed. */
     @Parameter(property = "output")
     private @Nullable File outputFile;
+
+    @Override
+    final void execute(SetSource set) throws IOException, MojoFailureException {
+        run(set.open());
+    }
+
+    /** Answers of a template set. */
+    abstract void run(SetInput set) throws IOException, MojoFailureException;
 
     /** Prints the answer or says why there is none. */
     void print(InspectionResult result) throws IOException, MojoFailureException {

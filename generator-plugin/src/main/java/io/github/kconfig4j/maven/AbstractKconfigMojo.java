@@ -1,8 +1,10 @@
 package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
-import io.github.kconfig4j.generate.spi.Contributor;
-import io.github.kconfig4j.product.set.SetInput;
+import io.github.kconfig4j.generate.files.AtomicFiles;
+import io.github.kconfig4j.product.ledger.Inputs;
+import io.github.kconfig4j.product.ledger.Said;
+import io.github.kconfig4j.product.variant.ConfigFile;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import io.github.kconfig4j.syntax.KconfigOptions;
 import io.github.kconfig4j.syntax.SystemShell;
@@ -15,8 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.maven.artifact.Artifact;
@@ -112,26 +112,21 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
             getLog().info("Skipped: kconfig.skip is set");
             return;
         }
-        try (TemplateSetLocation set = locator().locate(templateSet)) {
-            run(input(set));
+        try (SetSource set = new SetSource(basedir(), pluginClassPath(), templateSet, kconfigOptions())) {
+            execute(set);
         } catch (IOException | UncheckedIOException e) {
             throw new MojoExecutionException("Cannot read or write: " + e, e);
         }
     }
 
-    /** What the goal does with the template set, whose file system is open until it returns. */
-    abstract void run(SetInput set) throws IOException, MojoFailureException;
+    /** What the goal does; one that remembers what it did may not need the template set. */
+    abstract void execute(SetSource set) throws IOException, MojoFailureException;
 
-    private TemplateSetLocator locator() {
-        List<Path> classPath = plugin.getArtifacts().stream()
+    private List<Path> pluginClassPath() {
+        return plugin.getArtifacts().stream()
                 .map(Artifact::getFile)
                 .map(File::toPath)
                 .toList();
-        return new TemplateSetLocator(basedir(), classPath);
-    }
-
-    private SetInput input(TemplateSetLocation set) throws MojoFailureException {
-        return new SetInput(set.root(), set.prefix(basedir()), contributors(), kconfigOptions());
     }
 
     private KconfigOptions kconfigOptions() {
@@ -145,17 +140,6 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
         return options.withShell(new SystemShell(basedir(), inherited));
     }
 
-    /** Loaded here, on Maven's thread: on the workers of the common pool a service loader finds nothing. */
-    private List<Contributor> contributors() throws MojoFailureException {
-        try {
-            List<Contributor> found = new ArrayList<>();
-            ServiceLoader.load(Contributor.class, getClass().getClassLoader()).forEach(found::add);
-            return found;
-        } catch (ServiceConfigurationError e) {
-            throw new MojoFailureException("A contributor on the plugin's class path cannot be loaded: " + e, e);
-        }
-    }
-
     Path basedir() {
         return project.getBasedir().toPath();
     }
@@ -163,6 +147,51 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
     /** What is remembered between two builds. */
     Path state() {
         return Path.of(project.getBuild().getDirectory(), "maven-status", "kconfig");
+    }
+
+    /** What a goal remembers of its last run. */
+    Path ledger(String name) {
+        return state().resolve("ledger").resolve(name);
+    }
+
+    /** Writes what goals write. */
+    AtomicFiles files() {
+        return new AtomicFiles(state().resolve("scratch"));
+    }
+
+    /**
+     * Waits until no other Maven builds the module, and keeps others waiting to the end of this build. What a build that was
+     * killed has left half-written goes.
+     */
+    void holdModule() throws IOException {
+        String key = AbstractKconfigMojo.class.getName() + ": held " + state();
+        if (context().putIfAbsent(key, true) == null) {
+            Path lock = state().resolve("lock");
+            new BuildHold(session, project, getLog()).take(lock, relative(lock));
+            files().clear();
+        }
+    }
+
+    /** What the outcome of each goal depends on, besides what only that one asks for. */
+    Inputs inputs(SetSource set) throws IOException {
+        Inputs inputs = new Inputs()
+                .text("java", System.getProperty("java.vendor") + " " + System.getProperty("java.version"))
+                .text("os", System.getProperty("os.name") + " " + System.getProperty("os.version"))
+                .text("templateSet", set.wanted())
+                .text("strict", String.valueOf(strict))
+                .text("allowShell", String.valueOf(allowShell));
+        new TreeMap<>(environment == null ? Map.of() : environment)
+                .forEach((name, value) -> inputs.text("environment " + name, value));
+        return inputs.paths("set", set.paths());
+    }
+
+    /** Adds what a variant is made from. */
+    static Inputs addTo(Inputs inputs, VariantSpec variant) throws IOException {
+        inputs.text("variant", variant.description());
+        for (ConfigFile file : variant.files()) {
+            inputs.path("configuration", file.path());
+        }
+        return inputs;
     }
 
     /** How a message names a file: relative to the module, with {@code /} on every system. */
@@ -217,11 +246,15 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
         return new ConfigFiles(basedir(), configs.toPath());
     }
 
-    /** Maven keeps the context of a plugin for one module and one build; each goal reads the same template set. */
-    private boolean isSaid(Diagnostic diagnostic) {
-        @SuppressWarnings("unchecked") // Maven's map has no types.
-        Map<Object, Object> context = getPluginContext();
-        return context.put(AbstractKconfigMojo.class.getName() + ": " + diagnostic.format(), true) != null;
+    /** Each goal reads the same template set, and says the same of it. */
+    private boolean isNew(Said said) {
+        return context().put(AbstractKconfigMojo.class.getName() + ": " + said.text(), true) == null;
+    }
+
+    /** Maven keeps the context of a plugin for one module and one build. */
+    @SuppressWarnings("unchecked") // Maven's map has no types.
+    Map<Object, Object> context() {
+        return getPluginContext();
     }
 
     private static List<String> split(String names) {
@@ -243,23 +276,35 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
 
     /** Logs everything that no goal has said of the module in this build, and fails the build if there is an error. */
     void report(List<Diagnostic> diagnostics) throws MojoFailureException {
-        List<Diagnostic> errors = new ArrayList<>();
-        for (Diagnostic diagnostic : diagnostics) {
-            if (!diagnostic.isError() && isSaid(diagnostic)) {
-                continue;
-            }
-            switch (diagnostic.severity()) {
+        List<Said> said = new ArrayList<>();
+        diagnostics.forEach(diagnostic -> said.add(Said.of(diagnostic)));
+        tell(said);
+    }
+
+    /** Logs everything that no goal has said of the module in this build, and fails the build if there is an error. */
+    void tell(List<Said> all) throws MojoFailureException {
+        List<String> errors = new ArrayList<>();
+        for (Said said : all) {
+            switch (said.severity()) {
                 case ERROR -> {
-                    errors.add(diagnostic);
-                    getLog().error(diagnostic.format());
+                    errors.add(said.text());
+                    getLog().error(said.text());
                 }
-                case WARNING -> getLog().warn(diagnostic.format());
-                case NOTE -> getLog().info(diagnostic.format());
+                case WARNING -> {
+                    if (isNew(said)) {
+                        getLog().warn(said.text());
+                    }
+                }
+                case NOTE -> {
+                    if (isNew(said)) {
+                        getLog().info(said.text());
+                    }
+                }
             }
         }
         if (!errors.isEmpty()) {
             // Maven repeats this at the end of its log, where one line each is enough: the whole stands above.
-            String first = errors.get(0).format().lines().findFirst().orElseThrow();
+            String first = errors.get(0).lines().findFirst().orElseThrow();
             throw new MojoFailureException(errors.size() == 1 ? first : errors.size() + " errors, the first: " + first);
         }
     }

@@ -2,7 +2,6 @@ package io.github.kconfig4j.maven;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Map;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** A goal that has to do with the folders that the goal {@code generate} writes. */
@@ -26,17 +25,15 @@ abstract class AbstractSourcesMojo extends AbstractKconfigMojo {
 
     /** The folder of the generated sources as {@code generate} used it in this build, else the parameter. */
     Path generatedSources() {
-        return context().getOrDefault(SOURCES, sources.toPath());
+        return remembered(SOURCES, sources.toPath());
     }
 
     /** The folder of the generated resources as {@code generate} used it in this build, else the parameter. */
     Path generatedResources() {
-        return context().getOrDefault(RESOURCES, resources.toPath());
+        return remembered(RESOURCES, resources.toPath());
     }
 
-    /** Maven keeps the context of a plugin for one module and one build. */
-    @SuppressWarnings("unchecked") // Maven's map has no types.
-    private Map<String, Path> context() {
-        return getPluginContext();
+    private Path remembered(String key, Path otherwise) {
+        return context().get(key) instanceof Path folder ? folder : otherwise;
     }
 }

@@ -1,13 +1,12 @@
 package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.config.ConfigWriter;
-import io.github.kconfig4j.product.set.SetInput;
 import io.github.kconfig4j.product.variant.Options;
 import io.github.kconfig4j.product.variant.ResolveResult;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 
@@ -19,15 +18,15 @@ import org.apache.maven.plugins.annotations.Mojo;
 @Mojo(name = "merge", threadSafe = true)
 public class MergeMojo extends AbstractKconfigMojo {
     @Override
-    void run(SetInput set) throws IOException, MojoFailureException {
-        ResolveResult result = Options.resolve(set, chosenVariant(), strict);
+    void execute(SetSource set) throws IOException, MojoFailureException {
+        ResolveResult result = Options.resolve(set.open(), chosenVariant(), strict);
         report(result.diagnostics());
         Path file = configFile();
         String text = ConfigWriter.write(result.configuration().orElseThrow());
         if (!Files.exists(file)) {
             write(file, text);
         } else if (!Files.readString(file).equals(text)) {
-            Files.copy(file, file.resolveSibling(file.getFileName() + ".old"), StandardCopyOption.REPLACE_EXISTING);
+            files().write(file.resolveSibling(file.getFileName() + ".old"), Files.readAllBytes(file));
             write(file, text);
         } else {
             getLog().info("No change to " + relative(file));
@@ -35,8 +34,7 @@ public class MergeMojo extends AbstractKconfigMojo {
     }
 
     private void write(Path file, String text) throws IOException {
-        Path written = Files.writeString(file.resolveSibling(file.getFileName() + ".tmp"), text);
-        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        files().write(file, text, StandardCharsets.UTF_8);
         getLog().info("configuration written to " + relative(file));
     }
 }

@@ -25,7 +25,9 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
         threadSafe = true)
 public class ProveArtifactsMojo extends AbstractProvingMojo {
     @Override
-    void run(SetInput set) throws IOException, MojoFailureException {
+    void execute(SetSource source) throws IOException, MojoFailureException {
+        holdModule();
+        SetInput set = source.open();
         VariantSpec chosen = chosenVariant();
         List<VariantSpec> variants = allVariants();
         List<Subject> subjects = new ShippedArtifacts(project, this::relative).subjects(chosen, variants);

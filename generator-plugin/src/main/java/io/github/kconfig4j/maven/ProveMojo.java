@@ -27,7 +27,9 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
         threadSafe = true)
 public class ProveMojo extends AbstractProvingMojo {
     @Override
-    void run(SetInput set) throws IOException, MojoFailureException {
+    void execute(SetSource source) throws IOException, MojoFailureException {
+        holdModule();
+        SetInput set = source.open();
         VariantSpec chosen = chosenVariant();
         Path classes = Path.of(project.getBuild().getOutputDirectory());
         Subject subject = new Subject(classes, relative(classes), Form.CLASSES, chosen);

@@ -45,7 +45,9 @@ public class VariantJarsMojo extends AbstractProvingMojo {
     private @Nullable String outputTimestamp;
 
     @Override
-    void run(SetInput set) throws IOException, MojoFailureException {
+    void execute(SetSource source) throws IOException, MojoFailureException {
+        holdModule();
+        SetInput set = source.open();
         VariantJarsResult result;
         try (CopiedResources copied = copiedResources()) {
             result = VariantJars.build(new VariantJarsRequest(

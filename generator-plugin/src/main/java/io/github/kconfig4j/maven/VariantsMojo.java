@@ -30,7 +30,9 @@ public class VariantsMojo extends AbstractProvingMojo {
     private File output;
 
     @Override
-    void run(SetInput set) throws IOException, MojoFailureException {
+    void execute(SetSource source) throws IOException, MojoFailureException {
+        holdModule();
+        SetInput set = source.open();
         VariantsResult result;
         try (CopiedResources copied = copiedResources()) {
             result = Variants.build(new VariantsRequest(

@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A template set: its Kbuild files, templates, plain files and contributors, read and analysed once in all their branches.
@@ -64,6 +66,17 @@ public final class TemplateSet {
         Set<LineOrigin> regions = new LinkedHashSet<>();
         sources.forEach(source -> regions.addAll(source.regions()));
         return Collections.unmodifiableSet(regions);
+    }
+
+    /** The paths of all resources that the set can give. */
+    public SortedSet<String> resourcePaths() {
+        SortedSet<String> paths = new TreeSet<>();
+        for (SetSource source : sources) {
+            if (source.kind() == OutputKind.RESOURCE) {
+                paths.add(source.path());
+            }
+        }
+        return Collections.unmodifiableSortedSet(paths);
     }
 
     /** Every Java source that the set can give, by path: the Kbuild word that names it, and when it exists. */

@@ -6,6 +6,7 @@ import io.github.kconfig4j.generate.files.AtomicFiles;
 import io.github.kconfig4j.generate.sync.Claim;
 import io.github.kconfig4j.generate.sync.CompiledSources;
 import io.github.kconfig4j.generate.sync.OutputDirectory;
+import io.github.kconfig4j.generate.sync.OutputRoot;
 import io.github.kconfig4j.generate.sync.SyncPlan;
 import io.github.kconfig4j.generate.sync.SyncRequest;
 import io.github.kconfig4j.generate.sync.SyncResult;
@@ -128,9 +129,8 @@ class IncrementalBuildTest {
         for (int step = 0; step < 14; step++) {
             String config = config(random);
             SyncRequest request = new SyncRequest(
-                    root.resolve("generated"),
-                    root.resolve("resources"),
-                    Claim.FOLDER,
+                    new OutputRoot(root.resolve("generated"), Claim.FOLDER),
+                    new OutputRoot(root.resolve("resources"), Claim.FOLDER),
                     root.resolve("state"),
                     "1.0",
                     new AtomicFiles(root.resolve("scratch")),

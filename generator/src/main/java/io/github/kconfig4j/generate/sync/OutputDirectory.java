@@ -47,7 +47,7 @@ public final class OutputDirectory {
         this.request = request;
         this.folders = folders;
         this.before = before;
-        this.ownership = new Ownership(request.claim(), before, folders);
+        this.ownership = new Ownership(before, folders);
     }
 
     /** A file that was rendered: its text, and what it is as bytes. */
@@ -62,8 +62,8 @@ public final class OutputDirectory {
      */
     public static Optional<SyncResult> synchronise(SyncPlan plan, SyncRequest request, List<Diagnostic> diagnostics)
             throws IOException {
-        FileHashes sources = FileHashes.of(request.sources());
-        FileHashes resources = FileHashes.of(request.resources());
+        FileHashes sources = FileHashes.of(request.sources().path());
+        FileHashes resources = FileHashes.of(request.resources().path());
         return synchronise(plan, sources, resources, request, diagnostics);
     }
 
@@ -231,7 +231,8 @@ public final class OutputDirectory {
                 touched.add(file);
                 Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
                 if (request.classes().isPresent()) {
-                    new CompiledFiles(request.classes().get()).deleteClasses(types(request.sources(), file, texts));
+                    new CompiledFiles(request.classes().get())
+                            .deleteClasses(types(request.sources().path(), file, texts));
                 }
             }
         }

@@ -43,8 +43,16 @@ final class OutputFolders {
         return name.substring(name.indexOf('/') + 1);
     }
 
-    Path root(String name) {
+    private OutputRoot outputRoot(String name) {
         return isSource(name) ? request.sources() : request.resources();
+    }
+
+    Path root(String name) {
+        return outputRoot(name).path();
+    }
+
+    Claim claim(String name) {
+        return outputRoot(name).claim();
     }
 
     Path resolve(String name) {

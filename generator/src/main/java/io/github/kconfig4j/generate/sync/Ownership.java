@@ -10,12 +10,10 @@ import java.util.TreeSet;
 
 /** Which files of the output folders are ours: those that a run has written, and after a loss what the folders are for. */
 final class Ownership {
-    private final Claim claim;
     private final SyncState before;
     private final OutputFolders folders;
 
-    Ownership(Claim claim, SyncState before, OutputFolders folders) {
-        this.claim = claim;
+    Ownership(SyncState before, OutputFolders folders) {
         this.before = before;
         this.folders = folders;
     }
@@ -29,9 +27,9 @@ final class Ownership {
         }
         if (last != null) {
             // In a folder of ours somebody has changed what is ours; elsewhere it has become theirs.
-            return claim != Claim.NOTHING || last.wrote(found.get());
+            return folders.claim(name) != Claim.NOTHING || last.wrote(found.get());
         }
-        return !before.intact() && claim != Claim.NOTHING;
+        return !before.intact() && folders.claim(name) != Claim.NOTHING;
     }
 
     /** What is to be deleted: what is ours and not planned, and, if nobody knows what is ours, what may have been. */
@@ -48,8 +46,10 @@ final class Ownership {
                     vanished.add(name);
                 }
             }
-            if (claim == Claim.FOLDER) {
-                vanished.addAll(folders.present());
+            for (String name : folders.present()) {
+                if (folders.claim(name) == Claim.FOLDER) {
+                    vanished.add(name);
+                }
             }
         }
         vanished.removeAll(plan.names());

@@ -9,9 +9,8 @@ import java.util.Optional;
 /**
  * Where generated files are to go.
  *
- * @param sources the folder of the generated Java sources; created if needed
- * @param resources the folder of the generated resources; created if needed
- * @param claim what in these folders is ours after the memory of earlier runs was lost
+ * @param sources the folder of the generated Java sources
+ * @param resources the folder of the generated resources
  * @param state the file in which a run leaves for the next what it wrote; its folder is created if needed
  * @param version the version of the generator; after a run of another one everything is rendered anew
  * @param files writes the files
@@ -20,9 +19,8 @@ import java.util.Optional;
  * @param encoding the encoding of the Java sources, generated and hand-written; resources are UTF-8
  */
 public record SyncRequest(
-        Path sources,
-        Path resources,
-        Claim claim,
+        OutputRoot sources,
+        OutputRoot resources,
         Path state,
         String version,
         AtomicFiles files,

@@ -527,9 +527,8 @@ class OutputDirectoryTest {
     private Optional<SyncResult> sync(String version, List<PlannedSource> plan, List<Diagnostic> diagnostics)
             throws IOException {
         SyncRequest request = new SyncRequest(
-                sources,
-                root.resolve("resources"),
-                claim,
+                new OutputRoot(sources, claim),
+                new OutputRoot(root.resolve("resources"), claim),
                 state,
                 version,
                 new AtomicFiles(root.resolve("status/scratch")),

@@ -26,4 +26,10 @@ public record GenerateResult(
     public boolean succeeded() {
         return sync.isPresent() && !Diagnostics.hasErrors(diagnostics);
     }
+
+    /** What was done, in a sentence. */
+    public static String summary(String variant, int files, int written, int deleted) {
+        return "%s: %d files generated, of which %d were written; %d deleted"
+                .formatted(variant, files, written, deleted);
+    }
 }

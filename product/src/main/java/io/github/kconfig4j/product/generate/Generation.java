@@ -2,71 +2,175 @@ package io.github.kconfig4j.product.generate;
 
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.generate.source.PlannedSource;
 import io.github.kconfig4j.generate.sync.OutputDirectory;
+import io.github.kconfig4j.generate.sync.SyncPlan;
 import io.github.kconfig4j.generate.sync.SyncRequest;
 import io.github.kconfig4j.generate.sync.SyncResult;
+import io.github.kconfig4j.product.ledger.Inputs;
+import io.github.kconfig4j.product.ledger.Ledger;
+import io.github.kconfig4j.product.ledger.Outputs;
+import io.github.kconfig4j.product.ledger.Said;
 import io.github.kconfig4j.product.set.LoadedSet;
+import io.github.kconfig4j.product.set.SetInput;
 import io.github.kconfig4j.product.set.SetLoader;
+import io.github.kconfig4j.product.set.WatchedSet;
 import io.github.kconfig4j.product.variant.ResolvedConfig;
 import io.github.kconfig4j.product.variant.VariantRenderer;
 import io.github.kconfig4j.product.variant.VariantResolver;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Generates the sources of one variant into a module. */
 public final class Generation {
-    private Generation() {}
+    private final GenerateFolders folders;
+    private final String version;
+    private final Inputs inputs;
+    private final Ledger ledger;
+    private final Outputs before;
 
     /**
-     * Resolves and renders a variant and brings the module's folders in line with it.
+     * Reads what is in the folders now.
      *
-     * @throws UncheckedIOException if a file cannot be read or written
+     * @param version the version of this product
+     * @param inputs all that the outcome depends on but for Kconfig files that do not lie in the set's folder
+     * @throws IOException if a file cannot be read
      */
-    public static GenerateResult generate(GenerateRequest request) {
+    public Generation(GenerateFolders folders, String version, Inputs inputs) throws IOException {
+        this.folders = folders;
+        this.version = version;
+        this.ledger = new Ledger(folders.state().resolve("ledger"), folders.files(), version);
+        this.inputs = inputs.paths("outside the set", ledger.otherInputs());
+        this.before = Outputs.read(
+                List.of(folders.sources().path(), folders.resources().path()));
+    }
+
+    /**
+     * What was said when the same was generated, if nothing has changed since: then nothing is to be done.
+     *
+     * @throws IOException if a file cannot be read
+     */
+    public Optional<List<Said>> unchanged() throws IOException {
+        return ledger.unchanged(inputs, before);
+    }
+
+    /** What has changed, for whoever wonders why there is something to do. */
+    public String change() {
+        return ledger.change(inputs, before);
+    }
+
+    /** The paths of all files in the folders, as they were before {@link #generate}. */
+    public Outputs before() {
+        return before;
+    }
+
+    /**
+     * Resolves and renders a variant and brings the folders in line with it.
+     *
+     * @throws IOException if a file cannot be read or written
+     */
+    public GenerateResult generate(GenerateRequest request) throws IOException {
         List<Diagnostic> diagnostics = new ArrayList<>();
+        WatchedSet watched = new WatchedSet(request.set());
+        SetInput input = watched.input();
         Optional<LoadedSet> set =
-                VariantRenderer.load(request.set(), List.of(request.variant()), request.strict(), diagnostics);
+                VariantRenderer.load(input, List.of(request.variant()), request.strict(), diagnostics);
         if (set.isEmpty()) {
             return new GenerateResult(Optional.empty(), Optional.empty(), diagnostics);
         }
         VariantResolver resolver =
                 new VariantResolver(set.get().tree(), set.get().prefix(), request.strict());
         Optional<Configuration> configuration = resolver.resolve(request.variant(), diagnostics::add);
-        Optional<SyncResult> sync = configuration.flatMap(c -> synchronise(set.get(), c, request, diagnostics));
-        return new GenerateResult(configuration, sync, diagnostics);
+        if (configuration.isEmpty()) {
+            return new GenerateResult(Optional.empty(), Optional.empty(), diagnostics);
+        }
+        Optional<SyncResult> sync = synchronise(set.get(), configuration.get(), request, diagnostics);
+        GenerateResult result = new GenerateResult(configuration, sync, diagnostics);
+        if (result.succeeded() && !watched.ranCommands()) {
+            remember(result, watched.outside(set.get().tree()), request);
+        }
+        return result;
     }
 
-    private static Optional<SyncResult> synchronise(
-            LoadedSet set, Configuration configuration, GenerateRequest request, List<Diagnostic> diagnostics) {
-        List<Diagnostic> said = new ArrayList<>();
-        SyncRequest sync = new SyncRequest(
-                request.sources(),
-                request.resources(),
-                request.state().resolve("generate"),
-                request.version(),
-                Optional.of(request.classes()),
-                request.sourceRoots(),
-                request.encoding());
+    private Optional<SyncResult> synchronise(
+            LoadedSet set, Configuration configuration, GenerateRequest request, List<Diagnostic> diagnostics)
+            throws IOException {
         List<PlannedSource> plan = new ArrayList<>(set.templates().plan(configuration));
-        Optional<Diagnostic> clash = ResolvedConfig.clash(plan.stream()
-                .filter(PlannedSource::isResource)
-                .map(PlannedSource::path)
-                .toList());
-        if (clash.isPresent()) {
-            diagnostics.add(clash.get());
+        List<Diagnostic> clashes = clashes(plan, request);
+        if (!clashes.isEmpty()) {
+            diagnostics.addAll(clashes);
             return Optional.empty();
         }
         plan.add(new ResolvedConfig(configuration));
+        SyncRequest sync = new SyncRequest(
+                folders.sources(),
+                folders.resources(),
+                folders.state().resolve("files"),
+                version,
+                folders.files(),
+                Optional.of(folders.classes()),
+                folders.handWritten(),
+                request.encoding());
+        SyncPlan all = new SyncPlan(
+                plan, set.templates().javaSources().keySet(), set.templates().resourcePaths());
+        List<Diagnostic> said = new ArrayList<>();
         try {
-            return OutputDirectory.synchronise(plan, sync, said);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return OutputDirectory.synchronise(
+                    all,
+                    before.of(folders.sources().path()),
+                    before.of(folders.resources().path()),
+                    sync,
+                    said);
         } finally {
             said.forEach(d -> diagnostics.add(SetLoader.withPrefix(d, set.prefix())));
         }
+    }
+
+    private static List<Diagnostic> clashes(List<PlannedSource> plan, GenerateRequest request) {
+        List<String> resources = new ArrayList<>();
+        List<String> all = new ArrayList<>(List.of(ResolvedConfig.PATH));
+        for (PlannedSource source : plan) {
+            all.add(source.path());
+            if (source.isResource()) {
+                resources.add(source.path());
+            }
+        }
+        List<Diagnostic> clashes = new ArrayList<>();
+        ResolvedConfig.clash(resources).ifPresent(clashes::add);
+        all.stream()
+                .filter(request.taken()::containsKey)
+                .findFirst()
+                .map(path -> clash(path, request.taken().getOrDefault(path, "")))
+                .ifPresent(clashes::add);
+        return clashes;
+    }
+
+    private static Diagnostic clash(String path, String execution) {
+        return Diagnostic.of(
+                        Severity.ERROR,
+                        DiagnosticId.EXECUTION_CLASH,
+                        "The execution '" + execution + "' of the goal 'generate' gives " + path
+                                + " as well, and both go into the same classes.")
+                .withHint("An artifact is of one configuration: name both sets' files in one Kbuild, with one Kconfig"
+                        + " that has both as `source`; or generate the second one in a module of its own.");
+    }
+
+    private void remember(GenerateResult result, List<Path> outside, GenerateRequest request) throws IOException {
+        SyncResult sync = result.sync().orElseThrow();
+        List<Said> said = new ArrayList<>();
+        result.diagnostics().forEach(diagnostic -> said.add(Said.of(diagnostic)));
+        said.add(Said.told(GenerateResult.summary(
+                request.variant().name(),
+                sync.written().size() + sync.unchanged().size(),
+                0,
+                0)));
+        Outputs outputs = before.with(folders.sources().path(), sync.inSources())
+                .with(folders.resources().path(), sync.inResources());
+        ledger.remember(inputs, outputs, outside, said);
     }
 }

@@ -1,0 +1,89 @@
+package io.github.kconfig4j.maven;
+
+import io.github.kconfig4j.generate.spi.Contributor;
+import io.github.kconfig4j.product.set.SetInput;
+import io.github.kconfig4j.syntax.KconfigOptions;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
+
+/** The template set of a goal, which is looked for and opened when it is asked for, and open until this is closed. */
+final class SetSource implements Closeable {
+    private final Path basedir;
+    private final List<Path> classPath;
+    private final @Nullable String wanted;
+    private final KconfigOptions options;
+    private Optional<TemplateSetLocation> location = Optional.empty();
+
+    /**
+     * @param basedir the module's folder
+     * @param classPath the plugin's own artifacts, jars or folders
+     * @param wanted the name of a set or a folder of the module; null for the set that the module has
+     * @param options how its Kconfig files are read
+     */
+    SetSource(Path basedir, List<Path> classPath, @Nullable String wanted, KconfigOptions options) {
+        this.basedir = basedir;
+        this.classPath = List.copyOf(classPath);
+        this.wanted = wanted;
+        this.options = options;
+    }
+
+    /** What is wanted; empty if nothing is said. */
+    String wanted() {
+        return wanted == null ? "" : wanted;
+    }
+
+    /** How its Kconfig files are read. */
+    KconfigOptions options() {
+        return options;
+    }
+
+    /**
+     * The files and folders that decide what the set is and what is in it: where the module's own is or would be, and the
+     * plugin's class path, which has sets and contributors, and what makes of them what.
+     */
+    List<Path> paths() {
+        List<Path> paths = new ArrayList<>();
+        paths.add(basedir.resolve(wanted == null ? TemplateSetLocator.OWN_FOLDER : wanted));
+        paths.addAll(classPath);
+        return paths;
+    }
+
+    /**
+     * Opens the set.
+     *
+     * @throws MojoFailureException if there is no such set, or several to choose from
+     */
+    SetInput open() throws IOException, MojoFailureException {
+        if (location.isEmpty()) {
+            location = Optional.of(new TemplateSetLocator(basedir, classPath).locate(wanted));
+        }
+        TemplateSetLocation set = location.get();
+        return new SetInput(set.root(), set.prefix(basedir), contributors(), options);
+    }
+
+    /** Loaded here, on Maven's thread: on the workers of the common pool a service loader finds nothing. */
+    private List<Contributor> contributors() throws MojoFailureException {
+        try {
+            List<Contributor> found = new ArrayList<>();
+            ServiceLoader.load(Contributor.class, getClass().getClassLoader()).forEach(found::add);
+            return found;
+        } catch (ServiceConfigurationError e) {
+            throw new MojoFailureException("A contributor on the plugin's class path cannot be loaded: " + e, e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (location.isPresent()) {
+            location.get().close();
+        }
+    }
+}
