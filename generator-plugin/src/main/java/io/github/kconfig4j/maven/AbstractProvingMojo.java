@@ -4,7 +4,6 @@ import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.evidence.Dependency;
 import io.github.kconfig4j.inspection.Format;
 import io.github.kconfig4j.inspection.ProofAnswer;
-import io.github.kconfig4j.product.files.FolderSync;
 import io.github.kconfig4j.product.proof.ProofReport;
 import io.github.kconfig4j.product.proof.ProofRules;
 import io.github.kconfig4j.product.proof.Surroundings;
@@ -83,8 +82,9 @@ abstract class AbstractProvingMojo extends AbstractCompilingMojo {
     void write(ProofReport report) throws IOException {
         ProofAnswer answer = new ProofAnswer(report);
         for (Format format : Format.values()) {
-            FolderSync.write(
-                    file(report.proof().name(), format), answer.print(format).getBytes(StandardCharsets.UTF_8));
+            files().update(
+                            file(report.proof().name(), format),
+                            answer.print(format).getBytes(StandardCharsets.UTF_8));
         }
     }
 

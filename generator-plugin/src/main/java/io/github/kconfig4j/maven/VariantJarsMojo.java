@@ -59,6 +59,7 @@ public class VariantJarsMojo extends AbstractProvingMojo {
                     surroundings(),
                     rules(),
                     cache(),
+                    files(),
                     version(),
                     strict));
         }

@@ -43,6 +43,7 @@ public class VariantsMojo extends AbstractProvingMojo {
                     surroundings(),
                     rules(),
                     cache(),
+                    files(),
                     version(),
                     strict));
         }

@@ -116,6 +116,7 @@ public enum DiagnosticId {
     EXECUTION_CLASH,
     NO_MAIN_JAR,
     UNREADABLE_JAR,
+    JAR_NOT_PLACED,
     CLASSIFIER_CLASH,
     MAIN_JAR_DIFFERS,
     // Compiling.

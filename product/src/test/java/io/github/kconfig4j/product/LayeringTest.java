@@ -7,7 +7,7 @@ class LayeringTest {
     @Test
     void dataFlowsOneWay() {
         Layering.check("""
-                product.files:
+                product.files: generate.files
                 product.ledger: diagnostic generate.files
                 product.set: diagnostic syntax model config lint generate generate.spi
                 product.variant: diagnostic syntax model config explain space generate generate.source product.set
@@ -15,8 +15,8 @@ class LayeringTest {
                 product.build: diagnostic model config space.universe generate generate.source artifact compile prove verdict product.set product.variant product.module
                 product.generate: diagnostic config generate generate.source generate.files generate.sync product.ledger product.set product.variant
                 product.proof: diagnostic model config generate.source artifact compile evidence prove verdict product.set product.variant product.module product.build
-                product.variants: diagnostic config generate.source compile prove verdict product.files product.set product.variant product.module product.build product.proof
-                product.jars: diagnostic compile jar prove verdict product.files product.set product.variant product.module product.build product.proof
+                product.variants: diagnostic config generate.source generate.files compile prove verdict product.files product.set product.variant product.module product.build product.proof
+                product.jars: diagnostic generate.files compile jar prove verdict product.files product.set product.variant product.module product.build product.proof
                 """);
     }
 }

@@ -2,6 +2,7 @@ package io.github.kconfig4j.product;
 
 import io.github.kconfig4j.compile.CompilerOptions;
 import io.github.kconfig4j.evidence.MavenFiles;
+import io.github.kconfig4j.generate.files.AtomicFiles;
 import io.github.kconfig4j.jar.EntryFilter;
 import io.github.kconfig4j.product.jars.JarLayout;
 import io.github.kconfig4j.product.jars.VariantJarsRequest;
@@ -141,6 +142,10 @@ public final class TestModule {
         return new VariantSpec(name, List.of(new ConfigFile(file, basedir.resolve(file))), new TreeMap<>());
     }
 
+    private AtomicFiles files() {
+        return new AtomicFiles(basedir.resolve("target/scratch"));
+    }
+
     public VariantsRequest request(String... names) {
         return new VariantsRequest(
                 set(),
@@ -150,6 +155,7 @@ public final class TestModule {
                 Surroundings.none(),
                 ProofRules.defaults(),
                 basedir.resolve("target/cache"),
+                files(),
                 "1",
                 true);
     }
@@ -192,6 +198,7 @@ public final class TestModule {
                         List.of()),
                 ProofRules.defaults(),
                 basedir.resolve("target/cache"),
+                files(),
                 "1",
                 true);
     }

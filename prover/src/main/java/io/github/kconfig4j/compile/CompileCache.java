@@ -1,12 +1,10 @@
 package io.github.kconfig4j.compile;
 
+import io.github.kconfig4j.generate.files.AtomicFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +21,9 @@ import java.util.stream.Stream;
 public final class CompileCache {
     private static final String SUFFIX = ".classes";
     private static final String USED = ".used";
-    private static final String PART = ".part";
-    private static final Duration ABANDONED = Duration.ofHours(1);
 
     private final Path folder;
+    private final AtomicFiles files;
     private final String version;
     private final String user;
     private final Dependencies dependencies = new Dependencies();
@@ -39,6 +36,7 @@ public final class CompileCache {
      */
     public CompileCache(Path folder, String version, String user) {
         this.folder = folder;
+        this.files = new AtomicFiles(folder.resolve(user + ".scratch"));
         this.version = version;
         this.user = user;
     }
@@ -74,7 +72,7 @@ public final class CompileCache {
         used.add(key.hex());
         CompileResult result = compilation.get();
         if (result.succeeded()) {
-            write(file(key.hex()), CompiledFile.write(result, key.hex()));
+            files.write(file(key.hex()), CompiledFile.write(result, key.hex()));
         }
         return result;
     }
@@ -88,14 +86,6 @@ public final class CompileCache {
         return Files.isRegularFile(file(key))
                 ? CompiledFile.read(Files.readAllBytes(file(key)), key)
                 : Optional.empty();
-    }
-
-    /** Moved into place when complete, so that a broken build leaves no half of it. */
-    private void write(Path file, byte[] content) throws IOException {
-        Files.createDirectories(folder);
-        Path part = Files.createTempFile(folder, user, PART);
-        Files.write(part, content);
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /**
@@ -118,21 +108,14 @@ public final class CompileCache {
                 Files.deleteIfExists(file);
             }
         }
-        for (Path part : files(PART)) {
-            // What is younger may be another build's that writes it now.
-            if (Files.getLastModifiedTime(part)
-                    .toInstant()
-                    .isBefore(Instant.now().minus(ABANDONED))) {
-                Files.deleteIfExists(part);
-            }
-        }
+        files.clear();
     }
 
     private void noteUsed() throws IOException {
         Path list = folder.resolve(user + USED);
         List<String> keys = used.stream().sorted().toList();
         if (!Files.isRegularFile(list) || !lines(list).equals(keys)) {
-            write(list, String.join("\n", keys).getBytes(StandardCharsets.US_ASCII));
+            files.write(list, String.join("\n", keys).getBytes(StandardCharsets.US_ASCII));
         }
     }
 

@@ -9,7 +9,7 @@ class LayeringTest {
         Layering.check("""
                 jar:
                 artifact: diagnostic
-                compile: diagnostic model generate.source
+                compile: diagnostic model generate.source generate.files
                 evidence: artifact jar
                 prove: diagnostic model config generate.source artifact compile
                 verdict: diagnostic prove evidence

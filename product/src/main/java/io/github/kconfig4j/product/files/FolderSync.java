@@ -1,10 +1,9 @@
 package io.github.kconfig4j.product.files;
 
+import io.github.kconfig4j.generate.files.AtomicFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,19 +12,24 @@ import java.util.stream.Stream;
 
 /** Makes a folder that is ours hold some files and no others, and touches only what differs. */
 public final class FolderSync {
-    private FolderSync() {}
+    private final AtomicFiles files;
+
+    /** @param files writes the files */
+    public FolderSync(AtomicFiles files) {
+        this.files = files;
+    }
 
     /**
      * Writes what is new or differs and deletes what is not among the files.
      *
-     * @param files the contents by path with {@code /}
+     * @param contents the contents by path with {@code /}
      * @return how many files were written or deleted
      * @throws IOException if the folder cannot be read or written
      */
-    public static int synchronise(Path folder, SortedMap<String, byte[]> files) throws IOException {
-        int changes = delete(folder, files);
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            changes += write(folder.resolve(file.getKey()), file.getValue()) ? 1 : 0;
+    public int synchronise(Path folder, SortedMap<String, byte[]> contents) throws IOException {
+        int changes = delete(folder, contents);
+        for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+            changes += files.update(folder.resolve(file.getKey()), file.getValue()) ? 1 : 0;
         }
         return changes;
     }
@@ -61,21 +65,5 @@ public final class FolderSync {
         if (empty) {
             Files.delete(folder);
         }
-    }
-
-    /** Writes a file unless it has that content. Moved into place when complete. */
-    public static boolean write(Path file, byte[] content) throws IOException {
-        if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content)) {
-            return false;
-        }
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null) {
-            throw new IOException("No file: " + file);
-        }
-        Files.createDirectories(folder);
-        Path part = folder.resolve(file.getFileName() + ".part");
-        Files.write(part, content);
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        return true;
     }
 }

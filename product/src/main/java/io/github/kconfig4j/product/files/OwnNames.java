@@ -1,5 +1,6 @@
 package io.github.kconfig4j.product.files;
 
+import io.github.kconfig4j.generate.files.AtomicFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,14 +12,17 @@ import java.util.List;
 public final class OwnNames {
     private final Path folder;
     private final Path list;
+    private final AtomicFiles files;
 
     /**
      * @param folder the folder that holds ours and others
      * @param list the file that remembers the names of ours
+     * @param files writes the list
      */
-    public OwnNames(Path folder, Path list) {
+    public OwnNames(Path folder, Path list, AtomicFiles files) {
         this.folder = folder;
         this.list = list;
+        this.files = files;
     }
 
     /** Those of an earlier run that have none of these names. A name that leads out of the folder is none of ours. */
@@ -35,6 +39,6 @@ public final class OwnNames {
 
     /** Remembers these names for the next run. */
     public void remember(List<String> names) throws IOException {
-        FolderSync.write(list, (String.join("\n", names) + "\n").getBytes(StandardCharsets.UTF_8));
+        files.update(list, (String.join("\n", names) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

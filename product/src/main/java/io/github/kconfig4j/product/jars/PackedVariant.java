@@ -10,11 +10,11 @@ import java.util.Optional;
  * A variant after packaging.
  *
  * @param name its name
- * @param part its jar, complete and not in its place yet
+ * @param part its jar, complete and not in its place yet; empty if there is none
  * @param report what was proved of the jar; empty if there is none
  * @param diagnostics those of all stages
  */
-record PackedVariant(String name, Path part, Optional<ProofReport> report, List<Diagnostic> diagnostics) {
+record PackedVariant(String name, Optional<Path> part, Optional<ProofReport> report, List<Diagnostic> diagnostics) {
 
     PackedVariant {
         diagnostics = List.copyOf(diagnostics);

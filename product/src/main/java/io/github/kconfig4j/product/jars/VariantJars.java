@@ -2,7 +2,9 @@ package io.github.kconfig4j.product.jars;
 
 import io.github.kconfig4j.compile.CompileCache;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Diagnostics;
+import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.jar.JarFiles;
 import io.github.kconfig4j.product.build.BuiltVariant;
 import io.github.kconfig4j.product.build.Parallel;
@@ -54,13 +56,24 @@ public final class VariantJars {
      */
     public static VariantJarsResult build(VariantJarsRequest request) {
         PlacedJars placed =
-                new PlacedJars(request.layout().folder(), request.cache().resolve("jars"));
+                new PlacedJars(request.layout().folder(), request.cache().resolve("jars"), request.files());
+        boolean placedAll = false;
         try {
             VariantJarsResult result = build(request, placed);
-            if (!result.succeeded()) {
-                placed.keep(List.of());
-            }
+            placedAll = result.succeeded();
             return result;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            if (!placedAll) {
+                discard(placed);
+            }
+        }
+    }
+
+    private static void discard(PlacedJars placed) {
+        try {
+            placed.discard();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -113,10 +126,11 @@ public final class VariantJars {
         }
         Optional<ProofReport> proof = main.compiled().flatMap(compiled -> proveMain(main, compiled, diagnostics));
         diagnostics.addAll(DiagnosticsOfVariants.merged(ofVariants));
-        boolean failed = Diagnostics.hasErrors(diagnostics);
-        List<VariantJar> jars = failed ? List.of() : place(packed, placed);
+        List<VariantJar> jars = Diagnostics.hasErrors(diagnostics) ? List.of() : place(packed, placed, diagnostics);
         for (PackedVariant variant : packed) {
-            Files.deleteIfExists(variant.part());
+            if (variant.part().isPresent()) {
+                Files.deleteIfExists(variant.part().get());
+            }
         }
         return new VariantJarsResult(proof, jars, diagnostics);
     }
@@ -126,12 +140,10 @@ public final class VariantJars {
         List<Diagnostic> diagnostics = new ArrayList<>(variant.diagnostics());
         variant.rendered().sources().ifPresent(tree -> diagnostics.addAll(batch.clashes(tree)));
         Path jar = request.layout().jar(name);
-        Path part = request.cache().resolve(jar.getFileName() + ".part");
-        Optional<ProofReport> report = variant.compiled()
-                .flatMap(compiled -> mainJar.map(m -> {
-                    write(part, entries(variant, compiled, m));
-                    return prove(variant, compiled, jar, part);
-                }));
+        Optional<Path> part =
+                variant.compiled().flatMap(compiled -> mainJar.map(main -> write(entries(variant, compiled, main))));
+        Optional<ProofReport> report =
+                variant.compiled().flatMap(compiled -> part.map(file -> prove(variant, compiled, jar, file)));
         report.ifPresent(r -> diagnostics.addAll(problems(r)));
         return new PackedVariant(name, part, report, diagnostics);
     }
@@ -143,10 +155,11 @@ public final class VariantJars {
         return entries;
     }
 
-    private void write(Path part, SortedMap<String, byte[]> entries) {
+    private Path write(SortedMap<String, byte[]> entries) {
         try {
-            Files.createDirectories(request.cache());
+            Path part = request.files().newPart();
             JarFiles.write(part, entries, request.layout().time());
+            return part;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -174,17 +187,32 @@ public final class VariantJars {
         });
     }
 
-    private List<VariantJar> place(List<PackedVariant> packed, PlacedJars placed) throws IOException {
-        List<VariantJar> jars = new ArrayList<>();
-        placed.keep(packed.stream()
-                .map(variant ->
-                        request.layout().jar(variant.name()).getFileName().toString())
-                .toList());
+    private List<VariantJar> place(List<PackedVariant> packed, PlacedJars placed, List<Diagnostic> diagnostics)
+            throws IOException {
+        Map<Path, Path> parts = new LinkedHashMap<>();
         for (PackedVariant variant : packed) {
-            Path jar = request.layout().jar(variant.name());
-            boolean written = PlacedJars.place(variant.part(), jar);
-            jars.add(new VariantJar(variant.name(), jar, variant.report().orElseThrow(), written));
+            parts.put(request.layout().jar(variant.name()), variant.part().orElseThrow());
         }
-        return jars;
+        try {
+            List<Path> written = placed.place(parts);
+            return packed.stream()
+                    .map(variant -> placed(variant, request.layout().jar(variant.name()), written))
+                    .toList();
+        } catch (PlacedJars.NotPlaced e) {
+            diagnostics.add(notPlaced(batch.shown(e.jar()), e));
+            return List.of();
+        }
+    }
+
+    private static VariantJar placed(PackedVariant variant, Path jar, List<Path> written) {
+        return new VariantJar(variant.name(), jar, variant.report().orElseThrow(), written.contains(jar));
+    }
+
+    private static Diagnostic notPlaced(String jar, Exception failure) {
+        return Diagnostic.of(
+                        Severity.ERROR,
+                        DiagnosticId.JAR_NOT_PLACED,
+                        jar + " cannot be written, so there is no jar of any variant: " + failure.getCause())
+                .withHint("Those of earlier builds were deleted. See what is in its place, or who uses it.");
     }
 }

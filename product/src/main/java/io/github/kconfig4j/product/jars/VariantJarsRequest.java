@@ -1,5 +1,6 @@
 package io.github.kconfig4j.product.jars;
 
+import io.github.kconfig4j.generate.files.AtomicFiles;
 import io.github.kconfig4j.product.module.ModuleInput;
 import io.github.kconfig4j.product.proof.ProofRules;
 import io.github.kconfig4j.product.proof.Surroundings;
@@ -31,6 +32,7 @@ public record VariantJarsRequest(
         Surroundings surroundings,
         ProofRules rules,
         Path cache,
+        AtomicFiles files,
         String version,
         boolean strict) {
 

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.product.variants;
 
 import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.generate.files.AtomicFiles;
 import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.product.files.FolderSync;
 import io.github.kconfig4j.product.variant.ResolvedConfig;
@@ -14,9 +15,13 @@ import java.util.TreeMap;
 /** The folder of one variant: its {@code .config}, its sources, its classes. */
 final class VariantFolder {
     private final Path folder;
+    private final AtomicFiles files;
+    private final FolderSync sync;
 
-    VariantFolder(Path folder) {
+    VariantFolder(Path folder, AtomicFiles files) {
         this.folder = folder;
+        this.files = files;
+        this.sync = new FolderSync(files);
     }
 
     /**
@@ -27,19 +32,19 @@ final class VariantFolder {
      */
     int write(CompiledVariant variant, SortedMap<String, byte[]> content) throws IOException {
         return writeConfig(variant.configuration())
-                + FolderSync.synchronise(folder.resolve("sources"), sources(variant.sources()))
-                + FolderSync.synchronise(folder.resolve("classes"), content);
+                + sync.synchronise(folder.resolve("sources"), sources(variant.sources()))
+                + sync.synchronise(folder.resolve("classes"), content);
     }
 
     /** Brings the folder in line with a variant that was rendered and does not compile: no classes. */
     int write(Configuration configuration, SourceTree tree) throws IOException {
         return writeConfig(configuration)
-                + FolderSync.synchronise(folder.resolve("sources"), sources(tree))
-                + FolderSync.synchronise(folder.resolve("classes"), new TreeMap<>());
+                + sync.synchronise(folder.resolve("sources"), sources(tree))
+                + sync.synchronise(folder.resolve("classes"), new TreeMap<>());
     }
 
     private int writeConfig(Configuration configuration) throws IOException {
-        return FolderSync.write(folder.resolve(".config"), ResolvedConfig.bytes(configuration)) ? 1 : 0;
+        return files.update(folder.resolve(".config"), ResolvedConfig.bytes(configuration)) ? 1 : 0;
     }
 
     private static SortedMap<String, byte[]> sources(SourceTree tree) {

@@ -66,7 +66,7 @@ public final class Variants {
                     set.get(), request.module(), cache, request.variants(), request.strict(), parallel, diagnostics);
             VariantsResult result = new Variants(request, set.get().summary(), batch).write(parallel, diagnostics);
             cache.prune();
-            new VariantFolders(request.output(), request.cache().resolve("variants"))
+            new VariantFolders(request.output(), request.cache().resolve("variants"), request.files())
                     .keep(request.variants().stream().map(VariantSpec::name).toList());
             return result;
         } catch (IOException e) {
@@ -120,7 +120,7 @@ public final class Variants {
     }
 
     private int write(BuiltVariant variant, Path folder) {
-        VariantFolder files = new VariantFolder(folder);
+        VariantFolder files = new VariantFolder(folder, request.files());
         try {
             if (variant.compiled().isPresent()) {
                 CompiledVariant compiled = variant.compiled().get();

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.product.variants;
 
+import io.github.kconfig4j.generate.files.AtomicFiles;
 import io.github.kconfig4j.product.module.ModuleInput;
 import io.github.kconfig4j.product.proof.ProofRules;
 import io.github.kconfig4j.product.proof.Surroundings;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param surroundings what besides a variant's own files may be in its artifacts
  * @param rules what the user decides of proofs
  * @param cache a folder for compiled classes, so that nothing is compiled twice with the same inputs
+ * @param files writes files
  * @param version the version of this product; another version never uses what an earlier one has cached
  * @param strict whether a value that is not granted and an unknown symbol are errors
  */
@@ -30,6 +32,7 @@ public record VariantsRequest(
         Surroundings surroundings,
         ProofRules rules,
         Path cache,
+        AtomicFiles files,
         String version,
         boolean strict) {
 

@@ -295,6 +295,7 @@ class VariantJarsTest {
                 plain.surroundings(),
                 new ProofRules(List.of(new Declared("git.properties", "by git-commit-id")), Severity.WARNING),
                 plain.cache(),
+                plain.files(),
                 plain.version(),
                 plain.strict()));
 

@@ -247,6 +247,7 @@ class VariantsTest {
                 strict.surroundings(),
                 strict.rules(),
                 strict.cache(),
+                strict.files(),
                 "1",
                 false));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.compile.CompilerOptions;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.generate.files.AtomicFiles;
 import io.github.kconfig4j.product.module.ModuleInput;
 import io.github.kconfig4j.product.proof.ProofRules;
 import io.github.kconfig4j.product.proof.Surroundings;
@@ -216,6 +217,7 @@ class IllegalCombinationsTest {
                 Surroundings.none(),
                 ProofRules.defaults(),
                 basedir.resolve("target/cache"),
+                new AtomicFiles(basedir.resolve("target/scratch")),
                 "1",
                 true));
         return result.allDiagnostics().stream().map(Diagnostic::format).collect(Collectors.joining("\n"));
