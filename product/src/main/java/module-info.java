@@ -6,6 +6,7 @@ module io.github.kconfig4j.product {
     requires io.github.kconfig4j.space;
     requires static transitive org.jspecify;
 
+    exports io.github.kconfig4j.product.build;
     exports io.github.kconfig4j.product.files;
     exports io.github.kconfig4j.product.generate;
     exports io.github.kconfig4j.product.jars;

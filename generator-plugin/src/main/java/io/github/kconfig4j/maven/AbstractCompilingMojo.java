@@ -1,11 +1,19 @@
 package io.github.kconfig4j.maven;
 
+import io.github.kconfig4j.compile.CompileCache;
+import io.github.kconfig4j.product.build.ModuleBuild;
+import io.github.kconfig4j.product.build.Specs;
+import io.github.kconfig4j.product.ledger.Inputs;
 import io.github.kconfig4j.product.module.BuildFolders;
+import io.github.kconfig4j.product.module.CompileExecution;
 import io.github.kconfig4j.product.module.ModuleInput;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.model.Resource;
@@ -43,25 +51,16 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
         return variants;
     }
 
-    /** The module without what the goal {@code generate} has put there, and without resources. */
-    ModuleInput module() throws MojoFailureException {
-        return module(List.of());
-    }
-
     /**
      * The module without what the goal {@code generate} has put there: each variant brings its own.
      *
      * @param copied the module's own resources, as they are to be in the classes
      */
-    ModuleInput module(CopiedResources copied) throws MojoFailureException {
-        return module(List.of(copied.folder()));
-    }
-
-    private ModuleInput module(List<Path> copied) throws MojoFailureException {
+    private ModuleInput module(CopiedResources copied) throws MojoFailureException {
         BuildFolders folders = new BuildFolders(
                 Path.of(project.getBuild().getOutputDirectory()), generatedSources(), generatedResources());
         return new ModuleReader(session, project, folders, repositories, toolchains, pluginManager)
-                .read(plugins(), execution, copied, state().resolve("own"));
+                .read(plugins(), execution, List.of(copied.folder()), state().resolve("own"));
     }
 
     /** The module's own resources, until they are closed. */
@@ -72,13 +71,69 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
         return CopiedResources.copy(own, state().resolve("resources"), plugins(), pluginManager, session);
     }
 
+    /**
+     * The module and its set, as an earlier goal of this build has read them if they are still the same.
+     *
+     * @param goal the name of the goal
+     * @param state the hash of what they are read from
+     * @param copied the module's own resources
+     */
+    ModuleBuild build(String goal, SetSource set, String state, CopiedResources copied)
+            throws IOException, MojoFailureException {
+        String key = ModuleBuild.class.getName();
+        if (context().get(key) instanceof SoftReference<?> kept
+                && kept.get() instanceof KnownBuild known
+                && known.state().equals(state)) {
+            return known.build();
+        }
+        CompileCache cache = new CompileCache(state().resolve("classes"), version(), goal);
+        ModuleBuild build = new ModuleBuild(loader(set), module(copied), cache, strict);
+        context().put(key, new SoftReference<>(new KnownBuild(state, build)));
+        return build;
+    }
+
+    /** A build with the hash of what it was read from. */
+    private record KnownBuild(String state, ModuleBuild build) {}
+
+    /** The files that besides the inputs known before decide on how a module is compiled. */
+    static List<Path> otherInputs(ModuleBuild build) {
+        List<Path> others = new ArrayList<>(build.set().filesOutside());
+        for (CompileExecution execution : build.module().executions()) {
+            others.addAll(execution.options().processorPath());
+        }
+        return others;
+    }
+
+    /** The variants that each goal builds: all of the module, and the one that it is built as itself. */
+    List<VariantSpec> allSpecs() throws MojoFailureException {
+        return Specs.all(allVariants(), chosenIfAny().map(List::of).orElse(List.of()));
+    }
+
+    /** The variant that the module itself is built as; empty if it has no configuration of its own. */
+    Optional<VariantSpec> chosenIfAny() {
+        try {
+            return Optional.of(chosenVariant());
+        } catch (MojoFailureException e) {
+            getLog().debug(e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** What the outcome of a goal that compiles depends on. */
+    Inputs moduleInputs(SetSource set, List<VariantSpec> variants) throws IOException {
+        Inputs inputs = inputs(set);
+        for (VariantSpec variant : variants) {
+            addTo(inputs, variant);
+        }
+        new ModuleState(session, project).addTo(inputs);
+        return inputs.text("toolchain", String.valueOf(toolchains.getToolchainFromBuildContext("jdk", session)))
+                .path("generated sources", generatedSources())
+                .path("generated resources", generatedResources())
+                .path("classes", Path.of(project.getBuild().getOutputDirectory()));
+    }
+
     /** The plugins that build the module. */
     ModulePlugins plugins() {
         return new ModulePlugins(session, project, lifecycle);
-    }
-
-    /** Where compiled classes are kept between builds. */
-    Path cache() {
-        return state().resolve("classes");
     }
 }

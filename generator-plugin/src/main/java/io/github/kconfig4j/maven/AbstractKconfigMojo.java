@@ -4,6 +4,7 @@ import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.generate.files.AtomicFiles;
 import io.github.kconfig4j.product.ledger.Inputs;
 import io.github.kconfig4j.product.ledger.Said;
+import io.github.kconfig4j.product.set.SetLoader;
 import io.github.kconfig4j.product.variant.ConfigFile;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import io.github.kconfig4j.syntax.KconfigOptions;
@@ -11,6 +12,7 @@ import io.github.kconfig4j.syntax.SystemShell;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -153,6 +155,27 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
     Path ledger(String name) {
         return state().resolve("ledger").resolve(name);
     }
+
+    /** The set, as an earlier goal of this build has read it if it is still the same. */
+    SetLoader loader(SetSource set) throws IOException, MojoFailureException {
+        String key = SetLoader.class.getName();
+        String hash = inputs(set).hash();
+        if (context().get(key) instanceof SoftReference<?> kept
+                && kept.get() instanceof KnownSet known
+                && known.inputs().equals(hash)) {
+            return known.set();
+        }
+        SetLoader loader = new SetLoader(set.open());
+        if (loader.load().isPresent()
+                && !loader.ranCommands()
+                && loader.filesOutside().isEmpty()) {
+            context().put(key, new SoftReference<>(new KnownSet(hash, loader)));
+        }
+        return loader;
+    }
+
+    /** A set with the hash of what it was read from. */
+    private record KnownSet(String inputs, SetLoader set) {}
 
     /** Writes what goals write. */
     AtomicFiles files() {

@@ -1,9 +1,14 @@
 package io.github.kconfig4j.maven;
 
+import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.evidence.Dependency;
 import io.github.kconfig4j.inspection.Format;
 import io.github.kconfig4j.inspection.ProofAnswer;
+import io.github.kconfig4j.product.build.ModuleBuild;
+import io.github.kconfig4j.product.ledger.Inputs;
+import io.github.kconfig4j.product.ledger.Ledger;
+import io.github.kconfig4j.product.ledger.Said;
 import io.github.kconfig4j.product.proof.ProofReport;
 import io.github.kconfig4j.product.proof.ProofRules;
 import io.github.kconfig4j.product.proof.Surroundings;
@@ -41,6 +46,14 @@ abstract class AbstractProvingMojo extends AbstractCompilingMojo {
     @Parameter(defaultValue = "${project.build.directory}/kconfig/proof")
     private File proofs;
 
+    /** What a goal is asked for: to begin with all that the module is built from, and what the user decides of proofs. */
+    Asked asked(SetSource set) throws IOException, MojoFailureException {
+        Inputs inputs = moduleInputs(set, allSpecs());
+        String state = inputs.hash();
+        inputs.text("onGaps", onGaps).text("proofs", proofs.getPath()).text("explained", String.valueOf(explained));
+        return new Asked(state, inputs, new ArrayList<>());
+    }
+
     /** What the user decides of proofs. */
     ProofRules rules() throws MojoFailureException {
         return new ProofRules(ExplainedEntries.read(explained), severityOfGaps());
@@ -72,14 +85,63 @@ abstract class AbstractProvingMojo extends AbstractCompilingMojo {
         return dependencies;
     }
 
-    /** Says what became of a proof, and writes its report. */
-    void tell(ProofReport report) throws IOException {
-        getLog().info(report.proof().summary());
-        write(report);
+    /**
+     * What a goal that proves is asked for.
+     *
+     * @param state the hash of what the module is built from
+     * @param inputs all that the outcome depends on
+     * @param written the files and folders that the goal writes
+     */
+    record Asked(String state, Inputs inputs, List<Path> written) {}
+
+    /** What a goal that proves has done, besides writing its reports. */
+    record Outcome(ModuleBuild build, List<ProofReport> reports, List<Said> said) {}
+
+    /**
+     * Does what the goal does.
+     *
+     * @param state the hash of what the module is built from
+     */
+    abstract Outcome prove(SetSource set, String state) throws IOException, MojoFailureException;
+
+    /** Does the work of a goal, unless it was done before and nothing has changed since. */
+    void proveOnce(String goal, SetSource set, Asked asked) throws IOException, MojoFailureException {
+        Memory memory = new Memory(new Ledger(ledger(goal), files(), version()), asked.inputs(), asked.written());
+        Optional<List<Said>> unchanged = memory.unchanged();
+        if (unchanged.isPresent()) {
+            tell(unchanged.get());
+            return;
+        }
+        getLog().debug(goal + " has work to do: " + memory.change());
+        Outcome outcome = prove(set, asked.state());
+        for (ProofReport report : outcome.reports()) {
+            write(report);
+        }
+        tell(outcome.said());
+        if (!outcome.build().set().ranCommands()) {
+            memory.remember(otherInputs(outcome.build()), outcome.said());
+        }
+    }
+
+    /** What is told of proofs, and what was said on the way. */
+    static List<Said> said(List<ProofReport> reports, List<Diagnostic> diagnostics) {
+        List<Said> said = new ArrayList<>();
+        reports.forEach(report -> said.add(Said.told(report.proof().summary())));
+        diagnostics.forEach(diagnostic -> said.add(Said.of(diagnostic)));
+        return said;
+    }
+
+    /** The files that the report of an artifact is written to. */
+    List<Path> reportFiles(String artifact) {
+        List<Path> files = new ArrayList<>();
+        for (Format format : Format.values()) {
+            files.add(file(artifact, format));
+        }
+        return files;
     }
 
     /** Writes the report of a proof: as text for a person, as JSON for a program. */
-    void write(ProofReport report) throws IOException {
+    private void write(ProofReport report) throws IOException {
         ProofAnswer answer = new ProofAnswer(report);
         for (Format format : Format.values()) {
             files().update(

@@ -41,8 +41,7 @@ final class BuildHold {
      */
     void take(Path lock, String name) throws IOException {
         BuildLock held = BuildLock.acquire(
-                lock,
-                holder -> log.info("Waiting for " + holder + ", which builds this module as well (" + name + ")."));
+                lock, () -> log.info("Waiting for another Maven that builds this module (" + name + ")."));
         ExecutionListener next = session.getRequest().getExecutionListener();
         session.getRequest().setExecutionListener((ExecutionListener) Proxy.newProxyInstance(
                 ExecutionListener.class.getClassLoader(),

@@ -70,7 +70,7 @@ public class GenerateMojo extends AbstractSourcesMojo {
         }
         getLog().debug("generate has work to do: " + generation.change());
         GenerateResult result = generation.generate(
-                new GenerateRequest(set.open(), variant, encoding(), strict, executions.writtenByOthers()));
+                new GenerateRequest(loader(set), variant, encoding(), strict, executions.writtenByOthers()));
         report(result.diagnostics());
         result.sync().ifPresent(sync -> {
             executions.wrote(sync.inSources());

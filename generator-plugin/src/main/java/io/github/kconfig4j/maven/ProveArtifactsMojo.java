@@ -1,11 +1,10 @@
 package io.github.kconfig4j.maven;
 
+import io.github.kconfig4j.product.build.ModuleBuild;
 import io.github.kconfig4j.product.proof.ModuleProof;
-import io.github.kconfig4j.product.proof.ProofReport;
 import io.github.kconfig4j.product.proof.ProveRequest;
 import io.github.kconfig4j.product.proof.ProveResult;
 import io.github.kconfig4j.product.proof.Subject;
-import io.github.kconfig4j.product.set.SetInput;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import java.io.IOException;
 import java.util.List;
@@ -25,34 +24,44 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
         threadSafe = true)
 public class ProveArtifactsMojo extends AbstractProvingMojo {
     @Override
-    void execute(SetSource source) throws IOException, MojoFailureException {
+    void execute(SetSource set) throws IOException, MojoFailureException {
         holdModule();
-        SetInput set = source.open();
         VariantSpec chosen = chosenVariant();
-        List<VariantSpec> variants = allVariants();
-        List<Subject> subjects = new ShippedArtifacts(project, this::relative).subjects(chosen, variants);
+        List<Subject> subjects = subjects(chosen);
+        Asked asked = asked(set);
+        asked.inputs()
+                .text("chosen", chosen.name())
+                .paths("packaged", surroundings().packaged());
+        for (Subject subject : subjects) {
+            asked.inputs()
+                    .text(
+                            "artifact",
+                            subject.name() + " " + subject.form() + " "
+                                    + subject.variant().name())
+                    .path("artifact", subject.path());
+            asked.written().addAll(reportFiles(subject.name()));
+        }
+        proveOnce("prove-artifacts", set, asked);
+    }
+
+    private List<Subject> subjects(VariantSpec chosen) throws MojoFailureException {
+        List<Subject> subjects = new ShippedArtifacts(project, this::relative).subjects(chosen, allVariants());
         if (subjects.isEmpty()) {
             throw new MojoFailureException(
                     "The module has no artifact yet, so there is nothing to prove: the goal belongs to"
                             + " the phase 'verify', after packaging.");
         }
-        ProveResult result;
+        return subjects;
+    }
+
+    @Override
+    Outcome prove(SetSource set, String state) throws IOException, MojoFailureException {
+        VariantSpec chosen = chosenVariant();
         try (CopiedResources copied = copiedResources()) {
-            result = ModuleProof.prove(new ProveRequest(
-                    set,
-                    chosen,
-                    variants,
-                    module(copied),
-                    subjects,
-                    surroundings(),
-                    rules(),
-                    cache(),
-                    version(),
-                    strict));
+            ModuleBuild build = build("prove", set, state, copied);
+            ProveResult result = ModuleProof.prove(new ProveRequest(
+                    build, chosen, allVariants(), subjects(chosen), surroundings(), rules(), version()));
+            return new Outcome(build, result.reports(), said(result.reports(), result.diagnostics()));
         }
-        for (ProofReport report : result.reports()) {
-            tell(report);
-        }
-        report(result.diagnostics());
     }
 }

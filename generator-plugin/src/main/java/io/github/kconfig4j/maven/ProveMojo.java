@@ -1,12 +1,11 @@
 package io.github.kconfig4j.maven;
 
+import io.github.kconfig4j.product.build.ModuleBuild;
 import io.github.kconfig4j.product.proof.Form;
 import io.github.kconfig4j.product.proof.ModuleProof;
-import io.github.kconfig4j.product.proof.ProofReport;
 import io.github.kconfig4j.product.proof.ProveRequest;
 import io.github.kconfig4j.product.proof.ProveResult;
 import io.github.kconfig4j.product.proof.Subject;
-import io.github.kconfig4j.product.set.SetInput;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,29 +26,28 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
         threadSafe = true)
 public class ProveMojo extends AbstractProvingMojo {
     @Override
-    void execute(SetSource source) throws IOException, MojoFailureException {
+    void execute(SetSource set) throws IOException, MojoFailureException {
         holdModule();
-        SetInput set = source.open();
         VariantSpec chosen = chosenVariant();
-        Path classes = Path.of(project.getBuild().getOutputDirectory());
-        Subject subject = new Subject(classes, relative(classes), Form.CLASSES, chosen);
-        ProveResult result;
+        Asked asked = asked(set);
+        asked.inputs().text("chosen", chosen.name());
+        asked.written().addAll(reportFiles(relative(classes())));
+        proveOnce("prove", set, asked);
+    }
+
+    private Path classes() {
+        return Path.of(project.getBuild().getOutputDirectory());
+    }
+
+    @Override
+    Outcome prove(SetSource set, String state) throws IOException, MojoFailureException {
+        VariantSpec chosen = chosenVariant();
+        Subject subject = new Subject(classes(), relative(classes()), Form.CLASSES, chosen);
         try (CopiedResources copied = copiedResources()) {
-            result = ModuleProof.prove(new ProveRequest(
-                    set,
-                    chosen,
-                    allVariants(),
-                    module(copied),
-                    List.of(subject),
-                    surroundings(),
-                    rules(),
-                    cache(),
-                    version(),
-                    strict));
+            ModuleBuild build = build("prove", set, state, copied);
+            ProveResult result = ModuleProof.prove(new ProveRequest(
+                    build, chosen, allVariants(), List.of(subject), surroundings(), rules(), version()));
+            return new Outcome(build, result.reports(), said(result.reports(), result.diagnostics()));
         }
-        for (ProofReport report : result.reports()) {
-            tell(report);
-        }
-        report(result.diagnostics());
     }
 }

@@ -1,15 +1,18 @@
 package io.github.kconfig4j.maven;
 
+import io.github.kconfig4j.product.build.ModuleBuild;
 import io.github.kconfig4j.product.jars.JarLayout;
-import io.github.kconfig4j.product.jars.VariantJar;
 import io.github.kconfig4j.product.jars.VariantJars;
 import io.github.kconfig4j.product.jars.VariantJarsRequest;
 import io.github.kconfig4j.product.jars.VariantJarsResult;
-import io.github.kconfig4j.product.set.SetInput;
+import io.github.kconfig4j.product.proof.ProofReport;
+import io.github.kconfig4j.product.variant.VariantSpec;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -45,32 +48,45 @@ public class VariantJarsMojo extends AbstractProvingMojo {
     private @Nullable String outputTimestamp;
 
     @Override
-    void execute(SetSource source) throws IOException, MojoFailureException {
+    void execute(SetSource set) throws IOException, MojoFailureException {
         holdModule();
-        SetInput set = source.open();
-        VariantJarsResult result;
+        VariantSpec chosen = chosenVariant();
+        JarLayout layout = layout();
+        Asked asked = asked(set);
+        asked.inputs()
+                .text("chosen", chosen.name())
+                .text("time", String.valueOf(outputTimestamp))
+                .text("taken", layout.taken().toString())
+                .path("main jar", layout.expectedMainJar());
+        asked.written().addAll(reportFiles(relative(layout.expectedMainJar())));
+        for (VariantSpec variant : variants()) {
+            Path jar = layout.jar(variant.name());
+            asked.written().add(jar);
+            asked.written().addAll(reportFiles(relative(jar)));
+        }
+        asked.written().add(own());
+        proveOnce("variant-jars", set, asked);
+        for (VariantSpec variant : variants()) {
+            attach(variant.name(), layout.jar(variant.name()));
+        }
+    }
+
+    /** The list of the jars that are ours. */
+    private Path own() {
+        return state().resolve("own-jars");
+    }
+
+    @Override
+    Outcome prove(SetSource set, String state) throws IOException, MojoFailureException {
         try (CopiedResources copied = copiedResources()) {
-            result = VariantJars.build(new VariantJarsRequest(
-                    set,
-                    variants(),
-                    chosenVariant(),
-                    module(copied),
-                    layout(),
-                    surroundings(),
-                    rules(),
-                    cache(),
-                    files(),
-                    version(),
-                    strict));
+            ModuleBuild build = build("variant-jars", set, state, copied);
+            VariantJarsResult result = VariantJars.build(new VariantJarsRequest(
+                    build, variants(), chosenVariant(), layout(), surroundings(), rules(), own(), files(), version()));
+            List<ProofReport> reports = new ArrayList<>();
+            result.main().ifPresent(reports::add);
+            result.jars().forEach(jar -> reports.add(jar.report()));
+            return new Outcome(build, reports, said(reports, result.diagnostics()));
         }
-        if (result.main().isPresent()) {
-            tell(result.main().get());
-        }
-        for (VariantJar jar : result.jars()) {
-            tell(jar.report());
-            attach(jar);
-        }
-        report(result.diagnostics());
     }
 
     private JarLayout layout() throws MojoFailureException {
@@ -100,10 +116,10 @@ public class VariantJarsMojo extends AbstractProvingMojo {
         return taken;
     }
 
-    private void attach(VariantJar jar) {
-        File file = jar.file().toFile();
+    private void attach(String variant, Path jar) {
+        File file = jar.toFile();
         if (attached().add(file)) {
-            helper.attachArtifact(project, JAR, jar.variant(), file);
+            helper.attachArtifact(project, JAR, variant, file);
         }
     }
 

@@ -1,13 +1,18 @@
 package io.github.kconfig4j.maven;
 
-import io.github.kconfig4j.product.set.SetInput;
-import io.github.kconfig4j.product.variants.VariantResult;
+import io.github.kconfig4j.product.build.ModuleBuild;
+import io.github.kconfig4j.product.ledger.Said;
+import io.github.kconfig4j.product.proof.ProofReport;
+import io.github.kconfig4j.product.variant.VariantSpec;
 import io.github.kconfig4j.product.variants.VariantTable;
 import io.github.kconfig4j.product.variants.Variants;
 import io.github.kconfig4j.product.variants.VariantsRequest;
 import io.github.kconfig4j.product.variants.VariantsResult;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -30,29 +35,45 @@ public class VariantsMojo extends AbstractProvingMojo {
     private File output;
 
     @Override
-    void execute(SetSource source) throws IOException, MojoFailureException {
+    void execute(SetSource set) throws IOException, MojoFailureException {
         holdModule();
-        SetInput set = source.open();
-        VariantsResult result;
+        Asked asked = asked(set);
+        for (VariantSpec variant : variants()) {
+            Path folder = output.toPath().resolve(variant.name());
+            asked.inputs().text("into", folder.toString());
+            asked.written().add(folder);
+            asked.written().addAll(reportFiles(relative(folder.resolve("classes"))));
+        }
+        asked.written().add(own());
+        proveOnce("variants", set, asked);
+    }
+
+    /** The list of the folders that are ours. */
+    private Path own() {
+        return state().resolve("own-variants");
+    }
+
+    @Override
+    Outcome prove(SetSource set, String state) throws IOException, MojoFailureException {
         try (CopiedResources copied = copiedResources()) {
-            result = Variants.build(new VariantsRequest(
-                    set,
+            ModuleBuild build = build("variants", set, state, copied);
+            VariantsResult result = Variants.build(new VariantsRequest(
+                    build,
                     variants(),
-                    module(copied),
+                    chosenIfAny(),
                     output.toPath(),
                     surroundings(),
                     rules(),
-                    cache(),
+                    own(),
                     files(),
-                    version(),
-                    strict));
+                    version()));
+            List<Said> said = new ArrayList<>();
+            VariantTable.format(result, basedir()).lines().map(Said::told).forEach(said::add);
+            result.allDiagnostics().forEach(diagnostic -> said.add(Said.of(diagnostic)));
+            List<ProofReport> reports = result.variants().stream()
+                    .flatMap(variant -> variant.report().stream())
+                    .toList();
+            return new Outcome(build, reports, said);
         }
-        for (VariantResult variant : result.variants()) {
-            if (variant.report().isPresent()) {
-                write(variant.report().get());
-            }
-        }
-        VariantTable.format(result, basedir()).lines().forEach(getLog()::info);
-        report(result.allDiagnostics());
     }
 }

@@ -1,9 +1,11 @@
 package io.github.kconfig4j.product;
 
+import io.github.kconfig4j.compile.CompileCache;
 import io.github.kconfig4j.compile.CompilerOptions;
 import io.github.kconfig4j.evidence.MavenFiles;
 import io.github.kconfig4j.generate.files.AtomicFiles;
 import io.github.kconfig4j.jar.EntryFilter;
+import io.github.kconfig4j.product.build.ModuleBuild;
 import io.github.kconfig4j.product.jars.JarLayout;
 import io.github.kconfig4j.product.jars.VariantJarsRequest;
 import io.github.kconfig4j.product.module.ModuleInput;
@@ -13,6 +15,7 @@ import io.github.kconfig4j.product.proof.ProveRequest;
 import io.github.kconfig4j.product.proof.Subject;
 import io.github.kconfig4j.product.proof.Surroundings;
 import io.github.kconfig4j.product.set.SetInput;
+import io.github.kconfig4j.product.set.SetLoader;
 import io.github.kconfig4j.product.variant.ConfigFile;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import io.github.kconfig4j.product.variants.VariantsRequest;
@@ -129,7 +132,7 @@ public final class TestModule {
                 basedir.resolve("src/main/kconfig"), "src/main/kconfig/", List.of(), KconfigOptions.defaults());
     }
 
-    ModuleInput module() {
+    public ModuleInput module() {
         return ModuleInput.of(
                 basedir,
                 List.of(basedir.resolve("src/main/java")),
@@ -148,40 +151,41 @@ public final class TestModule {
 
     public VariantsRequest request(String... names) {
         return new VariantsRequest(
-                set(),
+                build("variants"),
                 Stream.of(names).map(this::variant).toList(),
-                module(),
+                Optional.empty(),
                 basedir.resolve("target/kconfig"),
                 Surroundings.none(),
                 ProofRules.defaults(),
-                basedir.resolve("target/cache"),
+                basedir.resolve("target/state/own-variants"),
                 files(),
-                "1",
-                true);
+                "1");
+    }
+
+    /** The module and its set as they are now. */
+    public ModuleBuild build(String goal) {
+        return new ModuleBuild(
+                new SetLoader(set()), module(), new CompileCache(basedir.resolve("target/cache"), "1", goal), true);
     }
 
     public ProveRequest prove(String name, String... others) {
         return new ProveRequest(
-                set(),
+                build("prove"),
                 variant(name),
                 Stream.of(others).map(this::variant).toList(),
-                module(),
                 List.of(new Subject(basedir.resolve("target/classes"), "target/classes", Form.CLASSES, variant(name))),
                 Surroundings.none(),
                 ProofRules.defaults(),
-                basedir.resolve("target/cache"),
-                "1",
-                true);
+                "1");
     }
 
     /** The jars of variants, with the classifiers that other jars have. */
     public VariantJarsRequest jars(Map<String, String> taken, String main, String... names) {
         Path jar = basedir.resolve("target/shop-1.0.jar");
         return new VariantJarsRequest(
-                set(),
+                build("jars"),
                 Stream.of(names).map(this::variant).toList(),
                 variant(main),
-                module(),
                 new JarLayout(
                         Optional.of(jar),
                         basedir.resolve("target"),
@@ -197,9 +201,8 @@ public final class TestModule {
                         List.of(),
                         List.of()),
                 ProofRules.defaults(),
-                basedir.resolve("target/cache"),
+                basedir.resolve("target/state/own-jars"),
                 files(),
-                "1",
-                true);
+                "1");
     }
 }

@@ -13,6 +13,9 @@ public final class Parallel implements AutoCloseable {
     private final ExecutorService pool =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
 
+    /** Starts no thread yet. */
+    public Parallel() {}
+
     /** The results in the order of the inputs. The first exception among them is thrown. */
     public <T, R> List<R> map(List<T> inputs, Function<T, R> function) {
         List<Future<R>> futures = new ArrayList<>();

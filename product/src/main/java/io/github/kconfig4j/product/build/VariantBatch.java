@@ -2,13 +2,13 @@ package io.github.kconfig4j.product.build;
 
 import io.github.kconfig4j.artifact.Artifact;
 import io.github.kconfig4j.artifact.ArtifactReader;
-import io.github.kconfig4j.compile.CompileCache;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.product.module.ModuleCode;
 import io.github.kconfig4j.product.module.ModuleInput;
 import io.github.kconfig4j.product.module.ModuleResources;
 import io.github.kconfig4j.product.set.LoadedSet;
+import io.github.kconfig4j.product.set.Summary;
 import io.github.kconfig4j.product.variant.ResolvedConfig;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import io.github.kconfig4j.prove.CompiledVariant;
@@ -29,23 +29,16 @@ public final class VariantBatch {
     private final LoadedSet set;
     private final ModuleInput input;
     private final ModuleCode code;
-    private final ModuleResources resources;
     private final List<BuiltVariant> built;
     private final Universe universe;
     private final ArtifactReader artifacts = new ArtifactReader();
     private final List<Coverage> coverage;
 
     private VariantBatch(
-            LoadedSet set,
-            ModuleInput input,
-            ModuleCode code,
-            ModuleResources resources,
-            List<BuiltVariant> built,
-            BuiltUniverse universe) {
+            LoadedSet set, ModuleInput input, ModuleCode code, List<BuiltVariant> built, BuiltUniverse universe) {
         this.set = set;
         this.input = input;
         this.code = code;
-        this.resources = resources;
         this.built = List.copyOf(built);
         this.universe = universe.universe();
         this.coverage = universe.coverage();
@@ -56,25 +49,35 @@ public final class VariantBatch {
      *
      * @param diagnostics gets what concerns the set and not a single variant
      */
-    public static VariantBatch build(
+    static VariantBatch build(
             LoadedSet set,
             ModuleInput module,
-            CompileCache cache,
+            ModuleCode code,
             List<VariantSpec> specs,
             boolean strict,
             Parallel parallel,
             List<Diagnostic> diagnostics) {
-        ModuleCode code = new ModuleCode(module, cache);
         Workshop workshop = new Workshop(set, code, parallel);
         List<BuiltVariant> built = workshop.build(specs, strict);
         BuiltUniverse universe = workshop.universe(built);
         diagnostics.addAll(CoverageTexts.notes(universe.coverage()));
-        return new VariantBatch(set, module, code, ModuleResources.read(module.resourceRoots()), built, universe);
+        return new VariantBatch(set, module, code, built, universe);
     }
 
     /** The variants, in the order in which they were asked for. */
     public List<BuiltVariant> variants() {
         return built;
+    }
+
+    /** The variant that is asked to be the same as this, under whatever name. */
+    public BuiltVariant variant(VariantSpec spec) {
+        return built.stream()
+                .filter(variant -> variant.rendered().spec().equals(spec))
+                .findFirst()
+                .or(() -> built.stream()
+                        .filter(variant -> variant.rendered().spec().isSameAs(spec))
+                        .findFirst())
+                .orElseThrow();
     }
 
     /** What they are compared with, one sentence for each member. */
@@ -104,6 +107,11 @@ public final class VariantBatch {
         return gaps;
     }
 
+    /** What the set says of a configuration in a table. */
+    public Summary summary() {
+        return set.summary();
+    }
+
     /** What is put before the paths of the set's files in messages. */
     public String prefix() {
         return set.prefix();
@@ -121,7 +129,7 @@ public final class VariantBatch {
 
     /** The module's own resources. */
     public ModuleResources resources() {
-        return resources;
+        return code.resources();
     }
 
     /** The paths of the hand-written sources, relative to the module. */
@@ -141,7 +149,7 @@ public final class VariantBatch {
 
     /** All files that belong to a variant's classes, by path: class files and resources. */
     public SortedMap<String, byte[]> content(BuiltVariant variant, CompiledVariant compiled) {
-        SortedMap<String, byte[]> files = new TreeMap<>(resources.files());
+        SortedMap<String, byte[]> files = new TreeMap<>(code.resources().files());
         compiled.sources()
                 .resources()
                 .forEach((path, file) -> files.put(path, file.text().getBytes(StandardCharsets.UTF_8)));
@@ -154,7 +162,7 @@ public final class VariantBatch {
 
     /** Errors for generated resources that stand where another file belongs. */
     public List<Diagnostic> clashes(SourceTree tree) {
-        List<Diagnostic> clashes = new ArrayList<>(resources.clashes(tree));
+        List<Diagnostic> clashes = new ArrayList<>(code.resources().clashes(tree));
         ResolvedConfig.clash(tree.resources().keySet()).ifPresent(clashes::add);
         return clashes;
     }

@@ -2,17 +2,16 @@ package io.github.kconfig4j.product.files;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Keeps two builds of one module from disturbing each other: the second one waits until the first has closed this, or until
@@ -31,10 +30,10 @@ public final class BuildLock implements Closeable {
      * Waits until nobody else has the lock, and takes it.
      *
      * @param file the file that is locked; it is created if needed, and stays
-     * @param waiting told once, before this waits, who has the lock: {@code process 4711}
+     * @param waiting run once before this waits
      * @throws IOException if the file system cannot lock files, or this thread is interrupted
      */
-    public static BuildLock acquire(Path file, Consumer<String> waiting) throws IOException {
+    public static BuildLock acquire(Path file, Runnable waiting) throws IOException {
         boolean told = false;
         while (true) {
             Optional<BuildLock> lock = tryAcquire(file);
@@ -42,7 +41,7 @@ public final class BuildLock implements Closeable {
                 return lock.get();
             }
             if (!told) {
-                waiting.accept(holder(file));
+                waiting.run();
                 told = true;
             }
             pause();
@@ -50,22 +49,42 @@ public final class BuildLock implements Closeable {
     }
 
     private static Optional<BuildLock> tryAcquire(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null) {
-            throw new IOException("No file: " + file);
-        }
-        Files.createDirectories(folder);
-        FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        create(file);
+        Optional<Object> before = identity(file);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         boolean taken = false;
         try {
-            taken = isLocked(channel) && sign(channel).equals(read(file));
+            // Another build may have deleted the file since, and made a new one: then that one counts.
+            taken = isLocked(channel) && identity(file).equals(before);
         } finally {
             if (!taken) {
                 channel.close();
             }
         }
         return taken ? Optional.of(new BuildLock(channel)) : Optional.empty();
+    }
+
+    private static void create(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IOException("No file: " + file);
+        }
+        Files.createDirectories(folder);
+        try {
+            Files.createFile(file);
+        } catch (FileAlreadyExistsException e) {
+            // By an earlier build.
+        }
+    }
+
+    /** What tells the file from another one of its name; on systems without it, nobody can delete a file that is open. */
+    private static Optional<Object> identity(Path file) throws IOException {
+        try {
+            return Optional.ofNullable(
+                    Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+        } catch (NoSuchFileException e) {
+            return Optional.of("none");
+        }
     }
 
     private static boolean isLocked(FileChannel channel) throws IOException {
@@ -76,28 +95,6 @@ public final class BuildLock implements Closeable {
             // Another build in this process.
             return false;
         }
-    }
-
-    /** Another build may have deleted the file and made a new one since it was opened: then that one counts. */
-    private static String sign(FileChannel channel) throws IOException {
-        String signature = "process " + ProcessHandle.current().pid() + " since " + System.nanoTime() + "\n";
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(signature.getBytes(StandardCharsets.US_ASCII)), 0);
-        return signature;
-    }
-
-    private static String read(Path file) throws IOException {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.US_ASCII);
-        } catch (NoSuchFileException e) {
-            return "";
-        }
-    }
-
-    private static String holder(Path file) throws IOException {
-        String text = read(file);
-        int end = text.indexOf(" since ");
-        return end < 0 ? "another process" : text.substring(0, end);
     }
 
     private static void pause() throws IOException {

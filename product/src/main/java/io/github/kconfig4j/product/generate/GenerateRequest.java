@@ -1,6 +1,6 @@
 package io.github.kconfig4j.product.generate;
 
-import io.github.kconfig4j.product.set.SetInput;
+import io.github.kconfig4j.product.set.SetLoader;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import java.nio.charset.Charset;
 import java.util.Map;
@@ -17,7 +17,7 @@ import java.util.TreeMap;
  *     source or resource
  */
 public record GenerateRequest(
-        SetInput set, VariantSpec variant, Charset encoding, boolean strict, Map<String, String> taken) {
+        SetLoader set, VariantSpec variant, Charset encoding, boolean strict, Map<String, String> taken) {
 
     /** Copies the map. */
     public GenerateRequest {

@@ -14,14 +14,11 @@ import io.github.kconfig4j.product.ledger.Ledger;
 import io.github.kconfig4j.product.ledger.Outputs;
 import io.github.kconfig4j.product.ledger.Said;
 import io.github.kconfig4j.product.set.LoadedSet;
-import io.github.kconfig4j.product.set.SetInput;
 import io.github.kconfig4j.product.set.SetLoader;
-import io.github.kconfig4j.product.set.WatchedSet;
 import io.github.kconfig4j.product.variant.ResolvedConfig;
 import io.github.kconfig4j.product.variant.VariantRenderer;
 import io.github.kconfig4j.product.variant.VariantResolver;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,10 +73,8 @@ public final class Generation {
      */
     public GenerateResult generate(GenerateRequest request) throws IOException {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        WatchedSet watched = new WatchedSet(request.set());
-        SetInput input = watched.input();
         Optional<LoadedSet> set =
-                VariantRenderer.load(input, List.of(request.variant()), request.strict(), diagnostics);
+                VariantRenderer.load(request.set(), List.of(request.variant()), request.strict(), diagnostics);
         if (set.isEmpty()) {
             return new GenerateResult(Optional.empty(), Optional.empty(), diagnostics);
         }
@@ -91,8 +86,8 @@ public final class Generation {
         }
         Optional<SyncResult> sync = synchronise(set.get(), configuration.get(), request, diagnostics);
         GenerateResult result = new GenerateResult(configuration, sync, diagnostics);
-        if (result.succeeded() && !watched.ranCommands()) {
-            remember(result, watched.outside(set.get().tree()), request);
+        if (result.succeeded() && !request.set().ranCommands()) {
+            remember(result, request);
         }
         return result;
     }
@@ -160,7 +155,7 @@ public final class Generation {
                         + " that has both as `source`; or generate the second one in a module of its own.");
     }
 
-    private void remember(GenerateResult result, List<Path> outside, GenerateRequest request) throws IOException {
+    private void remember(GenerateResult result, GenerateRequest request) throws IOException {
         SyncResult sync = result.sync().orElseThrow();
         List<Said> said = new ArrayList<>();
         result.diagnostics().forEach(diagnostic -> said.add(Said.of(diagnostic)));
@@ -171,6 +166,6 @@ public final class Generation {
                 0)));
         Outputs outputs = before.with(folders.sources().path(), sync.inSources())
                 .with(folders.resources().path(), sync.inResources());
-        ledger.remember(inputs, outputs, outside, said);
+        ledger.remember(inputs, outputs, request.set().filesOutside(), said);
     }
 }

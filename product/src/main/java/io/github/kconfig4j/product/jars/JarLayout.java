@@ -33,7 +33,7 @@ public record JarLayout(
     }
 
     /** The module's own jar, or where it should be. */
-    Path expectedMainJar() {
+    public Path expectedMainJar() {
         return mainJar.orElseGet(() -> folder.resolve(baseName + ".jar"));
     }
 

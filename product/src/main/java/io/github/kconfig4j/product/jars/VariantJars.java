@@ -1,6 +1,5 @@
 package io.github.kconfig4j.product.jars;
 
-import io.github.kconfig4j.compile.CompileCache;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Diagnostics;
@@ -8,15 +7,14 @@ import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.jar.JarFiles;
 import io.github.kconfig4j.product.build.BuiltVariant;
 import io.github.kconfig4j.product.build.Parallel;
+import io.github.kconfig4j.product.build.Specs;
 import io.github.kconfig4j.product.build.VariantBatch;
 import io.github.kconfig4j.product.proof.ArtifactProver;
 import io.github.kconfig4j.product.proof.Form;
 import io.github.kconfig4j.product.proof.ProofReport;
 import io.github.kconfig4j.product.proof.Reporter;
-import io.github.kconfig4j.product.set.LoadedSet;
 import io.github.kconfig4j.product.variant.DiagnosticsOfVariants;
 import io.github.kconfig4j.product.variant.VariantNames;
-import io.github.kconfig4j.product.variant.VariantRenderer;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import io.github.kconfig4j.prove.CompiledVariant;
 import io.github.kconfig4j.verdict.ArtifactProof;
@@ -55,8 +53,7 @@ public final class VariantJars {
      * @throws UncheckedIOException if a file cannot be read or written
      */
     public static VariantJarsResult build(VariantJarsRequest request) {
-        PlacedJars placed =
-                new PlacedJars(request.layout().folder(), request.cache().resolve("jars"), request.files());
+        PlacedJars placed = new PlacedJars(request.layout().folder(), request.own(), request.files());
         boolean placedAll = false;
         try {
             VariantJarsResult result = build(request, placed);
@@ -81,42 +78,27 @@ public final class VariantJars {
 
     private static VariantJarsResult build(VariantJarsRequest request, PlacedJars placed) throws IOException {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Optional<LoadedSet> set = VariantRenderer.load(request.set(), specs(request), request.strict(), diagnostics);
         List<Diagnostic> names = new ArrayList<>(VariantNames.check(request.variants()));
         names.addAll(Classifiers.check(request.variants(), request.layout().taken()));
-        diagnostics.addAll(names);
         String jarName = VariantBatch.shown(
-                request.layout().expectedMainJar(), request.module().basedir());
+                request.layout().expectedMainJar(), request.build().module().basedir());
         Optional<MainJar> mainJar = MainJar.read(request.layout().mainJar(), jarName, diagnostics);
-        if (set.isEmpty() || !names.isEmpty()) {
-            return new VariantJarsResult(Optional.empty(), List.of(), diagnostics);
-        }
-        CompileCache cache = new CompileCache(request.cache(), request.version(), "jars");
         try (Parallel parallel = new Parallel()) {
-            VariantBatch batch = VariantBatch.build(
-                    set.get(), request.module(), cache, specs(request), request.strict(), parallel, diagnostics);
-            cache.prune();
-            return new VariantJars(request, batch, mainJar).build(placed, parallel, diagnostics);
+            List<VariantSpec> specs = Specs.all(request.variants(), List.of(request.main()));
+            Optional<VariantBatch> batch = request.build().batch(specs, parallel, diagnostics);
+            diagnostics.addAll(names);
+            if (batch.isEmpty() || !names.isEmpty()) {
+                return new VariantJarsResult(Optional.empty(), List.of(), diagnostics);
+            }
+            return new VariantJars(request, batch.get(), mainJar).build(placed, parallel, diagnostics);
         }
-    }
-
-    /** The variants, and the one that the module is built as unless it is among them. */
-    private static List<VariantSpec> specs(VariantJarsRequest request) {
-        List<VariantSpec> specs = new ArrayList<>(request.variants());
-        if (specs.stream().noneMatch(request.main()::isSameAs)) {
-            specs.add(request.main());
-        }
-        return specs;
     }
 
     private VariantJarsResult build(PlacedJars placed, Parallel parallel, List<Diagnostic> diagnostics)
             throws IOException {
-        BuiltVariant main = batch.variants().stream()
-                .filter(variant -> request.main().isSameAs(variant.rendered().spec()))
-                .findFirst()
-                .orElseThrow();
+        BuiltVariant main = batch.variant(request.main());
         List<BuiltVariant> variants =
-                batch.variants().subList(0, request.variants().size());
+                request.variants().stream().map(batch::variant).toList();
         List<PackedVariant> packed = parallel.map(variants, this::pack);
         Map<String, List<Diagnostic>> ofVariants = new LinkedHashMap<>();
         packed.forEach(variant -> ofVariants.put(variant.name(), variant.diagnostics()));

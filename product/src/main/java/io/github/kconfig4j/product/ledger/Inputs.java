@@ -66,6 +66,11 @@ public final class Inputs {
         text.append(kind).append(' ').append(name).append(' ');
     }
 
+    /** The hash of all that was added. */
+    public String hash() {
+        return FileHashes.of(text.toString());
+    }
+
     /** What was added, as lines. */
     String lines() {
         return text.toString();

@@ -30,6 +30,11 @@ public final class ModuleCode {
         this.compilers = new CachedCompilers(new MemoryCompiler(module, handWritten), module.own(), cache);
     }
 
+    /** The module's own resources. */
+    public ModuleResources resources() {
+        return resources;
+    }
+
     /** The paths of the hand-written sources, relative to the module. */
     public SortedSet<String> handWritten() {
         return handWritten.names();

@@ -1,22 +1,18 @@
 package io.github.kconfig4j.product.proof;
 
-import io.github.kconfig4j.compile.CompileCache;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.product.build.BuiltVariant;
 import io.github.kconfig4j.product.build.Parallel;
+import io.github.kconfig4j.product.build.Specs;
 import io.github.kconfig4j.product.build.VariantBatch;
-import io.github.kconfig4j.product.set.LoadedSet;
-import io.github.kconfig4j.product.variant.VariantRenderer;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import io.github.kconfig4j.verdict.ArtifactProof;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Proves artifacts of a module: that each entry is explained, and that nothing of another variant is in them. */
 public final class ModuleProof {
@@ -29,19 +25,14 @@ public final class ModuleProof {
      */
     public static ProveResult prove(ProveRequest request) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        List<VariantSpec> specs = specs(request);
-        Optional<LoadedSet> set =
-                VariantRenderer.load(request.set(), List.of(request.variant()), request.strict(), diagnostics);
-        if (set.isEmpty()) {
-            return new ProveResult(List.of(), List.of(), diagnostics);
-        }
-        CompileCache cache = new CompileCache(request.cache(), request.version(), "prove");
         try (Parallel parallel = new Parallel()) {
-            VariantBatch batch = VariantBatch.build(
-                    set.get(), request.module(), cache, specs, request.strict(), parallel, diagnostics);
-            cache.prune();
+            Optional<VariantBatch> built = request.build().batch(specs(request), parallel, diagnostics);
+            if (built.isEmpty()) {
+                return new ProveResult(List.of(), List.of(), diagnostics);
+            }
+            VariantBatch batch = built.get();
             // What is wrong with another variant is said where that variant is built.
-            diagnostics.addAll(batch.variants().get(0).diagnostics());
+            diagnostics.addAll(batch.variant(request.variant()).diagnostics());
             return new ProveResult(prove(request, batch, diagnostics), batch.members(), diagnostics);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -49,10 +40,9 @@ public final class ModuleProof {
     }
 
     private static List<VariantSpec> specs(ProveRequest request) {
-        Set<VariantSpec> specs = new LinkedHashSet<>(List.of(request.variant()));
-        specs.addAll(request.others());
-        request.subjects().forEach(subject -> specs.add(subject.variant()));
-        return List.copyOf(specs);
+        List<VariantSpec> others = new ArrayList<>(List.of(request.variant()));
+        request.subjects().forEach(subject -> others.add(subject.variant()));
+        return Specs.all(request.others(), others);
     }
 
     private static List<ProofReport> prove(ProveRequest request, VariantBatch batch, List<Diagnostic> diagnostics) {
@@ -64,10 +54,7 @@ public final class ModuleProof {
                 diagnostics.add(notLookedAt(subject, request.rules()));
                 continue;
             }
-            BuiltVariant variant = batch.variants().stream()
-                    .filter(built -> built.rendered().spec().equals(subject.variant()))
-                    .findFirst()
-                    .orElseThrow();
+            BuiltVariant variant = batch.variant(subject.variant());
             variant.compiled().ifPresent(compiled -> {
                 ArtifactProof proof = prover.prove(variant, compiled, subject.path(), subject.name(), subject.form());
                 diagnostics.addAll(proof.diagnostics(request.rules().gaps()));

@@ -10,25 +10,63 @@ import io.github.kconfig4j.generate.TemplateSetResult;
 import io.github.kconfig4j.lint.Lint;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.ParseResult;
+import io.github.kconfig4j.syntax.KconfigOptions;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Reads a template set, once for all variants. */
+/** Reads a template set, once for all variants and all goals of a build. Not safe for use by several threads. */
 public final class SetLoader {
     private static final String KCONFIG = "Kconfig";
 
     private final SetInput input;
+    private final AtomicBoolean ranCommands = new AtomicBoolean();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Optional<KconfigTree> tree;
+    private Optional<LoadedSet> loaded = Optional.empty();
+    private boolean isLoaded;
 
     /** Reads the Kconfig files. */
     public SetLoader(SetInput input) {
         this.input = input;
-        this.tree = readOptions();
+        this.tree = readOptions(watched(input.options()));
+    }
+
+    private KconfigOptions watched(KconfigOptions options) {
+        return options.shell()
+                .map(shell -> options.withShell(command -> {
+                    ranCommands.set(true);
+                    return shell.run(command);
+                }))
+                .orElse(options);
+    }
+
+    /** What is put before the paths of the set's files in messages. */
+    public String prefix() {
+        return input.prefix();
+    }
+
+    /** Whether Kconfig files ran commands: nobody knows what the output of those depends on. */
+    public boolean ranCommands() {
+        return ranCommands.get();
+    }
+
+    /** The Kconfig files that do not lie in the set's folder. */
+    public List<Path> filesOutside() {
+        List<Path> outside = new ArrayList<>();
+        Path root = input.root().toAbsolutePath().normalize();
+        for (String name : tree.map(read -> read.inputs().files()).orElse(List.of())) {
+            Path file = root.resolve(name).normalize();
+            if (!file.startsWith(root) && Files.exists(file)) {
+                outside.add(file);
+            }
+        }
+        return outside;
     }
 
     /** What was said while reading, with the prefix before the paths. */
@@ -36,9 +74,13 @@ public final class SetLoader {
         return List.copyOf(diagnostics);
     }
 
-    /** The set; empty if it has mistakes. */
+    /** The set, which is read when it is first asked for; empty if it has mistakes. */
     public Optional<LoadedSet> load() {
-        return tree.flatMap(this::load);
+        if (!isLoaded) {
+            loaded = tree.flatMap(this::load);
+            isLoaded = true;
+        }
+        return loaded;
     }
 
     /** The options alone, whatever is wrong with the templates; empty if the Kconfig files have mistakes. */
@@ -46,7 +88,7 @@ public final class SetLoader {
         return tree;
     }
 
-    private Optional<KconfigTree> readOptions() {
+    private Optional<KconfigTree> readOptions(KconfigOptions options) {
         if (!Files.isRegularFile(input.root().resolve(KCONFIG))) {
             diagnostics.add(Diagnostic.of(
                             Severity.ERROR,
@@ -55,7 +97,7 @@ public final class SetLoader {
                     .withHint("Write one that declares the options, or name another set."));
             return Optional.empty();
         }
-        ParseResult parsed = KconfigTree.read(input.root(), KCONFIG, input.options());
+        ParseResult parsed = KconfigTree.read(input.root(), KCONFIG, options);
         firstOfEachFile(parsed.diagnostics()).forEach(this::add);
         parsed.tree()
                 .ifPresent(tree -> tree.inputs().files().stream()

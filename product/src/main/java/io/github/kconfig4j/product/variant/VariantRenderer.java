@@ -5,7 +5,6 @@ import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.generate.RenderResult;
 import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.product.set.LoadedSet;
-import io.github.kconfig4j.product.set.SetInput;
 import io.github.kconfig4j.product.set.SetLoader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,12 +30,11 @@ public final class VariantRenderer {
      * @param diagnostics gets everything that is said
      */
     public static Optional<LoadedSet> load(
-            SetInput input, List<VariantSpec> variants, boolean strict, List<Diagnostic> diagnostics) {
-        SetLoader loader = new SetLoader(input);
+            SetLoader loader, List<VariantSpec> variants, boolean strict, List<Diagnostic> diagnostics) {
         Optional<LoadedSet> set = loader.load();
         diagnostics.addAll(loader.diagnostics());
         if (set.isEmpty() && loader.tree().isPresent()) {
-            VariantResolver resolver = new VariantResolver(loader.tree().get(), input.prefix(), strict);
+            VariantResolver resolver = new VariantResolver(loader.tree().get(), loader.prefix(), strict);
             Map<String, List<Diagnostic>> said = new LinkedHashMap<>();
             for (VariantSpec variant : variants) {
                 said.put(variant.name(), resolve(resolver, variant).diagnostics());

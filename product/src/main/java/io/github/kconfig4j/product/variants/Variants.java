@@ -1,20 +1,18 @@
 package io.github.kconfig4j.product.variants;
 
-import io.github.kconfig4j.compile.CompileCache;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.product.build.BuiltVariant;
 import io.github.kconfig4j.product.build.Parallel;
+import io.github.kconfig4j.product.build.Specs;
 import io.github.kconfig4j.product.build.TreeTexts;
 import io.github.kconfig4j.product.build.VariantBatch;
 import io.github.kconfig4j.product.proof.ArtifactProver;
 import io.github.kconfig4j.product.proof.Form;
 import io.github.kconfig4j.product.proof.ProofReport;
 import io.github.kconfig4j.product.proof.Reporter;
-import io.github.kconfig4j.product.set.LoadedSet;
 import io.github.kconfig4j.product.set.Summary;
 import io.github.kconfig4j.product.variant.VariantNames;
-import io.github.kconfig4j.product.variant.VariantRenderer;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import io.github.kconfig4j.prove.CompiledVariant;
 import io.github.kconfig4j.verdict.ArtifactProof;
@@ -38,9 +36,9 @@ public final class Variants {
     private final ArtifactProver prover;
     private final Reporter reporter;
 
-    private Variants(VariantsRequest request, Summary summary, VariantBatch batch) {
+    private Variants(VariantsRequest request, VariantBatch batch) {
         this.request = request;
-        this.summary = summary;
+        this.summary = batch.summary();
         this.batch = batch;
         this.prover = new ArtifactProver(batch, request.surroundings(), request.rules());
         this.reporter = new Reporter(batch, request.version());
@@ -53,20 +51,21 @@ public final class Variants {
      */
     public static VariantsResult build(VariantsRequest request) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Optional<LoadedSet> set =
-                VariantRenderer.load(request.set(), request.variants(), request.strict(), diagnostics);
         List<Diagnostic> names = VariantNames.check(request.variants());
-        diagnostics.addAll(names);
-        if (set.isEmpty() || !names.isEmpty()) {
-            return new VariantsResult(List.of(), List.of(), List.of(), diagnostics);
-        }
-        CompileCache cache = new CompileCache(request.cache(), request.version(), "variants");
         try (Parallel parallel = new Parallel()) {
-            VariantBatch batch = VariantBatch.build(
-                    set.get(), request.module(), cache, request.variants(), request.strict(), parallel, diagnostics);
-            VariantsResult result = new Variants(request, set.get().summary(), batch).write(parallel, diagnostics);
-            cache.prune();
-            new VariantFolders(request.output(), request.cache().resolve("variants"), request.files())
+            Optional<VariantBatch> batch = request.build()
+                    .batch(
+                            Specs.all(
+                                    request.variants(),
+                                    request.main().map(List::of).orElse(List.of())),
+                            parallel,
+                            diagnostics);
+            diagnostics.addAll(names);
+            if (batch.isEmpty() || !names.isEmpty()) {
+                return new VariantsResult(List.of(), List.of(), List.of(), diagnostics);
+            }
+            VariantsResult result = new Variants(request, batch.get()).write(parallel, diagnostics);
+            new VariantFolders(request.output(), request.own(), request.files())
                     .keep(request.variants().stream().map(VariantSpec::name).toList());
             return result;
         } catch (IOException e) {
@@ -75,7 +74,8 @@ public final class Variants {
     }
 
     private VariantsResult write(Parallel parallel, List<Diagnostic> diagnostics) {
-        List<BuiltVariant> built = batch.variants();
+        List<BuiltVariant> built =
+                request.variants().stream().map(batch::variant).toList();
         Map<SortedMap<String, String>, String> firstWithTexts = new HashMap<>();
         List<Optional<String>> sameAs = new ArrayList<>();
         for (BuiltVariant variant : built) {

@@ -7,9 +7,9 @@ import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.product.TestModule;
 import io.github.kconfig4j.product.module.ModuleCode;
 import io.github.kconfig4j.product.set.LoadedSet;
+import io.github.kconfig4j.product.set.SetLoader;
 import io.github.kconfig4j.product.variant.VariantRenderer;
 import io.github.kconfig4j.product.variant.VariantSpec;
-import io.github.kconfig4j.product.variants.VariantsRequest;
 import io.github.kconfig4j.prove.CompiledVariant;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,10 +35,9 @@ class UniverseBuilderTest {
 
     private BuiltUniverse universe(VariantSpec... specs) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        LoadedSet set = VariantRenderer.load(module.set(), List.of(specs), true, diagnostics)
+        LoadedSet set = VariantRenderer.load(new SetLoader(module.set()), List.of(specs), true, diagnostics)
                 .orElseThrow(() -> new AssertionError(diagnostics.toString()));
-        VariantsRequest request = module.request();
-        ModuleCode code = new ModuleCode(request.module(), new CompileCache(folder.resolve("cache"), "1", "test"));
+        ModuleCode code = new ModuleCode(module.module(), new CompileCache(folder.resolve("cache"), "1", "test"));
         try (Parallel parallel = new Parallel()) {
             Workshop workshop = new Workshop(set, code, parallel);
             return workshop.universe(workshop.build(List.of(specs), true));

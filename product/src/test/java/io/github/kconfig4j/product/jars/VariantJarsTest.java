@@ -287,17 +287,15 @@ class VariantJarsTest {
         VariantJarsRequest plain = module.jars(Map.of(), "inline", "work");
 
         VariantJarsResult result = VariantJars.build(new VariantJarsRequest(
-                plain.set(),
+                plain.build(),
                 plain.variants(),
                 plain.main(),
-                plain.module(),
                 plain.layout(),
                 plain.surroundings(),
                 new ProofRules(List.of(new Declared("git.properties", "by git-commit-id")), Severity.WARNING),
-                plain.cache(),
+                plain.own(),
                 plain.files(),
-                plain.version(),
-                plain.strict()));
+                plain.version()));
 
         assertThat(texts(result)).containsExactly("""
                 target/shop-1.0.jar is not what the module's sources and resources give, and the jars of the variants are made from those. (main-jar-differs)

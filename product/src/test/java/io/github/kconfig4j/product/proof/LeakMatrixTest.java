@@ -200,16 +200,13 @@ class LeakMatrixTest {
         ProveRequest plain = module.prove("inline", "work");
         Subject subject = new Subject(artifact, "artifact", form, plain.variant());
         ProveResult result = ModuleProof.prove(new ProveRequest(
-                plain.set(),
+                plain.build(),
                 plain.variant(),
                 plain.others(),
-                plain.module(),
                 List.of(subject),
                 plain.surroundings(),
                 plain.rules(),
-                plain.cache(),
-                plain.version(),
-                plain.strict()));
+                plain.version()));
         return result.reports().get(0).proof().verdict();
     }
 

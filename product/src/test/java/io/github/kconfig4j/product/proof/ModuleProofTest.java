@@ -64,7 +64,7 @@ class ModuleProofTest {
         ProveResult result = ModuleProof.prove(module.prove("inline", "work"));
 
         assertThat(result.succeeded()).isTrue();
-        assertThat(result.universe()).containsExactly("inline", "work", "work with HZ=251");
+        assertThat(result.universe()).containsExactly("work", "inline", "work with HZ=251");
         ArtifactProof proof = result.reports().get(0).proof();
         assertThat(proof.verdict()).isEqualTo(Verdict.PROVED);
         assertThat(proof.evidence().entries())
@@ -231,16 +231,13 @@ class ModuleProofTest {
 
         ProveRequest plain = module.prove("inline", "work");
         ProveResult declared = ModuleProof.prove(new ProveRequest(
-                plain.set(),
+                plain.build(),
                 plain.variant(),
                 plain.others(),
-                plain.module(),
                 plain.subjects(),
                 plain.surroundings(),
                 new ProofRules(List.of(new Declared("z/**", "made by hand")), Severity.WARNING),
-                plain.cache(),
-                plain.version(),
-                plain.strict()));
+                plain.version()));
 
         assertThat(declared.succeeded()).isTrue();
         assertThat(declared.reports().get(0).proof().evidence().explained(Origin.Kind.DECLARED))

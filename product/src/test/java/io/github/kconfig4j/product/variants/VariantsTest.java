@@ -2,8 +2,11 @@ package io.github.kconfig4j.product.variants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kconfig4j.compile.CompileCache;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.product.TestModule;
+import io.github.kconfig4j.product.build.ModuleBuild;
+import io.github.kconfig4j.product.set.SetLoader;
 import io.github.kconfig4j.prove.Element;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -240,16 +243,19 @@ class VariantsTest {
         VariantsRequest strict = module.request("small");
 
         VariantsResult result = Variants.build(new VariantsRequest(
-                strict.set(),
+                new ModuleBuild(
+                        new SetLoader(module.set()),
+                        module.module(),
+                        new CompileCache(folder.resolve("cache"), "1", "lenient"),
+                        false),
                 strict.variants(),
-                strict.module(),
+                strict.main(),
                 strict.output(),
                 strict.surroundings(),
                 strict.rules(),
-                strict.cache(),
+                strict.own(),
                 strict.files(),
-                "1",
-                false));
+                "1"));
 
         assertThat(result.succeeded()).isTrue();
         assertThat(texts(result.allDiagnostics())).hasSize(1);

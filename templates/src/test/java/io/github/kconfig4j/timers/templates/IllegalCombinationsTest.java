@@ -2,13 +2,16 @@ package io.github.kconfig4j.timers.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kconfig4j.compile.CompileCache;
 import io.github.kconfig4j.compile.CompilerOptions;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.generate.files.AtomicFiles;
+import io.github.kconfig4j.product.build.ModuleBuild;
 import io.github.kconfig4j.product.module.ModuleInput;
 import io.github.kconfig4j.product.proof.ProofRules;
 import io.github.kconfig4j.product.proof.Surroundings;
 import io.github.kconfig4j.product.set.SetInput;
+import io.github.kconfig4j.product.set.SetLoader;
 import io.github.kconfig4j.product.variant.ConfigFile;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import io.github.kconfig4j.product.variants.Variants;
@@ -19,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -210,16 +214,19 @@ class IllegalCombinationsTest {
                 new VariantSpec(name, List.of(new ConfigFile("configs/" + name + "_defconfig", file)), new TreeMap<>());
         ModuleInput module = ModuleInput.of(basedir, List.of(), List.of(), CompilerOptions.of(List.of(), "17"));
         VariantsResult result = Variants.build(new VariantsRequest(
-                set,
+                new ModuleBuild(
+                        new SetLoader(set),
+                        module,
+                        new CompileCache(basedir.resolve("target/cache"), "1", "variants"),
+                        true),
                 List.of(spec),
-                module,
+                Optional.empty(),
                 basedir.resolve("target/kconfig"),
                 Surroundings.none(),
                 ProofRules.defaults(),
-                basedir.resolve("target/cache"),
+                basedir.resolve("target/own"),
                 new AtomicFiles(basedir.resolve("target/scratch")),
-                "1",
-                true));
+                "1"));
         return result.allDiagnostics().stream().map(Diagnostic::format).collect(Collectors.joining("\n"));
     }
 }
