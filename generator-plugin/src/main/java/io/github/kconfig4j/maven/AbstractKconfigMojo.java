@@ -185,14 +185,22 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
     /**
      * Waits until no other Maven builds the module, and keeps others waiting to the end of this build. What a build that was
      * killed has left half-written goes.
+     *
+     * @return whether this is the first goal of ours in this build, and the last build may have left something half-written
+     *     where other plugins write
      */
-    void holdModule() throws IOException {
+    boolean holdModule() throws IOException {
         String key = AbstractKconfigMojo.class.getName() + ": held " + state();
-        if (context().putIfAbsent(key, true) == null) {
-            Path lock = state().resolve("lock");
-            new BuildHold(session, project, getLog()).take(lock, relative(lock));
+        if (context().putIfAbsent(key, true) != null) {
+            return false;
+        }
+        Path lock = state().resolve("lock");
+        boolean broken =
+                new BuildHold(session, project, getLog()).take(lock, state().resolve("under-way"), relative(lock));
+        if (broken) {
             files().clear();
         }
+        return broken;
     }
 
     /** What the outcome of each goal depends on, besides what only that one asks for. */

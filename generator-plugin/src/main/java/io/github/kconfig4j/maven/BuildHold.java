@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.apache.maven.execution.ExecutionEvent;
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * the compiler plugin of the same one compiles.
  */
 final class BuildHold {
+    private static final String SUCCEEDED = "projectSucceeded";
     /** What ends the build of a module, of all modules, or of a module that Maven gives up. */
-    private static final Set<String> ENDS = Set.of("projectSucceeded", "projectFailed", "sessionEnded");
+    private static final Set<String> ENDS = Set.of(SUCCEEDED, "projectFailed", "sessionEnded");
 
     private final MavenSession session;
     private final MavenProject project;
@@ -37,11 +39,18 @@ final class BuildHold {
      * Waits until no other Maven builds the module.
      *
      * @param lock the file that is locked
-     * @param name how messages name it
+     * @param underWay the file that is there while a build is under way, and after one that has not succeeded
+     * @param name how messages name the lock
+     * @return whether the last build of the module may have left something half-written
      */
-    void take(Path lock, String name) throws IOException {
+    boolean take(Path lock, Path underWay, String name) throws IOException {
+        boolean first = !Files.exists(lock);
         BuildLock held = BuildLock.acquire(
                 lock, () -> log.info("Waiting for another Maven that builds this module (" + name + ")."));
+        boolean broken = first || Files.exists(underWay);
+        if (!Files.exists(underWay)) {
+            Files.createFile(underWay);
+        }
         ExecutionListener next = session.getRequest().getExecutionListener();
         session.getRequest().setExecutionListener((ExecutionListener) Proxy.newProxyInstance(
                 ExecutionListener.class.getClassLoader(),
@@ -49,10 +58,14 @@ final class BuildHold {
                 (proxy, method, arguments) -> {
                     Object result = pass(next, method, arguments);
                     if (ENDS.contains(method.getName()) && isOurs(method, arguments)) {
+                        if (method.getName().equals(SUCCEEDED)) {
+                            Files.deleteIfExists(underWay);
+                        }
                         release(held);
                     }
                     return result;
                 }));
+        return broken;
     }
 
     private static @Nullable Object pass(@Nullable ExecutionListener next, Method method, Object[] arguments)

@@ -4,10 +4,12 @@ import io.github.kconfig4j.generate.files.FileHashes;
 import io.github.kconfig4j.generate.sync.Claim;
 import io.github.kconfig4j.generate.sync.CompiledSources;
 import io.github.kconfig4j.generate.sync.OutputRoot;
+import io.github.kconfig4j.product.generate.BuiltFolder;
 import io.github.kconfig4j.product.generate.GenerateFolders;
 import io.github.kconfig4j.product.generate.GenerateRequest;
 import io.github.kconfig4j.product.generate.GenerateResult;
 import io.github.kconfig4j.product.generate.Generation;
+import io.github.kconfig4j.product.generate.HalfWritten;
 import io.github.kconfig4j.product.ledger.Inputs;
 import io.github.kconfig4j.product.ledger.Said;
 import io.github.kconfig4j.product.variant.VariantSpec;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.model.Plugin;
@@ -48,7 +51,9 @@ public class GenerateMojo extends AbstractSourcesMojo {
 
     @Override
     void execute(SetSource set) throws IOException, MojoFailureException {
-        holdModule();
+        if (holdModule()) {
+            deleteHalfWritten();
+        }
         List<CompiledSources> handWritten = handWritten();
         rememberFolders();
         // First of all: also a build in which nothing is to do compiles what an earlier one generated.
@@ -81,6 +86,35 @@ public class GenerateMojo extends AbstractSourcesMojo {
                     sync.written().size(),
                     sync.deleted().size()));
         });
+    }
+
+    private void deleteHalfWritten() throws IOException {
+        List<Path> roots = new ArrayList<>(
+                project.getCompileSourceRoots().stream().map(Path::of).toList());
+        roots.add(sources.toPath());
+        List<Path> copied = copied(project.getResources());
+        copied.add(resources.toPath());
+        Path classes = Path.of(project.getBuild().getOutputDirectory());
+        List<Path> deleted = new ArrayList<>(HalfWritten.delete(new BuiltFolder(classes, roots, copied)));
+        deleted.addAll(HalfWritten.delete(new BuiltFolder(
+                Path.of(project.getBuild().getTestOutputDirectory()),
+                project.getTestCompileSourceRoots().stream().map(Path::of).toList(),
+                copied(project.getTestResources()))));
+        if (!deleted.isEmpty()) {
+            getLog().info("The last build of the module has not come to its end: deleted "
+                    + deleted.stream().map(this::relative).collect(Collectors.joining(", "))
+                    + ", which may be half-written, so that they are made again.");
+        }
+    }
+
+    private static List<Path> copied(List<Resource> resources) {
+        List<Path> folders = new ArrayList<>();
+        for (Resource resource : resources) {
+            if (!resource.isFiltering() && resource.getTargetPath() == null) {
+                folders.add(Path.of(resource.getDirectory()));
+            }
+        }
+        return folders;
     }
 
     /** The module's own sources and those of its tests: both can name what is generated. */
