@@ -80,7 +80,8 @@ class CompiledAgainTest {
     private static ProgramText compiling(RandomProgram program, MemoryCompiler compiler) throws IOException {
         ProgramText text = new ProgramText(program);
         for (int i = 0; i < 6; i++) {
-            SortedSet<String> mistakes = compiler.compile(text.sources(), Map.of()).mistakes();
+            SortedSet<String> mistakes =
+                    compiler.compile(text.sources(), Map.of()).mistakes();
             if (mistakes.isEmpty()) {
                 break;
             }

@@ -56,7 +56,11 @@ final class ProgramText {
         for (Type one : program.types) {
             if (type.isSingleImport && one.packageName.equals(other) && type.named.contains(one.name)) {
                 onMistake(() -> type.isSingleImport = false);
-                text.append("import ").append(other).append('.').append(one.name).append(";\n");
+                text.append("import ")
+                        .append(other)
+                        .append('.')
+                        .append(one.name)
+                        .append(";\n");
             }
         }
         onMistake(() -> type.imports = "");
@@ -75,7 +79,10 @@ final class ProgramText {
         supers(type);
         text.append(" {\n");
         if (type.kind.equals("enum")) {
-            text.append(indent).append("  ").append(String.join(", ", type.constants)).append(";\n");
+            text.append(indent)
+                    .append("  ")
+                    .append(String.join(", ", type.constants))
+                    .append(";\n");
         }
         for (int i = 0; i < type.members.size(); i++) {
             Member member = type.members.get(i);

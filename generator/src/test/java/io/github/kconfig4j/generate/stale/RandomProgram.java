@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -284,7 +282,8 @@ final class RandomProgram {
         Type type = pick(all());
         String named = reference(from, type);
         return switch (random.nextInt(15)) {
-            case 0, 13, 14 -> "Object o" + number + " = " + constantReference(from).orElse("1") + ";";
+            case 0, 13, 14 ->
+                "Object o" + number + " = " + constantReference(from).orElse("1") + ";";
             case 1 ->
                 "String s" + number + " = \"\" + " + constantReference(from).orElse("1") + ";";
             case 2 -> "switch (3) { case " + constantReference(from).orElse("1") + ": break; default: }";
