@@ -11,6 +11,8 @@ final class Candidate {
     private final Path path;
     private final String text;
     private final Set<String> named = new HashSet<>();
+    private final WordFilter words = new WordFilter();
+    private boolean isRead;
     private Optional<Handover> handover = Optional.empty();
 
     Candidate(Path path, String text) {
@@ -28,7 +30,10 @@ final class Candidate {
 
     /** Takes note of which of these names it has. */
     void look(NameSet names) {
-        names.find(text, named);
+        if (!isRead || names.mayBeIn(words)) {
+            names.find(text, named, words);
+            isRead = true;
+        }
     }
 
     boolean isStale(Names names) {

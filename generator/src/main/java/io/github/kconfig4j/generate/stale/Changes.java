@@ -2,7 +2,7 @@ package io.github.kconfig4j.generate.stale;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -22,6 +22,7 @@ public final class Changes {
     private final SortedSet<String> entered = new TreeSet<>();
     private final List<Handover> sources = new ArrayList<>();
     private boolean everything;
+    private boolean hasOwn;
 
     /**
      * Takes note of a source whose text is another now.
@@ -64,7 +65,9 @@ public final class Changes {
 
     private static SortedMap<String, TypeOutline> byPath(Outline outline) {
         SortedMap<String, TypeOutline> types = new TreeMap<>();
-        outline.types().forEach(type -> types.put(type.path(), type));
+        for (TypeOutline type : outline.types()) {
+            types.put(type.path(), type);
+        }
         return types;
     }
 
@@ -90,13 +93,21 @@ public final class Changes {
             members.addAll(different);
             holders.add(after.name());
         }
-        own.addAll(different(before.values(true), after.values(true)));
+        hasOwn |= own.addAll(different(before.values(true), after.values(true)));
     }
 
     private static SortedSet<String> different(SortedMap<String, String> before, SortedMap<String, String> after) {
-        SortedSet<String> names = new TreeSet<>(before.keySet());
-        names.addAll(after.keySet());
-        names.removeIf(name -> Objects.equals(before.get(name), after.get(name)));
+        SortedSet<String> names = new TreeSet<>();
+        for (Map.Entry<String, String> entry : before.entrySet()) {
+            if (!entry.getValue().equals(after.get(entry.getKey()))) {
+                names.add(entry.getKey());
+            }
+        }
+        for (String name : after.keySet()) {
+            if (!before.containsKey(name)) {
+                names.add(name);
+            }
+        }
         return names;
     }
 
@@ -107,7 +118,7 @@ public final class Changes {
                 || !members.isEmpty()
                 || !packages.isEmpty()
                 || !left().isEmpty()
-                || sources.stream().anyMatch(source -> !source.own().isEmpty());
+                || hasOwn;
     }
 
     /** The simple names of what has changed for others: types, and members of types that are the same otherwise. */

@@ -20,10 +20,6 @@ final class Handover {
         this.own = new TreeSet<>(own);
     }
 
-    Set<String> own() {
-        return own;
-    }
-
     /**
      * Adds its types that can be used as one of the changed types, without a name: as the result of a method, as what a
      * subtype inherits; and its constants that are computed from something changed. Over and over, since each may come

@@ -28,8 +28,10 @@ final class Imports {
     void add(int from, int to) {
         if (tokens.kind(to - 1) == Tokens.WORD && !tokens.isWord(from + 1, "module")) {
             String word = tokens.token(to - 1);
-            named.merge(word, tokens.range(from, to), (one, two) -> one + ";" + two);
-            namedWords.computeIfAbsent(word, key -> new HashSet<>()).addAll(tokens.words(from, to));
+            Set<String> words = tokens.words(from, to);
+            words.addAll(namedWords.getOrDefault(word, Set.of()));
+            namedWords.put(word, words);
+            named.put(word, named.getOrDefault(word, "") + tokens.range(from, to));
         } else {
             always.append(tokens.range(from, to)).append(';');
             alwaysWords.addAll(tokens.words(from, to));

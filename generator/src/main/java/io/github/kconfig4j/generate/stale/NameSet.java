@@ -19,16 +19,20 @@ final class NameSet {
         }
     }
 
-    /** Adds those that a source names. */
-    void find(String source, Set<String> found) {
+    /**
+     * Adds those that a source names.
+     *
+     * @param found takes them
+     * @param seen takes note of all words of the source
+     */
+    void find(String source, Set<String> found, WordFilter seen) {
         Tokens tokens = new Tokens(source);
-        char[] text = tokens.text();
         for (char kind = tokens.next(); kind != Tokens.END; kind = tokens.next()) {
             if (kind == Tokens.WORD) {
-                int hash = tokens.hash();
-                int slot = slot(hash);
+                seen.add(tokens.hash());
+                int slot = slot(tokens.hash());
                 for (String name = slots[slot]; name != null; name = slots[slot]) {
-                    if (name.hashCode() == hash && isAt(name, text, tokens.start(), tokens.end())) {
+                    if (isLast(name, tokens)) {
                         found.add(name);
                         break;
                     }
@@ -38,10 +42,22 @@ final class NameSet {
         }
     }
 
-    private static boolean isAt(String name, char[] text, int start, int end) {
-        if (name.length() != end - start) {
+    /** Whether a source with these words may name one. */
+    boolean mayBeIn(WordFilter words) {
+        for (String name : slots) {
+            if (name != null && words.mayContain(name.hashCode())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLast(String name, Tokens tokens) {
+        int start = tokens.start();
+        if (name.hashCode() != tokens.hash() || name.length() != tokens.end() - start) {
             return false;
         }
+        char[] text = tokens.text();
         for (int i = 0; i < name.length(); i++) {
             if (name.charAt(i) != text[start + i]) {
                 return false;

@@ -104,14 +104,16 @@ public final class StaleSources {
         fresh.removeAll(known);
         if (!fresh.isEmpty()) {
             NameSet set = new NameSet(fresh);
-            candidates.forEach(candidate -> candidate.look(set));
+            for (Candidate candidate : candidates) {
+                candidate.look(set);
+            }
         }
         known = all;
     }
 
     /** Adds types of which a member can be had, if it matters for a source. */
     private boolean loosen() {
-        if (candidates.stream().noneMatch(candidate -> candidate.isOpen(names))) {
+        if (!isAnyOpen()) {
             return false;
         }
         boolean added = names.loose.addAll(names.types);
@@ -122,6 +124,15 @@ public final class StaleSources {
             added |= candidate.namesLoose(names) && candidate.handover().addLooseTo(names);
         }
         return added;
+    }
+
+    private boolean isAnyOpen() {
+        for (Candidate candidate : candidates) {
+            if (candidate.isOpen(names)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addOfPackages(Set<String> packages) {
@@ -147,7 +158,7 @@ public final class StaleSources {
         NameSet set = new NameSet(last);
         for (Candidate candidate : last.isEmpty() ? List.<Candidate>of() : candidates) {
             Set<String> found = new HashSet<>();
-            set.find(candidate.text(), found);
+            set.find(candidate.text(), found, new WordFilter());
             if (!found.isEmpty()) {
                 stale.add(candidate.path());
             }

@@ -14,8 +14,7 @@ final class TokenList {
 
     TokenList(String source) {
         Tokens tokens = new Tokens(source);
-        text = tokens.text();
-        int expected = 16 + text.length / 6;
+        int expected = 16 + source.length() / 6;
         kinds = new char[expected];
         starts = new int[expected];
         ends = new int[expected];
@@ -27,6 +26,7 @@ final class TokenList {
             }
             add(kind, tokens.start(), tokens.end());
         }
+        text = tokens.text();
     }
 
     private void add(char kind, int start, int end) {

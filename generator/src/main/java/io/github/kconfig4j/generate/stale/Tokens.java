@@ -14,29 +14,53 @@ final class Tokens {
 
     private static final String DEPRECATED = "@deprecated";
 
-    private final char[] text;
+    private static final byte BLANK = 1;
+    private static final byte LETTER = 2;
+    private static final byte DIGIT = 3;
+    private static final byte[] ASCII = ascii();
+
+    private char[] text;
+    private boolean translated;
     private int at;
     private int start;
     private int hash;
     private int deprecated = -1;
 
     Tokens(String text) {
-        this.text = UnicodeEscapes.translate(text).toCharArray();
+        this.text = text.toCharArray();
+    }
+
+    private static byte[] ascii() {
+        byte[] kinds = new byte[128];
+        for (char c : " \t\f\r\n".toCharArray()) {
+            kinds[c] = BLANK;
+        }
+        for (int i = 0; i < 26; i++) {
+            kinds['a' + i] = LETTER;
+            kinds['A' + i] = LETTER;
+        }
+        kinds['_'] = LETTER;
+        kinds['$'] = LETTER;
+        for (char c = '0'; c <= '9'; c++) {
+            kinds[c] = DIGIT;
+        }
+        return kinds;
     }
 
     /** The next token's kind: one of the constants, or the character itself, since operators are taken one by one. */
     char next() {
         skipBlank();
         start = at;
-        if (at == text.length) {
+        if (at >= text.length) {
             return END;
         }
         char c = text[at];
-        if (isWordPart(c) && !isDigit(c)) {
+        byte kind = kind(c);
+        if (kind == LETTER) {
             word();
             return WORD;
         }
-        if (isDigit(c)) {
+        if (kind == DIGIT) {
             number();
             return LITERAL;
         }
@@ -48,7 +72,7 @@ final class Tokens {
         return c;
     }
 
-    /** The text that all offsets are of: that of the source without Unicode escapes. */
+    /** The text that all offsets of tokens are of, so far: that of the source, without Unicode escapes if it has some. */
     char[] text() {
         return text;
     }
@@ -77,16 +101,23 @@ final class Tokens {
     }
 
     private void word() {
+        char[] chars = text;
+        int i = at;
         int h = 0;
-        do {
-            h = 31 * h + text[at];
-            at++;
-        } while (at < text.length && isWordPart(text[at]));
+        while (i < chars.length && kind(chars[i]) >= LETTER) {
+            h = 31 * h + chars[i];
+            i++;
+        }
+        at = i;
         hash = h;
+        if (i < chars.length && chars[i] == '\\' && translateFrom(i)) {
+            at = start;
+            word();
+        }
     }
 
     private void number() {
-        while (at < text.length && (isWordPart(text[at]) || text[at] == '.')) {
+        while (at < text.length && (kind(text[at]) >= LETTER || text[at] == '.')) {
             at++;
         }
     }
@@ -98,7 +129,7 @@ final class Tokens {
         }
         at++;
         while (at < text.length && text[at] != quote && text[at] != '\n' && text[at] != '\r') {
-            at += text[at] == '\\' ? 2 : 1;
+            skipInLiteral();
         }
         at = Math.min(at + 1, text.length);
     }
@@ -106,9 +137,17 @@ final class Tokens {
     private void textBlock() {
         at += 3;
         while (at < text.length && !isTextBlock(at)) {
-            at += text[at] == '\\' ? 2 : 1;
+            skipInLiteral();
         }
         at = Math.min(at + 3, text.length);
+    }
+
+    private void skipInLiteral() {
+        if (text[at] != '\\') {
+            at++;
+        } else if (!translateFrom(at)) {
+            at += 2;
+        }
     }
 
     private boolean isTextBlock(int from) {
@@ -119,57 +158,80 @@ final class Tokens {
         deprecated = -1;
         while (at < text.length) {
             char c = text[at];
-            if (c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f') {
+            if (kind(c) == BLANK) {
                 at++;
             } else if (c == '/' && at + 1 < text.length && text[at + 1] == '/') {
                 skipLine();
             } else if (c == '/' && at + 1 < text.length && text[at + 1] == '*') {
                 skipComment();
-            } else {
+            } else if (c != '\\' || !translateFrom(at)) {
                 return;
             }
         }
     }
 
     private void skipLine() {
-        while (at < text.length && text[at] != '\n' && text[at] != '\r') {
-            at++;
+        int i = at;
+        while (i < text.length && text[i] != '\n' && text[i] != '\r') {
+            if (text[i] != '\\') {
+                i++;
+            } else if (!translateFrom(i)) {
+                i += afterBackslash(i);
+            }
         }
+        at = i;
     }
 
     private void skipComment() {
         boolean documentation = at + 2 < text.length && text[at + 2] == '*';
-        at += 2;
-        while (at < text.length) {
-            char c = text[at];
-            if (c == '*' && at + 1 < text.length && text[at + 1] == '/') {
-                at += 2;
+        int i = at + 2;
+        while (i < text.length) {
+            char c = text[i];
+            if (c == '*' && i + 1 < text.length && text[i + 1] == '/') {
+                at = i + 2;
                 return;
             }
-            if (c == '@' && documentation && isDeprecated()) {
-                deprecated = at;
+            if (c == '@' && documentation && isDeprecated(i)) {
+                deprecated = i;
             }
-            at++;
+            if (c != '\\') {
+                i++;
+            } else if (!translateFrom(i)) {
+                i += afterBackslash(i);
+            }
         }
+        at = i;
     }
 
-    private boolean isDeprecated() {
+    private boolean isDeprecated(int from) {
         for (int i = 0; i < DEPRECATED.length(); i++) {
-            if (at + i >= text.length || text[at + i] != DEPRECATED.charAt(i)) {
+            if (from + i >= text.length || text[from + i] != DEPRECATED.charAt(i)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    /** How far to go from a backslash in a comment, so that the second of two begins no escape. */
+    private int afterBackslash(int index) {
+        return index + 1 < text.length && text[index + 1] == '\\' ? 2 : 1;
     }
 
-    private static boolean isWordPart(char c) {
-        if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '$' || isDigit(c);
+    /** Translates the rest of the text, if its first Unicode escape begins here; there is hardly ever one. */
+    private boolean translateFrom(int index) {
+        if (translated || index + 1 >= text.length || text[index + 1] != 'u') {
+            return false;
         }
-        return Character.isJavaIdentifierPart(c) || Character.isSurrogate(c);
+        String rest = UnicodeEscapes.translate(new String(text, index, text.length - index));
+        text = (new String(text, 0, index) + rest).toCharArray();
+        translated = true;
+        return true;
+    }
+
+    private static byte kind(char c) {
+        if (c < ASCII.length) {
+            return ASCII[c];
+        }
+        return Character.isJavaIdentifierPart(c) || Character.isSurrogate(c) ? LETTER : 0;
     }
 }

@@ -32,7 +32,8 @@ record TypeOutline(String path, String name, String header, List<Member> members
         SortedMap<String, String> named = new TreeMap<>();
         for (Member member : members) {
             if (member.isByName()) {
-                named.merge(member.name(), member.declaration(), (one, two) -> one + ";" + two);
+                String others = named.getOrDefault(member.name(), "");
+                named.put(member.name(), others + ";" + member.declaration());
             }
         }
         return named;

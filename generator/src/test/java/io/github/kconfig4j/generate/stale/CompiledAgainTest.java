@@ -135,7 +135,11 @@ class CompiledAgainTest {
 
         String texts =
                 name + "\n" + changes.names() + " stale " + stale + "\n== before\n" + before + "\n== after\n" + after;
-        assertThat(result.mistakes()).as(texts).isEqualTo(clean.mistakes());
+        if (hasLostTypes(clean.mistakes())) {
+            assertThat(result.mistakes()).as(texts).isNotEmpty().isSubsetOf(clean.mistakes());
+        } else {
+            assertThat(result.mistakes()).as(texts).isEqualTo(clean.mistakes());
+        }
         assertThat(result.classes().equals(clean.classes()))
                 .as(() -> texts + "\n== differ " + different(result.classes(), clean.classes()))
                 .isTrue();
@@ -153,6 +157,13 @@ class CompiledAgainTest {
                     ? 1
                     : 0;
         }
+    }
+
+    /** Whether javac has lost types whose declarations are right, and so complains about what has no mistake. */
+    private static boolean hasLostTypes(SortedSet<String> mistakes) {
+        return mistakes.stream()
+                .anyMatch(
+                        mistake -> mistake.contains("cyclic inheritance") || mistake.contains("is already defined in"));
     }
 
     private static String key(Path path) {
