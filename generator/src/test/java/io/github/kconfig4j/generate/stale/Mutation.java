@@ -23,7 +23,7 @@ final class Mutation {
     void apply() {
         Type type = pick(program.all());
         Optional<Member> member = type.members.isEmpty() ? Optional.empty() : Optional.of(pick(type.members));
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(13)) {
             case 0 -> program.types.removeIf(one -> one == type && program.types.size() > 2);
             case 1 -> {
                 String name = "T" + random.nextInt(8);
@@ -40,14 +40,17 @@ final class Mutation {
                 program.fill(program.top(type));
             }
             case 4 -> changeHeader(type);
-            case 5, 6 -> {
-                List<Member> fields =
-                        type.members.stream().filter(one -> !one.isMethod).toList();
-                if (!fields.isEmpty()) {
-                    changeValue(type, pick(fields));
-                }
-            }
+            case 5, 6, 7, 8, 9 -> changeField();
             default -> member.ifPresent(one -> change(type, one));
+        }
+    }
+
+    private void changeField() {
+        List<Type> types = program.all();
+        types.removeIf(type -> type.members.stream().allMatch(member -> member.isMethod));
+        if (!types.isEmpty()) {
+            Type type = pick(types);
+            changeValue(type, pick(type.members.stream().filter(one -> !one.isMethod).toList()));
         }
     }
 

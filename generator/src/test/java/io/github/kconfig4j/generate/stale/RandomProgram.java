@@ -154,10 +154,10 @@ final class RandomProgram {
             return oneIn(2) ? constant(type) : new Member(true, oneIn(2) ? "value" : "m0", "", "int");
         }
         int kind = random.nextInt(10);
-        if (kind < 4) {
+        if (kind < 6) {
             return constant(type);
         }
-        if (kind < 6 && !type.isInterface() && !type.kind.equals("record")) {
+        if (kind < 7 && !type.isInterface() && !type.kind.equals("record")) {
             return new Member(false, "f" + random.nextInt(2), access() + (oneIn(2) ? "static " : ""), valueType(type));
         }
         return method(type);
@@ -242,7 +242,7 @@ final class RandomProgram {
         if (!isString && !isNumber) {
             return "null";
         }
-        Optional<String> other = oneIn(2) ? constantReference(type) : Optional.empty();
+        Optional<String> other = oneIn(4) ? Optional.empty() : constantReference(type);
         String literal = isString ? "\"s" + random.nextInt(9) + ",;=//\"" : "" + random.nextInt(99);
         return isString ? literal + other.map(o -> " + " + o).orElse("") : other.orElse("1") + " + " + literal;
     }
