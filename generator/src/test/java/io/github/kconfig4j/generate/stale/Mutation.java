@@ -50,7 +50,9 @@ final class Mutation {
         types.removeIf(type -> type.members.stream().allMatch(member -> member.isMethod));
         if (!types.isEmpty()) {
             Type type = pick(types);
-            changeValue(type, pick(type.members.stream().filter(one -> !one.isMethod).toList()));
+            changeValue(
+                    type,
+                    pick(type.members.stream().filter(one -> !one.isMethod).toList()));
         }
     }
 
