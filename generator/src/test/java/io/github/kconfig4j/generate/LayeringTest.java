@@ -15,6 +15,7 @@ class LayeringTest {
                 generate.template: diagnostic model config generate.text generate.source generate.condition
                 generate.contribute: diagnostic model config generate.text generate.source generate.spi generate.condition generate.kbuild
                 generate.files:
+                generate.stale:
                 generate.sync: diagnostic generate.source generate.files
                 generate: diagnostic model config generate.text generate.source generate.spi generate.kbuild generate.template generate.contribute
                 """);
