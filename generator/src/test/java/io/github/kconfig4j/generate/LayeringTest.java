@@ -16,7 +16,7 @@ class LayeringTest {
                 generate.contribute: diagnostic model config generate.text generate.source generate.spi generate.condition generate.kbuild
                 generate.files:
                 generate.stale:
-                generate.sync: diagnostic generate.source generate.files
+                generate.sync: diagnostic generate.source generate.files generate.stale
                 generate: diagnostic model config generate.text generate.source generate.spi generate.kbuild generate.template generate.contribute
                 """);
     }

@@ -6,6 +6,9 @@ import io.github.kconfig4j.generate.files.AtomicFiles;
 import io.github.kconfig4j.generate.files.FileHashes;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.PlannedSource;
+import io.github.kconfig4j.generate.stale.Changes;
+import io.github.kconfig4j.generate.stale.StaleSources;
+import io.github.kconfig4j.generate.stale.TopLevelTypes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -34,7 +36,7 @@ public final class OutputDirectory {
     private final OutputFolders folders;
     private final SyncState before;
     private final Ownership ownership;
-    private final StaleSources stale = new StaleSources();
+    private final Changes sourceChanges = new Changes();
     private final SortedMap<String, Rendered> rendered = new TreeMap<>();
     private final SortedSet<String> known = new TreeSet<>();
     private final SortedMap<String, Optional<String>> changes = new TreeMap<>();
@@ -133,7 +135,7 @@ public final class OutputDirectory {
                 Rendered now = rendered.get(name);
                 String text = planned.contains(name) && now != null ? now.text() : folders.text(name);
                 String path = OutputFolders.path(name);
-                stale.changed(path, text.isEmpty() ? declaration(path) : "", text);
+                sourceChanges.changed(path, text.isEmpty() ? declaration(path) : "", text);
             }
         }
     }
@@ -186,7 +188,7 @@ public final class OutputDirectory {
 
     private void noteChange(String name, String old, String now) {
         if (OutputFolders.isSource(name)) {
-            stale.changed(OutputFolders.path(name), old, now);
+            sourceChanges.changed(OutputFolders.path(name), old, now);
         }
     }
 
@@ -204,38 +206,46 @@ public final class OutputDirectory {
         }
     }
 
-    /** Marks for compilation what names something that changed. */
+    /** Marks for compilation what depends on something that changed. */
     private void refreshStale() throws IOException {
-        if (!stale.isAny()) {
+        if (!sourceChanges.isVisible()) {
             return;
         }
-        SortedMap<Path, String> texts = new TreeMap<>();
-        Map<Path, CompiledSources> rootOf = new HashMap<>();
+        Map<Path, String> names = new HashMap<>();
+        Map<Path, CompiledSources> roots = new HashMap<>();
         for (String name : sources()) {
-            Path file = folders.resolve(name);
-            Rendered fresh = rendered.get(name);
-            texts.put(file, fresh != null ? fresh.text() : folders.text(name));
+            names.put(folders.resolve(name), name);
         }
         for (CompiledSources root : request.handWritten()) {
             for (Path file : javaFiles(root.sources())) {
-                texts.put(file, handWritten(file));
-                rootOf.put(file, root);
+                roots.put(file, root);
             }
         }
-        for (Path file : stale.among(texts)) {
-            CompiledSources root = rootOf.get(file);
+        SortedSet<Path> same = new TreeSet<>(names.keySet());
+        written.forEach(same::remove);
+        same.addAll(roots.keySet());
+        for (Path file : StaleSources.among(sourceChanges, same, this::text)) {
+            CompiledSources root = roots.get(file);
             if (root != null) {
                 recompiled.add(file);
-                new CompiledFiles(root.classes()).deleteClasses(types(root.sources(), file, texts));
-            } else if (!written.contains(file)) {
+                deleteClasses(root.classes(), root.sources(), file);
+            } else {
                 touched.add(file);
                 Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
                 if (request.classes().isPresent()) {
-                    new CompiledFiles(request.classes().get())
-                            .deleteClasses(types(request.sources().path(), file, texts));
+                    deleteClasses(request.classes().get(), request.sources().path(), file);
                 }
             }
         }
+    }
+
+    private void deleteClasses(Path classes, Path root, Path file) throws IOException {
+        new CompiledFiles(classes).deleteClasses(TopLevelTypes.of(slashes(root.relativize(file)), text(file)));
+    }
+
+    /** The text of a source; whether all of it is in the encoding is for the compiler to say. */
+    private String text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), request.encoding());
     }
 
     private SortedSet<String> sources() {
@@ -243,10 +253,6 @@ public final class OutputDirectory {
         names.addAll(known);
         names.removeIf(name -> !OutputFolders.isSource(name));
         return names;
-    }
-
-    private static Set<String> types(Path root, Path file, Map<Path, String> texts) {
-        return TopLevelTypes.of(slashes(root.relativize(file)), texts.getOrDefault(file, ""));
     }
 
     private SyncResult result(SyncPlan plan) {
@@ -285,11 +291,6 @@ public final class OutputDirectory {
                     .sorted()
                     .toList();
         }
-    }
-
-    /** The text of a source of the user's; whether all of it is in the encoding is for the compiler to say. */
-    private String handWritten(Path file) throws IOException {
-        return new String(Files.readAllBytes(file), request.encoding());
     }
 
     private static String slashes(Path path) {
