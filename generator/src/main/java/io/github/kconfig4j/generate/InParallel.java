@@ -34,7 +34,8 @@ final class InParallel {
         try {
             List<Callable<List<R>>> parts = IntStream.iterate(0, from -> from < inputs.size(), from -> from + AT_A_TIME)
                     .mapToObj(from -> inputs.subList(from, Math.min(from + AT_A_TIME, inputs.size())))
-                    .<Callable<List<R>>>map(part -> () -> part.stream().map(function).toList())
+                    .<Callable<List<R>>>map(
+                            part -> () -> part.stream().map(function).toList())
                     .toList();
             List<R> results = new ArrayList<>();
             for (Future<List<R>> part : pool.invokeAll(parts)) {

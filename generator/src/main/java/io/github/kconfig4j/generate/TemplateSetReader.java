@@ -47,7 +47,8 @@ final class TemplateSetReader {
         KbuildResult kbuild = KbuildReader.read(files, tree);
         diagnostics.addAll(kbuild.diagnostics());
         ContributorRun run = new ContributorRun(tree, contributors, diagnostics);
-        Iterator<ReadFile> readFiles = InParallel.map(files(kbuild), this::readFile).iterator();
+        Iterator<ReadFile> readFiles =
+                InParallel.map(files(kbuild), this::readFile).iterator();
         for (KbuildEntry entry : kbuild.entries()) {
             if (entry instanceof KbuildEntry.File file) {
                 add(file, readFiles.next());

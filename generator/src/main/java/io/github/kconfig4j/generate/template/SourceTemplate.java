@@ -11,6 +11,7 @@ import freemarker.template.TemplateModel;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.generate.condition.UnsetValues;
+import io.github.kconfig4j.generate.source.DeclaredTypes;
 import io.github.kconfig4j.generate.source.Fingerprint;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.LineOrigin;
@@ -38,6 +39,14 @@ public final class SourceTemplate {
     /** Its path in the set. */
     public String file() {
         return analysis.source().file();
+    }
+
+    /**
+     * Whether there may be configurations in which the text declares no Java type; not if what comes before the first
+     * condition declares one.
+     */
+    public boolean mayBeWithoutType() {
+        return DeclaredTypes.isNoneIn(analysis.beginning());
     }
 
     /** The symbols on which the text or the existence of the file depends, in the order of first use. */

@@ -35,6 +35,18 @@ record TemplateAnalysis(
         conditions = Map.copyOf(conditions);
     }
 
+    /** The whole lines with which every rendering begins. */
+    String beginning() {
+        StringBuilder text = new StringBuilder();
+        for (TextPiece piece : pieces) {
+            if (piece.value() || !piece.condition().equals(condition)) {
+                break;
+            }
+            text.append(source.text(), piece.start(), piece.end());
+        }
+        return text.substring(0, text.lastIndexOf("\n") + 1);
+    }
+
     /** The symbols on which the text or the existence of the file depends. */
     Set<Symbol> reads() {
         Set<Symbol> reads = new LinkedHashSet<>(condition.symbols());
