@@ -63,8 +63,8 @@ public final class BuildSpeed {
         List<String> compileChanged = List.of("compile", CHANGED_ONLY);
         builds.add(new Build(Names.COMPILE, Before.FLIP, projects.kconfig("compile"), compileChanged));
         builds.add(new Build(Names.COMPILE_JCP, Before.FLIP, projects.jcp("compile-jcp"), compile));
-        builds.add(new Build(
-                Names.COMPILE_JCP_CHANGED, Before.FLIP, projects.jcp("compile-jcp-changed"), compileChanged));
+        builds.add(
+                new Build(Names.COMPILE_JCP_CHANGED, Before.FLIP, projects.jcp("compile-jcp-changed"), compileChanged));
         Project proved = projects.kconfig("proved");
         List<String> classes = List.of("process-classes");
         builds.add(new Build(Names.PROVED, Before.NOTHING, proved, classes));
@@ -116,6 +116,8 @@ public final class BuildSpeed {
 
     private static String load() {
         return String.format(
-                Locale.ROOT, "%.1f", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+                Locale.ROOT,
+                "%.1f",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 }

@@ -49,7 +49,10 @@ final class BuildTables {
             row(name + ", " + Before.FLIP, whole.seconds(), whole.over(jcp).ratio());
         }
         for (String name : List.of(Names.PROVED, Names.PLAIN, Names.VARIANTS)) {
-            row(name + ", " + Before.NOTHING, measured.whole(name, Before.NOTHING).seconds(), "");
+            row(
+                    name + ", " + Before.NOTHING,
+                    measured.whole(name, Before.NOTHING).seconds(),
+                    "");
         }
     }
 

@@ -33,7 +33,8 @@ record Maven(Path command, List<String> repositories) {
         int status = builder.start().waitFor();
         double seconds = (System.nanoTime() - start) / NANOS;
         if (status != 0) {
-            throw new IllegalStateException("In " + folder + ", " + String.join(" ", line) + ":\n" + Files.readString(log));
+            throw new IllegalStateException(
+                    "In " + folder + ", " + String.join(" ", line) + ":\n" + Files.readString(log));
         }
         return seconds;
     }

@@ -22,7 +22,8 @@ final class Options {
     /** As a {@code .config}. */
     String config() {
         return Units.options().stream()
-                .map(option -> set.contains(option) ? "CONFIG_" + option + "=y\n" : "# CONFIG_" + option + " is not set\n")
+                .map(option ->
+                        set.contains(option) ? "CONFIG_" + option + "=y\n" : "# CONFIG_" + option + " is not set\n")
                 .collect(Collectors.joining());
     }
 

@@ -35,7 +35,8 @@ class UnitsTest {
         Units units = new Units(20);
 
         for (int unit = 0; unit < units.count(); unit++) {
-            assertThat(units.text(unit, Syntax.JCP).replaceAll("//#if (\\w+)", "<#if config(\"$1\")>")
+            assertThat(units.text(unit, Syntax.JCP)
+                            .replaceAll("//#if (\\w+)", "<#if config(\"$1\")>")
                             .replace("//#endif", "</#if>"))
                     .isEqualTo(units.text(unit, Syntax.FREEMARKER));
         }
