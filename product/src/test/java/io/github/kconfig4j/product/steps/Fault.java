@@ -8,6 +8,8 @@ import java.util.Locale;
  * on. Operations are counted whatever goes wrong. Safe for use by several threads.
  */
 final class Fault {
+    static final String NO_SPACE = "No space left on device";
+
     /** What happens. */
     enum Kind {
         /** Nothing. */
@@ -79,7 +81,7 @@ final class Fault {
             throw new Killed();
         }
         if (reached && kind == Kind.FULL_DISK && operation.needsRoom()) {
-            throw new IOException("No space left on device");
+            throw new IOException(NO_SPACE);
         }
     }
 

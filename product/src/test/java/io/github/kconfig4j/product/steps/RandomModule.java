@@ -57,24 +57,23 @@ final class RandomModule {
 
     /** Edits something, writes it, and says what. */
     String edit() throws IOException {
-        String edit =
-                switch (random.nextInt(18)) {
-                    case 0, 1, 2 -> flip();
-                    case 3 -> addOption();
-                    case 4 -> deleteOption();
-                    case 5 -> renameOption();
-                    case 6 -> moveOption();
-                    case 7 -> hertz();
-                    case 8 -> addUnit();
-                    case 9 -> deleteUnit();
-                    case 10 -> renameUnit();
-                    case 11, 12 -> editUnit();
-                    case 13 -> unitOfAnotherOption();
-                    case 14 -> fragment();
-                    case 15 -> handWritten();
-                    case 16 -> toggle();
-                    default -> "nothing";
-                };
+        String edit = switch (random.nextInt(18)) {
+            case 0, 1, 2 -> flip();
+            case 3 -> addOption();
+            case 4 -> deleteOption();
+            case 5 -> renameOption();
+            case 6 -> moveOption();
+            case 7 -> hertz();
+            case 8 -> addUnit();
+            case 9 -> deleteUnit();
+            case 10 -> renameUnit();
+            case 11, 12 -> editUnit();
+            case 13 -> unitOfAnotherOption();
+            case 14 -> fragment();
+            case 15 -> handWritten();
+            case 16 -> toggle();
+            default -> "nothing";
+        };
         write();
         return random.nextInt(12) == 0 ? edit + ", " + mistake() : edit;
     }
@@ -115,7 +114,8 @@ final class RandomModule {
                 unit.lines().stream()
                         .map(line -> new Line(line.condition().replaceAll("\\b" + option + "\\b", other), line.text()))
                         .toList()));
-        others.replaceAll((path, text) -> path.endsWith(".config") ? text.replace("_" + option + "=", "_" + other + "=") : text);
+        others.replaceAll(
+                (path, text) -> path.endsWith(".config") ? text.replace("_" + option + "=", "_" + other + "=") : text);
     }
 
     private String moveOption() {
@@ -131,7 +131,8 @@ final class RandomModule {
 
     private String addUnit() {
         String name = "U" + next++;
-        String path = pick(List.of("p/" + name + ".java.ftl", "q/" + name + ".java.ftl", "r/" + name + ".txt.ftl", "p/" + name + ".java"));
+        String path = pick(List.of(
+                "p/" + name + ".java.ftl", "q/" + name + ".java.ftl", "r/" + name + ".txt.ftl", "p/" + name + ".java"));
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             lines.add(line());
@@ -184,7 +185,8 @@ final class RandomModule {
     private String unitOfAnotherOption() {
         String path = unit();
         units.computeIfPresent(
-                path, (name, unit) -> new Unit(unit.option().isEmpty() ? pick(options).name() : "", unit.lines()));
+                path,
+                (name, unit) -> new Unit(unit.option().isEmpty() ? pick(options).name() : "", unit.lines()));
         return "another condition of " + path;
     }
 
@@ -270,7 +272,8 @@ final class RandomModule {
         StringBuilder included = new StringBuilder();
         for (Option option : options) {
             (include && option.included() ? included : top)
-                    .append("config %1$s\n\tbool \"%1$s\"\n%2$s\n".formatted(option.name(), option.on() ? "\tdefault y\n" : ""));
+                    .append("config %1$s\n\tbool \"%1$s\"\n%2$s\n"
+                            .formatted(option.name(), option.on() ? "\tdefault y\n" : ""));
         }
         if (include) {
             files.put(SET + "Kconfig.more", included.toString());
@@ -280,12 +283,17 @@ final class RandomModule {
         StringBuilder kbuild = new StringBuilder();
         units.forEach((path, unit) -> {
             String option = unit.option().isEmpty() ? "y" : "$(CONFIG_" + unit.option() + ")";
-            kbuild.append(path.startsWith("r/") ? "resource-" : "java-").append(option).append(" += ").append(path).append('\n');
+            kbuild.append(path.startsWith("r/") ? "resource-" : "java-")
+                    .append(option)
+                    .append(" += ")
+                    .append(path)
+                    .append('\n');
             files.put(SET + path, text(path, unit));
         });
         files.put(SET + "Kbuild", kbuild + (autoconf ? "java-y += autoconf.contributor\n" : ""));
         StringBuilder values = new StringBuilder();
-        config.forEach((name, value) -> values.append(name).append('=').append(value).append('\n'));
+        config.forEach(
+                (name, value) -> values.append(name).append('=').append(value).append('\n'));
         files.put(".config", values.toString());
         return files;
     }
@@ -306,6 +314,8 @@ final class RandomModule {
             text.append(template ? line.text() : line.text().replace("$", "")).append('\n');
             text.append(conditional ? "</#if>\n" : "");
         }
-        return text.append(java ? "}\n" : "").append(maybeNone ? "</#if>\n" : "").toString();
+        return text.append(java ? "}\n" : "")
+                .append(maybeNone ? "</#if>\n" : "")
+                .toString();
     }
 }

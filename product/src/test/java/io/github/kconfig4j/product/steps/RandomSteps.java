@@ -2,13 +2,13 @@ package io.github.kconfig4j.product.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kconfig4j.product.steps.Generator.Outcome;
+import io.github.kconfig4j.product.steps.Goal.Outcome;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiFunction;
 
 /** Random steps in one module: an edit, something that happens to what was built, a run that goes wrong, and a run. */
 final class RandomSteps {
@@ -18,20 +18,21 @@ final class RandomSteps {
     private final long seed;
     private final Random random;
     private final RandomModule module;
-    private final Generator incremental;
-    private final Generator clean;
+    private final Goal incremental;
+    private final Goal clean;
     private final RandomTarget target;
     private final List<String> steps = new ArrayList<>();
     private int built;
     private int broken;
 
-    RandomSteps(long seed, Path folder) throws IOException {
+    /** @param goal the goal in a module, with a folder for what it leaves behind */
+    RandomSteps(long seed, Path folder, BiFunction<Path, Path, Goal> goal) throws IOException {
         this.seed = seed;
         this.random = new Random(seed);
         Path root = FaultyFileSystem.of(folder.toAbsolutePath());
         this.module = new RandomModule(random, root);
-        this.incremental = new Generator(root, root.resolve("target"));
-        this.clean = new Generator(root, root.resolve("clean"));
+        this.incremental = goal.apply(root, root.resolve("target"));
+        this.clean = goal.apply(root, root.resolve("clean"));
         this.target = new RandomTarget(random, incremental.target(), incremental.state());
     }
 
@@ -41,7 +42,7 @@ final class RandomSteps {
             step();
         }
         System.out.printf(
-                "Generated again and again: seed %d, %d steps, of which %d build and %d are a user's mistake; %d runs were"
+                "Random steps: seed %d, %d steps, of which %d build and %d are a user's mistake; %d runs were"
                         + " broken off before; 0 differ from a clean build%n",
                 seed, count, built, count - built, broken);
     }
@@ -82,16 +83,16 @@ final class RandomSteps {
     }
 
     private void runAndCompare() throws IOException {
-        Tree before = incremental.generated();
+        Tree before = incremental.results();
         Outcome outcome = incremental.run(module.fragments());
         Tree.delete(clean.target());
         Outcome expected = clean.run(module.fragments());
 
         String all = "seed " + seed + ", after step " + steps.size() + ":\n" + String.join("\n", steps);
         assertThat(outcome).as(all).isEqualTo(expected);
-        assertThat(incremental.generated().files())
+        assertThat(incremental.results().files())
                 .as(all)
-                .isEqualTo(expected.succeeded() ? clean.generated().files() : before.files());
+                .isEqualTo(expected.succeeded() ? clean.results().files() : before.files());
         built += expected.succeeded() ? 1 : 0;
     }
 
@@ -107,10 +108,13 @@ final class RandomSteps {
         FaultyFileSystem.happens(fault, incremental.target());
         try {
             incremental.run(module.fragments());
-        } catch (Fault.Killed | UncheckedIOException e) {
-            broken++;
-        } catch (IOException e) {
-            assertThat(e).hasMessage("No space left on device");
+        } catch (Fault.Killed | IOException | RuntimeException e) {
+            assertThat(e)
+                    .satisfiesAnyOf(
+                            each -> assertThat(each).isInstanceOf(Fault.Killed.class),
+                            each -> assertThat(each).hasRootCauseInstanceOf(Fault.Killed.class),
+                            each -> assertThat(each).hasMessage(Fault.NO_SPACE),
+                            each -> assertThat(each).rootCause().hasMessage(Fault.NO_SPACE));
             broken++;
         } finally {
             FaultyFileSystem.happens(Fault.none(), incremental.target());

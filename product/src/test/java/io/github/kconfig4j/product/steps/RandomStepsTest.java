@@ -15,24 +15,35 @@ class RandomStepsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void endWhereACleanBuildDoes(long seed) throws IOException {
-        new RandomSteps(seed, folder).run(40);
+        new RandomSteps(seed, folder, GenerateGoal::new).run(40);
     }
 
     @Test
     void endWhereACleanBuildDoesWhereverTheyAreBrokenOff() throws IOException {
-        new RandomSteps(4, folder).runWithEveryFault(8);
+        new RandomSteps(4, folder, GenerateGoal::new).runWithEveryFault(8);
     }
 
     @Test
     @Tag("matrix")
     void aHundredEndWhereACleanBuildDoesWhereverTheyAreBrokenOff() throws IOException {
-        new RandomSteps(Long.getLong("steps.seed", 11), folder).runWithEveryFault(100);
+        new RandomSteps(Long.getLong("steps.seed", 11), folder, GenerateGoal::new).runWithEveryFault(100);
     }
 
     /** With {@code -Dsteps.seed=N} another sequence. */
     @Test
     @Tag("matrix")
     void aThousandEndWhereACleanBuildDoes() throws IOException {
-        new RandomSteps(Long.getLong("steps.seed", 11), folder).run(1000);
+        new RandomSteps(Long.getLong("steps.seed", 11), folder, GenerateGoal::new).run(1000);
+    }
+
+    @Test
+    void ofVariantsEndWhereACleanBuildDoes() throws IOException {
+        new RandomSteps(5, folder, VariantsGoal::new).run(5);
+    }
+
+    @Test
+    @Tag("matrix")
+    void manyOfVariantsEndWhereACleanBuildDoes() throws IOException {
+        new RandomSteps(Long.getLong("steps.seed", 11), folder, VariantsGoal::new).run(100);
     }
 }

@@ -14,39 +14,28 @@ import io.github.kconfig4j.product.ledger.Said;
 import io.github.kconfig4j.product.set.SetInput;
 import io.github.kconfig4j.product.variant.ConfigFile;
 import io.github.kconfig4j.product.variant.VariantSpec;
-import io.github.kconfig4j.syntax.KconfigOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What the goal {@code generate} does in a module, with a folder of its own for everything that it leaves behind.
+ * The goal {@code generate}.
  *
  * @param module the module's folder
- * @param target the folder for everything that is built
  */
-record Generator(Path module, Path target) {
-    private static final String SET = "src/main/kconfig";
+record GenerateGoal(Path module, Path target) implements Goal {
 
-    /**
-     * What a run came to.
-     *
-     * @param succeeded whether the folders are as they should be
-     * @param said warnings and errors
-     */
-    record Outcome(boolean succeeded, List<String> said) {}
-
-    Path state() {
+    @Override
+    public Path state() {
         return target.resolve("kconfig");
     }
 
-    /** What was generated. */
-    Tree generated() throws IOException {
+    @Override
+    public Tree results() throws IOException {
         TreeMap<String, String> all = new TreeMap<>();
         for (String kind : List.of("generated-sources", "generated-resources")) {
             Tree.of(target.resolve(kind)).files().forEach((name, text) -> all.put(kind + "/" + name, text));
@@ -54,11 +43,12 @@ record Generator(Path module, Path target) {
         return new Tree(all);
     }
 
-    Outcome run(List<String> fragments) throws IOException {
+    @Override
+    public Outcome run(List<String> fragments) throws IOException {
         AtomicFiles files = new AtomicFiles(state().resolve("scratch"));
         files.clear();
-        SetInput set = new SetInput(module.resolve(SET), SET + "/", List.of(), KconfigOptions.defaults());
-        VariantSpec variant = variant(fragments);
+        SetInput set = Goal.set(module);
+        VariantSpec variant = Goal.variant("main", module, fragments);
         Generation generation = new Generation(folders(files), "1", inputs(set, variant));
         Optional<List<Said>> unchanged = generation.unchanged();
         if (unchanged.isPresent()) {
@@ -71,18 +61,7 @@ record Generator(Path module, Path target) {
         }
         GenerateResult result =
                 generation.generate(new GenerateRequest(set, variant, StandardCharsets.UTF_8, true, Map.of()));
-        return new Outcome(
-                result.succeeded(),
-                result.diagnostics().stream()
-                        .filter(diagnostic -> diagnostic.severity() != Severity.NOTE)
-                        .map(diagnostic -> diagnostic.format())
-                        .toList());
-    }
-
-    private VariantSpec variant(List<String> fragments) {
-        List<ConfigFile> files = new ArrayList<>(List.of(new ConfigFile(".config", module.resolve(".config"))));
-        fragments.forEach(name -> files.add(new ConfigFile(name, module.resolve(name))));
-        return new VariantSpec("main", files, new TreeMap<>());
+        return Outcome.of(result.succeeded(), result.diagnostics());
     }
 
     private static Inputs inputs(SetInput set, VariantSpec variant) throws IOException {
