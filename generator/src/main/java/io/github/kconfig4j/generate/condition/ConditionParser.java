@@ -78,7 +78,17 @@ public final class ConditionParser {
     public Optional<Symbol> symbol(Excerpt name, List<Diagnostic> diagnostics) {
         Optional<Symbol> symbol = tree.symbol(name.text());
         if (symbol.isEmpty()) {
-            tree.parseExpr(name.text(), name.position()).diagnostics().forEach(d -> diagnostics.add(moved(d, name)));
+            List<Diagnostic> found =
+                    tree.parseExpr(name.text(), name.position()).diagnostics();
+            found.forEach(d -> diagnostics.add(moved(d, name)));
+            if (found.isEmpty()) {
+                // What is right as an expression, such as a number, is no name.
+                diagnostics.add(name.source()
+                        .error(
+                                DiagnosticId.UNKNOWN_SYMBOL,
+                                name.offset(0),
+                                "no Kconfig file declares the symbol '" + name.text() + "'"));
+            }
         }
         return symbol;
     }
