@@ -105,9 +105,9 @@ public final class BuildSpeed {
         return new BuildTables(measured).text() + "\n"
                 + String.format(
                         Locale.ROOT,
-                        "%d templates, %d rounds, JDK %s, %d processors, load %s before and %s after.%n",
+                        "%d templates, %s, JDK %s, %d processors, load %s before and %s after.%n",
                         projects.units().count(),
-                        rounds,
+                        rounds == 1 ? "1 round" : rounds + " rounds",
                         Runtime.version().feature(),
                         Runtime.getRuntime().availableProcessors(),
                         load,
