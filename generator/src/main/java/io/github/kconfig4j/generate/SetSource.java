@@ -1,9 +1,14 @@
 package io.github.kconfig4j.generate;
 
+import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.generate.kbuild.OutputKind;
+import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.LineOrigin;
 import io.github.kconfig4j.generate.text.Excerpt;
 import io.github.kconfig4j.model.Expr;
+import io.github.kconfig4j.model.Tristate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +22,22 @@ import java.util.List;
  * @param content what is in it
  */
 record SetSource(OutputKind kind, String path, Excerpt word, Expr condition, SourceContent content) {
+
+    /**
+     * Whether it is there in a configuration. A Java source that declares no type is not: no class comes from it. One that
+     * cannot be rendered is, so that it is said why.
+     */
+    boolean exists(Configuration configuration) {
+        if (configuration.evaluate(condition) != Tristate.YES) {
+            return false;
+        }
+        if (kind != OutputKind.JAVA || !content.mayBeWithoutType()) {
+            return true;
+        }
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        GeneratedSource rendered = content.render(path, configuration, diagnostics);
+        return Diagnostics.hasErrors(diagnostics) || !rendered.isWithoutType();
+    }
 
     /** What in it exists under a condition of its own, the file itself included if nothing in it stands for it. */
     List<LineOrigin> regions() {

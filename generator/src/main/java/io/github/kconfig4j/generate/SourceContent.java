@@ -32,6 +32,9 @@ sealed interface SourceContent {
     /** Where the value of a symbol goes into the text. */
     List<LineOrigin> values(Symbol symbol);
 
+    /** Whether there may be configurations in which it, as a Java source, would declare no type. */
+    boolean mayBeWithoutType();
+
     /** What {@link io.github.kconfig4j.generate.source.PlannedSource#key} says. */
     String key(Configuration configuration);
 
@@ -68,6 +71,11 @@ sealed interface SourceContent {
         }
 
         @Override
+        public boolean mayBeWithoutType() {
+            return template.mayBeWithoutType();
+        }
+
+        @Override
         public String key(Configuration configuration) {
             return template.key(configuration);
         }
@@ -93,6 +101,11 @@ sealed interface SourceContent {
         @Override
         public List<LineOrigin> values(Symbol symbol) {
             return List.of();
+        }
+
+        @Override
+        public boolean mayBeWithoutType() {
+            return true;
         }
 
         @Override
@@ -133,6 +146,11 @@ sealed interface SourceContent {
             return source.readsValue(symbol)
                     ? List.of(new LineOrigin(source.word().position(), source.condition()))
                     : List.of();
+        }
+
+        @Override
+        public boolean mayBeWithoutType() {
+            return false;
         }
 
         @Override

@@ -12,7 +12,6 @@ import io.github.kconfig4j.generate.source.SymbolUse;
 import io.github.kconfig4j.generate.spi.Contributor;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
-import io.github.kconfig4j.model.Tristate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -60,7 +59,7 @@ public final class TemplateSet {
      * that gives text, then each part of a line under another condition than the line; each file that is copied; each part
      * that a contributor adds; each file that none of these stands for, at its Kbuild word. Each place and condition once,
      * in the order of the Kbuild lines. A template line gives text that is not blank if and only if its condition
-     * evaluates to y.
+     * evaluates to y, and not all of the file is left out for want of a type.
      */
     public Set<LineOrigin> regions() {
         Set<LineOrigin> regions = new LinkedHashSet<>();
@@ -99,11 +98,11 @@ public final class TemplateSet {
 
     /**
      * The files that exist in a configuration of the tree that the set was read with, in the order of the Kbuild lines,
-     * none of them rendered.
+     * none of them rendered. A Java source that would declare no type does not exist.
      */
     public List<PlannedSource> plan(Configuration configuration) {
         return sources.stream()
-                .filter(source -> configuration.evaluate(source.condition()) == Tristate.YES)
+                .filter(source -> source.exists(configuration))
                 .<PlannedSource>map(source -> new Planned(source, configuration))
                 .toList();
     }

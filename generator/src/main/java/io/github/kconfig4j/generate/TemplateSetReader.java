@@ -13,6 +13,7 @@ import io.github.kconfig4j.generate.kbuild.NotUtf8;
 import io.github.kconfig4j.generate.kbuild.OutputKind;
 import io.github.kconfig4j.generate.kbuild.SetFiles;
 import io.github.kconfig4j.generate.spi.Contributor;
+import io.github.kconfig4j.generate.template.SourceTemplate;
 import io.github.kconfig4j.generate.template.TemplateReader;
 import io.github.kconfig4j.generate.text.Excerpt;
 import io.github.kconfig4j.generate.text.SourceText;
@@ -20,6 +21,7 @@ import io.github.kconfig4j.model.KconfigTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,9 +47,11 @@ final class TemplateSetReader {
         KbuildResult kbuild = KbuildReader.read(files, tree);
         diagnostics.addAll(kbuild.diagnostics());
         ContributorRun run = new ContributorRun(tree, contributors, diagnostics);
+        Iterator<ReadFile> readFiles =
+                InParallel.map(files(kbuild), this::readFile).iterator();
         for (KbuildEntry entry : kbuild.entries()) {
             if (entry instanceof KbuildEntry.File file) {
-                readFile(file);
+                add(file, readFiles.next());
             } else if (entry instanceof KbuildEntry.Contributor contributor) {
                 for (ContributedSource source : run.run(contributor)) {
                     add(new SetSource(
@@ -63,21 +67,34 @@ final class TemplateSetReader {
         return new TemplateSetResult(failed ? Optional.empty() : Optional.of(new TemplateSet(sources)), diagnostics);
     }
 
-    private void readFile(KbuildEntry.File entry) {
-        Optional<SourceText> text = files.read(entry.source());
-        if (text.isEmpty()) {
-            diagnostics.add(NotUtf8.diagnostic(entry.source()));
-        } else if (entry.isTemplate()) {
-            templates
-                    .read(text.get(), entry.condition(), diagnostics)
-                    .ifPresent(template -> add(entry, new SourceContent.Rendered(template)));
-        } else {
-            add(entry, new SourceContent.Copied(text.get(), entry.condition()));
-        }
+    /** What became of one file, on whatever thread. */
+    private record ReadFile(Optional<SourceContent> content, List<Diagnostic> diagnostics) {}
+
+    private static List<KbuildEntry.File> files(KbuildResult kbuild) {
+        return kbuild.entries().stream()
+                .filter(KbuildEntry.File.class::isInstance)
+                .map(KbuildEntry.File.class::cast)
+                .toList();
     }
 
-    private void add(KbuildEntry.File entry, SourceContent content) {
-        add(new SetSource(entry.kind(), entry.output(), entry.word(), entry.condition(), content));
+    private ReadFile readFile(KbuildEntry.File entry) {
+        Optional<SourceText> text = files.read(entry.source());
+        if (text.isEmpty()) {
+            return new ReadFile(Optional.empty(), List.of(NotUtf8.diagnostic(entry.source())));
+        }
+        if (!entry.isTemplate()) {
+            return new ReadFile(Optional.of(new SourceContent.Copied(text.get(), entry.condition())), List.of());
+        }
+        List<Diagnostic> found = new ArrayList<>();
+        Optional<SourceTemplate> template = templates.read(text.get(), entry.condition(), found);
+        return new ReadFile(template.map(SourceContent.Rendered::new), found);
+    }
+
+    private void add(KbuildEntry.File entry, ReadFile file) {
+        diagnostics.addAll(file.diagnostics());
+        file.content()
+                .ifPresent(content ->
+                        add(new SetSource(entry.kind(), entry.output(), entry.word(), entry.condition(), content)));
     }
 
     /** Two files of the set cannot go to one place; the Kbuild reader sees this for files, not for contributors. */

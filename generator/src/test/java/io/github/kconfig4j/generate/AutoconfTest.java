@@ -40,27 +40,22 @@ class AutoconfTest {
             }
         }
         assertThat(constants)
-                .isEqualTo(Map.of(
-                        "CONFIG_64BIT",
-                        true,
-                        "CONFIG_KVM",
-                        true,
-                        "CONFIG_HZ",
-                        250,
-                        "CONFIG_BIG",
-                        5_000_000_000L,
-                        "CONFIG_UNSET",
-                        0,
-                        "CONFIG_OCTAL",
-                        10,
-                        "CONFIG_BASE",
-                        0xfeed,
-                        "CONFIG_HIGH",
-                        0xFFFFFFFFL,
-                        "CONFIG_NAME",
-                        "a \"b\" \\ $c",
-                        "CONFIG_EMPTY",
-                        ""));
+                .isEqualTo(Map.ofEntries(
+                        Map.entry("CONFIG_64BIT", true),
+                        Map.entry("CONFIG_A", true),
+                        Map.entry("CONFIG_B", true),
+                        Map.entry("CONFIG_CHOSEN", true),
+                        Map.entry("CONFIG_SELECTED", true),
+                        Map.entry("CONFIG_KVM", true),
+                        Map.entry("CONFIG_HZ", 250),
+                        Map.entry("CONFIG_BIG", 5_000_000_000L),
+                        Map.entry("CONFIG_UNSET", 0),
+                        Map.entry("CONFIG_OCTAL", 10),
+                        Map.entry("CONFIG_BASE", 0xfeed),
+                        Map.entry("CONFIG_HIGH", 0xFFFFFFFFL),
+                        Map.entry("CONFIG_NEGATIVE", 0xffffffff80000000L),
+                        Map.entry("CONFIG_NAME", "a \"b\" \\ $c"),
+                        Map.entry("CONFIG_EMPTY", "")));
     }
 
     @Test

@@ -60,8 +60,8 @@ class PresenceConditionTest {
             String inner = List.of("y", "$(CONFIG_B)", "$(CONFIG_C)").get(random.nextInt(3));
             Files.writeString(directory.resolve("Kbuild"), "java-" + option + " += sub/\n");
             Files.createDirectories(directory.resolve("sub"));
-            Files.writeString(directory.resolve("sub/Kbuild"), "java-" + inner + " += T.java.ftl\n");
-            Files.writeString(directory.resolve("sub/T.java.ftl"), template.text());
+            Files.writeString(directory.resolve("sub/Kbuild"), "resource-" + inner + " += T.txt.ftl\n");
+            Files.writeString(directory.resolve("sub/T.txt.ftl"), template.text());
             TemplateSetResult set = TemplateSet.read(directory, tree, List.of());
             assertThat(set.diagnostics()).as(template.text()).isEmpty();
             for (int j = 0; j < 12; j++) {
@@ -75,7 +75,7 @@ class PresenceConditionTest {
 
     private static void check(TemplateSet set, RandomTemplate template, boolean exists, Configuration configuration) {
         GeneratedSource source =
-                set.render(configuration).tree().orElseThrow().sources().get("sub/T.java");
+                set.render(configuration).tree().orElseThrow().resources().get("sub/T.txt");
         assertThat(source != null).isEqualTo(exists);
         String output = source == null ? "" : source.text();
         if (exists) {
@@ -120,7 +120,7 @@ class PresenceConditionTest {
         for (int i = 0; i < lines.size(); i++) {
             LineOrigin origin = source.lines().get(i);
             assertThat(configuration.evaluate(origin.condition())).isEqualTo(Tristate.YES);
-            assertThat(origin.template().file()).isEqualTo("sub/T.java.ftl");
+            assertThat(origin.template().file()).isEqualTo("sub/T.txt.ftl");
             String from = templateLines
                     .get(origin.template().line() - 1)
                     .substring(origin.template().column() - 1);

@@ -65,43 +65,36 @@ final class LineDiff {
     }
 
     private void walk(List<Line> inA, List<Line> inB, int start) {
-        int[][] common = common(inA, inB);
-        int i = 0;
-        int j = 0;
-        while (i < inA.size() || j < inB.size()) {
-            boolean both = i < inA.size() && j < inB.size();
-            if (both && inA.get(i).equals(inB.get(j))) {
-                i++;
-                j++;
+        int[] partners = CommonLines.pair(inA, inB);
+        int nextOfA = start;
+        int nextOfB = start;
+        for (int i = 0; i <= inA.size(); i++) {
+            int partner = i < inA.size() ? partners[i] : inB.size();
+            if (partner != CommonLines.NONE) {
+                addOwn(nextOfA, start + i, nextOfB, start + partner);
                 open.clear();
-            } else if (j == inB.size()
-                    || both && isFirst(inA.get(i), inB.get(j), common[i + 1][j] - common[i][j + 1])) {
-                add(Side.A, a, start + i++);
+                nextOfA = start + i + 1;
+                nextOfB = start + partner + 1;
+            }
+        }
+    }
+
+    /** The lines between two that both have, in the order in which they are written. */
+    private void addOwn(int fromA, int toA, int fromB, int toB) {
+        int i = fromA;
+        int j = fromB;
+        while (i < toA || j < toB) {
+            if (j == toB || i < toA && isFirst(a.lines().get(i), b.lines().get(j))) {
+                add(Side.A, a, i++);
             } else {
-                add(Side.B, b, start + j++);
+                add(Side.B, b, j++);
             }
         }
     }
 
-    /** Whether the line of the first text goes before that of the second; if both ways are as good, as in the template. */
-    private static boolean isFirst(Line inA, Line inB, int better) {
-        return better > 0
-                || better == 0
-                        && (!inA.place().file().equals(inB.place().file())
-                                || inA.place().line() <= inB.place().line());
-    }
-
-    /** How many lines two texts have in common from each pair of lines on. */
-    private static int[][] common(List<Line> inA, List<Line> inB) {
-        int[][] common = new int[inA.size() + 1][inB.size() + 1];
-        for (int i = inA.size() - 1; i >= 0; i--) {
-            for (int j = inB.size() - 1; j >= 0; j--) {
-                common[i][j] = inA.get(i).equals(inB.get(j))
-                        ? common[i + 1][j + 1] + 1
-                        : Math.max(common[i + 1][j], common[i][j + 1]);
-            }
-        }
-        return common;
+    private static boolean isFirst(Line inA, Line inB) {
+        return !inA.place().file().equals(inB.place().file())
+                || inA.place().line() <= inB.place().line();
     }
 
     /** A line goes to the hunk before it if it has the same condition; a blank line has none of its own. */

@@ -6,6 +6,7 @@ import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.generate.source.SymbolUse;
+import io.github.kconfig4j.inspection.WhyAnswer.Use;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
@@ -53,7 +54,7 @@ public final class Why {
             diagnostics.add(why.unknown());
         }
         Optional<Answer> answer = symbol.flatMap(
-                s -> variant.configuration().map(configuration -> why.answer(s, configuration, rendering)));
+                s -> variant.configuration().map(configuration -> why.answer(s, configuration, variant, rendering)));
         return new InspectionResult(answer, diagnostics);
     }
 
@@ -76,7 +77,8 @@ public final class Why {
                 .orElse(unknown);
     }
 
-    private Answer answer(Symbol symbol, Configuration configuration, RenderingResult rendering) {
+    private Answer answer(
+            Symbol symbol, Configuration configuration, RenderedVariant variant, RenderingResult rendering) {
         int equals = request.question().indexOf('=');
         Explanation explanation = equals < 0
                 ? Explanation.of(configuration, symbol)
@@ -89,14 +91,25 @@ public final class Why {
                 explanation.wanted().isPresent() ? List.of() : others(symbol, configuration),
                 settable(symbol, configuration),
                 uses.stream()
-                        .map(use -> new WhyAnswer.Use(
+                        .map(use -> new Use(
                                 use.kind(),
                                 use.path(),
                                 places.inSet(use.first()),
                                 use.lastLine(),
                                 use.condition().toString(),
-                                configuration.evaluate(use.condition()) == Tristate.YES))
+                                presence(use, configuration, variant)))
                         .toList());
+    }
+
+    private static Use.Presence presence(SymbolUse use, Configuration configuration, RenderedVariant variant) {
+        if (configuration.evaluate(use.condition()) != Tristate.YES) {
+            return Use.Presence.ABSENT;
+        }
+        boolean generated = variant.sources()
+                .map(sources -> sources.sources().containsKey(use.path())
+                        || sources.resources().containsKey(use.path()))
+                .orElse(true);
+        return generated ? Use.Presence.THERE : Use.Presence.WITHOUT_TYPE;
     }
 
     /** The other values of a bool or tristate, each with what would give it. */

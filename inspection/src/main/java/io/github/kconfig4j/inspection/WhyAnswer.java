@@ -33,9 +33,26 @@ record WhyAnswer(
      * A place that depends on the symbol.
      *
      * @param path the generated file
-     * @param there whether it is there in the variant
+     * @param presence whether it is there in the variant
      */
-    record Use(SymbolUse.Kind kind, String path, SourcePosition first, int lastLine, String condition, boolean there) {
+    record Use(
+            SymbolUse.Kind kind, String path, SourcePosition first, int lastLine, String condition, Presence presence) {
+
+        /** Whether a place gives something in a variant. */
+        enum Presence {
+            /** It does. */
+            THERE(""),
+            /** Its condition does not hold. */
+            ABSENT(", not in this variant"),
+            /** Its condition holds, but the file declares no type in this variant, and so it is not generated. */
+            WITHOUT_TYPE(", not in this variant: the file would declare no type");
+
+            private final String text;
+
+            Presence(String text) {
+                this.text = text;
+            }
+        }
 
         private String text() {
             String lines = lastLine > first.line() ? first.line() + "-" + lastLine : "" + first.line();
@@ -45,8 +62,7 @@ record WhyAnswer(
                 case VALUE -> "its value in " + path;
             };
             String when = condition.equals("y") ? "" : " if " + condition;
-            return "  " + first.file() + ":" + lines + ": " + what + when + (there ? "" : ", not in this variant")
-                    + "\n";
+            return "  " + first.file() + ":" + lines + ": " + what + when + presence.text + "\n";
         }
 
         private Json json() {
@@ -56,7 +72,7 @@ record WhyAnswer(
                     .with("place", Json.place(first))
                     .with("lastLine", lastLine)
                     .with("condition", condition)
-                    .with("present", there);
+                    .with("present", presence == Presence.THERE);
         }
     }
 

@@ -87,6 +87,16 @@ class DiffTest {
     }
 
     @Test
+    void aFileThatDeclaresNoTypeIsNotThere() throws Exception {
+        module.write("src/main/kconfig/Kbuild", "java-y += p/Work.java.ftl\n");
+        module.write(
+                "src/main/kconfig/p/Work.java.ftl",
+                "<#-- -->\npackage p;\n<#if config(\"WORK\")>\nclass Work {}\n</#if>\n");
+
+        assertThat(answer("small", "work").text()).endsWith("Files:\n  +p/Work.java (WORK)\n");
+    }
+
+    @Test
     void ofTheSame() {
         assertThat(answer("work", "work").text()).isEqualTo("work and work are the same.\n");
     }

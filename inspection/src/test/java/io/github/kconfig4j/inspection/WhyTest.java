@@ -72,6 +72,29 @@ class WhyTest {
     }
 
     @Test
+    void ofWhatAFileConsistsOf() throws Exception {
+        module.write("src/main/kconfig/Kbuild", "java-y += p/Timers.java.ftl p/Work.java.ftl\n");
+        module.write("src/main/kconfig/p/Work.java.ftl", """
+                <#-- The work, or nothing. -->
+                package p;
+                <#if config("WORK")>
+                class Work {}
+                <#else>
+                // No work, ${CONFIG["HZ"]} times a second.
+                </#if>
+                """);
+
+        assertThat(text("small", "WORK")).endsWith("""
+                  src/main/kconfig/p/Work.java.ftl:4: part of p/Work.java if WORK, not in this variant
+                  src/main/kconfig/p/Work.java.ftl:6: part of p/Work.java if !WORK, not in this variant: the file would declare no type
+                """);
+        assertThat(text("work", "WORK")).endsWith("""
+                  src/main/kconfig/p/Work.java.ftl:4: part of p/Work.java if WORK
+                  src/main/kconfig/p/Work.java.ftl:6: part of p/Work.java if !WORK, not in this variant
+                """);
+    }
+
+    @Test
     void ofANumberWhoseValueIsInTheText() {
         assertThat(text("work", "HZ")).isEqualTo("""
                 In variant work: HZ is 100 [src/main/kconfig/Kconfig:8]

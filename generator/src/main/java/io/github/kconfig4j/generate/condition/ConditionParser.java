@@ -13,17 +13,21 @@ import io.github.kconfig4j.syntax.Similar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Reads conditions out of files, with every diagnostic at the place in the file. On top of what Kconfig refuses it
  * refuses what can never be meant: a tristate, because m says nothing about code, and a lone number or string, because
- * as a condition it is always n.
+ * as a condition it is always n. Safe for use by several threads.
  */
 public final class ConditionParser {
     private final KconfigTree tree;
+    /** What was parsed without a word: a set asks for the same few conditions over and over. */
+    private final Map<String, Expr> known = new ConcurrentHashMap<>();
 
     /** A parser for conditions over the options of this tree. */
     public ConditionParser(KconfigTree tree) {
@@ -32,12 +36,20 @@ public final class ConditionParser {
 
     /** The condition, or empty if something was added to the diagnostics. */
     public Optional<Expr> parse(Excerpt text, List<Diagnostic> diagnostics) {
+        Expr before = known.get(text.text());
+        if (before != null) {
+            return Optional.of(before);
+        }
         ExprResult result = tree.parseExpr(text.text().replace('\n', ' '), text.position());
         List<Diagnostic> found = new ArrayList<>();
         result.diagnostics().forEach(d -> found.add(moved(withRemedy(d, text.text()), text)));
         result.expr().ifPresent(expr -> checkTypes(expr, text, found));
         diagnostics.addAll(found);
-        return found.isEmpty() ? result.expr() : Optional.empty();
+        if (!found.isEmpty()) {
+            return Optional.empty();
+        }
+        result.expr().ifPresent(expr -> known.put(text.text(), expr));
+        return result.expr();
     }
 
     /** Of a name that is nearly right the whole condition with the right one, which was parsed before it is said. */
@@ -66,7 +78,17 @@ public final class ConditionParser {
     public Optional<Symbol> symbol(Excerpt name, List<Diagnostic> diagnostics) {
         Optional<Symbol> symbol = tree.symbol(name.text());
         if (symbol.isEmpty()) {
-            tree.parseExpr(name.text(), name.position()).diagnostics().forEach(d -> diagnostics.add(moved(d, name)));
+            List<Diagnostic> found =
+                    tree.parseExpr(name.text(), name.position()).diagnostics();
+            found.forEach(d -> diagnostics.add(moved(d, name)));
+            if (found.isEmpty()) {
+                // What is right as an expression, such as a number, is no name.
+                diagnostics.add(name.source()
+                        .error(
+                                DiagnosticId.UNKNOWN_SYMBOL,
+                                name.offset(0),
+                                "no Kconfig file declares the symbol '" + name.text() + "'"));
+            }
         }
         return symbol;
     }

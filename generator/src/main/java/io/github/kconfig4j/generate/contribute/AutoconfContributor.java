@@ -11,7 +11,6 @@ import io.github.kconfig4j.generate.spi.Contributor;
 import io.github.kconfig4j.generate.spi.Member;
 import io.github.kconfig4j.generate.spi.TypeContribution;
 import io.github.kconfig4j.model.Expr;
-import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
 import java.util.Set;
@@ -43,9 +42,10 @@ final class AutoconfContributor implements Contributor {
                 Member.of(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build()));
+        OptionTexts texts = new OptionTexts(out.tree());
         for (Symbol symbol : out.tree().symbols()) {
             if (symbol.type() != SymbolType.UNKNOWN && isIdentifierPart(symbol.name())) {
-                type.when(condition(symbol, out), constant(symbol, out.tree()));
+                type.when(condition(symbol, out), constant(symbol, CodeBlock.of("$L", texts.of(symbol))));
             }
         }
     }
@@ -60,8 +60,7 @@ final class AutoconfContributor implements Contributor {
         return isBool ? Expr.of(symbol) : new UnsetValues(out.tree()).isSet(symbol);
     }
 
-    private static Member constant(Symbol symbol, KconfigTree tree) {
-        CodeBlock javadoc = CodeBlock.of("$L", prompt(symbol, tree));
+    private static Member constant(Symbol symbol, CodeBlock javadoc) {
         return switch (symbol.type()) {
             case STRING ->
                 Member.field(
@@ -77,7 +76,8 @@ final class AutoconfContributor implements Contributor {
         boolean hex = symbol.type() == SymbolType.HEX;
         String digits = hex ? value.replaceFirst("^0[xX]", "") : value;
         long number = hex ? Long.parseUnsignedLong(digits, 16) : Long.parseLong(digits);
-        boolean isInt = number == (int) number;
+        // A hexadecimal literal of 64 bits is a long, whatever its value is.
+        boolean isInt = number == (int) number && !(hex && number < 0);
         String literal = hex ? "0x" + digits : Long.toString(number);
         return field(
                 isInt ? int.class : long.class, symbol, javadoc, CodeBlock.of("$L", isInt ? literal : literal + "L"));
@@ -89,22 +89,5 @@ final class AutoconfContributor implements Contributor {
                 .addJavadoc(javadoc)
                 .initializer(value)
                 .build();
-    }
-
-    private static String prompt(Symbol symbol, KconfigTree tree) {
-        return tree.prompts(symbol).stream()
-                .findFirst()
-                .map(prompt -> escaped(prompt.text()))
-                .orElse("An option without a prompt.");
-    }
-
-    /** Text that stands for itself in a Javadoc comment. */
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("@", "&#64;")
-                .replace("*/", "*&#47;")
-                .replace("\\", "&#92;");
     }
 }

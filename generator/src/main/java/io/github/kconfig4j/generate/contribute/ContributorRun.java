@@ -82,14 +82,17 @@ public final class ContributorRun {
         return sources;
     }
 
-    /** A contributor is foreign code: what it throws is told to the user, not thrown at him. */
+    /**
+     * A contributor is foreign code: what it throws is told to the user, not thrown at him. Whoever wrote it finds the place
+     * in the lines after the first.
+     */
     static Diagnostic failure(String contributor, Excerpt word, RuntimeException e) {
         String why = e.getMessage() == null ? e.getClass().getName() : e.getMessage();
         return word.source()
                 .error(
                         DiagnosticId.CONTRIBUTOR_FAILED,
                         word.offset(0),
-                        "The contributor '" + contributor + "' failed: " + why + ".")
+                        "The contributor '" + contributor + "' failed: " + why + ".\n" + ContributorTrace.of(e))
                 .withHint("This is a mistake in the contributor or in how it is used.");
     }
 }

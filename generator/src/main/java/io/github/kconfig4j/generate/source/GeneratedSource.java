@@ -25,4 +25,12 @@ public record GeneratedSource(String path, String text, List<LineOrigin> lines, 
             throw new IllegalArgumentException(path + " has " + count + " lines and " + lines.size() + " origins");
         }
     }
+
+    /**
+     * Whether it is a Java source that declares no type, such as one whose whole content depends on an option that is off.
+     * The compiler plugin would look for its class in vain, and compile the module in every build.
+     */
+    public boolean isWithoutType() {
+        return path.endsWith(".java") && DeclaredTypes.isNoneIn(path, text);
+    }
 }

@@ -1,56 +1,32 @@
 package io.github.kconfig4j.generate.template;
 
-import freemarker.core.Environment;
-import freemarker.core.TemplateProcessingTracer;
 import io.github.kconfig4j.generate.condition.Conditions;
 import io.github.kconfig4j.generate.source.LineOrigin;
 import io.github.kconfig4j.generate.text.SourceText;
 import io.github.kconfig4j.model.Expr;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
- * Notes for one rendering which piece of the template wrote which part of the output, and makes the line map of it.
+ * Takes for one rendering what each piece of the template gives, and makes the output and its line map.
  */
-final class OutputTrace implements TemplateProcessingTracer {
+final class OutputTrace {
     private final SourceText source;
-    private final Map<Integer, TextPiece> pieces;
-    private final StringWriter output = new StringWriter();
+    private final StringBuilder output = new StringBuilder();
     private final List<Written> written = new ArrayList<>();
-    private int enteredAt;
 
     /** A piece of the template and the part of the output that it wrote. */
     private record Written(TextPiece piece, int start, int end) {}
 
-    OutputTrace(SourceText source, List<TextPiece> pieces) {
+    OutputTrace(SourceText source) {
         this.source = source;
-        this.pieces = pieces.stream().collect(Collectors.toMap(TextPiece::start, Function.identity()));
     }
 
-    /** Where the template is to write. */
-    StringWriter output() {
-        return output;
-    }
-
-    @Override
-    public void enterElement(Environment environment, TracedElement element) {
-        enteredAt = output.getBuffer().length();
-    }
-
-    @Override
-    public void exitElement(Environment environment, TracedElement element) {
-        int end = output.getBuffer().length();
-        if (element.isLeaf() && end > enteredAt) {
-            int offset = source.offset(element.getBeginLine(), element.getBeginColumn());
-            TextPiece piece = Objects.requireNonNull(
-                    pieces.get(offset),
-                    () -> "Output from no known piece of the template, at " + source.position(offset));
-            written.add(new Written(piece, enteredAt, end));
+    /** Takes what a piece gives. */
+    void write(TextPiece piece, String text) {
+        if (!text.isEmpty()) {
+            written.add(new Written(piece, output.length(), output.length() + text.length()));
+            output.append(text);
         }
     }
 

@@ -1,38 +1,32 @@
 package io.github.kconfig4j.generate.template;
 
-import freemarker.core.Environment;
-import freemarker.template.SimpleScalar;
-import freemarker.template.Template;
-import freemarker.template.TemplateBooleanModel;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateHashModel;
-import freemarker.template.TemplateMethodModelEx;
-import freemarker.template.TemplateModel;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.generate.condition.UnsetValues;
+import io.github.kconfig4j.generate.source.DeclaredTypes;
 import io.github.kconfig4j.generate.source.Fingerprint;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.LineOrigin;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.Tristate;
-import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A template that was parsed and analysed. Immutable; any number of threads may render it at once. */
 public final class SourceTemplate {
-    private final Template template;
     private final TemplateAnalysis analysis;
+    private final Set<Symbol> reads;
+    private final boolean mayBeWithoutType;
+    private final String hash;
 
-    SourceTemplate(Template template, TemplateAnalysis analysis) {
-        this.template = template;
+    SourceTemplate(TemplateAnalysis analysis) {
         this.analysis = analysis;
+        this.reads = analysis.reads();
+        this.mayBeWithoutType = DeclaredTypes.isNoneIn(analysis.beginning());
+        this.hash = Fingerprint.of(analysis.source().text());
     }
 
     /** Its path in the set. */
@@ -40,9 +34,17 @@ public final class SourceTemplate {
         return analysis.source().file();
     }
 
+    /**
+     * Whether there may be configurations in which the text declares no Java type; not if what comes before the first
+     * condition declares one.
+     */
+    public boolean mayBeWithoutType() {
+        return mayBeWithoutType;
+    }
+
     /** The symbols on which the text or the existence of the file depends, in the order of first use. */
     public Set<Symbol> reads() {
-        return analysis.reads();
+        return reads;
     }
 
     /**
@@ -68,7 +70,7 @@ public final class SourceTemplate {
 
     /** Stands for the template and for the values in this configuration that the result depends on. */
     public String key(Configuration configuration) {
-        Fingerprint key = new Fingerprint().add("template", analysis.source().text());
+        Fingerprint key = new Fingerprint().add("template", hash);
         for (Symbol symbol : reads()) {
             key.add(symbol.name(), configuration.isWritten(symbol) + " " + configuration.value(symbol));
         }
@@ -76,7 +78,7 @@ public final class SourceTemplate {
     }
 
     /**
-     * Renders it, whether or not its own condition holds.
+     * Renders it. What FreeMarker would write is what the analysis knows: the pieces whose conditions hold.
      *
      * @param path the path of the result
      * @param diagnostics takes an error for each value that is needed and not set; the result is then of no use
@@ -85,14 +87,16 @@ public final class SourceTemplate {
         if (reportUnset(configuration, diagnostics)) {
             return new GeneratedSource(path, "", List.of(), reads());
         }
-        OutputTrace trace = new OutputTrace(analysis.source(), analysis.pieces());
-        try {
-            Environment environment = template.createProcessingEnvironment(model(configuration), trace.output());
-            environment.setTemplateProcessingTracer(trace);
-            environment.process();
-        } catch (TemplateException | IOException e) {
-            throw new IllegalStateException(
-                    "An analysed template must render: " + analysis.source().file(), e);
+        OutputTrace trace = new OutputTrace(analysis.source());
+        Iterator<ValueUse> values = analysis.values().iterator();
+        for (TextPiece piece : analysis.pieces()) {
+            Optional<ValueUse> value = piece.value() ? Optional.of(values.next()) : Optional.empty();
+            if (configuration.evaluate(piece.condition()) == Tristate.YES) {
+                trace.write(
+                        piece,
+                        value.map(use -> use.text(configuration.value(use.symbol())))
+                                .orElseGet(() -> analysis.source().text().substring(piece.start(), piece.end())));
+            }
         }
         return new GeneratedSource(path, trace.text(), trace.lines(), reads());
     }
@@ -107,36 +111,5 @@ public final class SourceTemplate {
             }
         }
         return found;
-    }
-
-    private TemplateHashModel model(Configuration configuration) {
-        TemplateMethodModelEx config = arguments -> {
-            Expr condition = Objects.requireNonNull(
-                    analysis.conditions().get(arguments.get(0).toString()));
-            return configuration.evaluate(condition) == Tristate.YES
-                    ? TemplateBooleanModel.TRUE
-                    : TemplateBooleanModel.FALSE;
-        };
-        return new Names(Map.of("config", config, "CONFIG", new Names(values(configuration))));
-    }
-
-    private Map<String, TemplateModel> values(Configuration configuration) {
-        return analysis.values().stream()
-                .map(ValueUse::symbol)
-                .distinct()
-                .collect(Collectors.toMap(Symbol::name, symbol -> new SimpleScalar(configuration.value(symbol))));
-    }
-
-    /** A hash that has these names and nothing else. */
-    private record Names(Map<String, ? extends TemplateModel> models) implements TemplateHashModel {
-        @Override
-        public @Nullable TemplateModel get(String key) {
-            return models.get(key);
-        }
-
-        @Override
-        public boolean isEmpty() {
-            return models.isEmpty();
-        }
     }
 }

@@ -2,8 +2,9 @@ package io.github.kconfig4j.generate.template;
 
 import io.github.kconfig4j.generate.text.Excerpt;
 import io.github.kconfig4j.generate.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,9 +21,7 @@ final class TagSyntax {
     private static final Pattern VALUE = Pattern.compile(
             "\\$\\{\\s*CONFIG\\s*\\[\\s*" + LITERAL + "\\s*\\](?<builtins>(?:\\s*\\?\\s*\\w+)*)\\s*\\}",
             Pattern.DOTALL);
-    /** Built-ins that give text for text, whatever the text. */
-    private static final Set<String> BUILTINS =
-            Set.of("j_string", "lower_case", "upper_case", "cap_first", "uncap_first", "trim");
+    private static final Pattern BUILTIN = Pattern.compile("\\w+");
 
     private TagSyntax() {}
 
@@ -37,17 +36,22 @@ final class TagSyntax {
         return tag.lookingAt() ? literal(source, tag) : Optional.empty();
     }
 
-    /** The name of the symbol in {@code ${CONFIG["X"]}}, if the value has this form. */
-    static Optional<Excerpt> value(SourceText source, int start, int end) {
+    /** What {@code ${CONFIG["X"]}} says, if the value has this form. */
+    static Optional<ValueTag> value(SourceText source, int start, int end) {
         Matcher value = at(VALUE, source, start).region(start, end);
-        return value.matches() && builtinsAllowed(value.group("builtins")) ? literal(source, value) : Optional.empty();
-    }
-
-    private static boolean builtinsAllowed(String builtins) {
-        return Pattern.compile("\\s*\\?\\s*")
-                .splitAsStream(builtins.strip())
-                .filter(name -> !name.isEmpty())
-                .allMatch(BUILTINS::contains);
+        if (!value.matches()) {
+            return Optional.empty();
+        }
+        List<TextFunction> functions = new ArrayList<>();
+        Matcher builtin = BUILTIN.matcher(value.group("builtins"));
+        while (builtin.find()) {
+            TextFunction function = TextFunction.BY_NAME.get(builtin.group());
+            if (function == null) {
+                return Optional.empty();
+            }
+            functions.add(function);
+        }
+        return literal(source, value).map(name -> new ValueTag(name, List.copyOf(functions)));
     }
 
     private static Matcher at(Pattern pattern, SourceText source, int offset) {

@@ -12,10 +12,8 @@ import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,7 +26,6 @@ final class TemplateAnalyser {
     private final List<Diagnostic> diagnostics;
     private final List<TextPiece> pieces = new ArrayList<>();
     private final List<ValueUse> values = new ArrayList<>();
-    private final Map<String, Expr> conditions = new HashMap<>();
 
     private TemplateAnalyser(SourceText source, ConditionParser parser, List<Diagnostic> diagnostics) {
         this.source = source;
@@ -46,7 +43,7 @@ final class TemplateAnalyser {
         TemplateAnalyser analyser = new TemplateAnalyser(source, parser, diagnostics);
         elements.forEach(element -> analyser.visit(element, condition));
         analyser.checkFirstElement(elements);
-        return new TemplateAnalysis(source, condition, analyser.pieces, analyser.values, analyser.conditions);
+        return new TemplateAnalysis(source, condition, analyser.pieces, analyser.values);
     }
 
     private void visit(TemplateNode node, Expr condition) {
@@ -81,27 +78,25 @@ final class TemplateAnalyser {
                     .withHint("Write one call with one constant text, as in: <#if config(\"HZ > 250 && !KVM\")>"));
             return Expr.YES;
         }
-        Optional<Expr> condition = parser.parse(text.get(), diagnostics);
-        condition.ifPresent(expr -> conditions.put(text.get().text(), expr));
-        return condition.orElse(Expr.YES);
+        return parser.parse(text.get(), diagnostics).orElse(Expr.YES);
     }
 
     private void value(TemplateNode node, Expr condition) {
         pieces.add(new TextPiece(node.start(), node.end(), true, condition));
-        Optional<Excerpt> name = TagSyntax.value(source, node.start(), node.end());
-        if (name.isEmpty()) {
+        Optional<ValueTag> tag = TagSyntax.value(source, node.start(), node.end());
+        if (tag.isEmpty()) {
             diagnostics.add(
                     source.error(DiagnosticId.TEMPLATE_VALUE, node.start(), "A value has the form ${CONFIG[\"X\"]}.")
                             .withHint("After the bracket it may have ?j_string, ?lower_case, ?upper_case, ?cap_first,"
                                     + " ?uncap_first and ?trim."));
             return;
         }
-        Optional<Symbol> symbol = parser.symbol(name.get(), diagnostics);
-        symbol.filter(this::hasText).ifPresentOrElse(s -> values.add(new ValueUse(name.get(), s, condition)), () -> {
+        Optional<Symbol> symbol = parser.symbol(tag.get().name(), diagnostics);
+        symbol.filter(this::hasText).ifPresentOrElse(s -> values.add(new ValueUse(tag.get(), s, condition)), () -> {
             if (symbol.isPresent()) {
                 diagnostics.add(source.error(
                                 DiagnosticId.VALUE_OF_BOOL,
-                                name.get().offset(0),
+                                tag.get().name().offset(0),
                                 symbol.get().name() + " is a "
                                         + symbol.get().type().name().toLowerCase(Locale.ROOT)
                                         + ": it has no text to write.")

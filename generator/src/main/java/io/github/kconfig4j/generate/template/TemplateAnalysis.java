@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,21 +17,26 @@ import java.util.Set;
  * @param source the template
  * @param condition the condition of the whole file
  * @param pieces the parts that give output, in order
- * @param values the values that it needs
- * @param conditions the expression of each text that {@code config} is called with
+ * @param values the values that it needs, one for each piece that is a value, in the same order
  */
-record TemplateAnalysis(
-        SourceText source,
-        Expr condition,
-        List<TextPiece> pieces,
-        List<ValueUse> values,
-        Map<String, Expr> conditions) {
+record TemplateAnalysis(SourceText source, Expr condition, List<TextPiece> pieces, List<ValueUse> values) {
 
     /** Copies the collections. */
     TemplateAnalysis {
         pieces = List.copyOf(pieces);
         values = List.copyOf(values);
-        conditions = Map.copyOf(conditions);
+    }
+
+    /** The whole lines with which every rendering begins. */
+    String beginning() {
+        StringBuilder text = new StringBuilder();
+        for (TextPiece piece : pieces) {
+            if (piece.value() || !piece.condition().equals(condition)) {
+                break;
+            }
+            text.append(source.text(), piece.start(), piece.end());
+        }
+        return text.substring(0, text.lastIndexOf("\n") + 1);
     }
 
     /** The symbols on which the text or the existence of the file depends. */

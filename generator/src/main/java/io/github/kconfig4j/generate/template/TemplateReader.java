@@ -41,7 +41,7 @@ public final class TemplateReader {
             analysis.values()
                     .forEach(use -> unset.check(use.symbol(), use.condition(), use.name())
                             .ifPresent(found::add));
-            return new SourceTemplate(parsed, analysis);
+            return new SourceTemplate(analysis);
         });
         diagnostics.addAll(found);
         return template.filter(t -> !Diagnostics.hasErrors(found));

@@ -7,8 +7,23 @@ import io.github.kconfig4j.model.Symbol;
 /**
  * A place that needs the value of a symbol.
  *
- * @param name the name in the template
+ * @param tag what the template says there
  * @param symbol the symbol
  * @param condition when the place counts
  */
-record ValueUse(Excerpt name, Symbol symbol, Expr condition) {}
+record ValueUse(ValueTag tag, Symbol symbol, Expr condition) {
+
+    /** The name in the template. */
+    Excerpt name() {
+        return tag.name();
+    }
+
+    /** What is written for a value of the symbol. */
+    String text(String value) {
+        String text = value;
+        for (TextFunction function : tag.functions()) {
+            text = function.apply(text);
+        }
+        return text;
+    }
+}

@@ -3,6 +3,7 @@ package io.github.kconfig4j.generate.text;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text taken out of a {@link SourceText}, in which each character still knows where it was. It need not be one piece of
@@ -11,20 +12,21 @@ import java.util.stream.IntStream;
 public final class Excerpt {
     private final SourceText source;
     private final String text;
-    private final int[] offsets;
+    /** Of each character and of the end; null for one piece of the source. */
+    private final int @Nullable [] offsets;
 
-    private Excerpt(SourceText source, String text, int[] offsets) {
+    private final int start;
+
+    private Excerpt(SourceText source, String text, int start, int @Nullable [] offsets) {
         this.source = source;
         this.text = text;
+        this.start = start;
         this.offsets = offsets;
     }
 
     /** The piece of the source from {@code start} to before {@code end}, as it is. */
     static Excerpt of(SourceText source, int start, int end) {
-        return new Excerpt(
-                source,
-                source.text().substring(start, end),
-                IntStream.rangeClosed(start, end).toArray());
+        return new Excerpt(source, source.text().substring(start, end), start, null);
     }
 
     /** The source it was taken from. */
@@ -39,7 +41,8 @@ public final class Excerpt {
 
     /** Where in the source the character at this index was; the end of the text counts as a character. */
     public int offset(int index) {
-        return offsets[Math.min(index, text.length())];
+        int known = Math.min(index, text.length());
+        return offsets == null ? start + known : offsets[known];
     }
 
     /** The position of the first character. */
@@ -47,9 +50,10 @@ public final class Excerpt {
         return source.position(offset(0));
     }
 
-    /** The characters from {@code start} to before {@code end}. */
-    public Excerpt part(int start, int end) {
-        return new Excerpt(source, text.substring(start, end), Arrays.copyOfRange(offsets, start, end + 1));
+    /** The characters from {@code from} to before {@code end}. */
+    public Excerpt part(int from, int end) {
+        int[] own = offsets == null ? null : Arrays.copyOfRange(offsets, from, end + 1);
+        return new Excerpt(source, text.substring(from, end), offset(from), own);
     }
 
     /** Collects characters with their places. */
@@ -73,7 +77,8 @@ public final class Excerpt {
         /** The excerpt, which ends at this offset of the source. */
         public Excerpt end(int offset) {
             offsets.add(offset);
-            return new Excerpt(source, text.toString(), offsets.build().toArray());
+            int[] all = offsets.build().toArray();
+            return new Excerpt(source, text.toString(), all[0], all);
         }
     }
 }

@@ -1,0 +1,59 @@
+package io.github.kconfig4j.product.steps;
+
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.product.set.SetInput;
+import io.github.kconfig4j.product.variant.ConfigFile;
+import io.github.kconfig4j.product.variant.VariantSpec;
+import io.github.kconfig4j.syntax.KconfigOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** A goal in a module, with a folder of its own for everything that it leaves behind. */
+interface Goal {
+
+    /**
+     * What a run came to.
+     *
+     * @param succeeded whether the folders are as they should be
+     * @param said warnings and errors
+     */
+    record Outcome(boolean succeeded, List<String> said) {
+        static Outcome of(boolean succeeded, List<Diagnostic> diagnostics) {
+            return new Outcome(
+                    succeeded,
+                    diagnostics.stream()
+                            .filter(diagnostic -> diagnostic.severity() != Severity.NOTE)
+                            .map(Diagnostic::format)
+                            .toList());
+        }
+    }
+
+    /** The folder of everything that it leaves behind. */
+    Path target();
+
+    /** The folder of what it remembers, below that one. */
+    Path state();
+
+    /** What it was run for. */
+    Tree results() throws IOException;
+
+    /** Runs it. */
+    Outcome run(List<String> fragments) throws IOException;
+
+    /** The set of a module. */
+    static SetInput set(Path module) {
+        return new SetInput(
+                module.resolve("src/main/kconfig"), "src/main/kconfig/", List.of(), KconfigOptions.defaults());
+    }
+
+    /** A variant of a module: its {@code .config} with fragments on top. */
+    static VariantSpec variant(String name, Path module, List<String> fragments) {
+        List<ConfigFile> files = new ArrayList<>(List.of(new ConfigFile(".config", module.resolve(".config"))));
+        fragments.forEach(fragment -> files.add(new ConfigFile(fragment, module.resolve(fragment))));
+        return new VariantSpec(name, files, new TreeMap<>());
+    }
+}

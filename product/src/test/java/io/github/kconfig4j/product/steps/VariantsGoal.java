@@ -1,0 +1,53 @@
+package io.github.kconfig4j.product.steps;
+
+import io.github.kconfig4j.compile.CompilerOptions;
+import io.github.kconfig4j.generate.files.AtomicFiles;
+import io.github.kconfig4j.product.module.ModuleInput;
+import io.github.kconfig4j.product.proof.ProofRules;
+import io.github.kconfig4j.product.proof.Surroundings;
+import io.github.kconfig4j.product.variants.Variants;
+import io.github.kconfig4j.product.variants.VariantsRequest;
+import io.github.kconfig4j.product.variants.VariantsResult;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The goal {@code variants}, with two variants.
+ *
+ * @param module the module's folder
+ */
+record VariantsGoal(Path module, Path target) implements Goal {
+
+    @Override
+    public Path state() {
+        return target.resolve("cache");
+    }
+
+    @Override
+    public Tree results() throws IOException {
+        return Tree.of(target.resolve("kconfig"));
+    }
+
+    @Override
+    public Outcome run(List<String> fragments) throws IOException {
+        AtomicFiles files = new AtomicFiles(state().resolve("scratch"));
+        files.clear();
+        VariantsResult result = Variants.build(new VariantsRequest(
+                Goal.set(module),
+                List.of(Goal.variant("main", module, fragments), Goal.variant("plain", module, List.of())),
+                ModuleInput.of(
+                        module,
+                        List.of(module.resolve("src/main/java")),
+                        List.of(),
+                        CompilerOptions.of(List.of(), "17")),
+                target.resolve("kconfig"),
+                Surroundings.none(),
+                ProofRules.defaults(),
+                state(),
+                files,
+                "1",
+                true));
+        return Outcome.of(result.succeeded(), result.allDiagnostics());
+    }
+}
