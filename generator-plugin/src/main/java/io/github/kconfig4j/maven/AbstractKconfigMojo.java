@@ -4,6 +4,7 @@ import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.generate.files.AtomicFiles;
 import io.github.kconfig4j.product.ledger.Inputs;
 import io.github.kconfig4j.product.ledger.Said;
+import io.github.kconfig4j.product.set.AnalysisFile;
 import io.github.kconfig4j.product.set.SetLoader;
 import io.github.kconfig4j.product.variant.ConfigFile;
 import io.github.kconfig4j.product.variant.VariantSpec;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -165,7 +167,8 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
                 && known.inputs().equals(hash)) {
             return known.set();
         }
-        SetLoader loader = new SetLoader(set.open());
+        SetLoader loader = new SetLoader(
+                set.open(), Optional.of(new AnalysisFile(ledger("templates"), files(), version() + " " + set.code())));
         if (loader.load().isPresent()
                 && !loader.ranCommands()
                 && loader.filesOutside().isEmpty()) {

@@ -1,10 +1,12 @@
 package io.github.kconfig4j.maven;
 
+import io.github.kconfig4j.generate.files.FileHashes;
 import io.github.kconfig4j.generate.spi.Contributor;
 import io.github.kconfig4j.product.set.SetInput;
 import io.github.kconfig4j.syntax.KconfigOptions;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +56,23 @@ final class SetSource implements Closeable {
         paths.add(basedir.resolve(wanted == null ? TemplateSetLocator.OWN_FOLDER : wanted));
         paths.addAll(classPath);
         return paths;
+    }
+
+    /** Stands for the code on the plugin's class path: who builds a plugin anew does not always give it another version. */
+    String code() throws IOException {
+        StringBuilder code = new StringBuilder();
+        for (Path entry : classPath) {
+            code.append(entry.getFileName())
+                    .append(' ')
+                    .append(Files.isRegularFile(entry) ? Files.size(entry) : 0)
+                    .append(' ')
+                    .append(
+                            Files.exists(entry)
+                                    ? Files.getLastModifiedTime(entry).toMillis()
+                                    : 0)
+                    .append('\n');
+        }
+        return FileHashes.of(code.toString());
     }
 
     /**

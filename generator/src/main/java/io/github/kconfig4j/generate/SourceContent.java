@@ -4,7 +4,7 @@ import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.generate.contribute.ContributedSource;
-import io.github.kconfig4j.generate.source.Fingerprint;
+import io.github.kconfig4j.generate.files.FileHashes;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.LineOrigin;
 import io.github.kconfig4j.generate.template.SourceTemplate;
@@ -14,6 +14,7 @@ import io.github.kconfig4j.model.Symbol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Where the text of a file comes from: a template, a file that is copied, or a contributor. */
 sealed interface SourceContent {
@@ -40,6 +41,39 @@ sealed interface SourceContent {
 
     /** Renders it for a configuration in which it exists. */
     GeneratedSource render(String path, Configuration configuration, List<Diagnostic> diagnostics);
+
+    /**
+     * A template of which an earlier run has left what it reads. It is parsed when more is asked for.
+     *
+     * @param hash the hash of its text
+     */
+    record Remembered(String hash, Set<Symbol> reads, boolean mayBeWithoutType, Supplier<Rendered> template)
+            implements SourceContent {
+        @Override
+        public List<LineOrigin> regions() {
+            return template.get().regions();
+        }
+
+        @Override
+        public List<LineOrigin> parts() {
+            return template.get().parts();
+        }
+
+        @Override
+        public List<LineOrigin> values(Symbol symbol) {
+            return template.get().values(symbol);
+        }
+
+        @Override
+        public String key(Configuration configuration) {
+            return SourceTemplate.key(hash, reads, configuration);
+        }
+
+        @Override
+        public GeneratedSource render(String path, Configuration configuration, List<Diagnostic> diagnostics) {
+            return template.get().render(path, configuration, diagnostics);
+        }
+    }
 
     /** A template. */
     record Rendered(SourceTemplate template) implements SourceContent {
@@ -110,7 +144,7 @@ sealed interface SourceContent {
 
         @Override
         public String key(Configuration configuration) {
-            return new Fingerprint().add("copy", text.text()).hex();
+            return FileHashes.of("copy\n" + text.text());
         }
 
         @Override

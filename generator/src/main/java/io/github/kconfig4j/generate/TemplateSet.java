@@ -30,9 +30,11 @@ import java.util.TreeSet;
  */
 public final class TemplateSet {
     private final List<SetSource> sources;
+    private final AnalysisMemory memory;
 
-    TemplateSet(List<SetSource> sources) {
+    TemplateSet(List<SetSource> sources, AnalysisMemory memory) {
         this.sources = List.copyOf(sources);
+        this.memory = memory;
     }
 
     /**
@@ -44,7 +46,22 @@ public final class TemplateSet {
      * @throws java.io.UncheckedIOException if a file cannot be read
      */
     public static TemplateSetResult read(Path root, KconfigTree tree, List<Contributor> contributors) {
-        return new TemplateSetReader(root, tree, contributors).read();
+        return read(root, tree, contributors, AnalysisMemory.none());
+    }
+
+    /**
+     * Reads a set, of which an earlier run has left what it knew.
+     *
+     * @param memory what an earlier run knew of templates, with a tree of the same Kconfig files
+     */
+    public static TemplateSetResult read(
+            Path root, KconfigTree tree, List<Contributor> contributors, AnalysisMemory memory) {
+        return new TemplateSetReader(root, tree, contributors, memory).read();
+    }
+
+    /** What is known of its templates, for the next run. */
+    public AnalysisMemory memory() {
+        return memory;
     }
 
     /** The symbols on which anything in the set depends, in the order of first use. */
@@ -63,7 +80,7 @@ public final class TemplateSet {
      */
     public Set<LineOrigin> regions() {
         Set<LineOrigin> regions = new LinkedHashSet<>();
-        sources.forEach(source -> regions.addAll(source.regions()));
+        InParallel.map(sources, SetSource::regions).forEach(regions::addAll);
         return Collections.unmodifiableSet(regions);
     }
 

@@ -6,6 +6,7 @@ import io.github.kconfig4j.diagnostic.DiagnosticText;
 import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.generate.contribute.ContributedSource;
 import io.github.kconfig4j.generate.contribute.ContributorRun;
+import io.github.kconfig4j.generate.files.FileHashes;
 import io.github.kconfig4j.generate.kbuild.KbuildEntry;
 import io.github.kconfig4j.generate.kbuild.KbuildReader;
 import io.github.kconfig4j.generate.kbuild.KbuildResult;
@@ -18,13 +19,16 @@ import io.github.kconfig4j.generate.template.TemplateReader;
 import io.github.kconfig4j.generate.text.Excerpt;
 import io.github.kconfig4j.generate.text.SourceText;
 import io.github.kconfig4j.model.KconfigTree;
+import io.github.kconfig4j.model.Symbol;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads all that the Kbuild files of a set name. */
 final class TemplateSetReader {
@@ -35,8 +39,11 @@ final class TemplateSetReader {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<SetSource> sources = new ArrayList<>();
     private final Map<String, Excerpt> outputs = new HashMap<>();
+    private final AnalysisMemory memory;
+    private final AnalysisMemory.Builder known = new AnalysisMemory.Builder();
 
-    TemplateSetReader(Path root, KconfigTree tree, List<Contributor> contributors) {
+    TemplateSetReader(Path root, KconfigTree tree, List<Contributor> contributors, AnalysisMemory memory) {
+        this.memory = memory;
         this.files = new SetFiles(root);
         this.tree = tree;
         this.templates = new TemplateReader(tree);
@@ -64,11 +71,18 @@ final class TemplateSetReader {
             }
         }
         boolean failed = Diagnostics.hasErrors(diagnostics);
-        return new TemplateSetResult(failed ? Optional.empty() : Optional.of(new TemplateSet(sources)), diagnostics);
+        return new TemplateSetResult(
+                failed ? Optional.empty() : Optional.of(new TemplateSet(sources, known.build())), diagnostics);
     }
 
     /** What became of one file, on whatever thread. */
-    private record ReadFile(Optional<SourceContent> content, List<Diagnostic> diagnostics) {}
+    private record ReadFile(
+            Optional<SourceContent> content, List<Diagnostic> diagnostics, Optional<AnalysisMemory.Known> known) {
+
+        ReadFile(Optional<SourceContent> content, List<Diagnostic> diagnostics) {
+            this(content, diagnostics, Optional.empty());
+        }
+    }
 
     private static List<KbuildEntry.File> files(KbuildResult kbuild) {
         return kbuild.entries().stream()
@@ -85,13 +99,45 @@ final class TemplateSetReader {
         if (!entry.isTemplate()) {
             return new ReadFile(Optional.of(new SourceContent.Copied(text.get(), entry.condition())), List.of());
         }
+        String condition = entry.condition().toString();
+        Optional<ReadFile> remembered = memory.of(
+                        entry.source(), FileHashes.of(text.get().text()), condition)
+                .flatMap(last -> remembered(entry, text.get(), last));
+        return remembered.orElseGet(() -> analysed(entry, text.get(), condition));
+    }
+
+    private ReadFile analysed(KbuildEntry.File entry, SourceText text, String condition) {
         List<Diagnostic> found = new ArrayList<>();
-        Optional<SourceTemplate> template = templates.read(text.get(), entry.condition(), found);
-        return new ReadFile(template.map(SourceContent.Rendered::new), found);
+        Optional<SourceTemplate> template = templates.read(text, entry.condition(), found);
+        Optional<AnalysisMemory.Known> nothingToSay = template.filter(read -> found.isEmpty())
+                .map(read -> new AnalysisMemory.Known(
+                        read.hash(),
+                        condition,
+                        read.mayBeWithoutType(),
+                        read.reads().stream().map(Symbol::name).toList()));
+        return new ReadFile(template.map(SourceContent.Rendered::new), found, nothingToSay);
+    }
+
+    private Optional<ReadFile> remembered(KbuildEntry.File entry, SourceText text, AnalysisMemory.Known last) {
+        Set<Symbol> reads = new LinkedHashSet<>();
+        for (String name : last.reads()) {
+            Optional<Symbol> symbol = tree.symbol(name);
+            if (symbol.isEmpty()) {
+                return Optional.empty();
+            }
+            reads.add(symbol.get());
+        }
+        Once<SourceContent.Rendered> template = new Once<>(() -> new SourceContent.Rendered(
+                templates.read(text, entry.condition(), new ArrayList<>()).orElseThrow()));
+        return Optional.of(new ReadFile(
+                Optional.of(new SourceContent.Remembered(last.hash(), reads, last.mayBeWithoutType(), template)),
+                List.of(),
+                Optional.of(last)));
     }
 
     private void add(KbuildEntry.File entry, ReadFile file) {
         diagnostics.addAll(file.diagnostics());
+        file.known().ifPresent(analysis -> known.add(entry.source(), analysis));
         file.content()
                 .ifPresent(content ->
                         add(new SetSource(entry.kind(), entry.output(), entry.word(), entry.condition(), content)));

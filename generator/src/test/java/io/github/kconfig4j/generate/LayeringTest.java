@@ -12,12 +12,12 @@ class LayeringTest {
                 generate.spi: model
                 generate.condition: diagnostic syntax model config generate.text
                 generate.kbuild: diagnostic model generate.text generate.condition
-                generate.template: diagnostic model config generate.text generate.source generate.condition
+                generate.template: diagnostic model config generate.text generate.source generate.files generate.condition
                 generate.contribute: diagnostic model config generate.text generate.source generate.spi generate.condition generate.kbuild
                 generate.files:
                 generate.stale:
                 generate.sync: diagnostic generate.source generate.files generate.stale
-                generate: diagnostic model config generate.text generate.source generate.spi generate.kbuild generate.template generate.contribute
+                generate: diagnostic model config generate.text generate.source generate.spi generate.kbuild generate.template generate.contribute generate.files
                 """);
     }
 }

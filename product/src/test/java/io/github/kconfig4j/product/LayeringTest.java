@@ -9,7 +9,7 @@ class LayeringTest {
         Layering.check("""
                 product.files: generate.files
                 product.ledger: diagnostic generate.files
-                product.set: diagnostic syntax model config lint generate generate.spi
+                product.set: diagnostic syntax model config lint generate generate.files generate.spi
                 product.variant: diagnostic syntax model config explain space generate generate.source product.set
                 product.module: diagnostic generate.source compile jar product.variant
                 product.build: diagnostic model config space.universe generate generate.source artifact compile prove verdict product.set product.variant product.module

@@ -1,7 +1,7 @@
 package io.github.kconfig4j.generate.sync;
 
-import io.github.kconfig4j.generate.files.FileHashes;
 import io.github.kconfig4j.generate.files.Lines;
+import io.github.kconfig4j.generate.files.SealedText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,7 +19,6 @@ import java.util.TreeMap;
  */
 record SyncState(String version, boolean intact, SortedMap<String, Entry> files) {
     private static final String HEADER = "kconfig-files 2 ";
-    private static final String END = "end ";
     private static final String NONE = "-";
     private static final String NO_FILE = "none";
     private static final int PARTS = 4;
@@ -65,16 +64,10 @@ record SyncState(String version, boolean intact, SortedMap<String, Entry> files)
         if (!Files.isRegularFile(file)) {
             return lost;
         }
-        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        int end = text.lastIndexOf(END);
-        if (end < 0 || !text.startsWith(HEADER) || !text.substring(end).equals(end(text.substring(0, end)))) {
-            return lost;
-        }
-        return parse(text.substring(0, end), version);
-    }
-
-    private static String end(String text) {
-        return END + FileHashes.of(text) + "\n";
+        return SealedText.open(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                .filter(text -> text.startsWith(HEADER))
+                .map(text -> parse(text, version))
+                .orElse(lost);
     }
 
     private static SyncState parse(String text, String version) {
@@ -111,7 +104,7 @@ record SyncState(String version, boolean intact, SortedMap<String, Entry> files)
             Lines.append(name, text);
             text.append('\n');
         });
-        return text.append(end(text.toString())).toString();
+        return SealedText.seal(text.toString());
     }
 
     private SyncState withoutKeys() {

@@ -3,8 +3,9 @@ package io.github.kconfig4j.generate.template;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.generate.condition.UnsetValues;
+import io.github.kconfig4j.generate.files.FileHashes;
+import io.github.kconfig4j.generate.files.Lines;
 import io.github.kconfig4j.generate.source.DeclaredTypes;
-import io.github.kconfig4j.generate.source.Fingerprint;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.LineOrigin;
 import io.github.kconfig4j.model.Expr;
@@ -26,7 +27,7 @@ public final class SourceTemplate {
         this.analysis = analysis;
         this.reads = analysis.reads();
         this.mayBeWithoutType = DeclaredTypes.isNoneIn(analysis.beginning());
-        this.hash = Fingerprint.of(analysis.source().text());
+        this.hash = FileHashes.of(analysis.source().text());
     }
 
     /** Its path in the set. */
@@ -68,13 +69,30 @@ public final class SourceTemplate {
                 .toList();
     }
 
+    /** The hash of its text. */
+    public String hash() {
+        return hash;
+    }
+
     /** Stands for the template and for the values in this configuration that the result depends on. */
     public String key(Configuration configuration) {
-        Fingerprint key = new Fingerprint().add("template", hash);
-        for (Symbol symbol : reads()) {
-            key.add(symbol.name(), configuration.isWritten(symbol) + " " + configuration.value(symbol));
+        return key(hash, reads, configuration);
+    }
+
+    /**
+     * What {@link #key(Configuration)} is for a template that is not there.
+     *
+     * @param hash the hash of its text
+     * @param reads the symbols that it reads
+     */
+    public static String key(String hash, Set<Symbol> reads, Configuration configuration) {
+        StringBuilder key = new StringBuilder("template ").append(hash).append('\n');
+        for (Symbol symbol : reads) {
+            key.append(symbol.name()).append(configuration.isWritten(symbol) ? " = " : " : ");
+            Lines.append(configuration.value(symbol), key);
+            key.append('\n');
         }
-        return key.hex();
+        return FileHashes.of(key.toString());
     }
 
     /**

@@ -407,7 +407,8 @@ class OutputDirectoryTest {
                 "Other.java", "class Other { boolean k = Autoconf.CONFIG_KVM; }\n"));
         sync(FIRST, files);
         plant("hand/x/Mine.java", "hand/x/Unconcerned.java");
-        Files.writeString(handWritten.resolve("x/Mine.java"), "package x; class Mine { int z = Autoconf.CONFIG_HZ; }\n");
+        Files.writeString(
+                handWritten.resolve("x/Mine.java"), "package x; class Mine { int z = Autoconf.CONFIG_HZ; }\n");
         plant(
                 "classes/x/Mine.class",
                 "classes/x/Mine$1.class",

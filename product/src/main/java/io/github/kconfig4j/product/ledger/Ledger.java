@@ -2,8 +2,8 @@ package io.github.kconfig4j.product.ledger;
 
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.generate.files.AtomicFiles;
-import io.github.kconfig4j.generate.files.FileHashes;
 import io.github.kconfig4j.generate.files.Lines;
+import io.github.kconfig4j.generate.files.SealedText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,7 +22,6 @@ public final class Ledger {
     private static final String INPUTS = "inputs\n";
     private static final String OUTCOME = "outcome\n";
     private static final String SAID = "said ";
-    private static final String END = "end ";
 
     private final Path file;
     private final AtomicFiles files;
@@ -44,19 +43,11 @@ public final class Ledger {
         StringBuilder line = new StringBuilder(HEADER);
         Lines.append(version, line);
         this.header = line.append('\n').toString();
-        this.last =
-                Files.isRegularFile(file) ? intact(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)) : "";
-    }
-
-    private String intact(String text) {
-        int end = text.lastIndexOf('\n' + END) + 1;
-        boolean intact =
-                end > 0 && text.startsWith(header) && text.substring(end).equals(end(text.substring(0, end)));
-        return intact ? text.substring(0, end) : "";
-    }
-
-    private static String end(String text) {
-        return END + FileHashes.of(text) + "\n";
+        this.last = Files.isRegularFile(file)
+                ? SealedText.open(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                        .filter(text -> text.startsWith(header))
+                        .orElse("")
+                : "";
     }
 
     /** Files that turned out to be inputs when the goal last ran: they belong to its inputs as well. */
@@ -120,7 +111,7 @@ public final class Ledger {
             Lines.append(each.text(), text);
             text.append('\n');
         }
-        files.update(file, text.append(end(text.toString())).toString().getBytes(StandardCharsets.UTF_8));
+        files.update(file, SealedText.seal(text.toString()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String state(Inputs inputs, Outputs outputs) {

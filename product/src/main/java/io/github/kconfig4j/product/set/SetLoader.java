@@ -5,12 +5,17 @@ import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.generate.AnalysisMemory;
 import io.github.kconfig4j.generate.TemplateSet;
 import io.github.kconfig4j.generate.TemplateSetResult;
+import io.github.kconfig4j.generate.files.FileHashes;
+import io.github.kconfig4j.generate.files.Lines;
 import io.github.kconfig4j.lint.Lint;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.ParseResult;
 import io.github.kconfig4j.syntax.KconfigOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +30,7 @@ public final class SetLoader {
     private static final String KCONFIG = "Kconfig";
 
     private final SetInput input;
+    private final Optional<AnalysisFile> known;
     private final AtomicBoolean ranCommands = new AtomicBoolean();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Optional<KconfigTree> tree;
@@ -33,7 +39,17 @@ public final class SetLoader {
 
     /** Reads the Kconfig files. */
     public SetLoader(SetInput input) {
+        this(input, Optional.empty());
+    }
+
+    /**
+     * Reads the Kconfig files.
+     *
+     * @param known where it is kept from build to build what is known of the templates
+     */
+    public SetLoader(SetInput input, Optional<AnalysisFile> known) {
         this.input = input;
+        this.known = known;
         this.tree = readOptions(watched(input.options()));
     }
 
@@ -109,13 +125,45 @@ public final class SetLoader {
 
     private Optional<LoadedSet> load(KconfigTree tree) {
         Lint.findings(tree).forEach(this::add);
-        TemplateSetResult templates = TemplateSet.read(input.root(), tree, input.contributors());
+        TemplateSetResult templates = readTemplates(tree);
         templates.diagnostics().forEach(this::add);
         Summary summary = Summary.read(input.root(), tree, this::add);
         boolean failed = Diagnostics.hasErrors(diagnostics);
         return failed
                 ? Optional.empty()
                 : templates.set().map(set -> new LoadedSet(tree, set, summary, input.prefix()));
+    }
+
+    private TemplateSetResult readTemplates(KconfigTree tree) {
+        if (known.isEmpty() || ranCommands()) {
+            return TemplateSet.read(input.root(), tree, input.contributors());
+        }
+        String options = hash(tree);
+        AnalysisMemory memory = known.get().read(options);
+        TemplateSetResult result = TemplateSet.read(input.root(), tree, input.contributors(), memory);
+        result.set().ifPresent(set -> known.get().write(options, set.memory()));
+        return result;
+    }
+
+    /** Stands for all that the options were read from. */
+    private String hash(KconfigTree tree) {
+        StringBuilder text = new StringBuilder();
+        tree.inputs().environment().forEach((name, value) -> append(name + "=" + value, text));
+        for (String name : tree.inputs().files()) {
+            Path file = input.root().resolve(name);
+            append(name, text);
+            try {
+                append(Files.isRegularFile(file) ? FileHashes.of(Files.readAllBytes(file)) : "", text);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return FileHashes.of(text.toString());
+    }
+
+    private static void append(String value, StringBuilder text) {
+        Lines.append(value, text);
+        text.append('\n');
     }
 
     /** Of a character that means nothing, such as the end of each line in a file from Windows, one mention is enough. */

@@ -1,0 +1,94 @@
+package io.github.kconfig4j.generate;
+
+import io.github.kconfig4j.generate.files.Lines;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What is known of templates that have not changed, so that they need not be parsed to know whether their text would be the
+ * same: which symbols they read. Only those are in it of which there was nothing to say. Immutable.
+ */
+public final class AnalysisMemory {
+    private static final String NONE = "-";
+
+    private final Map<String, Known> templates;
+
+    /**
+     * A template.
+     *
+     * @param hash that of its text
+     * @param condition the condition of the file
+     * @param mayBeWithoutType whether there may be configurations in which it declares no type
+     * @param reads the names of the symbols that it reads, in the order of first use
+     */
+    record Known(String hash, String condition, boolean mayBeWithoutType, List<String> reads) {}
+
+    AnalysisMemory(Map<String, Known> templates) {
+        this.templates = Collections.unmodifiableMap(new TreeMap<>(templates));
+    }
+
+    /** Of no template. */
+    public static AnalysisMemory none() {
+        return new AnalysisMemory(Map.of());
+    }
+
+    /** Reads what {@link #text} gives. */
+    public static AnalysisMemory of(String text) {
+        Map<String, Known> templates = new TreeMap<>();
+        String[] lines = text.split("\n");
+        for (int i = 0; i + 3 < lines.length; i += 4) {
+            String[] facts = lines[i + 1].split(" ");
+            List<String> reads = lines[i + 3].equals(NONE) ? List.of() : List.of(lines[i + 3].split(" "));
+            templates.put(
+                    Lines.read(lines[i]),
+                    new Known(facts[0], Lines.read(lines[i + 2]), Boolean.parseBoolean(facts[1]), reads));
+        }
+        return new AnalysisMemory(templates);
+    }
+
+    /** What is known, to be kept; four lines for each template. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        templates.forEach((name, known) -> {
+            Lines.append(name, text);
+            text.append('\n')
+                    .append(known.hash())
+                    .append(' ')
+                    .append(known.mayBeWithoutType())
+                    .append('\n');
+            Lines.append(known.condition(), text);
+            text.append('\n')
+                    .append(known.reads().isEmpty() ? NONE : String.join(" ", known.reads()))
+                    .append('\n');
+        });
+        return text.toString();
+    }
+
+    /** What is known of a template of that name, text and condition. */
+    Optional<Known> of(String name, String hash, String condition) {
+        return Optional.ofNullable(templates.get(name))
+                .filter(known -> known.hash().equals(hash) && known.condition().equals(condition));
+    }
+
+    /** Collects what becomes known. */
+    static final class Builder {
+        private final Map<String, Known> templates = new TreeMap<>();
+        private final List<String> twice = new ArrayList<>();
+
+        /** Adds a template; of one that is there under several conditions nothing is kept. */
+        void add(String name, Known known) {
+            if (templates.put(name, known) != null) {
+                twice.add(name);
+            }
+        }
+
+        AnalysisMemory build() {
+            twice.forEach(templates::remove);
+            return new AnalysisMemory(templates);
+        }
+    }
+}
