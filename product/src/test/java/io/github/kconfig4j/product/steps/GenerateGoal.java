@@ -12,6 +12,7 @@ import io.github.kconfig4j.product.generate.Generation;
 import io.github.kconfig4j.product.ledger.Inputs;
 import io.github.kconfig4j.product.ledger.Said;
 import io.github.kconfig4j.product.set.SetInput;
+import io.github.kconfig4j.product.set.SetLoader;
 import io.github.kconfig4j.product.variant.ConfigFile;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import java.io.IOException;
@@ -60,7 +61,8 @@ record GenerateGoal(Path module, Path target) implements Goal {
                             .toList());
         }
         GenerateResult result =
-                generation.generate(new GenerateRequest(set, variant, StandardCharsets.UTF_8, true, Map.of()));
+                generation.generate(new GenerateRequest(
+                        new SetLoader(set), variant, StandardCharsets.UTF_8, true, Map.of()));
         return Outcome.of(result.succeeded(), result.diagnostics());
     }
 
