@@ -45,6 +45,11 @@ record GenerateGoal(Path module, Path target) implements Goal {
     }
 
     @Override
+    public boolean isAllOrNothing() {
+        return true;
+    }
+
+    @Override
     public Outcome run(List<String> fragments) throws IOException {
         AtomicFiles files = new AtomicFiles(state().resolve("scratch"));
         files.clear();
@@ -60,9 +65,8 @@ record GenerateGoal(Path module, Path target) implements Goal {
                             .map(Said::text)
                             .toList());
         }
-        GenerateResult result =
-                generation.generate(new GenerateRequest(
-                        new SetLoader(set), variant, StandardCharsets.UTF_8, true, Map.of()));
+        GenerateResult result = generation.generate(
+                new GenerateRequest(new SetLoader(set), variant, StandardCharsets.UTF_8, true, Map.of()));
         return Outcome.of(result.succeeded(), result.diagnostics());
     }
 

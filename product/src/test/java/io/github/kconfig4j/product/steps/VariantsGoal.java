@@ -34,6 +34,11 @@ record VariantsGoal(Path module, Path target) implements Goal {
     }
 
     @Override
+    public boolean isAllOrNothing() {
+        return false;
+    }
+
+    @Override
     public Outcome run(List<String> fragments) throws IOException {
         AtomicFiles files = new AtomicFiles(state().resolve("scratch"));
         files.clear();
