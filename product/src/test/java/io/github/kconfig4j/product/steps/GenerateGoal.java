@@ -12,6 +12,7 @@ import io.github.kconfig4j.product.generate.Generation;
 import io.github.kconfig4j.product.ledger.Inputs;
 import io.github.kconfig4j.product.ledger.Said;
 import io.github.kconfig4j.product.set.SetInput;
+import io.github.kconfig4j.product.set.SetLoader;
 import io.github.kconfig4j.product.variant.ConfigFile;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import java.io.IOException;
@@ -44,6 +45,11 @@ record GenerateGoal(Path module, Path target) implements Goal {
     }
 
     @Override
+    public boolean isAllOrNothing() {
+        return true;
+    }
+
+    @Override
     public Outcome run(List<String> fragments) throws IOException {
         AtomicFiles files = new AtomicFiles(state().resolve("scratch"));
         files.clear();
@@ -59,8 +65,8 @@ record GenerateGoal(Path module, Path target) implements Goal {
                             .map(Said::text)
                             .toList());
         }
-        GenerateResult result =
-                generation.generate(new GenerateRequest(set, variant, StandardCharsets.UTF_8, true, Map.of()));
+        GenerateResult result = generation.generate(
+                new GenerateRequest(new SetLoader(set), variant, StandardCharsets.UTF_8, true, Map.of()));
         return Outcome.of(result.succeeded(), result.diagnostics());
     }
 

@@ -41,6 +41,9 @@ interface Goal {
     /** What it was run for. */
     Tree results() throws IOException;
 
+    /** Whether a mistake of the user leaves all of it as it was; if not, what is left is not promised. */
+    boolean isAllOrNothing();
+
     /** Runs it. */
     Outcome run(List<String> fragments) throws IOException;
 

@@ -25,8 +25,8 @@ class RandomStepsTest {
 
     @Test
     @Tag("matrix")
-    void aHundredEndWhereACleanBuildDoesWhereverTheyAreBrokenOff() throws IOException {
-        new RandomSteps(Long.getLong("steps.seed", 11), folder, GenerateGoal::new).runWithEveryFault(100);
+    void manyEndWhereACleanBuildDoesWhereverTheyAreBrokenOff() throws IOException {
+        new RandomSteps(Long.getLong("steps.seed", 11), folder, GenerateGoal::new).runWithEveryFault(30);
     }
 
     /** With {@code -Dsteps.seed=N} another sequence. */
@@ -44,6 +44,6 @@ class RandomStepsTest {
     @Test
     @Tag("matrix")
     void manyOfVariantsEndWhereACleanBuildDoes() throws IOException {
-        new RandomSteps(Long.getLong("steps.seed", 11), folder, VariantsGoal::new).run(100);
+        new RandomSteps(Long.getLong("steps.seed", 11), folder, VariantsGoal::new).run(40);
     }
 }
