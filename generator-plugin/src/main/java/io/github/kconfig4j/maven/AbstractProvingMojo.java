@@ -94,8 +94,12 @@ abstract class AbstractProvingMojo extends AbstractCompilingMojo {
      */
     record Asked(String state, Inputs inputs, List<Path> written) {}
 
-    /** What a goal that proves has done, besides writing its reports. */
-    record Outcome(ModuleBuild build, List<ProofReport> reports, List<Said> said) {}
+    /**
+     * What a goal that proves has done, besides writing its reports.
+     *
+     * @param others folders that turned out to be inputs
+     */
+    record Outcome(ModuleBuild build, List<ProofReport> reports, List<Said> said, List<Path> others) {}
 
     /**
      * Does what the goal does.
@@ -119,7 +123,9 @@ abstract class AbstractProvingMojo extends AbstractCompilingMojo {
         }
         tell(outcome.said());
         if (!outcome.build().set().ranCommands()) {
-            memory.remember(otherInputs(outcome.build()), outcome.said());
+            List<Path> others = otherInputs(outcome.build());
+            others.addAll(outcome.others());
+            memory.remember(others, outcome.said());
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.kconfig4j.product.proof.ModuleProof;
 import io.github.kconfig4j.product.proof.ProveRequest;
 import io.github.kconfig4j.product.proof.ProveResult;
 import io.github.kconfig4j.product.proof.Subject;
+import io.github.kconfig4j.product.proof.Surroundings;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import java.io.IOException;
 import java.util.List;
@@ -29,9 +30,7 @@ public class ProveArtifactsMojo extends AbstractProvingMojo {
         VariantSpec chosen = chosenVariant();
         List<Subject> subjects = subjects(chosen);
         Asked asked = asked(set);
-        asked.inputs()
-                .text("chosen", chosen.name())
-                .paths("packaged", surroundings().packaged());
+        asked.inputs().text("chosen", chosen.name());
         for (Subject subject : subjects) {
             asked.inputs()
                     .text(
@@ -59,9 +58,11 @@ public class ProveArtifactsMojo extends AbstractProvingMojo {
         VariantSpec chosen = chosenVariant();
         try (CopiedResources copied = copiedResources()) {
             ModuleBuild build = build("prove", set, state, copied);
-            ProveResult result = ModuleProof.prove(new ProveRequest(
-                    build, chosen, allVariants(), subjects(chosen), surroundings(), rules(), version()));
-            return new Outcome(build, result.reports(), said(result.reports(), result.diagnostics()));
+            Surroundings around = surroundings();
+            ProveResult result = ModuleProof.prove(
+                    new ProveRequest(build, chosen, allVariants(), subjects(chosen), around, rules(), version()));
+            return new Outcome(
+                    build, result.reports(), said(result.reports(), result.diagnostics()), around.packaged());
         }
     }
 }

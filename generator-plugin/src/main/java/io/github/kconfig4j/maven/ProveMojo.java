@@ -47,7 +47,7 @@ public class ProveMojo extends AbstractProvingMojo {
             ModuleBuild build = build("prove", set, state, copied);
             ProveResult result = ModuleProof.prove(new ProveRequest(
                     build, chosen, allVariants(), List.of(subject), surroundings(), rules(), version()));
-            return new Outcome(build, result.reports(), said(result.reports(), result.diagnostics()));
+            return new Outcome(build, result.reports(), said(result.reports(), result.diagnostics()), List.of());
         }
     }
 }

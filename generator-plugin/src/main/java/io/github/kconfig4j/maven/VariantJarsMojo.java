@@ -85,7 +85,7 @@ public class VariantJarsMojo extends AbstractProvingMojo {
             List<ProofReport> reports = new ArrayList<>();
             result.main().ifPresent(reports::add);
             result.jars().forEach(jar -> reports.add(jar.report()));
-            return new Outcome(build, reports, said(reports, result.diagnostics()));
+            return new Outcome(build, reports, said(reports, result.diagnostics()), List.of());
         }
     }
 

@@ -73,7 +73,7 @@ public class VariantsMojo extends AbstractProvingMojo {
             List<ProofReport> reports = result.variants().stream()
                     .flatMap(variant -> variant.report().stream())
                     .toList();
-            return new Outcome(build, reports, said);
+            return new Outcome(build, reports, said, List.of());
         }
     }
 }

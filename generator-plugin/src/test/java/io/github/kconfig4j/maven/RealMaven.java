@@ -30,14 +30,28 @@ public record RealMaven(Path home, Optional<Path> javaHome) {
     /** The same with more variables of the environment. */
     public Run run(Path folder, Map<String, String> environment, List<String> arguments)
             throws IOException, InterruptedException {
-        Files.writeString(folder.resolve("settings.xml"), settings());
+        Path log = folder.resolve("maven.log");
+        Process process = start(folder, log, environment, arguments);
+        if (!process.waitFor(10, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("Maven did not end: " + Files.readString(log));
+        }
+        return new Run(process.exitValue(), Files.readString(log));
+    }
+
+    /** Starts it in a folder. The folder gets a {@code settings.xml}, and the file what Maven prints. */
+    public Process start(Path folder, Path log, Map<String, String> environment, List<String> arguments)
+            throws IOException {
+        Path settings = folder.resolve("settings.xml");
+        if (!Files.exists(settings)) {
+            Files.writeString(settings, settings());
+        }
         List<String> command = new ArrayList<>();
         command.add(home.resolve("bin").resolve("mvn").toString());
         command.addAll(List.of("--batch-mode", "--no-transfer-progress", "--settings", "settings.xml"));
         command.add("-Dmaven.repo.local=" + System.getProperty("it.repository"));
         command.add("-Dstyle.color=never");
         command.addAll(arguments);
-        Path log = folder.resolve("maven.log");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
@@ -45,12 +59,7 @@ public record RealMaven(Path home, Optional<Path> javaHome) {
         builder.environment()
                 .put("JAVA_HOME", javaHome.map(Path::toString).orElseGet(() -> System.getProperty("java.home")));
         builder.environment().putAll(environment);
-        Process process = builder.start();
-        if (!process.waitFor(10, TimeUnit.MINUTES)) {
-            process.destroyForcibly();
-            throw new IllegalStateException("Maven did not end: " + Files.readString(log));
-        }
-        return new Run(process.exitValue(), Files.readString(log));
+        return builder.start();
     }
 
     private static String settings() {

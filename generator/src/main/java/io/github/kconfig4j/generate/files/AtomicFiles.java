@@ -1,12 +1,12 @@
 package io.github.kconfig4j.generate.files;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -46,9 +46,8 @@ public final class AtomicFiles {
 
     /** Writes a content; the folders above the file are created if needed. */
     public void write(Path file, byte[] content) throws IOException {
-        Path part = newPart();
+        Path part = newPart(content);
         try {
-            Files.write(part, content, StandardOpenOption.TRUNCATE_EXISTING);
             place(part, file);
         } catch (IOException e) {
             discard(part, e);
@@ -73,14 +72,22 @@ public final class AtomicFiles {
 
     /** A new file in the scratch folder, for a content that is written piece by piece and then {@linkplain #place placed}. */
     public Path newPart() throws IOException {
-        Files.createDirectories(scratch);
+        return newPart(new byte[0]);
+    }
+
+    private Path newPart(byte[] content) throws IOException {
         while (true) {
             Path part = scratch.resolve(Long.toHexString(next.getAndIncrement()) + PART);
-            try (OutputStream created = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW)) {
-                created.flush();
+            try {
+                Files.write(part, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 return part;
             } catch (FileAlreadyExistsException e) {
                 // Another writer has that name.
+            } catch (NoSuchFileException e) {
+                Files.createDirectories(scratch);
+            } catch (IOException e) {
+                discard(part, e);
+                throw e;
             }
         }
     }
@@ -91,11 +98,19 @@ public final class AtomicFiles {
      * @throws IOException if the place cannot be written, such as where it is a folder; then what was there is as it was
      */
     public void place(Path part, Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null) {
-            throw new IOException("No file: " + file);
+        try {
+            move(part, file);
+        } catch (NoSuchFileException e) {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder == null) {
+                throw e;
+            }
+            Files.createDirectories(folder);
+            move(part, file);
         }
-        Files.createDirectories(folder);
+    }
+
+    private static void move(Path part, Path file) throws IOException {
         try {
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {

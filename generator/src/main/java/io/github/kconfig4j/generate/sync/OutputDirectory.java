@@ -36,6 +36,7 @@ public final class OutputDirectory {
     private final OutputFolders folders;
     private final SyncState before;
     private final Ownership ownership;
+    private final boolean isCompiled;
     private final Changes sourceChanges = new Changes();
     private final SortedMap<String, Rendered> rendered = new TreeMap<>();
     private final SortedSet<String> known = new TreeSet<>();
@@ -49,6 +50,7 @@ public final class OutputDirectory {
         this.request = request;
         this.folders = folders;
         this.before = before;
+        this.isCompiled = isCompiled(request);
         this.ownership = new Ownership(before, folders);
     }
 
@@ -131,7 +133,7 @@ public final class OutputDirectory {
     private void noteInterrupted(SortedSet<String> planned) throws IOException {
         for (Map.Entry<String, SyncState.Entry> file : before.files().entrySet()) {
             String name = file.getKey();
-            if (file.getValue().underWay() && OutputFolders.isSource(name)) {
+            if (isCompiled && file.getValue().underWay() && OutputFolders.isSource(name)) {
                 Rendered now = rendered.get(name);
                 String text = planned.contains(name) && now != null ? now.text() : folders.text(name);
                 String path = OutputFolders.path(name);
@@ -187,9 +189,15 @@ public final class OutputDirectory {
     }
 
     private void noteChange(String name, String old, String now) {
-        if (OutputFolders.isSource(name)) {
+        if (isCompiled && OutputFolders.isSource(name)) {
             sourceChanges.changed(OutputFolders.path(name), old, now);
         }
+    }
+
+    /** Whether anything is compiled yet that could be stale. */
+    private static boolean isCompiled(SyncRequest request) {
+        return request.classes().filter(Files::isDirectory).isPresent()
+                || request.handWritten().stream().anyMatch(root -> Files.isDirectory(root.classes()));
     }
 
     /** What the build has made of the file when it had this text. */

@@ -443,6 +443,7 @@ class OutputDirectoryTest {
                 "Uses.java", "class Uses { Api api; }\n",
                 "Other.java", "class Other {}\n"));
         sync(FIRST, files);
+        plant("classes/Uses.class");
         files.put("Api.java", "class Api { void a() {} }\n");
 
         SyncResult result = sync(SECOND, files);
@@ -493,6 +494,7 @@ class OutputDirectoryTest {
                 handWritten.resolve("User.java"),
                 "class User { int größe = Limits.MAX; }\n".getBytes(StandardCharsets.ISO_8859_1));
         sync(FIRST, Map.of("Limits.java", "class Limits { static final int MAX = 1; }\n"));
+        plant("classes/User.class");
 
         SyncResult result = sync(FIRST, Map.of("Limits.java", "class Limits { static final int MAX = 2; }\n"));
 
