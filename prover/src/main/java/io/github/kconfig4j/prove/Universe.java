@@ -1,6 +1,7 @@
 package io.github.kconfig4j.prove;
 
 import io.github.kconfig4j.artifact.Artifact;
+import io.github.kconfig4j.classfile.Names;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;

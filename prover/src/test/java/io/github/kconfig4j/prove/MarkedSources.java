@@ -3,6 +3,9 @@ package io.github.kconfig4j.prove;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.artifact.Artifact;
+import io.github.kconfig4j.classfile.ClassFacts;
+import io.github.kconfig4j.classfile.MalformedClassException;
+import io.github.kconfig4j.classfile.TestClasses;
 import io.github.kconfig4j.compile.Compilation;
 import io.github.kconfig4j.compile.CompileResult;
 import io.github.kconfig4j.compile.CompilerOptions;

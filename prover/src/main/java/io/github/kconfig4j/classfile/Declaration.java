@@ -1,4 +1,4 @@
-package io.github.kconfig4j.prove;
+package io.github.kconfig4j.classfile;
 
 import java.util.SortedSet;
 import java.util.TreeSet;

@@ -1,4 +1,4 @@
-package io.github.kconfig4j.prove;
+package io.github.kconfig4j.classfile;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,7 +18,7 @@ import org.objectweb.asm.Opcodes;
  * What a class file is apart from lines, names of variables and the order of its constants: as a whole, and member by
  * member. Immutable.
  */
-final class ClassShape {
+public final class ClassShape {
     private final byte[] whole;
     private final SortedMap<Element.Member, byte[]> members;
 
@@ -28,7 +28,7 @@ final class ClassShape {
     }
 
     /** The shape of a class file that can be read; empty of one that cannot. */
-    static Optional<ClassShape> of(byte[] bytes) {
+    public static Optional<ClassShape> of(byte[] bytes) {
         try {
             ClassReader reader = new ClassReader(bytes);
             ClassWriter writer = new ClassWriter(0);
@@ -42,17 +42,17 @@ final class ClassShape {
         }
     }
 
-    boolean isSame(ClassShape other) {
+    public boolean isSame(ClassShape other) {
         return Arrays.equals(whole, other.whole);
     }
 
     /** The members, each as a class file that has nothing else. */
-    SortedMap<Element.Member, byte[]> members() {
+    public SortedMap<Element.Member, byte[]> members() {
         return members;
     }
 
     /** Whether it has this member with this content. */
-    boolean has(Map.Entry<Element.Member, byte[]> member) {
+    public boolean has(Map.Entry<Element.Member, byte[]> member) {
         return Arrays.equals(members.get(member.getKey()), member.getValue());
     }
 

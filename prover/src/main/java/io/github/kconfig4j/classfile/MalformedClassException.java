@@ -1,4 +1,4 @@
-package io.github.kconfig4j.prove;
+package io.github.kconfig4j.classfile;
 
 /** Says that some bytes are no class file that can be read. */
 public final class MalformedClassException extends Exception {

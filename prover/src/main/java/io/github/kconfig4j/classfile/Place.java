@@ -1,4 +1,4 @@
-package io.github.kconfig4j.prove;
+package io.github.kconfig4j.classfile;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,10 +12,10 @@ import java.util.OptionalInt;
  */
 public record Place(Optional<String> member, OptionalInt line) {
     /** The head of the class: super types, annotations, nested types, constant pool. */
-    static final Place CLASS = new Place(Optional.empty(), OptionalInt.empty());
+    public static final Place CLASS = new Place(Optional.empty(), OptionalInt.empty());
 
     /** A member as a whole. */
-    static Place member(String name, String descriptor) {
+    public static Place member(String name, String descriptor) {
         return new Place(Optional.of(Names.member(name, descriptor)), OptionalInt.empty());
     }
 
@@ -25,7 +25,7 @@ public record Place(Optional<String> member, OptionalInt line) {
     }
 
     /** A line of a text. */
-    static Place textLine(int line) {
+    public static Place textLine(int line) {
         return new Place(Optional.empty(), OptionalInt.of(line));
     }
 

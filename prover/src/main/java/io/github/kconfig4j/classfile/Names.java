@@ -1,20 +1,20 @@
-package io.github.kconfig4j.prove;
+package io.github.kconfig4j.classfile;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.objectweb.asm.Type;
 
 /** Names of class files as a person writes them. */
-final class Names {
+public final class Names {
     private Names() {}
 
     /** {@code a.b.Owner.name(int, java.lang.String)}, {@code a.b.Owner.field}, {@code a.b.Owner.<init>()}. */
-    static String member(Element.Member member) {
+    public static String member(Element.Member member) {
         return member.owner() + "." + member(member.name(), member.descriptor());
     }
 
     /** {@code name(int, java.lang.String): void} for a method, {@code name: int} for a field. */
-    static String member(String name, String descriptor) {
+    public static String member(String name, String descriptor) {
         if (!descriptor.startsWith("(")) {
             return name + ": " + Type.getType(descriptor).getClassName();
         }
@@ -27,12 +27,12 @@ final class Names {
     }
 
     /** The package of a type, with dots; empty for that without a name. */
-    static String packageOf(String binaryName) {
+    public static String packageOf(String binaryName) {
         return binaryName.substring(0, Math.max(0, binaryName.lastIndexOf('.')));
     }
 
     /** A text between quotation marks, with what does not print escaped as in Java. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         StringBuilder result = new StringBuilder("\"");
         for (char c : text.toCharArray()) {
             switch (c) {

@@ -1,17 +1,17 @@
-package io.github.kconfig4j.prove;
+package io.github.kconfig4j.classfile;
 
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
-import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.RecordComponentVisitor;
 import org.objectweb.asm.TypePath;
 
-/** Notes the annotations of a field. */
-final class FieldUses extends FieldVisitor {
+/** Notes the annotations of a record component. */
+final class ComponentUses extends RecordComponentVisitor {
     private final UseCollector uses;
     private final Place place;
 
-    FieldUses(UseCollector uses, Place place) {
+    ComponentUses(UseCollector uses, Place place) {
         super(Opcodes.ASM9);
         this.uses = uses;
         this.place = place;

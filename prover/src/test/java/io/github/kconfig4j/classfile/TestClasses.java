@@ -1,13 +1,13 @@
-package io.github.kconfig4j.prove;
+package io.github.kconfig4j.classfile;
 
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Reads the facts of compiled test classes. */
-final class TestClasses {
+public final class TestClasses {
     private TestClasses() {}
 
-    static Map<String, ClassFacts> facts(Map<String, byte[]> classes) {
+    public static Map<String, ClassFacts> facts(Map<String, byte[]> classes) {
         Map<String, ClassFacts> facts = new TreeMap<>();
         classes.forEach((name, bytes) -> {
             try {
@@ -20,7 +20,7 @@ final class TestClasses {
     }
 
     /** The classes but one. */
-    static Map<String, byte[]> without(String name, Map<String, byte[]> classes) {
+    public static Map<String, byte[]> without(String name, Map<String, byte[]> classes) {
         Map<String, byte[]> others = new TreeMap<>(classes);
         others.remove(name);
         return others;

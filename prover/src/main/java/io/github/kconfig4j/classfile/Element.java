@@ -1,4 +1,4 @@
-package io.github.kconfig4j.prove;
+package io.github.kconfig4j.classfile;
 
 /**
  * Something that code contributes and a search can find: a type, a member, a string constant, a package, a line of a
@@ -14,12 +14,12 @@ public sealed interface Element extends Comparable<Element> {
      */
     record Type(String name) implements Element {
         /** The type that a class file calls {@code a/b/Outer$Inner}. */
-        static Type ofInternal(String internalName) {
+        public static Type ofInternal(String internalName) {
             return new Type(internalName.replace('/', '.'));
         }
 
         /** The name without package and outer types. */
-        String simpleName() {
+        public String simpleName() {
             return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
         }
 
@@ -38,7 +38,7 @@ public sealed interface Element extends Comparable<Element> {
      */
     record Member(String owner, String name, String descriptor) implements Element {
         /** The member of a type that a class file calls {@code a/b/Owner}. */
-        static Member ofInternal(String internalOwner, String name, String descriptor) {
+        public static Member ofInternal(String internalOwner, String name, String descriptor) {
             return new Member(internalOwner.replace('/', '.'), name, descriptor);
         }
 

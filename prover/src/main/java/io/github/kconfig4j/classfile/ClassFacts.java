@@ -1,4 +1,4 @@
-package io.github.kconfig4j.prove;
+package io.github.kconfig4j.classfile;
 
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +46,7 @@ public record ClassFacts(
     }
 
     /** Whether it is a module descriptor. */
-    boolean isModule() {
+    public boolean isModule() {
         return name.equals("module-info");
     }
 
