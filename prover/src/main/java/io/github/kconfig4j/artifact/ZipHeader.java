@@ -139,8 +139,8 @@ record ZipHeader(
         return (flags & DESCRIPTOR) != 0;
     }
 
-    /** A folder says nothing but its name. */
+    /** Whether it is called as folders are. */
     boolean isFolder() {
-        return size == 0 && rawName.length > 0 && rawName[rawName.length - 1] == '/';
+        return rawName.length > 0 && rawName[rawName.length - 1] == '/';
     }
 }

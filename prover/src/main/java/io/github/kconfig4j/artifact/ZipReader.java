@@ -69,7 +69,9 @@ final class ZipReader {
     }
 
     private void add(ZipHeader header, Content content) {
-        if (!header.isFolder()) {
+        // Whatever its length is said to be.
+        boolean empty = content.bytes().length == 0 && content.problems().isEmpty();
+        if (!header.isFolder() || !empty) {
             parts.add(Part.of(header.name(), content));
         }
     }

@@ -17,7 +17,7 @@ import io.github.kconfig4j.evidence.Explainer;
 import io.github.kconfig4j.evidence.Hashes;
 import io.github.kconfig4j.evidence.MergedLines;
 import io.github.kconfig4j.evidence.Origin;
-import io.github.kconfig4j.evidence.RelocatedClasses;
+import io.github.kconfig4j.evidence.RelocatedFiles;
 import io.github.kconfig4j.product.build.BuiltVariant;
 import io.github.kconfig4j.product.build.VariantBatch;
 import io.github.kconfig4j.prove.CompiledVariant;
@@ -143,8 +143,9 @@ public final class ArtifactProver {
         }
         surroundings.maven().ifPresent(explainers::add);
         explainers.add(new DependencyFiles(surroundings.dependencies()));
-        explainers.add(new RelocatedClasses(surroundings.relocations(), surroundings.dependencies()));
-        explainers.add(new MergedLines(classes, surroundings.dependencies()));
+        SortedMap<String, ExpectedFile> own = form == Form.SOURCES ? new TreeMap<>() : classes;
+        explainers.add(new RelocatedFiles(surroundings.relocations(), own, surroundings.dependencies()));
+        explainers.add(new MergedLines(own, surroundings.dependencies(), surroundings.relocations()));
         explainers.add(new FilesBelow(batch.basedir(), surroundings.packaged(), Origin.Kind.PACKAGED));
         explainers.add(new EntryLists(artifact));
         explainers.add(new DeclaredEntries(rules.declared()));
