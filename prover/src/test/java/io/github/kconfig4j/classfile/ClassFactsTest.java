@@ -3,9 +3,7 @@ package io.github.kconfig4j.classfile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.kconfig4j.compile.Compilation;
-import io.github.kconfig4j.compile.CompileResult;
-import io.github.kconfig4j.compile.CompilerOptions;
+import io.github.kconfig4j.compile.CompiledOnce;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -166,10 +164,6 @@ class ClassFactsTest {
     }
 
     private static Map<String, byte[]> classes(String user) {
-        CompileResult result = Compilation.compile(
-                Map.of("p/Feature.java", FEATURE, "p/User.java", "package p;\n" + user),
-                CompilerOptions.of(List.of(), "17"));
-        assertThat(result.diagnostics()).isEmpty();
-        return result.classes();
+        return CompiledOnce.classes(Map.of("p/Feature.java", FEATURE, "p/User.java", "package p;\n" + user));
     }
 }

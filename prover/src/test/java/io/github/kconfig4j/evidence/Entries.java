@@ -2,8 +2,7 @@ package io.github.kconfig4j.evidence;
 
 import io.github.kconfig4j.artifact.Artifact;
 import io.github.kconfig4j.artifact.Zips;
-import io.github.kconfig4j.compile.Compilation;
-import io.github.kconfig4j.compile.CompilerOptions;
+import io.github.kconfig4j.compile.CompiledOnce;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +46,6 @@ final class Entries {
 
     /** The class files of sources, by binary name. */
     static SortedMap<String, byte[]> compiled(Map<String, String> sources) {
-        return Compilation.compile(sources, CompilerOptions.of(List.of(), "17")).classes();
+        return CompiledOnce.classes(sources);
     }
 }
