@@ -51,7 +51,7 @@ final class ZipReader {
 
     private void entry(ZipHeader header) {
         long at = header.local() + directory.shift();
-        if (at < 0 || at > zip.length || !LittleEndian.is(zip, (int) at, ZipHeader.LOCAL)) {
+        if (!LittleEndian.is(zip, at, ZipHeader.LOCAL)) {
             add(
                     header,
                     new Content(Entry.Kind.OTHER, new byte[0])

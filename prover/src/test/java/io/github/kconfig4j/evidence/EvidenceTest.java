@@ -198,6 +198,23 @@ class EvidenceTest {
     }
 
     @Test
+    void anArchiveThatLiesInADependency() throws IOException {
+        byte[] loader = zip(files("boot/Loader.class", "loader"));
+        Path tools =
+                Files.write(folder.resolve("tools.jar"), zip(files("META-INF/loader.jar", loader, "T.class", "t")));
+        DependencyFiles dependencies = new DependencyFiles(List.of(
+                Dependency.within("g:tools:1!/META-INF/loader.jar", tools, "META-INF/loader.jar"),
+                Dependency.within("g:tools:1!/none.jar", tools, "none.jar")));
+
+        assertThat(evidence(files("boot/Loader.class", "loader", "lib/x.jar", loader, "T.class", "t"), dependencies))
+                .containsExactly(
+                        "T.class: UNEXPLAINED",
+                        "boot/Loader.class: of the dependency g:tools:1!/META-INF/loader.jar",
+                        "lib/x.jar: of the dependency g:tools:1!/META-INF/loader.jar",
+                        "lib/x.jar!/boot/Loader.class: of the dependency g:tools:1!/META-INF/loader.jar");
+    }
+
+    @Test
     void aDependencyThatIsNoArchive() throws IOException {
         DependencyFiles dependencies = new DependencyFiles(
                 List.of(Dependency.of("g:d:1", Files.writeString(folder.resolve("d.jar"), "no archive"))));
