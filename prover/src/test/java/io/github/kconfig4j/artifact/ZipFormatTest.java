@@ -329,9 +329,7 @@ class ZipFormatTest {
 
         assertThat(places(tar))
                 .containsExactly(
-                        "a ARCHIVE " + tar.length,
-                        "a!/x/a.txt TEXT 32",
-                        "a!/(outside of entries)@519 OTHER 505");
+                        "a ARCHIVE " + tar.length, "a!/x/a.txt TEXT 32", "a!/(outside of entries)@519 OTHER 505");
     }
 
     private static byte[] withoutDirectory(byte[] zip) {

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,7 @@ class EvidenceTest {
     @Test
     void aDependencyIsExplainedAsAWholeAndEntryByEntry() throws IOException {
         SortedMap<String, byte[]> content = files("d/D.class", "dependency");
-        DependencyFiles dependencies = new DependencyFiles(List.of(dependency("g:d:1", content)));
+        DependencyFiles dependencies = new DependencyFiles(Set.of(), List.of(dependency("g:d:1", content)));
 
         assertThat(evidence(
                         files("lib/d.jar", zip(content), "d/D.class", "dependency", "e/D.class", "dependency"),
@@ -177,12 +178,26 @@ class EvidenceTest {
                 .containsExactly("META-INF/MANIFEST.MF: the manifest");
     }
 
+    /** A library may have a class of the same name, and the module's must not be replaced by it. */
+    @Test
+    void aClassOfTheVariantIsNoDependencys() throws IOException {
+        byte[] other = Entries.compiled(Map.of("p/A.java", "package p; class A { int other; }"))
+                .get("p.A");
+        SortedMap<String, byte[]> files = files("p/A.class", other, "p/a.txt", "a text");
+        List<Dependency> library = List.of(dependency("g:d:1", files));
+
+        assertThat(evidence(files, new DependencyFiles(Set.of("p/A.class", "p/a.txt"), library)))
+                .containsExactly("p/A.class: UNEXPLAINED", "p/a.txt: of the dependency g:d:1");
+        assertThat(evidence(files, new DependencyFiles(Set.of("p/B.class"), library)))
+                .containsExactly("p/A.class: of the dependency g:d:1", "p/a.txt: of the dependency g:d:1");
+    }
+
     @Test
     void aDependencyThatNamesAPathTwice() throws IOException {
         byte[] twice = zip(files("d/a.txt", "one", "d/b.txt", "two"));
         twice = Zips.renamed(Zips.renamed(twice, "d/b.txt", "d/a.txt", 1), "d/b.txt", "d/a.txt", 1);
-        DependencyFiles dependencies =
-                new DependencyFiles(List.of(Dependency.of("g:d:1", Files.write(folder.resolve("d.jar"), twice))));
+        DependencyFiles dependencies = new DependencyFiles(
+                Set.of(), List.of(Dependency.of("g:d:1", Files.write(folder.resolve("d.jar"), twice))));
 
         assertThat(evidence(files("d/a.txt", "one"), dependencies)).containsExactly("d/a.txt: of the dependency g:d:1");
         assertThat(evidence(files("d/a.txt", "two"), dependencies)).containsExactly("d/a.txt: of the dependency g:d:1");
@@ -191,7 +206,8 @@ class EvidenceTest {
     @Test
     void aDependencyThatIsAFolderOfTheSameBuild() throws IOException {
         Files.writeString(Files.createDirectories(folder.resolve("classes/d")).resolve("D.class"), "one");
-        DependencyFiles dependencies = new DependencyFiles(List.of(Dependency.of("g:d:1", folder.resolve("classes"))));
+        DependencyFiles dependencies =
+                new DependencyFiles(Set.of(), List.of(Dependency.of("g:d:1", folder.resolve("classes"))));
 
         assertThat(evidence(files("d/D.class", "one", "d/E.class", "one"), dependencies))
                 .containsExactly("d/D.class: of the dependency g:d:1", "d/E.class: UNEXPLAINED");
@@ -202,9 +218,11 @@ class EvidenceTest {
         byte[] loader = zip(files("boot/Loader.class", "loader"));
         Path tools =
                 Files.write(folder.resolve("tools.jar"), zip(files("META-INF/loader.jar", loader, "T.class", "t")));
-        DependencyFiles dependencies = new DependencyFiles(List.of(
-                Dependency.within("g:tools:1!/META-INF/loader.jar", tools, "META-INF/loader.jar"),
-                Dependency.within("g:tools:1!/none.jar", tools, "none.jar")));
+        DependencyFiles dependencies = new DependencyFiles(
+                Set.of(),
+                List.of(
+                        Dependency.within("g:tools:1!/META-INF/loader.jar", tools, "META-INF/loader.jar"),
+                        Dependency.within("g:tools:1!/none.jar", tools, "none.jar")));
 
         assertThat(evidence(files("boot/Loader.class", "loader", "lib/x.jar", loader, "T.class", "t"), dependencies))
                 .containsExactly(
@@ -217,7 +235,7 @@ class EvidenceTest {
     @Test
     void aDependencyThatIsNoArchive() throws IOException {
         DependencyFiles dependencies = new DependencyFiles(
-                List.of(Dependency.of("g:d:1", Files.writeString(folder.resolve("d.jar"), "no archive"))));
+                Set.of(), List.of(Dependency.of("g:d:1", Files.writeString(folder.resolve("d.jar"), "no archive"))));
 
         assertThatThrownBy(() -> evidence(files("d/a.txt", "one"), dependencies))
                 .isInstanceOf(UncheckedIOException.class)
