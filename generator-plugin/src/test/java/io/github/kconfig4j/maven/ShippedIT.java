@@ -97,6 +97,8 @@ class ShippedIT {
                                 + " gives it. (unexplained-entry)",
                         "target/shaded-1.0-sources.jar/com/example/shop/AuditLog.java is called after " + only
                                 + "(forbidden-resource)",
+                        "target/shaded-1.0-javadoc.jar/doc/com/example/shop/Greeter.class is unexplained: no source, resource"
+                                + " or dependency of this variant gives it. (unexplained-entry)",
                         "target/shaded-1.0-javadoc.jar/notes.html, line 1 names " + only + "(forbidden-resource)",
                         "target/webapp-1.0.war/WEB-INF/classes/com/example/shop/AuditLog.class is left over: no source of"
                                 + " this variant gives " + only + "(stale-class)");
