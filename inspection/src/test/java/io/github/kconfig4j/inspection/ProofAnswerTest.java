@@ -66,6 +66,51 @@ class ProofAnswerTest {
     @Test
     void allOfItAsText() {
         assertThat(answer(List.of(UNSEARCHED, REPEATED)).text()).isEqualTo("""
+                Proof of a.jar
+                Verdict: NOT PROVED
+
+                Problems:
+                  a.jar/x.xz is unexplained. (unexplained-entry)
+
+                Gaps:
+                  p/Work.java.ftl:3: No configuration was found in which FAST holds.
+                  a.jar/x.xz is packed with xz, which is not unpacked
+
+                Artifact:
+                  SHA-256: a4
+                  entries: 2, explained: 1, unexplained: 1, not searched: 1
+
+                Variant:
+                  name: community
+                  made of: configs/community_defconfig + FAST=n
+                  SHA-256 of its configuration: 1f7630d899dcba3785654af21322a2c8853722810228d473f558cfd5513e9d72
+
+                Made with:
+                  kconfig-maven-plugin 1.0
+                  JDK: Example 17
+                  javac: --release 17
+
+                Entries:
+                  b5  b.txt
+                    a resource of the module
+                  c6  x.xz
+                    UNEXPLAINED
+
+                Conditions that do not hold:
+                  WORK (p/Work.java.ftl:3)
+                    variant enterprise
+                  FAST (p/Work.java.ftl:9)
+                    NOT COVERED: no configuration was found
+
+                Searched for and absent:
+                  type p.Work
+                    WORK (p/Work.java.ftl:3)
+
+                Not searched for:
+                  Numbers are not searched for.
+
+                Sources:
+                  d7  p/A.java
                 """);
     }
 

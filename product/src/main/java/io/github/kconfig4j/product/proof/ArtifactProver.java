@@ -116,10 +116,9 @@ public final class ArtifactProver {
             gaps.add(Gap.of(artifact.name() + " is searched for names and not explained: another tool made it."));
             // A document has no code.
             asked = artifact.all()
-                            .filter(entry -> entry.kind() == Entry.Kind.CLASS)
-                            .map(Entry::place)
-                            .collect(Collectors.toSet())
-                    ::contains;
+                    .filter(entry -> entry.kind() == Entry.Kind.CLASS)
+                    .map(Entry::place)
+                    .collect(Collectors.toSet())::contains;
         }
         problems.addAll(unexplained(artifact.name(), evidence, search, expected(contents, form), asked));
         if (isMissing(compiled, artifact, search, form)) {
