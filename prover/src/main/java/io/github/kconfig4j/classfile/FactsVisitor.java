@@ -104,15 +104,11 @@ final class FactsVisitor extends ClassVisitor {
     }
 
     @Override
-    public void visitNestMember(String nestMember) {
-        uses.internalName(nestMember, Place.CLASS);
-    }
-
-    @Override
     public void visitPermittedSubclass(String permittedSubclass) {
         uses.internalName(permittedSubclass, Place.CLASS);
     }
 
+    /** The members of the class's nest are among them. */
     @Override
     public void visitInnerClass(String name, @Nullable String outerName, @Nullable String innerName, int access) {
         uses.internalName(name, Place.CLASS);
