@@ -96,7 +96,6 @@ public final class Universe {
                         + " character arrays, annotations of source retention, and branches that the compiler has dropped.");
         List<String> numbers = read.stream()
                 .filter(Universe::isNumber)
-                .filter(symbol -> !variant.configuration().value(symbol).isEmpty())
                 .map(symbol -> symbol + "=" + variant.configuration().value(symbol))
                 .sorted()
                 .toList();
