@@ -1,12 +1,10 @@
 package io.github.kconfig4j.classfile;
 
-import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.RecordComponentVisitor;
-import org.objectweb.asm.TypePath;
 
-/** Notes the annotations of a record component. */
+/** Notes the annotations of a record component; those of its type are its field's as well. */
 final class ComponentUses extends RecordComponentVisitor {
     private final UseCollector uses;
     private final Place place;
@@ -19,12 +17,6 @@ final class ComponentUses extends RecordComponentVisitor {
 
     @Override
     public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-        return AnnotationUses.of(uses, descriptor, place);
-    }
-
-    @Override
-    public AnnotationVisitor visitTypeAnnotation(
-            int typeRef, @Nullable TypePath path, String descriptor, boolean visible) {
         return AnnotationUses.of(uses, descriptor, place);
     }
 }

@@ -52,10 +52,9 @@ final class ConstantPoolScan {
         }
     }
 
+    /** That of an array is a descriptor, and looked at as one. */
     private void internalName(String name) {
-        if (name.startsWith("[")) {
-            descriptors(name);
-        } else {
+        if (!name.startsWith("[")) {
             addIfNew(Element.Type.ofInternal(name));
         }
     }

@@ -82,7 +82,6 @@ final class FactsVisitor extends ClassVisitor {
 
     @Override
     public void visitOuterClass(String owner, @Nullable String name, @Nullable String descriptor) {
-        uses.internalName(owner, Place.CLASS);
         String type = owner.replace('/', '.');
         if (name != null && descriptor != null) {
             uses.descriptor(descriptor, Place.CLASS);
@@ -108,7 +107,7 @@ final class FactsVisitor extends ClassVisitor {
         uses.internalName(permittedSubclass, Place.CLASS);
     }
 
-    /** The members of the class's nest are among them. */
+    /** The members of the class's nest are among them, and the class around a local one. */
     @Override
     public void visitInnerClass(String name, @Nullable String outerName, @Nullable String innerName, int access) {
         uses.internalName(name, Place.CLASS);
@@ -116,12 +115,8 @@ final class FactsVisitor extends ClassVisitor {
 
     @Override
     public RecordComponentVisitor visitRecordComponent(String name, String descriptor, @Nullable String signature) {
-        Place place = Place.member(name, descriptor);
-        uses.descriptor(descriptor, place);
-        if (signature != null) {
-            uses.signature(signature, place);
-        }
-        return new ComponentUses(uses, place);
+        // What else is to be said of it is said of its field.
+        return new ComponentUses(uses, Place.member(name, descriptor));
     }
 
     @Override

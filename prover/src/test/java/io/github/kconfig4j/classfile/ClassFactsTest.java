@@ -158,6 +158,10 @@ class ClassFactsTest {
         assertThat(uses(facts.get("p.User$Inner")))
                 .contains("type p.User", "type p.User in host(): java.lang.Object at 6");
         assertThat(facts.get("p.User").superTypes()).containsExactly("p.Base", "p.Face");
+        Map<String, ClassFacts> plain = facts(
+                "class Base {} interface Face {} class User extends Base implements Face { Base b; Face f; Mode none; }");
+        assertThat(uses(plain.get("p.User")))
+                .contains("type p.Base", "type p.Face", "type p.Base in b: p.Base", "type p.Mode in none: p.Mode");
     }
 
     @Test
@@ -191,7 +195,10 @@ class ClassFactsTest {
                     }
                     @Plain(F7.class) void n() {}
                 }
-                record Rec(@On(F8.class) Object part) {}
+                @Target(ElementType.RECORD_COMPONENT) @interface Part { Class<?> value(); }
+                @Target(ElementType.TYPE_USE) @interface Said { String value(); }
+                record Rec(@On(F8.class) Object part, @Part(F0.class) int only) {}
+                class Speaker extends @Said("of a type") Object {}
                 """;
 
         assertThat(uses(places))
@@ -201,7 +208,9 @@ class ClassFactsTest {
                 .anyMatch(use -> use.startsWith("type p.F4 in m(int)"))
                 .anyMatch(use -> use.startsWith("type p.F5 in m(int)"))
                 .anyMatch(use -> use.startsWith("type p.F6 in m(int)"));
-        assertThat(uses(facts(places).get("p.Rec"))).contains("type p.F8 in part: java.lang.Object");
+        assertThat(uses(facts(places).get("p.Rec")))
+                .contains("type p.F8 in part: java.lang.Object", "type p.F0 in only: int");
+        assertThat(uses(facts(places).get("p.Speaker"))).contains("string \"of a type\"");
     }
 
     @Test
@@ -256,6 +265,8 @@ class ClassFactsTest {
                         "type p.Trouble in calls(): void at 5",
                         "type p.Feature in calls(): void at 6",
                         "string \"text\" in calls(): void at 7",
+                        "type java.lang.Class in calls(): void",
+                        "type p.Mode in take(p.Trouble): p.Mode",
                         "type java.lang.Runnable in captures(p.Mode): java.lang.Runnable at 10",
                         "type java.lang.invoke.LambdaMetafactory in captures(p.Mode): java.lang.Runnable at 10",
                         "type p.Feature$Inner in inner: java.util.List");
@@ -346,6 +357,7 @@ class ClassFactsTest {
         writer.newConst(1L);
         writer.newConst("a string");
         writer.newConst("\u0001 recipe");
+        writer.newConst("\u0002 recipe");
         writer.newClass("p/Only");
         writer.newClass("[Lp/Array;");
         writer.newField("p/Owner", "field", "Lp/FieldType;");

@@ -55,6 +55,16 @@ class ClassShapeTest {
     }
 
     @Test
+    void annotationsBelongToTheMember() {
+        String annotated = "@interface N { String value(); } class A { @N(\"a\") int f; int g; @N(\"a\") void m() {} }";
+
+        assertThat(shape(annotated.replace("\"a\"", "\"b\"")).members().entrySet().stream()
+                        .filter(shape(annotated)::has)
+                        .map(member -> member.getKey().name()))
+                .containsExactly("<init>", "g");
+    }
+
+    @Test
     void aMemberOfAClassForALaterJavaIsAnother() {
         byte[] later = classFile(ONE).clone();
         later[7] = Opcodes.V21 & 0xFF;
