@@ -96,6 +96,33 @@ class DeclarationIndexTest {
         assertThat(method("m", 2, OptionalInt.of(21))).hasValue(21);
     }
 
+    /** What is called so before and behind the declaration is not taken for it. */
+    @Test
+    void theNameOfTheDeclarationAndNoOther() {
+        DeclarationIndex other = DeclarationIndex.parse(Map.of("p/Outer.java", """
+                package p;
+                class Outer {
+                    static class Inner {
+                        @Deprecated
+                        Inner(int i) {}
+                    }
+                    enum Next {
+                        ONE,
+                        TWO;
+                        Next next() {
+                            return this == ONE ? TWO : ONE;
+                        }
+                    }
+                }
+                """));
+
+        assertThat(other.line("p.Outer$Inner", "<init>", 1, OptionalInt.empty()))
+                .hasValue(5);
+        assertThat(other.line("p.Outer$Next", "ONE", -1, OptionalInt.empty())).hasValue(8);
+        assertThat(other.line("p.Outer$Next", "TWO", -1, OptionalInt.empty())).hasValue(9);
+        assertThat(other.line("p.Outer$Next", "next", 0, OptionalInt.empty())).hasValue(10);
+    }
+
     private OptionalInt field(String type, String name) {
         return index.line(type, name, -1, OptionalInt.empty());
     }

@@ -73,6 +73,9 @@ class CompletedModuleInfoTest {
     @Test
     void onlyInItsPlace() {
         byte[] complete = descriptor("m", "", List.of("p"));
+        // A folder whose name is as long as that of one in which it may be.
+        assertThat(evidence(files("WEB_INF/classes/" + FILE, complete), EXPLAINER))
+                .containsExactly("WEB_INF/classes/" + FILE + ": UNEXPLAINED");
         assertThat(evidence(files("q/" + FILE, complete, "p/Main.class", complete), EXPLAINER))
                 .containsExactly("p/Main.class: UNEXPLAINED", "q/" + FILE + ": UNEXPLAINED");
     }

@@ -216,20 +216,38 @@ class EvidenceTest {
     @Test
     void anArchiveThatLiesInADependency() throws IOException {
         byte[] loader = zip(files("boot/Loader.class", "loader"));
-        Path tools =
-                Files.write(folder.resolve("tools.jar"), zip(files("META-INF/loader.jar", loader, "T.class", "t")));
+        Path tools = Files.write(
+                folder.resolve("tools.jar"),
+                zip(files(
+                        "META-INF/a.jar",
+                        zip(files("o/Other.class", "other")),
+                        "META-INF/loader.jar",
+                        loader,
+                        "T.class",
+                        "t")));
         DependencyFiles dependencies = new DependencyFiles(
                 Set.of(),
                 List.of(
                         Dependency.within("g:tools:1!/META-INF/loader.jar", tools, "META-INF/loader.jar"),
                         Dependency.within("g:tools:1!/none.jar", tools, "none.jar")));
 
-        assertThat(evidence(files("boot/Loader.class", "loader", "lib/x.jar", loader, "T.class", "t"), dependencies))
+        assertThat(evidence(
+                        files(
+                                "boot/Loader.class",
+                                "loader",
+                                "lib/x.jar",
+                                loader,
+                                "T.class",
+                                "t",
+                                "o/Other.class",
+                                "other"),
+                        dependencies))
                 .containsExactly(
                         "T.class: UNEXPLAINED",
                         "boot/Loader.class: of the dependency g:tools:1!/META-INF/loader.jar",
                         "lib/x.jar: of the dependency g:tools:1!/META-INF/loader.jar",
-                        "lib/x.jar!/boot/Loader.class: of the dependency g:tools:1!/META-INF/loader.jar");
+                        "lib/x.jar!/boot/Loader.class: of the dependency g:tools:1!/META-INF/loader.jar",
+                        "o/Other.class: UNEXPLAINED");
     }
 
     @Test
