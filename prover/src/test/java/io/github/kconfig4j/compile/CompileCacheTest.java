@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -221,18 +218,6 @@ class CompileCacheTest {
         assertThat(compile(cache, A).classes()).isEmpty();
         new CompileCache(folder.resolve("none"), "1", "test").prune();
         assertThat(folder.resolve("none")).doesNotExist();
-    }
-
-    @Test
-    void whatABrokenBuildLeftGoesAfterAnHour() throws Exception {
-        Path young = Files.writeString(folder.resolve("a.part"), "half");
-        Path old = Files.writeString(folder.resolve("b.part"), "half");
-        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
-
-        cache("1").prune();
-
-        assertThat(young).exists();
-        assertThat(old).doesNotExist();
     }
 
     private CompileKey key(CompileInput input, TreeMap<String, byte[]> resources) {
