@@ -48,7 +48,8 @@ class EvidenceOfTextsTest {
         assertThat(StringRules.holdsUnqualified("Outer$TaskWork", "TaskWork")).isFalse();
         assertThat(StringRules.holdsUnqualified("MyTaskWork", "TaskWork")).isFalse();
         assertThat(StringRules.holdsUnqualified("TaskWorks", "TaskWork")).isFalse();
-        assertThat(StringRules.holdsUnqualified("a.TaskWork, TaskWork", "TaskWork")).isTrue();
+        assertThat(StringRules.holdsUnqualified("a.TaskWork, TaskWork", "TaskWork"))
+                .isTrue();
         assertThat(StringRules.holdsUnqualified("nothing", "TaskWork")).isFalse();
     }
 
@@ -87,13 +88,11 @@ class EvidenceOfTextsTest {
     void whatIsAbsentIsCounted() {
         TreeMap<Element, SortedSet<Owner>> absent = new TreeMap<>();
         for (Element element : List.of(
-                new Element.Type("p.A"),
-                new Element.Member("p.A", "f", "I"),
-                new Element.Member("p.A", "g", "I"))) {
+                new Element.Type("p.A"), new Element.Member("p.A", "f", "I"), new Element.Member("p.A", "g", "I"))) {
             absent.put(element, new TreeSet<>());
         }
-        Proof proof = new Proof(
-                "a", new Proof.Searched(0, 0, 0, 0), absent, List.of(), List.of(), List.of(), List.of());
+        Proof proof =
+                new Proof("a", new Proof.Searched(0, 0, 0, 0), absent, List.of(), List.of(), List.of(), List.of());
 
         assertThat(proof.absentCounts()).isEqualTo("1 type, 2 members, 0 strings");
         assertThat(proof.holds()).isTrue();
@@ -125,7 +124,8 @@ class EvidenceOfTextsTest {
         assertThat(sources.locate(a, OptionalInt.of(3))).isEmpty();
         assertThat(sources.locate(facts("q.B", "B.java"), OptionalInt.of(7)))
                 .hasValue(SourcePosition.ofLine("src/main/java/q/B.java", 7));
-        assertThat(sources.locate(facts("C", "C.java"), OptionalInt.empty())).hasValue(SourcePosition.ofLine("C.java", 1));
+        assertThat(sources.locate(facts("C", "C.java"), OptionalInt.empty()))
+                .hasValue(SourcePosition.ofLine("C.java", 1));
         assertThat(sources.locate(facts("q.D", "D.java"), OptionalInt.of(7))).isEmpty();
     }
 
