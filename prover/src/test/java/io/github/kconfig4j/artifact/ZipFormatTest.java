@@ -7,6 +7,7 @@ import static io.github.kconfig4j.artifact.Zips.stored;
 import static io.github.kconfig4j.artifact.Zips.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kconfig4j.compile.CompiledOnce;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -19,7 +20,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -270,6 +273,41 @@ class ZipFormatTest {
                 .singleElement()
                 .asString()
                 .contains("has 32 bytes, and the archive says 4294967295.");
+    }
+
+    @Test
+    void whatIsBehindAClassWithInterfaces() {
+        byte[] classFile = CompiledOnce.classes(Map.of(
+                        "A.java", "abstract class A implements Runnable, java.io.Serializable { int f; void m() {} }"))
+                .get("A");
+
+        assertThat(places(classFile)).containsExactly("a CLASS " + classFile.length);
+        assertThat(places(join(classFile, TEXT)))
+                .containsExactly(
+                        "a CLASS " + (classFile.length + TEXT.length),
+                        "a!/(outside of entries)@" + classFile.length + " TEXT 32");
+    }
+
+    @Test
+    void entriesWithComments() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : List.of("a.txt", "b.txt")) {
+                ZipEntry entry = new ZipEntry(name);
+                entry.setComment("says " + name);
+                zip.putNextEntry(entry);
+                zip.write(TEXT);
+            }
+        }
+        int first = Zips.find(bytes.toByteArray(), ZipHeader.CENTRAL) + 46 + 5;
+
+        assertThat(places(bytes.toByteArray()))
+                .containsExactly(
+                        "a ARCHIVE " + bytes.size(),
+                        "a!/a.txt TEXT 32",
+                        "a!/b.txt TEXT 32",
+                        "a!/(outside of entries)@" + first + " TEXT 10",
+                        "a!/(outside of entries)@" + (first + 10 + 46 + 5) + " TEXT 10");
     }
 
     @Test
