@@ -9,6 +9,7 @@ module io.github.kconfig4j.prover {
     requires org.objectweb.asm.commons;
 
     exports io.github.kconfig4j.artifact;
+    exports io.github.kconfig4j.classfile;
     exports io.github.kconfig4j.compile;
     exports io.github.kconfig4j.evidence;
     exports io.github.kconfig4j.jar;

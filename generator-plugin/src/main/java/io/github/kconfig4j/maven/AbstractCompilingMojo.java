@@ -136,4 +136,9 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
     ModulePlugins plugins() {
         return new ModulePlugins(session, project, lifecycle);
     }
+
+    /** Runs other plugins and knows what they are made of. */
+    BuildPluginManager pluginManager() {
+        return pluginManager;
+    }
 }

@@ -74,7 +74,8 @@ abstract class AbstractProvingMojo extends AbstractCompilingMojo {
         return new Packaging(project, plugins()).surroundings(dependencies());
     }
 
-    private List<Dependency> dependencies() {
+    /** What its packaging may take in. */
+    List<Dependency> dependencies() {
         List<Dependency> dependencies = new ArrayList<>();
         for (Artifact artifact : project.getArtifacts()) {
             File file = artifact.getFile();

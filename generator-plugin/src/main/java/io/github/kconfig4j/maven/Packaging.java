@@ -2,7 +2,7 @@ package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.evidence.Dependency;
 import io.github.kconfig4j.evidence.MavenFiles;
-import io.github.kconfig4j.evidence.RelocatedClasses.Relocation;
+import io.github.kconfig4j.evidence.Relocation;
 import io.github.kconfig4j.product.proof.Surroundings;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.maven;
 
+import io.github.kconfig4j.evidence.Dependency;
 import io.github.kconfig4j.product.build.ModuleBuild;
 import io.github.kconfig4j.product.proof.ModuleProof;
 import io.github.kconfig4j.product.proof.ProveRequest;
@@ -24,6 +25,13 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
         requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
         threadSafe = true)
 public class ProveArtifactsMojo extends AbstractProvingMojo {
+    @Override
+    List<Dependency> dependencies() {
+        List<Dependency> dependencies = super.dependencies();
+        dependencies.addAll(new SpringBoot(session, project, pluginManager()).loaders());
+        return dependencies;
+    }
+
     @Override
     void execute(SetSource set) throws IOException, MojoFailureException {
         holdModule();

@@ -29,10 +29,7 @@ final class CompressedReader {
     /** What was compressed; empty if the bytes are not compressed in one of these ways, or cannot be unpacked. */
     static Optional<Content> read(byte[] bytes, ContentReader contents) {
         CompressedReader reader = new CompressedReader(bytes, contents);
-        if (isGzip(bytes, 0)) {
-            return reader.gzip();
-        }
-        return isZlib(bytes) ? reader.zlib() : Optional.empty();
+        return isGzip(bytes, 0) ? reader.gzip() : reader.zlib();
     }
 
     private static boolean isGzip(byte[] bytes, int at) {
@@ -40,10 +37,6 @@ final class CompressedReader {
                 && bytes[at] == 0x1F
                 && bytes[at + 1] == (byte) 0x8B
                 && bytes[at + 2] == ZipHeader.DEFLATED;
-    }
-
-    private static boolean isZlib(byte[] bytes) {
-        return bytes.length > 2 && bytes[0] == 0x78 && ((bytes[0] << 8) + (bytes[1] & 0xFF)) % 31 == 0;
     }
 
     private Optional<Content> gzip() {
@@ -64,10 +57,7 @@ final class CompressedReader {
 
     /** Unpacks one part; {@link #at} goes behind it if it is complete. */
     private Inflation.End member() {
-        int from = headEnd();
-        if (from < 0) {
-            return Inflation.End.DAMAGED;
-        }
+        int from = Math.min(headEnd(), bytes.length);
         Inflation inflation = Inflation.of(bytes, from, bytes.length, false, contents.leftForOne() - unpacked.size());
         if (inflation.end() == Inflation.End.COMPLETE) {
             unpacked.writeBytes(inflation.bytes());
@@ -76,7 +66,7 @@ final class CompressedReader {
         return inflation.end();
     }
 
-    /** Where the packed bytes begin; negative if the head is cut short. */
+    /** Where the packed bytes begin; behind the end if the head is cut short. */
     private int headEnd() {
         int flags = bytes[at + 3];
         int end = at + HEAD;
@@ -85,8 +75,7 @@ final class CompressedReader {
         }
         end = (flags & NAME) == 0 ? end : behindText(end);
         end = (flags & COMMENT) == 0 ? end : behindText(end);
-        end += (flags & HEAD_SUM) == 0 ? 0 : 2;
-        return end < bytes.length ? end : -1;
+        return (flags & HEAD_SUM) == 0 ? end : end + 2;
     }
 
     private int behindText(int from) {
@@ -97,6 +86,7 @@ final class CompressedReader {
         return end + 1;
     }
 
+    /** Only what has the head and the sum of zlib can be unpacked. */
     private Optional<Content> zlib() {
         Inflation inflation = Inflation.of(bytes, 0, bytes.length, true, contents.leftForOne());
         if (inflation.end() == Inflation.End.TOO_MUCH) {

@@ -20,8 +20,8 @@ final class LittleEndian {
         return u32(bytes, at) | u32(bytes, at + 4) << 32;
     }
 
-    /** Whether a number of four bytes stands there. */
-    static boolean is(byte[] bytes, int at, int number) {
-        return at >= 0 && at <= bytes.length - Integer.BYTES && i32(bytes, at) == number;
+    /** Whether a number of four bytes stands there; it may be nowhere in the bytes. */
+    static boolean is(byte[] bytes, long at, int number) {
+        return at >= 0 && at <= bytes.length - Integer.BYTES && i32(bytes, (int) at) == number;
     }
 }

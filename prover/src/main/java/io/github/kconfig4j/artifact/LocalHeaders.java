@@ -23,7 +23,7 @@ final class LocalHeaders {
 
     private Optional<Content> read() {
         int at = 0;
-        while (at <= bytes.length - Integer.BYTES) {
+        while (at < bytes.length) {
             at = bytes[at] == 'P' && LittleEndian.is(bytes, at, ZipHeader.LOCAL) ? entry(at) : at + 1;
         }
         if (parts.isEmpty()) {

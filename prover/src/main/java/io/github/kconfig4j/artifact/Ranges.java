@@ -23,7 +23,7 @@ final class Ranges {
         used.add(new Range(bytes.length, bytes.length));
         used.sort(Comparator.comparingInt(Range::from));
         for (Range range : used) {
-            if (range.from() > end && !isZero(bytes, end, range.from())) {
+            if (!isZero(bytes, end, range.from())) {
                 gaps.add(new Range(end, range.from()));
             }
             end = Math.max(end, range.to());

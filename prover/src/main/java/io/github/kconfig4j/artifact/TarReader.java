@@ -43,8 +43,8 @@ final class TarReader {
                 break;
             }
             int end = at + BLOCK + (int) size;
+            used.use(at, at + BLOCK);
             entry(at, Arrays.copyOfRange(tar, at + BLOCK, end));
-            used.use(at, end);
             at = end + (BLOCK - (int) size % BLOCK) % BLOCK;
         }
         if (at == 0) {
@@ -63,6 +63,9 @@ final class TarReader {
         String path = longName.orElse(prefix.isEmpty() ? name : prefix + "/" + name);
         boolean isName = type.equals(GNU_LONG_NAME);
         longName = isName ? Optional.of(text(content)) : Optional.empty();
+        // Behind a name may stand anything.
+        int length = isName ? nameLength(content) : content.length;
+        used.use(at + BLOCK, at + BLOCK + length);
         if (!isName && content.length > 0) {
             parts.add(Part.of(path, contents.readIn(content, 0, content.length)));
         }
@@ -73,9 +76,15 @@ final class TarReader {
     }
 
     private static String text(byte[] field) {
-        String text = new String(field, StandardCharsets.UTF_8);
-        int end = text.indexOf('\0');
-        return end < 0 ? text : text.substring(0, end);
+        return new String(field, 0, nameLength(field), StandardCharsets.UTF_8);
+    }
+
+    private static int nameLength(byte[] field) {
+        int length = 0;
+        while (length < field.length && field[length] != 0) {
+            length++;
+        }
+        return length;
     }
 
     /** A number in octal digits; negative if it is none, or too large for a file in memory. */

@@ -53,12 +53,12 @@ record ZipDirectory(List<ZipHeader> headers, long shift, long announced, List<Ra
             used.add(new Ranges.Range(end64, end64 + END64_LENGTH));
         }
         long start = (end64 < 0 ? end : end64) - length;
-        if (announced == 0) {
-            return length == 0 && offset <= start
+        if (length == 0) {
+            return announced == 0 && offset <= start
                     ? Optional.of(new ZipDirectory(List.of(), start - offset, 0, used))
                     : Optional.empty();
         }
-        if (!isHeader(zip, start)) {
+        if (!LittleEndian.is(zip, start, ZipHeader.CENTRAL)) {
             start = offset;
         }
         List<ZipHeader> headers = headers(zip, start, used);
@@ -73,22 +73,18 @@ record ZipDirectory(List<ZipHeader> headers, long shift, long announced, List<Ra
         if (!LittleEndian.is(zip, locator, LOCATOR)) {
             return -1;
         }
-        long said = LittleEndian.i64(zip, locator + 8);
-        if (said >= 0 && said < locator && LittleEndian.is(zip, (int) said, END64)) {
-            return said + END64_LENGTH <= zip.length ? (int) said : -1;
-        }
         int before = locator - END64_LENGTH;
+        long said = Math.min(LittleEndian.i64(zip, locator + 8), before);
+        if (LittleEndian.is(zip, said, END64)) {
+            return (int) said;
+        }
         return LittleEndian.is(zip, before, END64) ? before : -1;
-    }
-
-    private static boolean isHeader(byte[] zip, long at) {
-        return at >= 0 && at < zip.length && LittleEndian.is(zip, (int) at, ZipHeader.CENTRAL);
     }
 
     private static List<ZipHeader> headers(byte[] zip, long start, List<Ranges.Range> used) {
         List<ZipHeader> headers = new ArrayList<>();
         long at = start;
-        while (isHeader(zip, at)) {
+        while (LittleEndian.is(zip, at, ZipHeader.CENTRAL)) {
             try {
                 ZipHeader header = ZipHeader.central(zip, (int) at);
                 headers.add(header);

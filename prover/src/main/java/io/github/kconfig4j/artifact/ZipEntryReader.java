@@ -12,8 +12,6 @@ final class ZipEntryReader {
     private static final Map<Integer, String> METHODS =
             Map.of(9, "Deflate64", 12, "BZIP2", 14, "LZMA", 93, "Zstandard", 95, "XZ", 98, "PPMd");
 
-    private static final int DESCRIPTOR = 0x08074B50;
-
     private final byte[] zip;
     private final Ranges used;
     private final ContentReader contents;
@@ -100,24 +98,15 @@ final class ZipEntryReader {
 
     /** How long what stands behind an entry and repeats its sum and lengths is; 0 if nothing of that kind does. */
     private int descriptor(ZipHeader header, int at) {
-        int sum = LittleEndian.is(zip, at, DESCRIPTOR) ? at + Integer.BYTES : at;
-        if (!LittleEndian.is(zip, sum, header.crc())) {
-            return 0;
-        }
-        int lengths = sum + Integer.BYTES;
-        if (isLengths(header, lengths, Long.BYTES)) {
-            return lengths + 2 * Long.BYTES - at;
-        }
-        return isLengths(header, lengths, Integer.BYTES) ? lengths + 2 * Integer.BYTES - at : 0;
+        return header.descriptors().stream()
+                .filter(descriptor -> stands(descriptor, at))
+                .findFirst()
+                .map(descriptor -> descriptor.length)
+                .orElse(0);
     }
 
-    private boolean isLengths(ZipHeader header, int at, int width) {
-        if (at + 2 * width > zip.length) {
-            return false;
-        }
-        boolean large = width == Long.BYTES;
-        long packed = large ? LittleEndian.i64(zip, at) : LittleEndian.u32(zip, at);
-        long size = large ? LittleEndian.i64(zip, at + width) : LittleEndian.u32(zip, at + width);
-        return packed == header.packed() && size == header.size();
+    private boolean stands(byte[] bytes, int at) {
+        int end = Math.min(at + bytes.length, zip.length);
+        return Arrays.equals(zip, at, end, bytes, 0, bytes.length);
     }
 }

@@ -1,9 +1,11 @@
 package io.github.kconfig4j.artifact;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What an archive says of an entry, in its directory or before the entry.
@@ -36,6 +38,8 @@ record ZipHeader(
     static final int CENTRAL = 0x02014B50;
     /** The signature of a header before an entry. */
     static final int LOCAL = 0x04034B50;
+    /** The signature before the sum and the lengths behind an entry, which some leave out. */
+    private static final int BEHIND = 0x08074B50;
 
     static final int STORED = 0;
     static final int DEFLATED = 8;
@@ -139,8 +143,33 @@ record ZipHeader(
         return (flags & DESCRIPTOR) != 0;
     }
 
-    /** A folder says nothing but its name. */
+    /** The forms in which the sum and the lengths may stand behind the entry: with a signature and without, large and small. */
+    List<byte[]> descriptors() {
+        byte[] large = ByteBuffer.allocate(Integer.BYTES + 2 * Long.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(crc)
+                .putLong(packed)
+                .putLong(size)
+                .array();
+        byte[] small = ByteBuffer.allocate(3 * Integer.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(crc)
+                .putInt((int) packed)
+                .putInt((int) size)
+                .array();
+        return List.of(signed(large), signed(small), large, small);
+    }
+
+    private static byte[] signed(byte[] descriptor) {
+        return ByteBuffer.allocate(Integer.BYTES + descriptor.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(BEHIND)
+                .put(descriptor)
+                .array();
+    }
+
+    /** Whether it is called as folders are. */
     boolean isFolder() {
-        return size == 0 && rawName.length > 0 && rawName[rawName.length - 1] == '/';
+        return rawName.length > 0 && rawName[rawName.length - 1] == '/';
     }
 }

@@ -51,7 +51,7 @@ final class ZipReader {
 
     private void entry(ZipHeader header) {
         long at = header.local() + directory.shift();
-        if (at < 0 || at > zip.length || !LittleEndian.is(zip, (int) at, ZipHeader.LOCAL)) {
+        if (!LittleEndian.is(zip, at, ZipHeader.LOCAL)) {
             add(
                     header,
                     new Content(Entry.Kind.OTHER, new byte[0])
@@ -69,7 +69,9 @@ final class ZipReader {
     }
 
     private void add(ZipHeader header, Content content) {
-        if (!header.isFolder()) {
+        // Whatever its length is said to be.
+        boolean empty = content.bytes().length == 0 && content.problems().isEmpty();
+        if (!header.isFolder() || !empty) {
             parts.add(Part.of(header.name(), content));
         }
     }

@@ -17,13 +17,25 @@ import java.util.stream.Stream;
  */
 public final class Dependency {
     private final String name;
-    private final Path file;
-    private final Lazy<Optional<String>> hash = new Lazy<>(this::readHash);
-    private final Lazy<Map<String, List<Entry>>> entries = new Lazy<>(this::readEntries);
+    private final Lazy<Optional<String>> hash;
+    private final Lazy<Map<String, List<Entry>>> entries;
 
-    private Dependency(String name, Path file) {
+    private Dependency(String name, Reading<Optional<String>> hash, Reading<List<Entry>> entries) {
         this.name = name;
-        this.file = file;
+        this.hash = new Lazy<>(() -> read(hash));
+        this.entries = new Lazy<>(() -> index(read(entries)));
+    }
+
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    private static <T> T read(Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -33,28 +45,41 @@ public final class Dependency {
      * @param file a jar, or the folder of classes of another module of this build
      */
     public static Dependency of(String name, Path file) {
-        return new Dependency(name, file);
+        return Files.isDirectory(file)
+                ? new Dependency(
+                        name,
+                        Optional::empty,
+                        () -> Artifact.ofDirectory(name, file).entries())
+                : new Dependency(
+                        name,
+                        () -> Optional.of(Hashes.sha256(Files.readAllBytes(file))),
+                        () -> Artifact.ofArchive(name, file).entries());
     }
 
-    private Optional<String> readHash() {
-        try {
-            return Files.isDirectory(file) ? Optional.empty() : Optional.of(Hashes.sha256(Files.readAllBytes(file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /**
+     * An archive that lies in another, likewise.
+     *
+     * @param name its coordinates
+     * @param file the archive around it
+     * @param path its path there; an archive that has no such entry explains nothing
+     */
+    public static Dependency within(String name, Path file, String path) {
+        return new Dependency(
+                name,
+                () -> inside(name, file, path).findFirst().map(Entry::bytes).map(Hashes::sha256),
+                () -> inside(name, file, path)
+                        .flatMap(entry -> entry.entries().stream())
+                        .toList());
     }
 
-    private Map<String, List<Entry>> readEntries() {
-        try {
-            return index(Files.isDirectory(file) ? Artifact.ofDirectory(name, file) : Artifact.ofArchive(name, file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Stream<Entry> inside(String name, Path file, String path) throws IOException {
+        return Artifact.ofArchive(name, file).entries().stream()
+                .filter(entry -> entry.path().equals(path));
     }
 
-    private static Map<String, List<Entry>> index(Artifact artifact) {
+    private static Map<String, List<Entry>> index(List<Entry> entries) {
         Map<String, List<Entry>> index = new HashMap<>();
-        artifact.entries().forEach(entry -> index.merge(entry.path(), List.of(entry), Dependency::both));
+        entries.forEach(entry -> index.merge(entry.path(), List.of(entry), Dependency::both));
         return index;
     }
 

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  */
 public final class EntryLists implements Explainer {
     private static final Set<String> LISTS = Set.of("BOOT-INF/classpath.idx", "BOOT-INF/layers.idx");
-    private static final Pattern LINE = Pattern.compile("(?:\\s*- \"([^\"]+)\":?\\s*)");
+    private static final Pattern LAYER = Pattern.compile("- \"[\\w.-]+\":\\s*");
+    private static final Pattern ENTRY = Pattern.compile("\\s*- \"([^\"]+)\"\\s*");
 
     private final Set<String> paths;
 
@@ -27,6 +28,7 @@ public final class EntryLists implements Explainer {
     @Override
     public Optional<Origin> explain(Entry entry) {
         return LISTS.contains(entry.path())
+                        && entry.kind() == Entry.Kind.TEXT
                         && new String(entry.bytes(), StandardCharsets.UTF_8)
                                 .lines()
                                 .allMatch(this::isEntryOrLayer)
@@ -34,18 +36,17 @@ public final class EntryLists implements Explainer {
                 : Optional.empty();
     }
 
+    /** A layer has a name of its own; what is in it is indented below. */
     private boolean isEntryOrLayer(String line) {
-        Matcher matcher = LINE.matcher(line);
-        if (line.isBlank()) {
-            return true;
-        }
+        return LAYER.matcher(line).matches() || isEntry(line);
+    }
+
+    private boolean isEntry(String line) {
+        Matcher matcher = ENTRY.matcher(line);
         if (!matcher.matches()) {
             return false;
         }
         String name = matcher.group(1);
-        // A layer has a name of its own; what is in it is indented below.
-        return line.stripTrailing().endsWith(":")
-                || paths.contains(name)
-                || name.endsWith("/") && paths.stream().anyMatch(path -> path.startsWith(name));
+        return paths.contains(name) || name.endsWith("/") && paths.stream().anyMatch(path -> path.startsWith(name));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.evidence;
 
 import io.github.kconfig4j.artifact.Entry;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 
 /**
  * Explains what Maven itself puts into an archive: the manifest, and below {@code META-INF/maven} the module's pom and its
@@ -39,22 +41,39 @@ public final class MavenFiles implements Explainer {
     @Override
     public Optional<Origin> explain(Entry entry) {
         if (entry.path().equals(JarFile.MANIFEST_NAME)) {
-            return Optional.of(Origin.of(Origin.Kind.MANIFEST));
+            return isManifest(entry) ? Optional.of(Origin.of(Origin.Kind.MANIFEST)) : Optional.empty();
         }
         String folder = "META-INF/maven/" + groupId + "/" + artifactId + "/";
         boolean own = entry.path().equals(folder + "pom.xml") && isPom(entry.bytes())
-                || entry.path().equals(folder + "pom.properties") && isCoordinates(entry.bytes());
+                || entry.path().equals(folder + "pom.properties") && isCoordinates(entry);
         return own ? Optional.of(Origin.of(Origin.Kind.MAVEN)) : Optional.empty();
+    }
+
+    /** Lines that are broken within a character are no UTF-8, and nothing else may be in what is no text. */
+    private static boolean isManifest(Entry entry) {
+        if (entry.kind() != Entry.Kind.TEXT && entry.kind() != Entry.Kind.OTHER
+                || !entry.entries().isEmpty()) {
+            return false;
+        }
+        try {
+            new Manifest(new ByteArrayInputStream(entry.bytes()));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private boolean isPom(byte[] bytes) {
         return poms.stream().anyMatch(pom -> Arrays.equals(pom, bytes));
     }
 
-    private boolean isCoordinates(byte[] bytes) {
+    private boolean isCoordinates(Entry entry) {
+        if (entry.kind() != Entry.Kind.TEXT) {
+            return false;
+        }
         Properties properties = new Properties();
         try {
-            properties.load(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
+            properties.load(new StringReader(new String(entry.bytes(), StandardCharsets.UTF_8)));
         } catch (IOException | IllegalArgumentException e) {
             return false;
         }

@@ -12,8 +12,6 @@ public record Origin(Kind kind, String detail) {
     public enum Kind {
         /** A class file, byte for byte what this variant's sources compile to. */
         COMPILED("compiled from"),
-        /** A class file, byte for byte what the module's own compiler plugin makes of this variant's sources. */
-        COMPILED_BY_PLUGIN("compiled by the module's own compiler plugin from"),
         /** A file that an annotation processor made of this variant's sources. */
         PROCESSED("made by an annotation processor"),
         /** A resource that the set generates for this variant. */
@@ -34,8 +32,8 @@ public record Origin(Kind kind, String detail) {
         MODULE_INFO("compiled from module-info.java, and completed by packaging:"),
         /** An entry of a dependency, byte for byte, or a dependency itself. */
         DEPENDENCY("of the dependency"),
-        /** A class of a dependency under another name: the same code but for that. */
-        RELOCATED("relocated from the dependency"),
+        /** A file under another name, or a class that uses one: the same but for that. */
+        RELOCATED("relocated from"),
         /** A file whose lines all stand in files of the same path of the module and its dependencies. */
         MERGED("merged of"),
         /** A list of entries that are there. */

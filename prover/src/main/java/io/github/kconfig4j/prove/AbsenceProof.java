@@ -2,6 +2,9 @@ package io.github.kconfig4j.prove;
 
 import io.github.kconfig4j.artifact.Artifact;
 import io.github.kconfig4j.artifact.Entry;
+import io.github.kconfig4j.classfile.ClassFacts;
+import io.github.kconfig4j.classfile.Element;
+import io.github.kconfig4j.classfile.MalformedClassException;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;

@@ -1,5 +1,11 @@
 package io.github.kconfig4j.prove;
 
+import io.github.kconfig4j.classfile.ClassFacts;
+import io.github.kconfig4j.classfile.CompilerMade;
+import io.github.kconfig4j.classfile.Declaration;
+import io.github.kconfig4j.classfile.Element;
+import io.github.kconfig4j.classfile.Place;
+import io.github.kconfig4j.classfile.Use;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,5 +1,7 @@
 package io.github.kconfig4j.prove;
 
+import io.github.kconfig4j.classfile.ClassFacts;
+import io.github.kconfig4j.classfile.MalformedClassException;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.generate.source.SourceTree;
 import java.util.Collections;

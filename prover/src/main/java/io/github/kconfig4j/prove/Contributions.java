@@ -1,5 +1,7 @@
 package io.github.kconfig4j.prove;
 
+import io.github.kconfig4j.classfile.ClassFacts;
+import io.github.kconfig4j.classfile.Element;
 import io.github.kconfig4j.compile.DeclarationIndex;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.SourceTree;

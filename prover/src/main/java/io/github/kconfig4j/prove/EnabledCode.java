@@ -1,5 +1,9 @@
 package io.github.kconfig4j.prove;
 
+import io.github.kconfig4j.classfile.ClassFacts;
+import io.github.kconfig4j.classfile.Declaration;
+import io.github.kconfig4j.classfile.Element;
+import io.github.kconfig4j.classfile.Names;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;

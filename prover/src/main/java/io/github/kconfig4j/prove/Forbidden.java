@@ -1,5 +1,9 @@
 package io.github.kconfig4j.prove;
 
+import io.github.kconfig4j.classfile.ClassFacts;
+import io.github.kconfig4j.classfile.CompilerMade;
+import io.github.kconfig4j.classfile.Element;
+import io.github.kconfig4j.classfile.Names;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import java.util.ArrayList;
 import java.util.HashMap;

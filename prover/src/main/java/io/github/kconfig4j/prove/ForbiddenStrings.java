@@ -1,5 +1,6 @@
 package io.github.kconfig4j.prove;
 
+import io.github.kconfig4j.classfile.Element;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.prove;
 
 import io.github.kconfig4j.artifact.Entry;
+import io.github.kconfig4j.classfile.ClassFacts;
 import java.util.regex.Pattern;
 
 /**

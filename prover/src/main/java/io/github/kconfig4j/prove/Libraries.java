@@ -1,5 +1,8 @@
 package io.github.kconfig4j.prove;
 
+import io.github.kconfig4j.classfile.ClassFacts;
+import io.github.kconfig4j.classfile.Element;
+import io.github.kconfig4j.classfile.MalformedClassException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleFinder;

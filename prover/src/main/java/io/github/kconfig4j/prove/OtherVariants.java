@@ -1,5 +1,11 @@
 package io.github.kconfig4j.prove;
 
+import io.github.kconfig4j.classfile.ClassFacts;
+import io.github.kconfig4j.classfile.ClassShape;
+import io.github.kconfig4j.classfile.Declaration;
+import io.github.kconfig4j.classfile.Element;
+import io.github.kconfig4j.classfile.MalformedClassException;
+import io.github.kconfig4j.classfile.Names;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

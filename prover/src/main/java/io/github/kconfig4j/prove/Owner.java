@@ -2,7 +2,6 @@ package io.github.kconfig4j.prove;
 
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 
@@ -28,10 +27,5 @@ public record Owner(String condition, SourcePosition template) implements Compar
                 .map(owner -> owner.condition() + " (" + owner.template().file() + ":"
                         + owner.template().line() + ")")
                 .collect(Collectors.joining(" or "));
-    }
-
-    /** The template of the first owner. */
-    static Optional<SourcePosition> firstTemplate(SortedSet<Owner> owners) {
-        return owners.stream().findFirst().map(Owner::template);
     }
 }

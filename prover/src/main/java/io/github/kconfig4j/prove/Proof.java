@@ -1,5 +1,6 @@
 package io.github.kconfig4j.prove;
 
+import io.github.kconfig4j.classfile.Element;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,6 +1,9 @@
 package io.github.kconfig4j.prove;
 
 import io.github.kconfig4j.artifact.Bytes;
+import io.github.kconfig4j.classfile.ClassFacts;
+import io.github.kconfig4j.classfile.MalformedClassException;
+import io.github.kconfig4j.classfile.Use;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

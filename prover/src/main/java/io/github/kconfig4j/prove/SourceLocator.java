@@ -1,5 +1,6 @@
 package io.github.kconfig4j.prove;
 
+import io.github.kconfig4j.classfile.ClassFacts;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import java.util.Collection;

@@ -1,5 +1,10 @@
 package io.github.kconfig4j.prove;
 
+import io.github.kconfig4j.classfile.ClassFacts;
+import io.github.kconfig4j.classfile.Declaration;
+import io.github.kconfig4j.classfile.Element;
+import io.github.kconfig4j.classfile.Names;
+import io.github.kconfig4j.classfile.Use;
 import io.github.kconfig4j.compile.DeclarationIndex;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.LineOrigin;

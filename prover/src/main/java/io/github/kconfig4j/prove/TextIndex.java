@@ -1,5 +1,7 @@
 package io.github.kconfig4j.prove;
 
+import io.github.kconfig4j.classfile.CompilerMade;
+import io.github.kconfig4j.classfile.Element;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,10 @@
 package io.github.kconfig4j.prove;
 
 import io.github.kconfig4j.artifact.Entry;
+import io.github.kconfig4j.classfile.Element;
+import io.github.kconfig4j.classfile.Names;
+import io.github.kconfig4j.classfile.Place;
+import io.github.kconfig4j.classfile.Use;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

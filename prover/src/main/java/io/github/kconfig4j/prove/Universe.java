@@ -1,6 +1,7 @@
 package io.github.kconfig4j.prove;
 
 import io.github.kconfig4j.artifact.Artifact;
+import io.github.kconfig4j.classfile.Names;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
@@ -95,7 +96,6 @@ public final class Universe {
                         + " character arrays, annotations of source retention, and branches that the compiler has dropped.");
         List<String> numbers = read.stream()
                 .filter(Universe::isNumber)
-                .filter(symbol -> !variant.configuration().value(symbol).isEmpty())
                 .map(symbol -> symbol + "=" + variant.configuration().value(symbol))
                 .sorted()
                 .toList();

@@ -7,6 +7,7 @@ import static io.github.kconfig4j.artifact.Zips.stored;
 import static io.github.kconfig4j.artifact.Zips.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kconfig4j.compile.CompiledOnce;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -19,7 +20,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -245,6 +248,126 @@ class ZipFormatTest {
         byte[] zip = zip(Map.of("a.txt", TEXT));
         assertThat(tree(Zips.patched(zip, 0x06054B50, 10, 1))).hasSize(2);
         assertThat(said(Zips.patched(zip, 0x06054B50, 10, 3))).hasSize(1);
+    }
+
+    /** It says that its length is in an extra field, and has none, or one that is something else. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 4, 8})
+    void aLengthThatIsNowhere(int extra) {
+        Out field = new Out();
+        if (extra > 0) {
+            field.u16(0x7777, extra - 4).text(new byte[extra - 4]);
+        }
+        byte[] name = bytes("a.txt");
+        Out out = new Out().u32(ZipHeader.LOCAL).u16(20, 0, 0, 0, 0);
+        out.u32(crc(), TEXT.length, 0xFFFFFFFFL).u16(name.length, extra).text(name);
+        out.text(field.bytes()).text(TEXT);
+        int directory = out.length();
+        out.u32(ZipHeader.CENTRAL).u16(20, 20, 0, 0, 0, 0).u32(crc(), TEXT.length, 0xFFFFFFFFL);
+        out.u16(name.length, extra, 0, 0, 0).u32(0, 0).text(name).text(field.bytes());
+        int end = out.length();
+        out.u32(0x06054B50).u16(0, 0, 1, 1).u32(end - directory, directory).u16(0);
+
+        assertThat(places(out.bytes())).containsExactly("a ARCHIVE " + out.length(), "a!/a.txt TEXT 32");
+        assertThat(said(out.bytes()))
+                .singleElement()
+                .asString()
+                .contains("has 32 bytes, and the archive says 4294967295.");
+    }
+
+    @Test
+    void whatIsBehindAClassWithInterfaces() {
+        byte[] classFile = CompiledOnce.classes(Map.of(
+                        "A.java", "abstract class A implements Runnable, java.io.Serializable { int f; void m() {} }"))
+                .get("A");
+
+        assertThat(places(classFile)).containsExactly("a CLASS " + classFile.length);
+        assertThat(places(join(classFile, TEXT)))
+                .containsExactly(
+                        "a CLASS " + (classFile.length + TEXT.length),
+                        "a!/(outside of entries)@" + classFile.length + " TEXT 32");
+    }
+
+    @Test
+    void entriesWithComments() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : List.of("a.txt", "b.txt")) {
+                ZipEntry entry = new ZipEntry(name);
+                entry.setComment("says " + name);
+                zip.putNextEntry(entry);
+                zip.write(TEXT);
+            }
+        }
+        int first = Zips.find(bytes.toByteArray(), ZipHeader.CENTRAL) + 46 + 5;
+
+        assertThat(places(bytes.toByteArray()))
+                .containsExactly(
+                        "a ARCHIVE " + bytes.size(),
+                        "a!/a.txt TEXT 32",
+                        "a!/b.txt TEXT 32",
+                        "a!/(outside of entries)@" + first + " TEXT 10",
+                        "a!/(outside of entries)@" + (first + 10 + 46 + 5) + " TEXT 10");
+    }
+
+    @Test
+    void zlibWithASmallWindow() throws Exception {
+        ByteArrayOutputStream zlib = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(zlib)) {
+            out.write(TEXT);
+        }
+        byte[] small = zlib.toByteArray();
+        // A window of 8 KiB.
+        small[0] = 0x58;
+        small[1] = 0x09;
+
+        assertThat(places(small)).containsExactly("a COMPRESSED " + small.length, "a!/(unpacked) TEXT 32");
+    }
+
+    /** Its directory lists one entry 65537 times, and has 16 bits for the number. */
+    @Test
+    void soManyEntriesThatTheNumberIsOneAgain() {
+        byte[] zip = zip(Map.of("a.txt", TEXT));
+        int directory = Zips.find(zip, ZipHeader.CENTRAL);
+        int end = Zips.find(zip, 0x06054B50);
+        int header = end - directory;
+        ByteArrayOutputStream many = new ByteArrayOutputStream();
+        many.write(zip, 0, directory);
+        for (int i = 0; i < 0x10001; i++) {
+            many.write(zip, directory, header);
+        }
+        many.write(zip, end, zip.length - end);
+        byte[] bytes = many.toByteArray();
+        ByteBuffer.wrap(bytes)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(bytes.length - (zip.length - end) + 12, 0x10001 * header);
+
+        assertThat(said(bytes)).singleElement().asString().contains("has the entry a.txt more than once");
+        assertThat(said(Zips.patched(bytes, 0x06054B50, 10, 2)))
+                .anyMatch(message -> message.contains("says that it has 2 entries, and its directory lists 65537"));
+    }
+
+    /** Java reads it by its name, as it reads any entry. */
+    @Test
+    void aFolderThatHoldsSomethingAndSaysThatItIsEmpty() {
+        byte[] zip = stored(Map.of("a/", TEXT));
+        byte[] lying = Zips.patched(Zips.patched(zip, ZipHeader.CENTRAL, 24, 0), ZipHeader.LOCAL, 22, 0);
+
+        assertThat(places(lying)).containsExactly("a ARCHIVE " + zip.length, "a!/a/ TEXT 32");
+        assertThat(said(lying)).singleElement().asString().contains("has 32 bytes, and the archive says 0.");
+    }
+
+    /** The name of a file in a tar archive that stands in front of it, with something behind the name. */
+    @Test
+    void whatStandsBehindALongName() {
+        byte[] name = join(bytes("x/a.txt\0"), TEXT);
+        byte[] head = Zips.tar("././@LongLink", name);
+        head[156] = 'L';
+        byte[] tar = join(Arrays.copyOf(head, 1024), Zips.tar("short", TEXT));
+
+        assertThat(places(tar))
+                .containsExactly(
+                        "a ARCHIVE " + tar.length, "a!/x/a.txt TEXT 32", "a!/(outside of entries)@519 OTHER 505");
     }
 
     private static byte[] withoutDirectory(byte[] zip) {

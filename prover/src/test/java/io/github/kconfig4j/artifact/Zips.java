@@ -97,7 +97,7 @@ public final class Zips {
     }
 
     /** Another archive with a text of the same length in the place of the first one that is the same as another. */
-    static byte[] renamed(byte[] zip, String from, String to, int occurrence) {
+    public static byte[] renamed(byte[] zip, String from, String to, int occurrence) {
         byte[] copy = zip.clone();
         byte[] name = bytes(from);
         int at = -1;

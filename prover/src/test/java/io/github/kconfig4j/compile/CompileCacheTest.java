@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -128,6 +129,97 @@ class CompileCacheTest {
         assertThat(key(A, resources).hex()).isEqualTo(key(A, new TreeMap<>()).hex());
     }
 
+    private boolean knowsAll(CompilerOptions options) {
+        return cache("1").newKey().add(input("class A {}", options)).knowsAll();
+    }
+
+    @Test
+    void whatMayRunAnnotationProcessors() throws Exception {
+        Path services = Files.createDirectories(library.resolve("META-INF/services"));
+        Files.writeString(services.resolve("javax.annotation.processing.Processor"), "com.example.Any");
+        Path jar = library.resolve("dependency.jar");
+        jar(jar, "one");
+        Path text = Files.writeString(library.resolve("text.jar"), "no archive");
+        CompilerOptions found = CompilerOptions.of(List.of(library), "17");
+        CompilerOptions onPath = new CompilerOptions(
+                OPTIONS.encoding(),
+                List.of(),
+                List.of(),
+                OPTIONS.release(),
+                List.of(jar),
+                List.of(),
+                "-g",
+                Optional.empty());
+
+        assertThat(knowsAll(OPTIONS)).isTrue();
+        assertThat(knowsAll(CompilerOptions.of(List.of(jar, text, library.resolve("none")), "17")))
+                .isTrue();
+        assertThat(knowsAll(found)).isFalse();
+        assertThat(knowsAll(found.withArguments(List.of("-proc:none")))).isTrue();
+        assertThat(knowsAll(onPath)).isFalse();
+        assertThat(knowsAll(OPTIONS.withArguments(List.of("-Xplugin:Any")))).isFalse();
+        assertThat(knowsAll(OPTIONS.withArguments(List.of("-processorless")))).isFalse();
+        assertThat(knowsAll(OPTIONS.withArguments(List.of("-parameters")))).isTrue();
+    }
+
+    @Test
+    void aKeyCoversWhatIsFoundAndWhereItIsWritten() {
+        List<String> keys = new ArrayList<>();
+        keys.add(key(A, new TreeMap<>()).hex());
+        keys.add(cache("1").newKey().add("setup", "other").add(A).hex());
+        keys.add(key(withOutput("", List.of("")), new TreeMap<>()).hex());
+        keys.add(key(withOutput("META-INF/versions/17/", List.of("")), new TreeMap<>())
+                .hex());
+        keys.add(key(
+                        new CompileInput(
+                                A.units(),
+                                List.of(SourceText.of("B.java", "class B {}")),
+                                Optional.empty(),
+                                OPTIONS,
+                                OutputFolder.empty()),
+                        new TreeMap<>())
+                .hex());
+
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+
+    private static CompileInput withOutput(String part, List<String> searched) {
+        return new CompileInput(
+                A.units(),
+                List.of(),
+                Optional.empty(),
+                OPTIONS,
+                new OutputFolder(Path.of("classes"), part, new TreeMap<>(), searched, Path.of("generated-sources")));
+    }
+
+    @Test
+    void aDependencyThatIsNoArchiveCountsByItsBytes() throws Exception {
+        Path file = Files.writeString(library.resolve("text.jar"), "one");
+        CompileInput input = input("class A {}", CompilerOptions.of(List.of(file), "17"));
+        String one = key(input, new TreeMap<>()).hex();
+        Files.writeString(file, "two");
+
+        assertThat(key(input, new TreeMap<>()).hex()).isNotEqualTo(one);
+    }
+
+    @Test
+    void whatIsRemembered() throws Exception {
+        CompileCache cache = cache("1");
+        CompileKey key = cache.newKey().add(A);
+        assertThat(cache.remembers(key)).isFalse();
+        compile(cache, A);
+
+        assertThat(cache.remembers(key)).isTrue();
+        cache.again(key, () -> {
+            compilations++;
+            return CompileResult.of(new TreeMap<>(), List.of());
+        });
+        assertThat(compilations).isEqualTo(2);
+        assertThat(compile(cache, A).classes()).isEmpty();
+        new CompileCache(folder.resolve("none"), "1", "test").prune();
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
+
     private CompileKey key(CompileInput input, TreeMap<String, byte[]> resources) {
         return cache("1").newKey().addFiles(resources, List.of(input)).add(input);
     }
@@ -187,14 +279,18 @@ class CompileCacheTest {
 
     @Test
     void aFileWithOneOtherByteIsMadeAgain() throws Exception {
-        compile(cache("1"), A);
+        CompileResult result = compile(cache("1"), A);
+        CompileKey key = cache("1").newKey().add(A);
         byte[] whole = Files.readAllBytes(files().get(0));
         for (int i = 0; i < whole.length; i += 7) {
             byte[] damaged = whole.clone();
             damaged[i] ^= 1;
             Files.write(files().get(0), damaged);
 
-            compile(cache("1"), A);
+            cache("1").get(key, () -> {
+                compilations++;
+                return result;
+            });
 
             assertThat(files().get(0)).hasBinaryContent(whole);
         }

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class DeclarationIndexTest {
-    private static final DeclarationIndex INDEX = DeclarationIndex.parse(Map.of("p/Outer.java", """
+    private final DeclarationIndex index = DeclarationIndex.parse(Map.of("p/Outer.java", """
             package p;
 
             /** The word Outer is in this comment. */
@@ -52,9 +52,9 @@ class DeclarationIndexTest {
 
     @Test
     void typesAreOnTheLineOfTheirName() {
-        assertThat(INDEX.line("p.Outer")).hasValue(5);
-        assertThat(INDEX.line("p.Outer$Mode")).hasValue(30);
-        assertThat(INDEX.line("p.Outer$1")).isEmpty();
+        assertThat(index.line("p.Outer")).hasValue(5);
+        assertThat(index.line("p.Outer$Mode")).hasValue(30);
+        assertThat(index.line("p.Outer$1")).isEmpty();
     }
 
     @Test
@@ -77,11 +77,57 @@ class DeclarationIndexTest {
         assertThat(method("m", 2, OptionalInt.of(26))).hasValue(25);
     }
 
-    private static OptionalInt field(String type, String name) {
-        return INDEX.line(type, name, -1, OptionalInt.empty());
+    @Test
+    void aTypeIsInTheSourceThatDeclaresIt() {
+        assertThat(index.source("p.Outer")).hasValue("p/Outer.java");
+        assertThat(index.source("p.Outer$Mode$1")).hasValue("p/Outer.java");
+        assertThat(index.source("p.Other")).isEmpty();
+        assertThat(index.source("p.Out")).isEmpty();
+        assertThat(DeclarationIndex.parse(Map.of()).source("p.Outer")).isEmpty();
+        assertThat(DeclarationIndex.parse(Map.of("a/B.java", "class Rooted {}")).source("Rooted"))
+                .hasValue("a/B.java");
     }
 
-    private static OptionalInt method(String name, int parameters, OptionalInt codeFrom) {
-        return INDEX.line("p.Outer", name, parameters, codeFrom);
+    @Test
+    void codeTellsNothingOfASingleMethod() {
+        assertThat(method("m", 1, OptionalInt.of(3))).hasValue(19);
+        assertThat(method("m", 7, OptionalInt.of(22))).hasValue(21);
+        assertThat(method("m", 2, OptionalInt.empty())).hasValue(21);
+        assertThat(method("m", 2, OptionalInt.of(21))).hasValue(21);
+    }
+
+    /** What is called so before and behind the declaration is not taken for it. */
+    @Test
+    void theNameOfTheDeclarationAndNoOther() {
+        DeclarationIndex other = DeclarationIndex.parse(Map.of("p/Outer.java", """
+                package p;
+                class Outer {
+                    static class Inner {
+                        @Deprecated
+                        Inner(int i) {}
+                    }
+                    enum Next {
+                        ONE,
+                        TWO;
+                        Next next() {
+                            return this == ONE ? TWO : ONE;
+                        }
+                    }
+                }
+                """));
+
+        assertThat(other.line("p.Outer$Inner", "<init>", 1, OptionalInt.empty()))
+                .hasValue(5);
+        assertThat(other.line("p.Outer$Next", "ONE", -1, OptionalInt.empty())).hasValue(8);
+        assertThat(other.line("p.Outer$Next", "TWO", -1, OptionalInt.empty())).hasValue(9);
+        assertThat(other.line("p.Outer$Next", "next", 0, OptionalInt.empty())).hasValue(10);
+    }
+
+    private OptionalInt field(String type, String name) {
+        return index.line(type, name, -1, OptionalInt.empty());
+    }
+
+    private OptionalInt method(String name, int parameters, OptionalInt codeFrom) {
+        return index.line("p.Outer", name, parameters, codeFrom);
     }
 }

@@ -12,6 +12,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.ModuleVisitor;
+import org.objectweb.asm.Opcodes;
 
 class ModulePathsTest {
     @TempDir
@@ -64,5 +67,35 @@ class ModulePathsTest {
 
         assertThat(split.modulePath()).containsExactly(automatic, one);
         assertThat(split.classPath()).containsExactly(other, unnamed, missing);
+    }
+
+    /** What is required is looked for in turn, but for what need not be there. */
+    @Test
+    void whatARequiredModuleRequires() throws Exception {
+        Path three = module("three", "module three {}");
+        Path four = module("four", "module four {}");
+        Path two = requiring("two", "three", "four");
+
+        ModulePaths.Split split =
+                new ModulePaths().split(List.of(four, three, two), Optional.of("module m { requires two; }"));
+
+        assertThat(split.modulePath()).containsExactly(three, two);
+        assertThat(split.classPath()).containsExactly(four);
+    }
+
+    private Path requiring(String name, String required, String optional) throws IOException {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V17, Opcodes.ACC_MODULE, "module-info", null, null, null);
+        ModuleVisitor visitor = writer.visitModule(name, 0, null);
+        visitor.visitRequire("java.base", Opcodes.ACC_MANDATED, null);
+        visitor.visitRequire(required, 0, null);
+        visitor.visitRequire(optional, Opcodes.ACC_STATIC_PHASE, null);
+        visitor.visitEnd();
+        Path jar = folder.resolve(name + ".jar");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new ZipEntry("module-info.class"));
+            out.write(writer.toByteArray());
+        }
+        return jar;
     }
 }

@@ -3,6 +3,8 @@ package io.github.kconfig4j.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.LineOrigin;
@@ -39,6 +41,21 @@ class TemplateDiagnosticsTest {
                           location: class p.B
                             class B { Missing m; }
                                       ^""");
+    }
+
+    @Test
+    void whatIsBehindTheLastLineStaysThere() {
+        SourceTree tree =
+                SourceTree.of(List.of(new GeneratedSource("p/A.java", "x\n", List.of(line(7)), Set.of())), List.of());
+        Diagnostic last =
+                Diagnostic.of(Severity.ERROR, DiagnosticId.JAVAC, SourcePosition.ofLine("p/A.java", 1), "said");
+        Diagnostic behind =
+                Diagnostic.of(Severity.ERROR, DiagnosticId.JAVAC, SourcePosition.ofLine("p/A.java", 2), "said");
+
+        List<Diagnostic> located = TemplateDiagnostics.locate(List.of(last, behind), tree, "");
+
+        assertThat(located.get(0).position()).hasValue(SourcePosition.ofLine("p/A.java.ftl", 7));
+        assertThat(located.get(1)).isEqualTo(behind);
     }
 
     private static LineOrigin line(int number) {

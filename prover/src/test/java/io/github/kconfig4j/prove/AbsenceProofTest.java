@@ -2,6 +2,7 @@ package io.github.kconfig4j.prove;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kconfig4j.classfile.Element;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Map;

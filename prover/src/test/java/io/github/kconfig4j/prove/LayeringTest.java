@@ -9,9 +9,10 @@ class LayeringTest {
         Layering.check("""
                 jar:
                 artifact: diagnostic
+                classfile:
                 compile: diagnostic model generate.source generate.files
                 evidence: artifact jar
-                prove: diagnostic model config generate.source artifact compile
+                prove: diagnostic model config generate.source artifact classfile compile
                 verdict: diagnostic prove evidence
                 """);
     }

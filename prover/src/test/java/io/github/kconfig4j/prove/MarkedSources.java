@@ -3,8 +3,12 @@ package io.github.kconfig4j.prove;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.artifact.Artifact;
+import io.github.kconfig4j.classfile.ClassFacts;
+import io.github.kconfig4j.classfile.MalformedClassException;
+import io.github.kconfig4j.classfile.TestClasses;
 import io.github.kconfig4j.compile.Compilation;
 import io.github.kconfig4j.compile.CompileResult;
+import io.github.kconfig4j.compile.CompiledOnce;
 import io.github.kconfig4j.compile.CompilerOptions;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
@@ -67,6 +71,9 @@ final class MarkedSources {
     }
 
     static SortedMap<String, byte[]> compile(Map<String, String> sources, List<Path> classPath) {
+        if (classPath.isEmpty()) {
+            return CompiledOnce.classes(sources);
+        }
         CompileResult result = Compilation.compile(sources, CompilerOptions.of(classPath, "17"));
         assertThat(result.diagnostics()).noneMatch(d -> d.severity() == Severity.ERROR);
         return result.classes();

@@ -3,6 +3,7 @@ package io.github.kconfig4j.prove;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.artifact.Zips;
+import io.github.kconfig4j.classfile.TestClasses;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -7,6 +7,8 @@ import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.evidence.Evidence;
+import io.github.kconfig4j.evidence.Examined;
+import io.github.kconfig4j.evidence.Origin;
 import io.github.kconfig4j.prove.Proof;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,20 @@ class ArtifactProofTest {
                 .containsExactly(
                         "p/A.java.ftl:[3] No configuration was found in which WORK holds. (proof-gap)",
                         "The pages are not explained. (proof-gap)");
+    }
+
+    @Test
+    void oneLineForTheLog() {
+        ArtifactProof proof = proof(List.of(GAP), List.of());
+        Evidence evidence = new Evidence(List.of(
+                new Examined("a.txt", 1, "a1", Optional.of(Origin.of(Origin.Kind.RESOURCE))),
+                new Examined("b.txt", 1, "b1", Optional.empty()),
+                new Examined("c.txt", 1, "c1", Optional.of(Origin.of(Origin.Kind.RESOURCE)))));
+
+        assertThat(new ArtifactProof("a.jar", "", evidence, proof.search(), proof.gaps(), List.of()).summary())
+                .isEqualTo("a.jar: PROVED WITH GAPS; 2 of 3 entries explained, 0 class files searched;"
+                        + " proved absent: 0 types, 0 members, 0 strings");
+        assertThat(List.of(Verdict.values())).hasToString("[PROVED, PROVED WITH GAPS, NOT PROVED]");
     }
 
     @Test

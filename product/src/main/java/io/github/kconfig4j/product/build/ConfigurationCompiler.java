@@ -1,5 +1,6 @@
 package io.github.kconfig4j.product.build;
 
+import io.github.kconfig4j.classfile.MalformedClassException;
 import io.github.kconfig4j.compile.AbsentTypes;
 import io.github.kconfig4j.compile.CompileResult;
 import io.github.kconfig4j.compile.TemplateDiagnostics;
@@ -12,7 +13,6 @@ import io.github.kconfig4j.product.module.ModuleCode;
 import io.github.kconfig4j.product.set.LoadedSet;
 import io.github.kconfig4j.prove.CompiledVariant;
 import io.github.kconfig4j.prove.Libraries;
-import io.github.kconfig4j.prove.MalformedClassException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -17,7 +17,7 @@ import io.github.kconfig4j.evidence.Explainer;
 import io.github.kconfig4j.evidence.Hashes;
 import io.github.kconfig4j.evidence.MergedLines;
 import io.github.kconfig4j.evidence.Origin;
-import io.github.kconfig4j.evidence.RelocatedClasses;
+import io.github.kconfig4j.evidence.RelocatedFiles;
 import io.github.kconfig4j.product.build.BuiltVariant;
 import io.github.kconfig4j.product.build.VariantBatch;
 import io.github.kconfig4j.prove.CompiledVariant;
@@ -36,6 +36,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Proves artifacts of variants of one module. Thread-safe. */
 public final class ArtifactProver {
@@ -109,11 +111,16 @@ public final class ArtifactProver {
         List<Gap> gaps = new ArrayList<>(batch.gaps());
         search.remarks().forEach(remark -> gaps.add(new Gap(remark.message().toString(), remark.position())));
         List<Diagnostic> problems = new ArrayList<>(search.diagnostics());
+        Predicate<String> asked = place -> true;
         if (form == Form.DOCUMENT) {
             gaps.add(Gap.of(artifact.name() + " is searched for names and not explained: another tool made it."));
-        } else {
-            problems.addAll(unexplained(artifact.name(), evidence, search, expected(contents, form)));
+            // A document has no code.
+            asked = artifact.all()
+                    .filter(entry -> entry.kind() == Entry.Kind.CLASS)
+                    .map(Entry::place)
+                    .collect(Collectors.toSet())::contains;
         }
+        problems.addAll(unexplained(artifact.name(), evidence, search, expected(contents, form), asked));
         if (isMissing(compiled, artifact, search, form)) {
             problems.add(nothing(artifact.name()));
         }
@@ -142,9 +149,10 @@ public final class ArtifactProver {
             explainers.add(new CompletedModuleInfo(classes, roots));
         }
         surroundings.maven().ifPresent(explainers::add);
-        explainers.add(new DependencyFiles(surroundings.dependencies()));
-        explainers.add(new RelocatedClasses(surroundings.relocations(), surroundings.dependencies()));
-        explainers.add(new MergedLines(classes, surroundings.dependencies()));
+        SortedMap<String, ExpectedFile> own = form == Form.SOURCES ? new TreeMap<>() : classes;
+        explainers.add(new DependencyFiles(own.keySet(), surroundings.dependencies()));
+        explainers.add(new RelocatedFiles(surroundings.relocations(), own, surroundings.dependencies()));
+        explainers.add(new MergedLines(own, surroundings.dependencies(), surroundings.relocations()));
         explainers.add(new FilesBelow(batch.basedir(), surroundings.packaged(), Origin.Kind.PACKAGED));
         explainers.add(new EntryLists(artifact));
         explainers.add(new DeclaredEntries(rules.declared()));
@@ -152,11 +160,13 @@ public final class ArtifactProver {
     }
 
     /** Of a file in which the search found something it is enough to say that. */
-    private static List<Diagnostic> unexplained(String name, Evidence evidence, Proof search, Set<String> expected) {
+    private static List<Diagnostic> unexplained(
+            String name, Evidence evidence, Proof search, Set<String> expected, Predicate<String> asked) {
         Set<String> found = new HashSet<>();
         search.findings().stream().map(Finding::file).forEach(found::add);
         return evidence.unexplained().stream()
                 .map(Examined::place)
+                .filter(asked)
                 .filter(place -> !found.contains(name + "/" + place))
                 .map(place ->
                         expected.contains(place) ? differing(name + "/" + place) : unexplained(name + "/" + place))

@@ -2,7 +2,7 @@ package io.github.kconfig4j.product.proof;
 
 import io.github.kconfig4j.evidence.Dependency;
 import io.github.kconfig4j.evidence.MavenFiles;
-import io.github.kconfig4j.evidence.RelocatedClasses.Relocation;
+import io.github.kconfig4j.evidence.Relocation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

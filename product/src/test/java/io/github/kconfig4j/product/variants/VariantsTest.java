@@ -2,12 +2,12 @@ package io.github.kconfig4j.product.variants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kconfig4j.classfile.Element;
 import io.github.kconfig4j.compile.CompileCache;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.product.TestModule;
 import io.github.kconfig4j.product.build.ModuleBuild;
 import io.github.kconfig4j.product.set.SetLoader;
-import io.github.kconfig4j.prove.Element;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

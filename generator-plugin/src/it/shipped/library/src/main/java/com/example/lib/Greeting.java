@@ -1,0 +1,5 @@
+package com.example.lib;
+
+public interface Greeting {
+    String greet(String name);
+}
