@@ -127,10 +127,11 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
     abstract void execute(SetSource set) throws IOException, MojoFailureException;
 
     private List<Path> pluginClassPath() {
-        return plugin.getArtifacts().stream()
-                .map(Artifact::getFile)
-                .map(File::toPath)
-                .toList();
+        List<Path> classPath = new ArrayList<>();
+        for (Artifact artifact : plugin.getArtifacts()) {
+            classPath.add(artifact.getFile().toPath());
+        }
+        return classPath;
     }
 
     private KconfigOptions kconfigOptions() {
@@ -161,7 +162,7 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
     /** The set, as an earlier goal of this build has read it if it is still the same. */
     SetLoader loader(SetSource set) throws IOException, MojoFailureException {
         String key = SetLoader.class.getName();
-        String hash = inputs(set).hash();
+        String hash = set.hash().isPresent() ? set.hash().get() : inputs(set).hash();
         if (context().get(key) instanceof SoftReference<?> kept
                 && kept.get() instanceof KnownSet known
                 && known.inputs().equals(hash)) {
@@ -214,9 +215,13 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
                 .text("templateSet", set.wanted())
                 .text("strict", String.valueOf(strict))
                 .text("allowShell", String.valueOf(allowShell));
-        new TreeMap<>(environment == null ? Map.of() : environment)
-                .forEach((name, value) -> inputs.text("environment " + name, value));
-        return inputs.paths("set", set.paths());
+        for (Map.Entry<String, String> variable :
+                new TreeMap<>(environment == null ? Map.<String, String>of() : environment).entrySet()) {
+            inputs.text("environment " + variable.getKey(), variable.getValue());
+        }
+        inputs.paths("set", set.paths());
+        set.read(inputs.hash());
+        return inputs;
     }
 
     /** Adds what a variant is made from. */

@@ -3,28 +3,17 @@ package io.github.kconfig4j.maven;
 import io.github.kconfig4j.product.files.BuildLock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
-import org.apache.maven.execution.ExecutionEvent;
-import org.apache.maven.execution.ExecutionListener;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps other Mavens out of a module from the first of our goals to the end of the module's build: what one has generated,
  * the compiler plugin of the same one compiles.
  */
 final class BuildHold {
-    private static final String SUCCEEDED = "projectSucceeded";
-    /** What ends the build of a module, of all modules, or of a module that Maven gives up. */
-    private static final Set<String> ENDS = Set.of(SUCCEEDED, "projectFailed", "sessionEnded");
-
     private final MavenSession session;
     private final MavenProject project;
     private final Log log;
@@ -51,40 +40,23 @@ final class BuildHold {
         if (!Files.exists(underWay)) {
             Files.createFile(underWay);
         }
-        ExecutionListener next = session.getRequest().getExecutionListener();
-        session.getRequest().setExecutionListener((ExecutionListener) Proxy.newProxyInstance(
-                ExecutionListener.class.getClassLoader(),
-                new Class<?>[] {ExecutionListener.class},
-                (proxy, method, arguments) -> {
-                    Object result = pass(next, method, arguments);
-                    if (ENDS.contains(method.getName()) && isOurs(method, arguments)) {
-                        if (method.getName().equals(SUCCEEDED)) {
-                            Files.deleteIfExists(underWay);
-                        }
-                        release(held);
-                    }
-                    return result;
-                }));
+        session.getRequest()
+                .setExecutionListener(
+                        new EndOfBuild(session.getRequest().getExecutionListener(), project.getId(), succeeded -> {
+                            if (succeeded) {
+                                delete(underWay);
+                            }
+                            release(held);
+                        }));
         return broken;
     }
 
-    private static @Nullable Object pass(@Nullable ExecutionListener next, Method method, Object[] arguments)
-            throws Throwable {
-        if (next == null) {
-            return null;
-        }
+    private static void delete(Path file) {
         try {
-            return method.invoke(next, arguments);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-    }
-
-    private boolean isOurs(Method method, Object[] arguments) {
-        return method.getName().startsWith("session")
-                || arguments[0] instanceof ExecutionEvent event
-                        && event.getProject() != null
-                        && project.getId().equals(event.getProject().getId());
     }
 
     private static void release(BuildLock lock) {

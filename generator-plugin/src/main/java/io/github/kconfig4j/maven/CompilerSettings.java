@@ -42,6 +42,11 @@ final class CompilerSettings {
         }
     }
 
+    /** Whether it compiles everything again where one source has changed: its own way to find what depends on it. */
+    boolean findsDependents() {
+        return compiler.isOn("useIncrementalCompilation", true);
+    }
+
     /** Whether it compiles nothing. */
     boolean isSkipped() {
         return compiler.isOn("skipMain");

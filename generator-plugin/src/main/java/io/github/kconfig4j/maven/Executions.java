@@ -54,7 +54,9 @@ final class Executions {
     /** Notes what is in a folder of this execution. */
     void wrote(FileHashes files) {
         if (own.getLifecyclePhase() != null && isForClasses()) {
-            files.files().forEach(path -> context.put(FILE + path, own.getExecutionId()));
+            for (String path : files.files()) {
+                context.put(FILE + path, own.getExecutionId());
+            }
         }
     }
 

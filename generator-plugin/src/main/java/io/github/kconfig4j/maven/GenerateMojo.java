@@ -74,8 +74,14 @@ public class GenerateMojo extends AbstractSourcesMojo {
             return;
         }
         getLog().debug("generate has work to do: " + generation.change());
-        GenerateResult result = generation.generate(
-                new GenerateRequest(loader(set), variant, encoding(), strict, executions.writtenByOthers()));
+        Optional<CompilerSettings> compiler = new ModulePlugins(session, project, lifecycle).compiler();
+        GenerateResult result = generation.generate(new GenerateRequest(
+                loader(set),
+                variant,
+                compiler.isPresent() ? compiler.get().encoding() : Charset.defaultCharset(),
+                compiler.filter(CompilerSettings::findsDependents).isPresent(),
+                strict,
+                executions.writtenByOthers()));
         report(result.diagnostics());
         result.sync().ifPresent(sync -> {
             executions.wrote(sync.inSources());
@@ -182,10 +188,5 @@ public class GenerateMojo extends AbstractSourcesMojo {
             }
         }
         return addTo(inputs, variant);
-    }
-
-    private Charset encoding() throws MojoFailureException {
-        Optional<CompilerSettings> compiler = new ModulePlugins(session, project, lifecycle).compiler();
-        return compiler.isPresent() ? compiler.get().encoding() : Charset.defaultCharset();
     }
 }

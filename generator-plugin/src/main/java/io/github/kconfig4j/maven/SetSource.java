@@ -23,6 +23,7 @@ final class SetSource implements Closeable {
     private final @Nullable String wanted;
     private final KconfigOptions options;
     private Optional<TemplateSetLocation> location = Optional.empty();
+    private Optional<String> hash = Optional.empty();
 
     /**
      * @param basedir the module's folder
@@ -56,6 +57,16 @@ final class SetSource implements Closeable {
         paths.add(basedir.resolve(wanted == null ? TemplateSetLocator.OWN_FOLDER : wanted));
         paths.addAll(classPath);
         return paths;
+    }
+
+    /** Notes what stands for all that the set is read from. */
+    void read(String inputs) {
+        hash = Optional.of(inputs);
+    }
+
+    /** What stands for all that the set is read from, if that was read. */
+    Optional<String> hash() {
+        return hash;
     }
 
     /** Stands for the code on the plugin's class path: who builds a plugin anew does not always give it another version. */

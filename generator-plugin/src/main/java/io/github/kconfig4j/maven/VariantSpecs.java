@@ -110,11 +110,10 @@ final class VariantSpecs {
     }
 
     private VariantSpec spec(String name, List<Path> paths, SortedMap<String, String> overrides) {
-        return new VariantSpec(
-                name,
-                paths.stream()
-                        .map(path -> new ConfigFile(files.name(path), path))
-                        .toList(),
-                overrides);
+        List<ConfigFile> configs = new ArrayList<>();
+        for (Path path : paths) {
+            configs.add(new ConfigFile(files.name(path), path));
+        }
+        return new VariantSpec(name, configs, overrides);
     }
 }

@@ -136,6 +136,7 @@ class IncrementalBuildTest {
                     new AtomicFiles(root.resolve("scratch")),
                     Optional.of(root.resolve("classes")),
                     List.of(new CompiledSources(root.resolve("hand"), root.resolve("classes"))),
+                    false,
                     StandardCharsets.UTF_8);
             Optional<SyncResult> result = OutputDirectory.synchronise(
                     new SyncPlan(templates.plan(set.configuration(tree, config)), Set.of(), Set.of()),

@@ -101,10 +101,12 @@ public final class KbuildReader {
 
     private static boolean isRelative(String word) {
         String path = word.endsWith("/") ? word.substring(0, word.length() - 1) : word;
+        String slashes = "/" + path + "/";
         return !path.contains("\\")
                 && !path.contains(":")
-                && List.of(path.split("/", -1)).stream()
-                        .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
+                && !slashes.contains("//")
+                && !slashes.contains("/./")
+                && !slashes.contains("/../");
     }
 
     private void enter(String directory, OutputKind kind, Excerpt word, Expr condition) {

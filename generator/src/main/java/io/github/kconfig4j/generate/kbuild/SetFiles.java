@@ -4,27 +4,55 @@ import io.github.kconfig4j.generate.text.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The files of a template set, named relative to its root with {@code /}. The root may lie in a zip file system.
  */
 public final class SetFiles {
     private final Path root;
+    private final Set<String> names;
 
-    /** The files below this directory. */
+    /**
+     * The files below this directory, as they are now.
+     *
+     * @throws UncheckedIOException if they cannot be listed
+     */
     public SetFiles(Path root) {
         this.root = root;
+        this.names = Files.isDirectory(root) ? list(root) : new TreeSet<>();
+    }
+
+    private static Set<String> list(Path root) {
+        Set<String> names = new TreeSet<>();
+        try {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    // What is neither, such as a link, is a file if it leads to one.
+                    if (attributes.isRegularFile() || Files.isRegularFile(file)) {
+                        names.add(root.relativize(file).toString().replace('\\', '/'));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return names;
     }
 
     /** Whether there is such a file. */
     public boolean isFile(String name) {
-        return Files.isRegularFile(root.resolve(name));
+        return names.contains(name) || Files.isRegularFile(root.resolve(name));
     }
 
     /** Whether there is such a directory. */
@@ -49,13 +77,6 @@ public final class SetFiles {
 
     /** The names of all files, sorted. */
     public List<String> all() {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
-                    .sorted(Comparator.naturalOrder())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return List.copyOf(names);
     }
 }

@@ -107,7 +107,7 @@ public final class OutputDirectory {
             return Optional.empty();
         }
         noteInterrupted(plan.names());
-        apply(plan, new SyncState(versionOf(request), entries));
+        apply(plan, new SyncState(versionOf(request), !request.findsDependents(), entries));
         return Optional.of(result(plan));
     }
 
@@ -194,10 +194,11 @@ public final class OutputDirectory {
         }
     }
 
-    /** Whether anything is compiled yet that could be stale. */
+    /** Whether anything is compiled yet that could be stale without anybody's noticing. */
     private static boolean isCompiled(SyncRequest request) {
-        return request.classes().filter(Files::isDirectory).isPresent()
-                || request.handWritten().stream().anyMatch(root -> Files.isDirectory(root.classes()));
+        return !request.findsDependents()
+                && (request.classes().filter(Files::isDirectory).isPresent()
+                        || request.handWritten().stream().anyMatch(root -> Files.isDirectory(root.classes())));
     }
 
     /** What the build has made of the file when it had this text. */
@@ -216,7 +217,7 @@ public final class OutputDirectory {
 
     /** Marks for compilation what depends on something that changed. */
     private void refreshStale() throws IOException {
-        if (!sourceChanges.isVisible()) {
+        if (!isCompiled || before.marked() && !sourceChanges.isVisible()) {
             return;
         }
         Map<Path, String> names = new HashMap<>();
@@ -232,7 +233,7 @@ public final class OutputDirectory {
         SortedSet<Path> same = new TreeSet<>(names.keySet());
         written.forEach(same::remove);
         same.addAll(roots.keySet());
-        for (Path file : StaleSources.among(sourceChanges, same, this::text)) {
+        for (Path file : stale(same)) {
             CompiledSources root = roots.get(file);
             if (root != null) {
                 recompiled.add(file);
@@ -245,6 +246,11 @@ public final class OutputDirectory {
                 }
             }
         }
+    }
+
+    /** All, if the last run has left it to the compiler what depends on its changes, and nobody knows whether that ran. */
+    private SortedSet<Path> stale(SortedSet<Path> same) throws IOException {
+        return before.marked() ? StaleSources.among(sourceChanges, same, this::text) : same;
     }
 
     private void deleteClasses(Path classes, Path root, Path file) throws IOException {

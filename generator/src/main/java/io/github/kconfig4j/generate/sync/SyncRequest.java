@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param files writes the files
  * @param classes where the compiler puts classes; empty: no class file is deleted
  * @param handWritten sources that are compiled together with the generated ones or after them
+ * @param findsDependents whether the compiler itself finds what depends on a changed source; if not, that is marked
  * @param encoding the encoding of the Java sources, generated and hand-written; resources are UTF-8
  */
 public record SyncRequest(
@@ -26,6 +27,7 @@ public record SyncRequest(
         AtomicFiles files,
         Optional<Path> classes,
         List<CompiledSources> handWritten,
+        boolean findsDependents,
         Charset encoding) {
 
     /** Copies the list. */

@@ -14,11 +14,14 @@ import java.util.TreeMap;
  * What a run leaves for the next: which files are ours. One that is damaged or of another format is none.
  *
  * @param version the version of the generator that wrote the files
+ * @param marked whether the run has marked what depends on what it changed; if not, it left that to the compiler
  * @param intact whether it is as a run left it; if not, what an earlier run has written is not known
  * @param files what was written, by {@code source/<path>} or {@code resource/<path>}
  */
-record SyncState(String version, boolean intact, SortedMap<String, Entry> files) {
+record SyncState(String version, boolean marked, boolean intact, SortedMap<String, Entry> files) {
     private static final String HEADER = "kconfig-files 2 ";
+    private static final String MARKED = "marked ";
+    private static final String LEFT = "left ";
     private static final String NONE = "-";
     private static final String NO_FILE = "none";
     private static final int PARTS = 4;
@@ -54,13 +57,13 @@ record SyncState(String version, boolean intact, SortedMap<String, Entry> files)
     }
 
     /** The state after a run. */
-    SyncState(String version, SortedMap<String, Entry> files) {
-        this(version, true, files);
+    SyncState(String version, boolean marked, SortedMap<String, Entry> files) {
+        this(version, marked, true, files);
     }
 
     /** The state in a file, without keys if a generator of another version wrote it; an empty one if it was lost. */
     static SyncState read(Path file, String version) throws IOException {
-        SyncState lost = new SyncState(version, false, new TreeMap<>());
+        SyncState lost = new SyncState(version, true, false, new TreeMap<>());
         if (!Files.isRegularFile(file)) {
             return lost;
         }
@@ -77,12 +80,13 @@ record SyncState(String version, boolean intact, SortedMap<String, Entry> files)
             String[] parts = lines[i].split(" ", PARTS);
             files.put(Lines.read(parts[3]), new Entry(parts[0], orEmpty(parts[1]), orEmpty(parts[2])));
         }
-        SyncState read = new SyncState(version, files);
-        return lines[0].equals(header(version)) ? read : read.withoutKeys();
+        boolean marked = lines[0].startsWith(HEADER + MARKED);
+        SyncState read = new SyncState(version, marked, files);
+        return lines[0].equals(read.header()) ? read : read.withoutKeys();
     }
 
-    private static String header(String version) {
-        StringBuilder header = new StringBuilder(HEADER);
+    private String header() {
+        StringBuilder header = new StringBuilder(HEADER).append(marked ? MARKED : LEFT);
         Lines.append(version, header);
         return header.toString();
     }
@@ -96,7 +100,7 @@ record SyncState(String version, boolean intact, SortedMap<String, Entry> files)
     }
 
     String text() {
-        StringBuilder text = new StringBuilder(header(version)).append('\n');
+        StringBuilder text = new StringBuilder(header()).append('\n');
         files.forEach((name, entry) -> {
             text.append(entry.hash()).append(' ');
             text.append(orNone(entry.before())).append(' ');
@@ -110,7 +114,7 @@ record SyncState(String version, boolean intact, SortedMap<String, Entry> files)
     private SyncState withoutKeys() {
         SortedMap<String, Entry> plain = new TreeMap<>();
         files.forEach((name, entry) -> plain.put(name, new Entry(entry.hash(), entry.before(), "")));
-        return new SyncState(version, plain);
+        return new SyncState(version, marked, plain);
     }
 
     /** All files that may lie about while a run is under way from this state to the next. */
@@ -122,6 +126,6 @@ record SyncState(String version, boolean intact, SortedMap<String, Entry> files)
             String old = known == null ? NO_FILE : known.underWay() ? known.before() : known.hash();
             union.put(name, new Entry(entry.hash(), old.equals(entry.hash()) ? "" : old, ""));
         });
-        return new SyncState(version, union);
+        return new SyncState(version, marked && next.marked, union);
     }
 }

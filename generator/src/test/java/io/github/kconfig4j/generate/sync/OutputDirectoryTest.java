@@ -45,6 +45,7 @@ class OutputDirectoryTest {
     private Path state;
     private Charset encoding = StandardCharsets.UTF_8;
     private Claim claim = Claim.FOLDER;
+    private boolean findsDependents;
     private Set<String> otherSources = Set.of();
     private Set<String> otherResources = Set.of();
 
@@ -67,7 +68,7 @@ class OutputDirectoryTest {
                 .containsExactly("generated/Bar.java", "generated/a/Foo.java", "resources/META-INF/x");
         assertThat(sources.resolve("a/Foo.java")).hasContent("class Foo {}\n");
         assertThat(root.resolve("resources/META-INF/x")).hasContent("y\n");
-        String lines = "kconfig-files 2 1.0 UTF-8\n"
+        String lines = "kconfig-files 2 marked 1.0 UTF-8\n"
                 + line("y\n", "resource/META-INF/x")
                 + line("class Bar {}\n", "source/Bar.java")
                 + line("class Foo {}\n", "source/a/Foo.java");
@@ -437,6 +438,26 @@ class OutputDirectoryTest {
     }
 
     @Test
+    void marksNothingWhereTheCompilerFindsItItself() throws IOException {
+        findsDependents = true;
+        plant("classes/Uses.class", "classes/Api.class");
+        Map<String, String> files = new TreeMap<>(
+                Map.of("Api.java", "class Api { void a() {} }\n", "Uses.java", "class Uses { Api api; }\n"));
+        sync(FIRST, files);
+        plant("classes/Uses.class", "classes/Api.class");
+        files.put("Api.java", "class Api {}\n");
+
+        assertThat(sync(FIRST, files).touched()).isEmpty();
+        assertThat(allFiles()).contains("classes/Uses.class").doesNotContain("classes/Api.class");
+
+        findsDependents = false;
+        assertThat(names(sync(FIRST, files).touched()))
+                .as("nobody knows whether the compiler has come to find it")
+                .containsExactly("generated/Api.java", "generated/Uses.java");
+        assertThat(sync(FIRST, files).touched()).isEmpty();
+    }
+
+    @Test
     void compilesAgainWhatNamesAChangedType() throws IOException {
         Map<String, String> files = new TreeMap<>(Map.of(
                 "Api.java", "class Api { void a() {} void b() {} }\n",
@@ -537,6 +558,7 @@ class OutputDirectoryTest {
                 new AtomicFiles(root.resolve("status/scratch")),
                 Optional.of(classes),
                 List.of(new CompiledSources(handWritten, classes)),
+                findsDependents,
                 encoding);
         return OutputDirectory.synchronise(new SyncPlan(plan, otherSources, otherResources), request, diagnostics);
     }

@@ -12,12 +12,19 @@ import java.util.TreeMap;
  * @param set the template set
  * @param variant the variant to generate
  * @param encoding the encoding that the module's sources are compiled in
+ * @param findsDependents whether the compiler plugin itself finds what depends on a changed source; if not, that is
+ *     marked for compilation
  * @param strict whether a value that is not granted and an unknown symbol are errors
  * @param taken what other executions of the goal have put into the same artifact: the execution's name by the path of the
  *     source or resource
  */
 public record GenerateRequest(
-        SetLoader set, VariantSpec variant, Charset encoding, boolean strict, Map<String, String> taken) {
+        SetLoader set,
+        VariantSpec variant,
+        Charset encoding,
+        boolean findsDependents,
+        boolean strict,
+        Map<String, String> taken) {
 
     /** Copies the map. */
     public GenerateRequest {

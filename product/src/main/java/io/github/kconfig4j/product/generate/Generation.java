@@ -110,6 +110,7 @@ public final class Generation {
                 folders.files(),
                 Optional.of(folders.classes()),
                 folders.handWritten(),
+                request.findsDependents(),
                 request.encoding());
         SyncPlan all = new SyncPlan(
                 plan, set.templates().javaSources().keySet(), set.templates().resourcePaths());

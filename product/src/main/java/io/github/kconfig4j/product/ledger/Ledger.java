@@ -43,11 +43,10 @@ public final class Ledger {
         StringBuilder line = new StringBuilder(HEADER);
         Lines.append(version, line);
         this.header = line.append('\n').toString();
-        this.last = Files.isRegularFile(file)
+        Optional<String> kept = Files.isRegularFile(file)
                 ? SealedText.open(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
-                        .filter(text -> text.startsWith(header))
-                        .orElse("")
-                : "";
+                : Optional.empty();
+        this.last = kept.isPresent() && kept.get().startsWith(header) ? kept.get() : "";
     }
 
     /** Files that turned out to be inputs when the goal last ran: they belong to its inputs as well. */

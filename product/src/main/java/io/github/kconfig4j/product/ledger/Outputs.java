@@ -5,6 +5,7 @@ import io.github.kconfig4j.generate.files.Lines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -46,12 +47,12 @@ public final class Outputs {
 
     String lines() {
         StringBuilder text = new StringBuilder();
-        hashes.forEach((path, content) -> {
+        for (Map.Entry<Path, FileHashes> output : hashes.entrySet()) {
             text.append("out ");
-            Lines.append(path.toString(), text);
+            Lines.append(output.getKey().toString(), text);
             text.append('\n');
-            content.appendTo(text);
-        });
+            output.getValue().appendTo(text);
+        }
         return text.toString();
     }
 }

@@ -3,6 +3,7 @@ package io.github.kconfig4j.product.variant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -32,9 +33,13 @@ public record VariantSpec(String name, List<ConfigFile> files, SortedMap<String,
 
     /** The name and all that the variant is made of, to tell it from another one of the same name. */
     public String description() {
-        List<String> parts =
-                new ArrayList<>(files.stream().map(ConfigFile::name).toList());
-        overrides.forEach((symbol, value) -> parts.add(symbol + "=" + value));
+        List<String> parts = new ArrayList<>();
+        for (ConfigFile file : files) {
+            parts.add(file.name());
+        }
+        for (Map.Entry<String, String> override : overrides.entrySet()) {
+            parts.add(override.getKey() + "=" + override.getValue());
+        }
         return name + " (" + String.join(", ", parts) + ")";
     }
 }

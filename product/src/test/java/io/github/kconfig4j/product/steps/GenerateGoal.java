@@ -66,7 +66,7 @@ record GenerateGoal(Path module, Path target) implements Goal {
                             .toList());
         }
         GenerateResult result = generation.generate(
-                new GenerateRequest(new SetLoader(set), variant, StandardCharsets.UTF_8, true, Map.of()));
+                new GenerateRequest(new SetLoader(set), variant, StandardCharsets.UTF_8, false, true, Map.of()));
         return Outcome.of(result.succeeded(), result.diagnostics());
     }
 
