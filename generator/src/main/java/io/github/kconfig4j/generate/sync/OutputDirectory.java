@@ -41,6 +41,7 @@ public final class OutputDirectory {
     private final SortedMap<String, Rendered> rendered = new TreeMap<>();
     private final SortedSet<String> known = new TreeSet<>();
     private final SortedMap<String, Optional<String>> changes = new TreeMap<>();
+    private final Map<Path, CompiledFiles> compiled = new HashMap<>();
     private final List<Path> written = new ArrayList<>();
     private final List<Path> deleted = new ArrayList<>();
     private final List<Path> touched = new ArrayList<>();
@@ -201,17 +202,21 @@ public final class OutputDirectory {
                         || request.handWritten().stream().anyMatch(root -> Files.isDirectory(root.classes())));
     }
 
-    /** What the build has made of the file when it had this text. */
+    private CompiledFiles compiled(Path classes) {
+        return compiled.computeIfAbsent(classes, CompiledFiles::new);
+    }
+
+    /** Deletes what the build has made of the file when it had this text. */
     private void deleteCompiled(String name, String text) throws IOException {
         if (request.classes().isEmpty()) {
             return;
         }
-        CompiledFiles compiled = new CompiledFiles(request.classes().get());
+        CompiledFiles made = compiled(request.classes().get());
         String path = OutputFolders.path(name);
         if (OutputFolders.isSource(name)) {
-            compiled.deleteClasses(TopLevelTypes.of(path, text));
+            made.deleteClasses(TopLevelTypes.of(path, text));
         } else {
-            compiled.deleteCopy(path);
+            made.deleteCopy(path);
         }
     }
 
@@ -254,7 +259,7 @@ public final class OutputDirectory {
     }
 
     private void deleteClasses(Path classes, Path root, Path file) throws IOException {
-        new CompiledFiles(classes).deleteClasses(TopLevelTypes.of(slashes(root.relativize(file)), text(file)));
+        compiled(classes).deleteClasses(TopLevelTypes.of(slashes(root.relativize(file)), text(file)));
     }
 
     /** The text of a source; whether all of it is in the encoding is for the compiler to say. */

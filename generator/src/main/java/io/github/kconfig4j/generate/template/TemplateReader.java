@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** Parses and analyses the templates of one set. */
 public final class TemplateReader {
-    private final TemplateEngine engine = new TemplateEngine();
+    private Optional<TemplateEngine> engine = Optional.empty();
     private final ConditionParser conditions;
     private final UnsetValues unset;
 
@@ -53,11 +53,19 @@ public final class TemplateReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(engine.parse(source));
+            return Optional.of(engine().parse(source));
         } catch (ParseException e) {
             found.add(syntaxError(source, e));
             return Optional.empty();
         }
+    }
+
+    /** Started when there is a template to parse: it takes longer than to read what is known of a hundred of them. */
+    private synchronized TemplateEngine engine() {
+        if (engine.isEmpty()) {
+            engine = Optional.of(new TemplateEngine());
+        }
+        return engine.get();
     }
 
     private static Diagnostic syntaxError(SourceText source, ParseException e) {
