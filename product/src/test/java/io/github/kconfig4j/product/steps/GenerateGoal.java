@@ -11,6 +11,7 @@ import io.github.kconfig4j.product.generate.GenerateResult;
 import io.github.kconfig4j.product.generate.Generation;
 import io.github.kconfig4j.product.ledger.Inputs;
 import io.github.kconfig4j.product.ledger.Said;
+import io.github.kconfig4j.product.set.AnalysisFile;
 import io.github.kconfig4j.product.set.SetInput;
 import io.github.kconfig4j.product.set.SetLoader;
 import io.github.kconfig4j.product.variant.ConfigFile;
@@ -65,8 +66,9 @@ record GenerateGoal(Path module, Path target) implements Goal {
                             .map(Said::text)
                             .toList());
         }
+        SetLoader loader = new SetLoader(set, Optional.of(new AnalysisFile(state().resolve("templates"), files, "1")));
         GenerateResult result = generation.generate(
-                new GenerateRequest(new SetLoader(set), variant, StandardCharsets.UTF_8, false, true, Map.of()));
+                new GenerateRequest(loader, variant, StandardCharsets.UTF_8, false, true, Map.of()));
         return Outcome.of(result.succeeded(), result.diagnostics());
     }
 
