@@ -14,6 +14,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -110,16 +111,24 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
     @Parameter(property = "kconfig.skip", defaultValue = "false")
     private boolean skip;
 
+    private Optional<BuildHold> hold = Optional.empty();
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("Skipped: kconfig.skip is set");
             return;
         }
+        boolean succeeded = false;
         try (SetSource set = new SetSource(basedir(), pluginClassPath(), templateSet, kconfigOptions())) {
             execute(set);
+            succeeded = true;
         } catch (IOException | UncheckedIOException e) {
             throw new MojoExecutionException("Cannot read or write: " + e, e);
+        } finally {
+            if (hold.isPresent() && hold.get().endOfGoal(succeeded)) {
+                context().remove(holdKey());
+            }
         }
     }
 
@@ -194,17 +203,21 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
      *     where other plugins write
      */
     boolean holdModule() throws IOException {
-        String key = AbstractKconfigMojo.class.getName() + ": held " + state();
-        if (context().putIfAbsent(key, true) != null) {
+        if (context().putIfAbsent(holdKey(), true) != null) {
             return false;
         }
         Path lock = state().resolve("lock");
-        boolean broken =
-                new BuildHold(session, project, getLog()).take(lock, state().resolve("under-way"), relative(lock));
+        Files.createDirectories(state());
+        hold = Optional.of(new BuildHold(session, project, getLog()));
+        boolean broken = hold.get().take(lock, state().resolve("under-way"), relative(lock));
         if (broken) {
             files().clear();
         }
         return broken;
+    }
+
+    private String holdKey() {
+        return AbstractKconfigMojo.class.getName() + ": held " + state();
     }
 
     /** What the outcome of each goal depends on, besides what only that one asks for. */

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
@@ -17,6 +20,7 @@ final class BuildHold {
     private final MavenSession session;
     private final MavenProject project;
     private final Log log;
+    private Optional<Consumer<Boolean>> endOfGoal = Optional.empty();
 
     BuildHold(MavenSession session, MavenProject project, Log log) {
         this.session = session;
@@ -34,21 +38,60 @@ final class BuildHold {
      */
     boolean take(Path lock, Path underWay, String name) throws IOException {
         boolean first = !Files.exists(lock);
-        BuildLock held = BuildLock.acquire(
-                lock, () -> log.info("Waiting for another Maven that builds this module (" + name + ")."));
+        Optional<BuildLock> held = acquire(lock, name);
         boolean broken = first || Files.exists(underWay);
         if (!Files.exists(underWay)) {
             Files.createFile(underWay);
         }
-        session.getRequest()
-                .setExecutionListener(
-                        new EndOfBuild(session.getRequest().getExecutionListener(), project.getId(), succeeded -> {
-                            if (succeeded) {
-                                delete(underWay);
-                            }
-                            release(held);
-                        }));
+        Consumer<Boolean> end = succeeded -> {
+            if (succeeded) {
+                delete(underWay);
+            }
+            held.ifPresent(BuildHold::release);
+        };
+        if (isIde()) {
+            endOfGoal = Optional.of(end);
+        } else {
+            listen(end);
+        }
         return broken;
+    }
+
+    /** Without it, where the file system has no locks, all is as it was before there was one. */
+    private Optional<BuildLock> acquire(Path lock, String name) {
+        try {
+            return Optional.of(BuildLock.acquire(
+                    lock, () -> log.info("Waiting for another Maven that builds this module (" + name + ").")));
+        } catch (IOException e) {
+            log.warn("The file " + name + " cannot be locked (" + e.getMessage()
+                    + "), so nothing keeps another Maven from building this module meanwhile.");
+            return Optional.empty();
+        }
+    }
+
+    /** An IDE runs single goals, and says of no build that it has ended. */
+    private boolean isIde() {
+        return session.getUserProperties().containsKey("m2e.version")
+                || session.getSystemProperties().containsKey("m2e.version");
+    }
+
+    /** Modules that are built at the same time do this at the same time. */
+    private void listen(Consumer<Boolean> end) {
+        MavenExecutionRequest request = session.getRequest();
+        synchronized (request) {
+            request.setExecutionListener(new EndOfBuild(request.getExecutionListener(), project.getId(), end));
+        }
+    }
+
+    /**
+     * Lets others in, if nobody will say when the build ends.
+     *
+     * @param succeeded whether the goal has succeeded
+     * @return whether it has let others in
+     */
+    boolean endOfGoal(boolean succeeded) {
+        endOfGoal.ifPresent(end -> end.accept(succeeded));
+        return endOfGoal.isPresent();
     }
 
     private static void delete(Path file) {

@@ -93,6 +93,16 @@ class DisturbedIT {
     }
 
     @Test
+    void inAnIdeEachGoalHoldsTheModuleByItself() throws Exception {
+        RealMaven.Run run = shop.maven("package", "-Dm2e.version=2.6.0");
+
+        assertThat(run.status()).as(run.output()).isZero();
+        assertThat(shop.files("target/maven-status/kconfig"))
+                .contains("lock", "ledger/prove")
+                .doesNotContain("under-way");
+    }
+
+    @Test
     void afterAKillTheNextBuildIsAsAClean() throws Exception {
         kill(3);
     }
