@@ -194,6 +194,33 @@ class VariantJarsTest {
     }
 
     @Test
+    void ifOneCannotBePlacedThereIsNone() throws Exception {
+        writeMainJar("inline", Map.of());
+        assertThat(VariantJars.build(module.jars(Map.of(), "inline", "inline", "work"))
+                        .jars())
+                .hasSize(2);
+        Files.delete(jar("work"));
+        Files.createDirectories(jar("work").resolve("x"));
+        module.write("src/main/resources/app.properties", "c=d\n");
+        writeMainJar("inline", Map.of());
+
+        VariantJarsResult result = VariantJars.build(module.jars(Map.of(), "inline", "inline", "work"));
+
+        assertThat(result.succeeded()).isFalse();
+        assertThat(result.jars()).isEmpty();
+        assertThat(texts(result))
+                .singleElement()
+                .satisfies(
+                        text -> assertThat(text)
+                                .startsWith(
+                                        "target/shop-1.0-work.jar cannot be written, so there is no jar of any variant: java.nio.file.")
+                                .endsWith(
+                                        " (jar-not-placed)\n  hint: Those of earlier builds were deleted. See what is in its place, or who uses it."));
+        assertThat(targetFiles()).containsExactly("shop-1.0.jar");
+        assertThat(folder.resolve("target/scratch")).isEmptyDirectory();
+    }
+
+    @Test
     void namesThatCannotBeClassifiers() throws Exception {
         writeMainJar("inline", Map.of());
         for (String name : List.of("sources", "Inline", "extra")) {

@@ -1,0 +1,86 @@
+package io.github.kconfig4j.product.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.generate.files.AtomicFiles;
+import io.github.kconfig4j.generate.sync.Claim;
+import io.github.kconfig4j.generate.sync.OutputRoot;
+import io.github.kconfig4j.product.TestModule;
+import io.github.kconfig4j.product.ledger.Inputs;
+import io.github.kconfig4j.product.ledger.Said;
+import io.github.kconfig4j.product.set.SetLoader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GenerationTest {
+    @TempDir
+    Path folder;
+
+    private TestModule module;
+
+    @BeforeEach
+    void writeModule() throws IOException {
+        module = new TestModule(folder);
+    }
+
+    private Generation generation() throws IOException {
+        GenerateFolders folders = new GenerateFolders(
+                new OutputRoot(folder.resolve("target/generated-sources/kconfig"), Claim.FOLDER),
+                new OutputRoot(folder.resolve("target/generated-resources/kconfig"), Claim.FOLDER),
+                folder.resolve("target/state"),
+                new AtomicFiles(folder.resolve("target/scratch")),
+                folder.resolve("target/classes"),
+                List.of());
+        return new Generation(
+                folders, "1", new Inputs().path("set", module.set().root()));
+    }
+
+    private GenerateResult generate(Map<String, String> taken) throws IOException {
+        return generation()
+                .generate(new GenerateRequest(
+                        new SetLoader(module.set()),
+                        module.variant("work"),
+                        StandardCharsets.UTF_8,
+                        true,
+                        true,
+                        taken));
+    }
+
+    @Test
+    void saysTheSameWhileNothingChanges() throws IOException {
+        assertThat(generation().unchanged()).isEmpty();
+        assertThat(generate(Map.of()).succeeded()).isTrue();
+
+        List<Said> said = generation().unchanged().orElseThrow();
+
+        assertThat(said)
+                .last()
+                .extracting(Said::text)
+                .asString()
+                .matches("work: \\d+ files generated, of which 0 were written; 0 deleted");
+        Files.writeString(folder.resolve("src/main/kconfig/Kconfig"), "\n", StandardOpenOption.APPEND);
+        assertThat(generation().unchanged()).isEmpty();
+        assertThat(generation().change()).startsWith("it was '");
+    }
+
+    @Test
+    void nothingIsWrittenOverWhatAnotherExecutionGives() throws IOException {
+        GenerateResult result = generate(Map.of("META-INF/kconfig/config", "first"));
+
+        assertThat(result.succeeded()).isFalse();
+        assertThat(result.diagnostics()).extracting(Diagnostic::format).containsExactly("""
+                The execution 'first' of the goal 'generate' gives META-INF/kconfig/config as well, and both go into the same classes. (execution-clash)
+                  hint: An artifact is of one configuration: name both sets' files in one Kbuild, with one Kconfig that has both as `source`; or generate the second one in a module of its own.""");
+        assertThat(folder.resolve("target/generated-sources")).doesNotExist();
+        assertThat(generation().unchanged()).isEmpty();
+    }
+}
