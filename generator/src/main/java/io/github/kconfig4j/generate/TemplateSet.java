@@ -4,6 +4,7 @@ import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.generate.kbuild.OutputKind;
+import io.github.kconfig4j.generate.parallel.InParallel;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.LineOrigin;
 import io.github.kconfig4j.generate.source.PlannedSource;

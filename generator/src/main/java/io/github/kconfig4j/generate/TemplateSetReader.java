@@ -13,6 +13,7 @@ import io.github.kconfig4j.generate.kbuild.KbuildResult;
 import io.github.kconfig4j.generate.kbuild.NotUtf8;
 import io.github.kconfig4j.generate.kbuild.OutputKind;
 import io.github.kconfig4j.generate.kbuild.SetFiles;
+import io.github.kconfig4j.generate.parallel.InParallel;
 import io.github.kconfig4j.generate.spi.Contributor;
 import io.github.kconfig4j.generate.template.SourceTemplate;
 import io.github.kconfig4j.generate.template.TemplateReader;

@@ -15,9 +15,10 @@ class LayeringTest {
                 generate.template: diagnostic model config generate.text generate.source generate.files generate.condition
                 generate.contribute: diagnostic model config generate.text generate.source generate.spi generate.condition generate.kbuild
                 generate.files:
+                generate.parallel:
                 generate.stale:
-                generate.sync: diagnostic generate.source generate.files generate.stale
-                generate: diagnostic model config generate.text generate.source generate.spi generate.kbuild generate.template generate.contribute generate.files
+                generate.sync: diagnostic generate.source generate.files generate.parallel generate.stale
+                generate: diagnostic model config generate.text generate.source generate.spi generate.kbuild generate.template generate.contribute generate.files generate.parallel
                 """);
     }
 }

@@ -4,12 +4,14 @@ import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.generate.files.AtomicFiles;
 import io.github.kconfig4j.generate.files.FileHashes;
+import io.github.kconfig4j.generate.parallel.InParallel;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.PlannedSource;
 import io.github.kconfig4j.generate.stale.Changes;
 import io.github.kconfig4j.generate.stale.StaleSources;
 import io.github.kconfig4j.generate.stale.TopLevelTypes;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +60,9 @@ public final class OutputDirectory {
     /** A file that was rendered: its text, and what it is as bytes. */
     private record Rendered(String text, byte[] content, String hash) {}
 
+    /** What a file must have, and what was said of it. */
+    private record Content(String name, String key, String hash, Optional<Rendered> rendered, List<Diagnostic> said) {}
+
     /**
      * Makes the folders hold what is planned, if all of it can be rendered. What an earlier run has made from the same
      * is not rendered again.
@@ -94,12 +99,13 @@ public final class OutputDirectory {
     private Optional<SyncResult> synchronise(SyncPlan plan, List<Diagnostic> diagnostics) throws IOException {
         List<Diagnostic> found = new ArrayList<>();
         SortedMap<String, SyncState.Entry> entries = new TreeMap<>();
-        for (PlannedSource source : plan.files()) {
-            String name = OutputFolders.name(source.isResource(), source.path());
-            String hash = content(name, source, found);
+        for (Content content : InParallel.map(plan.files(), this::content)) {
+            found.addAll(content.said());
+            String name = content.name();
+            content.rendered().ifPresentOrElse(file -> rendered.put(name, file), () -> known.add(name));
             if (ownership.allows(name)) {
-                entries.put(name, new SyncState.Entry(hash, source.key()));
-            } else if (!folders.hash(name).equals(Optional.of(hash))) {
+                entries.put(name, new SyncState.Entry(content.hash(), content.key()));
+            } else if (!folders.hash(name).equals(Optional.of(content.hash()))) {
                 found.add(Ownership.foreign(folders.resolve(name)));
             }
         }
@@ -112,22 +118,23 @@ public final class OutputDirectory {
         return Optional.of(result(plan));
     }
 
-    /** The hash of the content that a file must have: of what lies there, if it is as an earlier run made it from the same. */
-    private String content(String name, PlannedSource source, List<Diagnostic> found) {
+    /** What lies there, if it is as an earlier run made it from the same, else what is rendered now. */
+    private Content content(PlannedSource source) {
+        String name = OutputFolders.name(source.isResource(), source.path());
+        String key = source.key();
         SyncState.Entry last = before.files().get(name);
         if (last != null
-                && !last.key().isEmpty()
-                && folders.hash(name).equals(Optional.of(last.hash()))
-                && last.key().equals(source.key())) {
-            known.add(name);
-            return last.hash();
+                && !key.isEmpty()
+                && last.key().equals(key)
+                && folders.hash(name).equals(Optional.of(last.hash()))) {
+            return new Content(name, key, last.hash(), Optional.empty(), List.of());
         }
-        GeneratedSource result = source.render(found);
-        Unencodable.in(result, folders.encoding(name)).ifPresent(found::add);
-        byte[] content = result.text().getBytes(folders.encoding(name));
-        String hash = FileHashes.of(content);
-        rendered.put(name, new Rendered(result.text(), content, hash));
-        return hash;
+        List<Diagnostic> said = new ArrayList<>();
+        GeneratedSource result = source.render(said);
+        Unencodable.in(result, folders.encoding(name)).ifPresent(said::add);
+        byte[] bytes = result.text().getBytes(folders.encoding(name));
+        String hash = FileHashes.of(bytes);
+        return new Content(name, key, hash, Optional.of(new Rendered(result.text(), bytes, hash)), said);
     }
 
     /** A run that was broken off may have changed a file and not told those that depend on it. */
@@ -156,9 +163,7 @@ public final class OutputDirectory {
         for (String name : ownership.vanished(plan)) {
             remove(name);
         }
-        for (Map.Entry<String, Rendered> file : rendered.entrySet()) {
-            update(file.getKey(), file.getValue());
-        }
+        write();
         refreshStale();
         if (!same) {
             request.files().write(request.state(), after.text(), StandardCharsets.UTF_8);
@@ -176,17 +181,35 @@ public final class OutputDirectory {
         AtomicFiles.delete(folders.resolve(name), folders.root(name));
     }
 
-    private void update(String name, Rendered file) throws IOException {
-        if (folders.hash(name).equals(Optional.of(file.hash()))) {
-            return;
+    /** Classes go first: if the run ends here, the compiler still sees that they are missing. */
+    private void write() throws IOException {
+        List<Map.Entry<String, Rendered>> differing = new ArrayList<>();
+        for (Map.Entry<String, Rendered> file : rendered.entrySet()) {
+            String name = file.getKey();
+            if (!folders.hash(name).equals(Optional.of(file.getValue().hash()))) {
+                String old = folders.text(name);
+                noteChange(name, old, file.getValue().text());
+                deleteCompiled(name, old);
+                differing.add(file);
+                written.add(folders.resolve(name));
+                changes.put(name, Optional.of(file.getValue().hash()));
+            }
         }
-        String old = folders.text(name);
-        noteChange(name, old, file.text());
-        // Classes go first: if the run ends here, the compiler still sees that they are missing.
-        deleteCompiled(name, old);
-        request.files().write(folders.resolve(name), file.content());
-        written.add(folders.resolve(name));
-        changes.put(name, Optional.of(file.hash()));
+        try {
+            InParallel.map(differing, this::write);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private Path write(Map.Entry<String, Rendered> file) {
+        Path path = folders.resolve(file.getKey());
+        try {
+            request.files().write(path, file.getValue().content());
+            return path;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void noteChange(String name, String old, String now) {

@@ -32,17 +32,25 @@ final class Contents {
     /** What belongs to its classes, by path. */
     SortedMap<String, ExpectedFile> classes() {
         SortedMap<String, ExpectedFile> files = new TreeMap<>();
-        batch.resources().files().forEach((path, bytes) -> add(files, path, bytes, Origin.of(Origin.Kind.RESOURCE)));
-        compiled.sources()
-                .resources()
-                .forEach((path, file) ->
-                        add(files, path, file.text().getBytes(StandardCharsets.UTF_8), generated(file)));
-        Configuration configuration = compiled.configuration();
-        add(files, ResolvedConfig.PATH, ResolvedConfig.bytes(configuration), Origin.of(Origin.Kind.CONFIGURATION));
-        // Maven copies resources before it compiles, so what annotation processors write comes on top.
-        variant.resources().forEach((path, bytes) -> add(files, path, bytes, processed(path)));
-        compiled.classes().forEach((name, bytes) -> add(files, name.replace('.', '/') + CLASS, bytes, compiled(name)));
+        batch.content(variant, compiled).forEach((path, bytes) -> add(files, path, bytes, origin(path)));
         return files;
+    }
+
+    private Origin origin(String path) {
+        if (path.endsWith(CLASS)) {
+            String name = path.substring(0, path.length() - CLASS.length()).replace('/', '.');
+            if (compiled.classes().containsKey(name)) {
+                return compiled(name);
+            }
+        }
+        if (variant.resources().containsKey(path)) {
+            return processed(path);
+        }
+        if (path.equals(ResolvedConfig.PATH)) {
+            return Origin.of(Origin.Kind.CONFIGURATION);
+        }
+        GeneratedSource generated = compiled.sources().resources().get(path);
+        return generated == null ? Origin.of(Origin.Kind.RESOURCE) : generated(generated);
     }
 
     /** Its generated sources, by path, as the goal {@code generate} writes them. */

@@ -1,7 +1,6 @@
 package io.github.kconfig4j.product.proof;
 
 import io.github.kconfig4j.config.ConfigWriter;
-import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.evidence.Hashes;
 import io.github.kconfig4j.model.Tristate;
 import io.github.kconfig4j.product.build.Coverage;
@@ -53,17 +52,6 @@ public final class Reporter {
                 .map(one -> new DisabledCondition(
                         one.condition().toString(),
                         one.position().file() + ":" + one.position().line(),
-                        one.text(),
-                        one.kind() != Coverage.Kind.GAP))
-                .toList();
-    }
-
-    private List<DisabledCondition> disabled(Configuration configuration) {
-        return batch.coverage().stream()
-                .filter(one -> configuration.evaluate(one.condition()) != Tristate.YES)
-                .map(one -> new DisabledCondition(
-                        one.condition().toString(),
-                        one.position().toString(),
                         one.text(),
                         one.kind() != Coverage.Kind.GAP))
                 .toList();

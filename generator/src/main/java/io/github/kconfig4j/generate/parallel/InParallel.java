@@ -1,4 +1,4 @@
-package io.github.kconfig4j.generate;
+package io.github.kconfig4j.generate.parallel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Does the same for many things on all cores. */
-final class InParallel {
+public final class InParallel {
     /** Below this a thread costs more than it gains. */
     private static final int WORTH_A_THREAD = 16;
     /** How many things a thread takes at a time: files of a set differ in size. */
@@ -25,7 +25,7 @@ final class InParallel {
      * @param function what is done with each, on any thread
      * @throws RuntimeException the first that the function throws, in the order of the inputs
      */
-    static <T, R> List<R> map(List<T> inputs, Function<T, R> function) {
+    public static <T, R> List<R> map(List<T> inputs, Function<T, R> function) {
         int threads = Math.min(Runtime.getRuntime().availableProcessors(), inputs.size() / WORTH_A_THREAD);
         if (threads < 2) {
             return inputs.stream().map(function).toList();
