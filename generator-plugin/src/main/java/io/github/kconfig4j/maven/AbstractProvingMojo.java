@@ -6,6 +6,7 @@ import io.github.kconfig4j.evidence.Dependency;
 import io.github.kconfig4j.inspection.Format;
 import io.github.kconfig4j.inspection.ProofAnswer;
 import io.github.kconfig4j.product.build.ModuleBuild;
+import io.github.kconfig4j.product.files.OwnNames;
 import io.github.kconfig4j.product.ledger.Inputs;
 import io.github.kconfig4j.product.ledger.Ledger;
 import io.github.kconfig4j.product.ledger.Said;
@@ -123,12 +124,28 @@ abstract class AbstractProvingMojo extends AbstractCompilingMojo {
         for (ProofReport report : outcome.reports()) {
             write(report);
         }
+        deleteOthers(goal, outcome.reports());
         tell(outcome.said());
         if (!outcome.build().set().ranCommands()) {
             List<Path> others = otherInputs(outcome.build());
             others.addAll(outcome.others());
             memory.remember(others, outcome.said());
         }
+    }
+
+    /** The report of a variant that is no more would speak of what is not there. */
+    private void deleteOthers(String goal, List<ProofReport> reports) throws IOException {
+        OwnNames own = new OwnNames(proofs.toPath(), state().resolve("own-reports-" + goal), files());
+        List<String> names = new ArrayList<>();
+        for (ProofReport report : reports) {
+            for (Path file : reportFiles(report.proof().name())) {
+                names.add(file.getFileName().toString());
+            }
+        }
+        for (Path vanished : own.vanished(names)) {
+            Files.deleteIfExists(vanished);
+        }
+        own.remember(names);
     }
 
     /** What is told of proofs, and what was said on the way. */

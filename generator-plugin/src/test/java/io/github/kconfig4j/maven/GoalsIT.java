@@ -82,6 +82,20 @@ class GoalsIT {
     }
 
     @Test
+    void aVariantThatIsNoMoreLeavesNothing() throws Exception {
+        shop.write("configs/third_defconfig", "");
+        assertThat(shop.maven("package").status()).isZero();
+        assertThat(shop.files("target/kconfig/proof")).contains("kconfig_third_classes.txt", "classes.json");
+        Files.delete(shop.file("configs/third_defconfig"));
+
+        assertThat(shop.maven("package").status()).isZero();
+
+        assertThat(shop.files("target/kconfig"))
+                .noneMatch(name -> name.contains("third"))
+                .contains("proof/classes.json", "proof/kconfig_community_classes.txt");
+    }
+
+    @Test
     void aPlantedStaleClassIsFound() throws Exception {
         assertThat(shop.maven("package").status()).isZero();
         Path planted = shop.file("target/classes").resolve(AUDIT_LOG);
