@@ -64,7 +64,7 @@ class DisturbedIT {
 
     @Test
     void twoAtOnceWaitForEachOther() throws Exception {
-        runTwoAtOnce(2);
+        runTwoAtOnce(1);
     }
 
     @Test
@@ -104,7 +104,7 @@ class DisturbedIT {
 
     @Test
     void afterAKillTheNextBuildIsAsAClean() throws Exception {
-        kill(3);
+        kill(2);
     }
 
     @Test
