@@ -42,7 +42,7 @@ final class FaultyFileSystem extends FileSystem {
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("no code that is tested asks for this");
     }
 
     @Override
