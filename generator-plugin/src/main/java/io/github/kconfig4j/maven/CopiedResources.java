@@ -1,5 +1,6 @@
 package io.github.kconfig4j.maven;
 
+import io.github.kconfig4j.generate.files.AtomicFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -107,6 +108,6 @@ final class CopiedResources implements Closeable {
 
     @Override
     public void close() throws IOException {
-        Folders.delete(folder);
+        AtomicFiles.deleteAll(folder);
     }
 }

@@ -5,6 +5,7 @@ import io.github.kconfig4j.compile.SourceRoots;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.generate.files.AtomicFiles;
 import io.github.kconfig4j.product.module.BuildFolders;
 import io.github.kconfig4j.product.module.GeneratedFiles;
 import io.github.kconfig4j.product.module.OwnCompiler;
@@ -100,14 +101,14 @@ final class OwnCompilerPlugin implements OwnCompiler {
     @Override
     public synchronized CompileResult compile(GeneratedFiles generated, Optional<Set<String>> only) {
         try {
-            Folders.delete(scratch);
+            AtomicFiles.deleteAll(scratch);
             Scratch folders = new Scratch(scratch);
             write(folders.sources(), generated);
             for (Map.Entry<String, byte[]> resource : generated.resources().entrySet()) {
                 write(folders.classes().resolve(resource.getKey()), resource.getValue());
             }
             CompileResult result = run(folders, generated, only);
-            Folders.delete(scratch);
+            AtomicFiles.deleteAll(scratch);
             return result;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

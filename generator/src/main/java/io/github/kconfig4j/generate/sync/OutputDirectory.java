@@ -248,18 +248,17 @@ public final class OutputDirectory {
         if (!isCompiled || before.marked() && !sourceChanges.isVisible()) {
             return;
         }
-        Map<Path, String> names = new HashMap<>();
-        Map<Path, CompiledSources> roots = new HashMap<>();
+        SortedSet<Path> same = new TreeSet<>();
         for (String name : sources()) {
-            names.put(folders.resolve(name), name);
+            same.add(folders.resolve(name));
         }
+        written.forEach(same::remove);
+        Map<Path, CompiledSources> roots = new HashMap<>();
         for (CompiledSources root : request.handWritten()) {
             for (Path file : javaFiles(root.sources())) {
                 roots.put(file, root);
             }
         }
-        SortedSet<Path> same = new TreeSet<>(names.keySet());
-        written.forEach(same::remove);
         same.addAll(roots.keySet());
         for (Path file : stale(same)) {
             CompiledSources root = roots.get(file);
