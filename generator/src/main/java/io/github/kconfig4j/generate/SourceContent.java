@@ -5,9 +5,9 @@ import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.generate.contribute.ContributedSource;
 import io.github.kconfig4j.generate.files.FileHashes;
+import io.github.kconfig4j.generate.pieces.AnalysedSource;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.LineOrigin;
-import io.github.kconfig4j.generate.template.SourceTemplate;
 import io.github.kconfig4j.generate.text.SourceText;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.Symbol;
@@ -66,7 +66,7 @@ sealed interface SourceContent {
 
         @Override
         public String key(Configuration configuration) {
-            return SourceTemplate.key(hash, reads, configuration);
+            return AnalysedSource.key(hash, reads, configuration);
         }
 
         @Override
@@ -76,7 +76,7 @@ sealed interface SourceContent {
     }
 
     /** A template. */
-    record Rendered(SourceTemplate template) implements SourceContent {
+    record Rendered(AnalysedSource template) implements SourceContent {
         @Override
         public Set<Symbol> reads() {
             return template.reads();
@@ -158,6 +158,43 @@ sealed interface SourceContent {
                 offset += line.length() + 1;
             }
             return new GeneratedSource(path, text.text(), origins, reads());
+        }
+    }
+
+    /** A file that is copied byte by byte. */
+    record Binary(String file, byte[] bytes, Expr condition) implements SourceContent {
+        @Override
+        public Set<Symbol> reads() {
+            return condition.symbols();
+        }
+
+        @Override
+        public List<LineOrigin> regions() {
+            return List.of(origin());
+        }
+
+        private LineOrigin origin() {
+            return new LineOrigin(SourcePosition.ofLine(file, 1), condition);
+        }
+
+        @Override
+        public List<LineOrigin> values(Symbol symbol) {
+            return List.of();
+        }
+
+        @Override
+        public boolean mayBeWithoutType() {
+            return false;
+        }
+
+        @Override
+        public String key(Configuration configuration) {
+            return FileHashes.of(bytes);
+        }
+
+        @Override
+        public GeneratedSource render(String path, Configuration configuration, List<Diagnostic> diagnostics) {
+            return GeneratedSource.ofBytes(path, bytes, origin(), reads());
         }
     }
 

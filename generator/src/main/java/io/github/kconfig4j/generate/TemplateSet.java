@@ -2,7 +2,10 @@ package io.github.kconfig4j.generate;
 
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.diagnostic.DiagnosticText;
 import io.github.kconfig4j.diagnostic.Diagnostics;
+import io.github.kconfig4j.generate.condition.Conditions;
 import io.github.kconfig4j.generate.kbuild.OutputKind;
 import io.github.kconfig4j.generate.parallel.InParallel;
 import io.github.kconfig4j.generate.source.GeneratedSource;
@@ -16,8 +19,10 @@ import io.github.kconfig4j.model.Symbol;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -31,10 +36,12 @@ import java.util.TreeSet;
  */
 public final class TemplateSet {
     private final List<SetSource> sources;
+    private final List<TakenRoot> taken;
     private final AnalysisMemory memory;
 
-    TemplateSet(List<SetSource> sources, AnalysisMemory memory) {
+    TemplateSet(List<SetSource> sources, List<TakenRoot> taken, AnalysisMemory memory) {
         this.sources = List.copyOf(sources);
+        this.taken = List.copyOf(taken);
         this.memory = memory;
     }
 
@@ -47,7 +54,7 @@ public final class TemplateSet {
      * @throws java.io.UncheckedIOException if a file cannot be read
      */
     public static TemplateSetResult read(Path root, KconfigTree tree, List<Contributor> contributors) {
-        return read(root, tree, contributors, AnalysisMemory.none());
+        return read(SetRoots.of(root), tree, contributors, AnalysisMemory.none());
     }
 
     /**
@@ -56,8 +63,13 @@ public final class TemplateSet {
      * @param memory what an earlier run knew of templates, with a tree of the same Kconfig files
      */
     public static TemplateSetResult read(
-            Path root, KconfigTree tree, List<Contributor> contributors, AnalysisMemory memory) {
-        return new TemplateSetReader(root, tree, contributors, memory).read();
+            SetRoots roots, KconfigTree tree, List<Contributor> contributors, AnalysisMemory memory) {
+        return new TemplateSetReader(roots, tree, contributors, memory).read();
+    }
+
+    /** The folders of ordinary files in which there is a condition: their files are taken from here. */
+    public List<TakenRoot> taken() {
+        return taken;
     }
 
     /** What is known of its templates, for the next run. */
@@ -101,7 +113,12 @@ public final class TemplateSet {
         SortedMap<String, LineOrigin> all = new TreeMap<>();
         for (SetSource source : sources) {
             if (source.kind() == OutputKind.JAVA) {
-                all.put(source.path(), new LineOrigin(source.word().position(), source.condition()));
+                LineOrigin origin = new LineOrigin(source.word().position(), source.condition());
+                all.merge(
+                        source.path(),
+                        origin,
+                        (first, other) -> new LineOrigin(
+                                first.template(), Conditions.any(List.of(first.condition(), other.condition()))));
             }
         }
         return Collections.unmodifiableSortedMap(all);
@@ -119,10 +136,19 @@ public final class TemplateSet {
      * none of them rendered. A Java source that would declare no type does not exist.
      */
     public List<PlannedSource> plan(Configuration configuration) {
-        return sources.stream()
-                .filter(source -> source.exists(configuration))
-                .<PlannedSource>map(source -> new Planned(source, configuration))
-                .toList();
+        Map<String, SetSource> planned = new LinkedHashMap<>();
+        List<PlannedSource> plan = new ArrayList<>();
+        for (SetSource source : sources) {
+            if (source.exists(configuration)) {
+                SetSource first = planned.putIfAbsent(source.kind() + " " + source.path(), source);
+                if (first == null) {
+                    plan.add(new Planned(source, configuration));
+                } else {
+                    plan.add(new TwoVersions(source, first));
+                }
+            }
+        }
+        return plan;
     }
 
     /** The sources of a configuration of the tree that the set was read with. */
@@ -157,6 +183,38 @@ public final class TemplateSet {
         @Override
         public GeneratedSource render(List<Diagnostic> diagnostics) {
             return source.content().render(source.path(), configuration, diagnostics);
+        }
+    }
+
+    /** A file that two versions give in a configuration. */
+    private record TwoVersions(SetSource source, SetSource first) implements PlannedSource {
+        @Override
+        public boolean isResource() {
+            return source.kind() == OutputKind.RESOURCE;
+        }
+
+        @Override
+        public String path() {
+            return source.path();
+        }
+
+        @Override
+        public String key() {
+            return "";
+        }
+
+        @Override
+        public GeneratedSource render(List<Diagnostic> diagnostics) {
+            diagnostics.add(source.word()
+                    .source()
+                    .error(
+                            DiagnosticId.TWO_VERSIONS,
+                            source.word().offset(0),
+                            "In this configuration two files give '" + source.path() + "'.")
+                    .withHint(DiagnosticText.of("The other one is at ")
+                            .at(first.word().position())
+                            .and(". Let a choice decide between their options.")));
+            return new GeneratedSource(path(), "", List.of(), source.condition().symbols());
         }
     }
 }

@@ -14,16 +14,16 @@ import io.github.kconfig4j.generate.kbuild.NotUtf8;
 import io.github.kconfig4j.generate.kbuild.OutputKind;
 import io.github.kconfig4j.generate.kbuild.SetFiles;
 import io.github.kconfig4j.generate.parallel.InParallel;
+import io.github.kconfig4j.generate.pieces.AnalysedSource;
 import io.github.kconfig4j.generate.spi.Contributor;
-import io.github.kconfig4j.generate.template.SourceTemplate;
 import io.github.kconfig4j.generate.template.TemplateReader;
 import io.github.kconfig4j.generate.text.Excerpt;
 import io.github.kconfig4j.generate.text.SourceText;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,47 +33,71 @@ import java.util.Set;
 
 /** Reads all that the Kbuild files of a set name. */
 final class TemplateSetReader {
+    private static final String KBUILD = "Kbuild";
+
     private final SetFiles files;
+    private final List<SourceRoot> roots;
+    private final List<TakenRoot> taken = new ArrayList<>();
     private final KconfigTree tree;
     private final TemplateReader templates;
     private final List<Contributor> contributors;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<SetSource> sources = new ArrayList<>();
     private final Map<String, Excerpt> outputs = new HashMap<>();
+    private final Set<Excerpt> versions = new HashSet<>();
     private final AnalysisMemory memory;
     private final AnalysisMemory.Builder known = new AnalysisMemory.Builder();
 
-    TemplateSetReader(Path root, KconfigTree tree, List<Contributor> contributors, AnalysisMemory memory) {
+    TemplateSetReader(SetRoots roots, KconfigTree tree, List<Contributor> contributors, AnalysisMemory memory) {
         this.memory = memory;
-        this.files = new SetFiles(root);
+        this.files = new SetFiles(roots.root(), roots.prefix());
+        this.roots = roots.ordinary();
         this.tree = tree;
         this.templates = new TemplateReader(tree);
         this.contributors = contributors;
     }
 
     TemplateSetResult read() {
+        ContributorRun run = new ContributorRun(tree, contributors, diagnostics);
+        if (roots.isEmpty() || files.isFile(KBUILD) || !KbuildReader.isNeedless(files)) {
+            readTemplates(run);
+        }
+        OrdinarySources ordinary = new OrdinarySources(tree);
+        for (SourceRoot root : roots) {
+            OrdinarySources.Result result = ordinary.read(root);
+            diagnostics.addAll(result.diagnostics());
+            result.contributors().forEach(contributor -> contribute(contributor, run));
+            result.sources().forEach(this::addVersion);
+            result.taken().ifPresent(taken::add);
+        }
+        boolean failed = Diagnostics.hasErrors(diagnostics);
+        return new TemplateSetResult(
+                failed ? Optional.empty() : Optional.of(new TemplateSet(sources, taken, known.build())), diagnostics);
+    }
+
+    private void readTemplates(ContributorRun run) {
         KbuildResult kbuild = KbuildReader.read(files, tree);
         diagnostics.addAll(kbuild.diagnostics());
-        ContributorRun run = new ContributorRun(tree, contributors, diagnostics);
         Iterator<ReadFile> readFiles =
                 InParallel.map(files(kbuild), this::readFile).iterator();
         for (KbuildEntry entry : kbuild.entries()) {
             if (entry instanceof KbuildEntry.File file) {
                 add(file, readFiles.next());
             } else if (entry instanceof KbuildEntry.Contributor contributor) {
-                for (ContributedSource source : run.run(contributor)) {
-                    add(new SetSource(
-                            OutputKind.JAVA,
-                            source.path(),
-                            source.word(),
-                            source.condition(),
-                            new SourceContent.Built(source)));
-                }
+                contribute(contributor, run);
             }
         }
-        boolean failed = Diagnostics.hasErrors(diagnostics);
-        return new TemplateSetResult(
-                failed ? Optional.empty() : Optional.of(new TemplateSet(sources, known.build())), diagnostics);
+    }
+
+    private void contribute(KbuildEntry.Contributor contributor, ContributorRun run) {
+        for (ContributedSource source : run.run(contributor)) {
+            add(new SetSource(
+                    OutputKind.JAVA,
+                    source.path(),
+                    source.word(),
+                    source.condition(),
+                    new SourceContent.Built(source)));
+        }
     }
 
     /** What became of one file, on whatever thread. */
@@ -95,7 +119,7 @@ final class TemplateSetReader {
     private ReadFile readFile(KbuildEntry.File entry) {
         Optional<SourceText> text = files.read(entry.source());
         if (text.isEmpty()) {
-            return new ReadFile(Optional.empty(), List.of(NotUtf8.diagnostic(entry.source())));
+            return new ReadFile(Optional.empty(), List.of(NotUtf8.diagnostic(files.shown(entry.source()))));
         }
         if (!entry.isTemplate()) {
             return new ReadFile(Optional.of(new SourceContent.Copied(text.get(), entry.condition())), List.of());
@@ -109,7 +133,7 @@ final class TemplateSetReader {
 
     private ReadFile analysed(KbuildEntry.File entry, SourceText text, String condition) {
         List<Diagnostic> found = new ArrayList<>();
-        Optional<SourceTemplate> template = templates.read(text, entry.condition(), found);
+        Optional<AnalysedSource> template = templates.read(text, entry.condition(), found);
         Optional<AnalysisMemory.Known> nothingToSay = template.filter(read -> found.isEmpty())
                 .map(read -> new AnalysisMemory.Known(
                         read.hash(),
@@ -142,6 +166,17 @@ final class TemplateSetReader {
         file.content()
                 .ifPresent(content ->
                         add(new SetSource(entry.kind(), entry.output(), entry.word(), entry.condition(), content)));
+    }
+
+    /** Several files of one folder may be versions of one: which of them is there, a configuration decides. */
+    private void addVersion(SetSource source) {
+        Excerpt first = outputs.get(source.kind() + " " + source.path());
+        if (first != null && versions.contains(first)) {
+            sources.add(source);
+            return;
+        }
+        versions.add(source.word());
+        add(source);
     }
 
     /** Two files of the set cannot go to one place; the Kbuild reader sees this for files, not for contributors. */

@@ -67,7 +67,9 @@ class AnalysisMemoryTest {
     }
 
     private TemplateSet again(AnalysisMemory memory) {
-        return TemplateSet.read(root, tree, List.of(), memory).set().orElseThrow();
+        return TemplateSet.read(SetRoots.of(root), tree, List.of(), memory)
+                .set()
+                .orElseThrow();
     }
 
     private static String plan(TemplateSet set, Configuration configuration) {

@@ -12,13 +12,15 @@ class LayeringTest {
                 generate.spi: model
                 generate.condition: diagnostic syntax model config generate.text
                 generate.kbuild: diagnostic model generate.text generate.condition
-                generate.template: diagnostic model config generate.text generate.source generate.files generate.condition
+                generate.pieces: diagnostic model config generate.text generate.source generate.files generate.condition
+                generate.directive: diagnostic model generate.text generate.condition generate.pieces
+                generate.template: diagnostic model generate.text generate.condition generate.pieces
                 generate.contribute: diagnostic model config generate.text generate.source generate.spi generate.condition generate.kbuild
                 generate.files:
                 generate.parallel:
                 generate.stale:
                 generate.sync: diagnostic generate.source generate.files generate.parallel generate.stale
-                generate: diagnostic model config generate.text generate.source generate.spi generate.kbuild generate.template generate.contribute generate.files generate.parallel
+                generate: diagnostic model config generate.text generate.source generate.spi generate.condition generate.kbuild generate.pieces generate.directive generate.template generate.contribute generate.files generate.parallel
                 """);
     }
 }

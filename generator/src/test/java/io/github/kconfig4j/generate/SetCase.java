@@ -11,6 +11,7 @@ import io.github.kconfig4j.generate.spi.Contributor;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.syntax.KconfigOptions;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -56,8 +57,27 @@ final class SetCase {
         return read(directory);
     }
 
-    private static KconfigTree read(Path directory) {
-        return KconfigTree.read(directory, "Kconfig", KconfigOptions.defaults()).orElseThrow();
+    private KconfigTree read(Path directory) {
+        return KconfigTree.read(roots(directory).root(), "Kconfig", KconfigOptions.defaults())
+                .orElseThrow();
+    }
+
+    /** A set alone, or that of a module that has ordinary sources. */
+    SetRoots roots(Path directory) {
+        if (!files.containsKey("src/main/kconfig/Kconfig")) {
+            return SetRoots.of(directory);
+        }
+        return new SetRoots(
+                directory.resolve("src/main/kconfig"),
+                "src/main/kconfig/",
+                List.of(
+                        new SourceRoot(
+                                directory.resolve("src/main/java"), "src/main/java/", false, StandardCharsets.UTF_8),
+                        new SourceRoot(
+                                directory.resolve("src/main/resources"),
+                                "src/main/resources/",
+                                true,
+                                StandardCharsets.UTF_8)));
     }
 
     private void write(Path directory) throws IOException {
@@ -91,7 +111,7 @@ final class SetCase {
     /** As {@link #run(Path, List)}, with files that are there already. */
     String runWritten(Path directory, List<Contributor> contributors) {
         KconfigTree tree = read(directory);
-        TemplateSetResult set = TemplateSet.read(directory, tree, contributors);
+        TemplateSetResult set = TemplateSet.read(roots(directory), tree, contributors, AnalysisMemory.none());
         StringBuilder text = new StringBuilder(report(set.diagnostics()));
         if (set.set().isPresent() && files.containsKey(".config")) {
             RenderResult result = set.set().get().render(configuration(tree, config()));

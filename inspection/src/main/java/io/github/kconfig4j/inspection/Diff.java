@@ -23,13 +23,11 @@ import java.util.function.Predicate;
 
 /** Says what differs between two variants: symbols, then files, then the lines of files that both have. */
 public final class Diff {
-    private final Places places;
     private final Predicate<Expr> holdsInBoth;
     private final Set<String> symbols;
     private final List<DiffAnswer.FileDifference> files = new ArrayList<>();
 
-    private Diff(Places places, Predicate<Expr> holdsInBoth, List<SymbolDifference> symbols) {
-        this.places = places;
+    private Diff(Predicate<Expr> holdsInBoth, List<SymbolDifference> symbols) {
         this.holdsInBoth = holdsInBoth;
         this.symbols = new LinkedHashSet<>(
                 symbols.stream().map(SymbolDifference::symbol).toList());
@@ -59,7 +57,6 @@ public final class Diff {
         Configuration ofB = b.configuration().orElseThrow();
         List<SymbolDifference> symbols = SymbolDifference.all(ofA, ofB, places);
         Diff diff = new Diff(
-                places,
                 condition -> ofA.evaluate(condition) == Tristate.YES && ofB.evaluate(condition) == Tristate.YES,
                 symbols);
         SourceTree sourcesOfA = a.sources().orElseThrow();
@@ -82,7 +79,7 @@ public final class Diff {
             } else if (!inA.text().equals(inB.text())) {
                 Set<String> because = new LinkedHashSet<>(because(inA));
                 because.addAll(because(inB));
-                List<Hunk> hunks = new LineDiff(inA, inB, places, holdsInBoth).hunks();
+                List<Hunk> hunks = new LineDiff(inA, inB, holdsInBoth).hunks();
                 files.add(new DiffAnswer.FileDifference(path, Optional.empty(), List.copyOf(because), hunks));
             }
         }

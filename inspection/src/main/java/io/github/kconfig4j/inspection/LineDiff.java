@@ -4,7 +4,6 @@ import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.LineOrigin;
 import io.github.kconfig4j.model.Expr;
-import io.github.kconfig4j.product.set.Places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -17,7 +16,6 @@ import java.util.stream.IntStream;
 final class LineDiff {
     private final Text a;
     private final Text b;
-    private final Places places;
     private final Predicate<Expr> holdsInBoth;
     private final List<Hunk> hunks = new ArrayList<>();
     private final List<String> open = new ArrayList<>();
@@ -39,10 +37,9 @@ final class LineDiff {
     }
 
     /** @param holdsInBoth whether what exists under a condition exists in both variants */
-    LineDiff(GeneratedSource a, GeneratedSource b, Places places, Predicate<Expr> holdsInBoth) {
+    LineDiff(GeneratedSource a, GeneratedSource b, Predicate<Expr> holdsInBoth) {
         this.a = Text.of(a);
         this.b = Text.of(b);
-        this.places = places;
         this.holdsInBoth = holdsInBoth;
     }
 
@@ -117,7 +114,7 @@ final class LineDiff {
                 index + 1,
                 origin.condition().toString(),
                 holdsInBoth.test(origin.condition()),
-                places.inSet(origin.template()),
+                origin.template(),
                 open));
     }
 }

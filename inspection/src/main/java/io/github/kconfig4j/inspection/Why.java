@@ -94,7 +94,7 @@ public final class Why {
                         .map(use -> new Use(
                                 use.kind(),
                                 use.path(),
-                                places.inSet(use.first()),
+                                use.first(),
                                 use.lastLine(),
                                 use.condition().toString(),
                                 presence(use, configuration, variant)))

@@ -99,6 +99,16 @@ public enum DiagnosticId {
     VALUE_UNSET,
     TEMPLATE_FIRST_COMMENT,
     NOT_IN_ENCODING,
+    // Template sets: directives in comments.
+    DIRECTIVE_SYNTAX,
+    DIRECTIVE_PLACE,
+    DIRECTIVE_UNBALANCED,
+    DIRECTIVE_NOTE,
+    DIRECTIVE_BRACKETS,
+    DIRECTIVE_MIXED,
+    DIRECTIVE_IMPORT,
+    REFUSED,
+    TWO_VERSIONS,
     // Template sets: contributors.
     UNKNOWN_CONTRIBUTOR,
     DUPLICATE_CONTRIBUTOR,

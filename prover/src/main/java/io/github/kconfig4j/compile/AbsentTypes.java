@@ -17,19 +17,16 @@ public final class AbsentTypes {
 
     private final SortedMap<String, LineOrigin> all;
     private final SourceTree there;
-    private final String prefix;
 
     /**
      * The types that one variant has not.
      *
      * @param all every Java source that the set can give, by path
      * @param there those of the variant
-     * @param prefix what is put before the paths of Kbuild files
      */
-    public AbsentTypes(SortedMap<String, LineOrigin> all, SourceTree there, String prefix) {
+    public AbsentTypes(SortedMap<String, LineOrigin> all, SourceTree there) {
         this.all = all;
         this.there = there;
-        this.prefix = prefix;
     }
 
     /** The diagnostic with the option as a hint if it is about such a type. */
@@ -42,7 +39,7 @@ public final class AbsentTypes {
         return (type != null ? ofType(type) : ofPackage(missing.group(2)))
                 .map(source -> diagnostic.withHint(name(source.getKey()) + " exists only if "
                         + source.getValue().condition() + " ("
-                        + prefix + source.getValue().template().file() + ":"
+                        + source.getValue().template().file() + ":"
                         + source.getValue().template().line() + ")."))
                 .orElse(diagnostic);
     }

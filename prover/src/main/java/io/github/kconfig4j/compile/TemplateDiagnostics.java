@@ -18,18 +18,15 @@ public final class TemplateDiagnostics {
      *
      * @param diagnostics what javac said; what concerns no generated source stays as it is
      * @param tree the generated sources
-     * @param prefix what is put before the paths of templates
      */
-    public static List<Diagnostic> locate(List<Diagnostic> diagnostics, SourceTree tree, String prefix) {
-        return diagnostics.stream()
-                .map(diagnostic -> locate(diagnostic, tree, prefix))
-                .toList();
+    public static List<Diagnostic> locate(List<Diagnostic> diagnostics, SourceTree tree) {
+        return diagnostics.stream().map(diagnostic -> locate(diagnostic, tree)).toList();
     }
 
-    private static Diagnostic locate(Diagnostic diagnostic, SourceTree tree, String prefix) {
+    private static Diagnostic locate(Diagnostic diagnostic, SourceTree tree) {
         return diagnostic
                 .position()
-                .flatMap(position -> origin(position, tree).map(line -> moved(diagnostic, position, line, prefix)))
+                .flatMap(position -> origin(position, tree).map(line -> moved(diagnostic, position, line)))
                 .orElse(diagnostic);
     }
 
@@ -40,10 +37,10 @@ public final class TemplateDiagnostics {
                 .map(lines -> lines.get(position.line() - 1));
     }
 
-    private static Diagnostic moved(Diagnostic diagnostic, SourcePosition at, LineOrigin origin, String prefix) {
+    private static Diagnostic moved(Diagnostic diagnostic, SourcePosition at, LineOrigin origin) {
         // Only the line is told: a value that the template inserts moves the columns after it.
         SourcePosition template = SourcePosition.ofLine(
-                prefix + origin.template().file(), origin.template().line());
+                origin.template().file(), origin.template().line());
         String condition = origin.condition().equals(Expr.YES) ? "" : ", a line that is there if " + origin.condition();
         String generated = "\n  in the generated " + at.file() + ":[" + at.line() + "," + at.column() + "]" + condition;
         return diagnostic

@@ -139,7 +139,7 @@ public final class OtherVariants {
 
     private static boolean isResource(CompiledVariant member, String path, byte[] found) {
         GeneratedSource resource = member.sources().resources().get(path);
-        return resource != null && Arrays.equals(resource.text().getBytes(StandardCharsets.UTF_8), found);
+        return resource != null && Arrays.equals(resource.bytes(StandardCharsets.UTF_8), found);
     }
 
     static String named(List<CompiledVariant> members) {

@@ -15,17 +15,14 @@ import java.util.OptionalInt;
 final class SourceLocator {
     private final Contributions generated;
     private final List<String> handWritten;
-    private final String prefix;
 
     /**
      * @param generated the generated classes and their sources
      * @param handWritten the paths of the hand-written sources, as the user names them, with {@code /}
-     * @param prefix what is put before the paths of templates
      */
-    SourceLocator(Contributions generated, Collection<String> handWritten, String prefix) {
+    SourceLocator(Contributions generated, Collection<String> handWritten) {
         this.generated = generated;
         this.handWritten = List.copyOf(handWritten);
-        this.prefix = prefix;
     }
 
     Optional<SourcePosition> locate(ClassFacts facts, OptionalInt line) {
@@ -39,8 +36,7 @@ final class SourceLocator {
         int at = line.orElse(1);
         return at > source.lines().size()
                 ? Optional.empty()
-                : Optional.of(source.lines().get(at - 1).template())
-                        .map(p -> new SourcePosition(prefix + p.file(), p.line(), p.column()));
+                : Optional.of(source.lines().get(at - 1).template());
     }
 
     private Optional<SourcePosition> inHandWritten(String path, OptionalInt line) {

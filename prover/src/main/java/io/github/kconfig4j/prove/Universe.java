@@ -2,7 +2,6 @@ package io.github.kconfig4j.prove;
 
 import io.github.kconfig4j.artifact.Artifact;
 import io.github.kconfig4j.classfile.Names;
-import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
 import io.github.kconfig4j.model.Tristate;
@@ -15,20 +14,17 @@ import java.util.Set;
 public final class Universe {
     private final List<CompiledVariant> members;
     private final Set<Symbol> read;
-    private final String prefix;
     private final Libraries libraries;
     private final Readings readings;
 
     /**
      * @param members the named variants and the others, each compiled
      * @param read the symbols that the set reads
-     * @param prefix what is put before the paths of the set's files in messages
      * @param libraries what the members were compiled with
      */
-    public Universe(List<CompiledVariant> members, Set<Symbol> read, String prefix, Libraries libraries) {
+    public Universe(List<CompiledVariant> members, Set<Symbol> read, Libraries libraries) {
         this.members = List.copyOf(members);
         this.read = Set.copyOf(read);
-        this.prefix = prefix;
         this.libraries = libraries;
         this.readings = new Readings(new TextIndex(
                 members.stream().map(CompiledVariant::contributions).toList()));
@@ -51,7 +47,7 @@ public final class Universe {
         for (CompiledVariant member : members) {
             forbidden.add(member.contributions(), brought -> owner(brought, member, variant));
         }
-        SourceLocator sources = new SourceLocator(variant.contributions(), handWritten, prefix);
+        SourceLocator sources = new SourceLocator(variant.contributions(), handWritten);
         return new AbsenceProof(forbidden, variant.classes(), sources, readings, others(variant))
                 .prove(searched, unseen(variant));
     }
@@ -62,11 +58,9 @@ public final class Universe {
     }
 
     private Owner owner(Brought brought, CompiledVariant member, CompiledVariant variant) {
-        SourcePosition template = brought.line().template();
-        SourcePosition shown = new SourcePosition(prefix + template.file(), template.line(), template.column());
         boolean excluded = variant.configuration().evaluate(brought.line().condition()) != Tristate.YES;
         String condition = excluded ? brought.line().condition().toString() : differences(brought, member, variant);
-        return new Owner(condition, shown);
+        return new Owner(condition, brought.line().template());
     }
 
     /** The numbers and strings that a line which both have has turned into different text. */

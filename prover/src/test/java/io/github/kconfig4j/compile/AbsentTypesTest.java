@@ -35,7 +35,7 @@ class AbsentTypesTest {
     }
 
     private static String hint(String message) {
-        return new AbsentTypes(ALL, THERE, "set/")
+        return new AbsentTypes(ALL, THERE)
                 .explained(Diagnostic.of(Severity.ERROR, DiagnosticId.JAVAC, message))
                 .hint()
                 .map(Object::toString)
@@ -45,16 +45,16 @@ class AbsentTypesTest {
     @Test
     void aTypeByItsSimpleName() {
         assertThat(hint("cannot find symbol\n  symbol:   class Work\n  location: class a.There"))
-                .isEqualTo("a.Work exists only if n (set/a/Kbuild:2).");
+                .isEqualTo("a.Work exists only if n (a/Kbuild:2).");
         assertThat(hint("cannot find symbol\n  symbol:   variable Root\n  location: class a.There"))
-                .isEqualTo("Root exists only if n (set/Kbuild:9).");
+                .isEqualTo("Root exists only if n (Kbuild:9).");
         assertThat(hint("cannot find symbol\n  symbol:   class ork\n  location: class a.There"))
                 .isEqualTo("none");
     }
 
     @Test
     void aTypeByItsPackage() {
-        assertThat(hint("package b.c does not exist")).isEqualTo("b.c.Deep exists only if n (set/b/c/Kbuild:3).");
+        assertThat(hint("package b.c does not exist")).isEqualTo("b.c.Deep exists only if n (b/c/Kbuild:3).");
         // What is deeper is in another package.
         assertThat(hint("package b does not exist")).isEqualTo("none");
         assertThat(hint("package z does not exist")).isEqualTo("none");
@@ -72,6 +72,6 @@ class AbsentTypesTest {
         Diagnostic hinted = Diagnostic.of(Severity.ERROR, DiagnosticId.JAVAC, "package b.c does not exist")
                 .withHint("Do that.");
 
-        assertThat(new AbsentTypes(ALL, THERE, "").explained(hinted)).isSameAs(hinted);
+        assertThat(new AbsentTypes(ALL, THERE).explained(hinted)).isSameAs(hinted);
     }
 }

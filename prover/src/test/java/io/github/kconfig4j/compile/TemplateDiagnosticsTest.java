@@ -28,10 +28,10 @@ class TemplateDiagnosticsTest {
                 Map.of("p/A.java", source.text(), "src/main/java/p/B.java", "package p;\nclass B { Missing m; }\n"),
                 CompilerOptions.of(List.of(), "17"));
 
-        assertThat(TemplateDiagnostics.locate(result.diagnostics(), tree, "my-set/"))
+        assertThat(TemplateDiagnostics.locate(result.diagnostics(), tree))
                 .extracting(Diagnostic::format)
                 .containsExactly("""
-                        my-set/p/A.java.ftl:[9] cannot find symbol (javac)
+                        p/A.java.ftl:[9] cannot find symbol (javac)
                           symbol:   class Missing
                           location: class p.A
                           in the generated p/A.java:[3,5]
@@ -52,7 +52,7 @@ class TemplateDiagnosticsTest {
         Diagnostic behind =
                 Diagnostic.of(Severity.ERROR, DiagnosticId.JAVAC, SourcePosition.ofLine("p/A.java", 2), "said");
 
-        List<Diagnostic> located = TemplateDiagnostics.locate(List.of(last, behind), tree, "");
+        List<Diagnostic> located = TemplateDiagnostics.locate(List.of(last, behind), tree);
 
         assertThat(located.get(0).position()).hasValue(SourcePosition.ofLine("p/A.java.ftl", 7));
         assertThat(located.get(1)).isEqualTo(behind);

@@ -116,11 +116,11 @@ class EvidenceOfTextsTest {
                 .generated("p/A.java", "package p;\nclass A {}")
                 .variant();
         Contributions generated = Contributions.of(variant.tree(), TestClasses.facts(variant.classes()));
-        SourceLocator sources = new SourceLocator(generated, List.of("src/main/java/q/B.java", "C.java"), "set/");
+        SourceLocator sources = new SourceLocator(generated, List.of("src/main/java/q/B.java", "C.java"));
         ClassFacts a = facts("p.A", "A.java");
 
-        assertThat(sources.locate(a, OptionalInt.of(2))).hasValue(SourcePosition.ofLine("set/p/A.java.ftl", 2));
-        assertThat(sources.locate(a, OptionalInt.empty())).hasValue(SourcePosition.ofLine("set/p/A.java.ftl", 1));
+        assertThat(sources.locate(a, OptionalInt.of(2))).hasValue(SourcePosition.ofLine("p/A.java.ftl", 2));
+        assertThat(sources.locate(a, OptionalInt.empty())).hasValue(SourcePosition.ofLine("p/A.java.ftl", 1));
         assertThat(sources.locate(a, OptionalInt.of(3))).isEmpty();
         assertThat(sources.locate(facts("q.B", "B.java"), OptionalInt.of(7)))
                 .hasValue(SourcePosition.ofLine("src/main/java/q/B.java", 7));

@@ -163,7 +163,7 @@ final class MarkedSources {
                     Stream.of(universe).map(other -> other.contributions).toList();
             Forbidden forbidden = new Forbidden(new EnabledCode(facts, contributions), new Libraries(classPath));
             others.forEach(other -> forbidden.add(other, MarkedSources.this::owner));
-            SourceLocator sources = new SourceLocator(contributions, handWritten.keySet(), "");
+            SourceLocator sources = new SourceLocator(contributions, handWritten.keySet());
             return new AbsenceProof(forbidden, classes, sources, new Readings(new TextIndex(others)), others(universe))
                     .prove(searched, List.of());
         }

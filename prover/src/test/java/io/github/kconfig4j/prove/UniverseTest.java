@@ -95,7 +95,7 @@ class UniverseTest {
     }
 
     private Universe universe(CompiledVariant... members) {
-        return new Universe(List.of(members), symbols, "src/main/kconfig/", new Libraries(List.of()));
+        return new Universe(List.of(members), symbols, new Libraries(List.of()));
     }
 
     private static Artifact artifact(CompiledVariant of) {
@@ -120,7 +120,7 @@ class UniverseTest {
         assertThat(universe.members()).containsExactly(with, without);
         assertThat(found(universe.prove(without, List.of(), artifact(with))))
                 .containsExactly("classes/p/A.class declares the method p.A.work(): void, which exists only if WORK"
-                        + " (src/main/kconfig/p/A.java.ftl:2).");
+                        + " (p/A.java.ftl:2).");
         assertThat(universe.prove(without, List.of(), artifact(without)).holds())
                 .isTrue();
         assertThat(universe.prove(with, List.of(), artifact(with)).holds()).isTrue();
@@ -138,14 +138,14 @@ class UniverseTest {
 
         assertThat(found(universe.prove(plain, List.of(), artifact(fast))))
                 .containsExactly("classes/p/A.class declares the method p.A.rate1000(): void, which exists only if"
-                        + " HZ=1000 && LABEL=\"fast label\" (src/main/kconfig/p/A.java.ftl:2).");
+                        + " HZ=1000 && LABEL=\"fast label\" (p/A.java.ftl:2).");
         assertThat(found(universe.prove(plain, List.of(), artifact(masked))))
                 .containsExactly("classes/p/A.class declares the method p.A.mask255(): void, which exists only if"
-                        + " MASK=0xff (src/main/kconfig/p/A.java.ftl:2).");
+                        + " MASK=0xff (p/A.java.ftl:2).");
         // No number and no text tells them apart.
         assertThat(found(universe.prove(plain, List.of(), artifact(other))))
                 .containsExactly("classes/p/A.class declares the method p.A.other(): void, which exists only if y"
-                        + " (src/main/kconfig/p/A.java.ftl:2).");
+                        + " (p/A.java.ftl:2).");
     }
 
     @Test
@@ -159,7 +159,7 @@ class UniverseTest {
                                 + " dropped.",
                         "Options that are numbers in the code, so that another value of theirs cannot be searched for:"
                                 + " HZ=100, MASK=0xf, UNSET=0.");
-        Universe nothingRead = new Universe(List.of(plain), Set.of(symbol("WORK")), "", new Libraries(List.of()));
+        Universe nothingRead = new Universe(List.of(plain), Set.of(symbol("WORK")), new Libraries(List.of()));
         assertThat(nothingRead.prove(plain, List.of(), artifact(plain)).unseen())
                 .hasSize(1);
     }
@@ -175,7 +175,7 @@ class UniverseTest {
                         .describe("p/A.class", with.classes().get("p.A"))
                         .map(OtherVariants.Description::sentence))
                 .hasValue(
-                        "is the class of the variant with, which exists only if WORK (src/main/kconfig/p/A.java.ftl:2)");
+                        "is the class of the variant with, which exists only if WORK (p/A.java.ftl:2)");
         assertThat(found(universe(with, without).prove(without, List.of(), artifact(with))))
                 .singleElement()
                 .asString()

@@ -27,6 +27,17 @@ public sealed interface KbuildEntry {
     }
 
     /**
+     * A file of ordinary sources or resources.
+     *
+     * @param word the word that names it, or the file itself if none does
+     * @param root where it is
+     * @param source the file, relative to that root
+     * @param output the path of what it gives, relative to the output directory
+     */
+    record Ordinary(Excerpt word, Expr condition, OrdinaryRoot root, String source, String output)
+            implements KbuildEntry {}
+
+    /**
      * A contributor.
      *
      * @param name its name

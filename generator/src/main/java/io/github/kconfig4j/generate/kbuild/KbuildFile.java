@@ -13,7 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The syntax of one Kbuild file: assignments of words to {@code java-…} and {@code resource-…}. A {@code \} at the end
+ * The syntax of one Kbuild file: assignments of words to {@code java-…} and {@code res-…}, which may also be
+ * written {@code resource-…}. A {@code \} at the end
  * of a line joins it with the next; {@code #} begins a comment.
  *
  * @param assignments the assignments in order, those that make no sense left out
@@ -33,7 +34,7 @@ record KbuildFile(List<Assignment> assignments, List<Diagnostic> diagnostics) {
     private static final Pattern ASSIGNMENT =
             Pattern.compile("\\s*(?<variable>[^\\s:+?=]+)\\s*(?<operator>[+:?]?=)(?<words>.*)", Pattern.DOTALL);
     private static final Pattern VARIABLE =
-            Pattern.compile("(?<kind>java|resource)-(?:y|(?<module>m)|\\$\\(CONFIG_(?<symbol>\\w+)\\))");
+            Pattern.compile("(?<kind>java|res|resource)-(?:y|(?<module>m)|\\$\\(CONFIG_(?<symbol>\\w+)\\))");
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     /** Reads a file. */

@@ -41,6 +41,11 @@ public final class KbuildReader {
         this.conditions = new ConditionParser(tree);
     }
 
+    /** Whether a set needs no Kbuild: there is nothing that it could name. */
+    public static boolean isNeedless(SetFiles files) {
+        return files.all().stream().allMatch(file -> NOT_LISTED.matcher(file).matches());
+    }
+
     /** Reads all Kbuild files of the set. */
     public static KbuildResult read(SetFiles files, KconfigTree tree) {
         KbuildReader reader = new KbuildReader(files, tree);
@@ -50,7 +55,7 @@ public final class KbuildReader {
                     List.of(Diagnostic.of(
                                     Severity.ERROR,
                                     DiagnosticId.MISSING_KBUILD,
-                                    SourcePosition.ofLine(KBUILD, 1),
+                                    SourcePosition.ofLine(files.shown(KBUILD), 1),
                                     "The template set has no such file.")
                             .withHint("Name its files there, as in: java-y += Foo.java.ftl")));
         }
@@ -62,7 +67,7 @@ public final class KbuildReader {
     private void readDirectory(String directory, Expr condition) {
         Optional<SourceText> text = files.read(directory + KBUILD);
         if (text.isEmpty()) {
-            diagnostics.add(NotUtf8.diagnostic(directory + KBUILD));
+            diagnostics.add(NotUtf8.diagnostic(files.shown(directory + KBUILD)));
             return;
         }
         KbuildFile file = KbuildFile.parse(text.get());
@@ -174,7 +179,7 @@ public final class KbuildReader {
                 diagnostics.add(Diagnostic.of(
                                 Severity.WARNING,
                                 DiagnosticId.UNLISTED_FILE,
-                                new SourcePosition(file, 1, 0),
+                                new SourcePosition(files.shown(file), 1, 0),
                                 "No Kbuild names this file.")
                         .withHint("Add it to the Kbuild of its directory, or remove it."));
             }

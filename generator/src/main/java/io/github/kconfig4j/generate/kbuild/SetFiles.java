@@ -3,7 +3,10 @@ package io.github.kconfig4j.generate.kbuild;
 import io.github.kconfig4j.generate.text.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,19 +18,22 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The files of a template set, named relative to its root with {@code /}. The root may lie in a zip file system.
+ * The files below one root of a set, named relative to it with {@code /}. The root may lie in a zip file system.
  */
 public final class SetFiles {
     private final Path root;
+    private final String prefix;
     private final Set<String> names;
 
     /**
      * The files below this directory, as they are now.
      *
+     * @param prefix what is put before their names in messages
      * @throws UncheckedIOException if they cannot be listed
      */
-    public SetFiles(Path root) {
+    public SetFiles(Path root, String prefix) {
         this.root = root;
+        this.prefix = prefix;
         this.names = Files.isDirectory(root) ? list(root) : new TreeSet<>();
     }
 
@@ -50,6 +56,11 @@ public final class SetFiles {
         return names;
     }
 
+    /** How messages name a file. */
+    public String shown(String name) {
+        return prefix + name;
+    }
+
     /** Whether there is such a file. */
     public boolean isFile(String name) {
         return names.contains(name) || Files.isRegularFile(root.resolve(name));
@@ -66,10 +77,27 @@ public final class SetFiles {
      * @throws UncheckedIOException if it cannot be read
      */
     public Optional<SourceText> read(String name) {
+        return text(name, bytes(name), StandardCharsets.UTF_8);
+    }
+
+    /** The text that the bytes of a file are in an encoding, or empty if they are none. */
+    public Optional<SourceText> text(String name, byte[] bytes, Charset encoding) {
         try {
-            return Optional.of(SourceText.of(name, Files.readString(root.resolve(name))));
+            String text = encoding.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return Optional.of(SourceText.of(shown(name), text));
         } catch (CharacterCodingException e) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * The bytes of a file.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public byte[] bytes(String name) {
+        try {
+            return Files.readAllBytes(root.resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

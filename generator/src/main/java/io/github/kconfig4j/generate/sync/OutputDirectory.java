@@ -132,7 +132,7 @@ public final class OutputDirectory {
         List<Diagnostic> said = new ArrayList<>();
         GeneratedSource result = source.render(said);
         Unencodable.in(result, folders.encoding(name)).ifPresent(said::add);
-        byte[] bytes = result.text().getBytes(folders.encoding(name));
+        byte[] bytes = result.bytes(folders.encoding(name));
         String hash = FileHashes.of(bytes);
         return new Content(name, key, hash, Optional.of(new Rendered(result.text(), bytes, hash)), said);
     }

@@ -16,7 +16,7 @@ final class Unencodable {
     /** The first such character of a file, at the line of the template set that it comes from. */
     static Optional<Diagnostic> in(GeneratedSource source, Charset encoding) {
         CharsetEncoder encoder = encoding.newEncoder();
-        if (encoder.canEncode(source.text())) {
+        if (source.isBinary() || encoder.canEncode(source.text())) {
             return Optional.empty();
         }
         List<String> lines = source.text().lines().toList();

@@ -1,5 +1,7 @@
 package io.github.kconfig4j.generate.template;
 
+import io.github.kconfig4j.generate.pieces.TextFunction;
+import io.github.kconfig4j.generate.pieces.ValueTag;
 import io.github.kconfig4j.generate.text.Excerpt;
 import io.github.kconfig4j.generate.text.SourceText;
 import java.util.ArrayList;

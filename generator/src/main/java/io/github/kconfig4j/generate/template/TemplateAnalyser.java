@@ -5,6 +5,10 @@ import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.generate.condition.ConditionParser;
 import io.github.kconfig4j.generate.condition.Conditions;
+import io.github.kconfig4j.generate.pieces.Pieces;
+import io.github.kconfig4j.generate.pieces.TextPiece;
+import io.github.kconfig4j.generate.pieces.ValueTag;
+import io.github.kconfig4j.generate.pieces.ValueUse;
 import io.github.kconfig4j.generate.template.TemplateNode.Kind;
 import io.github.kconfig4j.generate.text.Excerpt;
 import io.github.kconfig4j.generate.text.SourceText;
@@ -34,7 +38,7 @@ final class TemplateAnalyser {
     }
 
     /** The analysis; it is complete only if no error was added to the diagnostics. */
-    static TemplateAnalysis analyse(
+    static Pieces analyse(
             SourceText source,
             List<TemplateNode> elements,
             Expr condition,
@@ -43,7 +47,7 @@ final class TemplateAnalyser {
         TemplateAnalyser analyser = new TemplateAnalyser(source, parser, diagnostics);
         elements.forEach(element -> analyser.visit(element, condition));
         analyser.checkFirstElement(elements);
-        return new TemplateAnalysis(source, condition, analyser.pieces, analyser.values);
+        return new Pieces(source, condition, analyser.pieces, analyser.values, List.of());
     }
 
     private void visit(TemplateNode node, Expr condition) {

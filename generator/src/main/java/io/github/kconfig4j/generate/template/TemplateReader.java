@@ -7,6 +7,8 @@ import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.generate.condition.ConditionParser;
 import io.github.kconfig4j.generate.condition.UnsetValues;
+import io.github.kconfig4j.generate.pieces.AnalysedSource;
+import io.github.kconfig4j.generate.pieces.Pieces;
 import io.github.kconfig4j.generate.text.SourceText;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.KconfigTree;
@@ -33,15 +35,15 @@ public final class TemplateReader {
      * @param diagnostics takes everything that is wrong with it
      * @return empty if an error was added to the diagnostics
      */
-    public Optional<SourceTemplate> read(SourceText source, Expr condition, List<Diagnostic> diagnostics) {
+    public Optional<AnalysedSource> read(SourceText source, Expr condition, List<Diagnostic> diagnostics) {
         List<Diagnostic> found = new ArrayList<>();
-        Optional<SourceTemplate> template = parse(source, found).map(parsed -> {
-            TemplateAnalysis analysis = TemplateAnalyser.analyse(
+        Optional<AnalysedSource> template = parse(source, found).map(parsed -> {
+            Pieces analysis = TemplateAnalyser.analyse(
                     source, FreemarkerAst.elements(parsed, source), condition, conditions, found);
             analysis.values()
                     .forEach(use -> unset.check(use.symbol(), use.condition(), use.name())
                             .ifPresent(found::add));
-            return new SourceTemplate(analysis);
+            return AnalysedSource.closingUp(analysis);
         });
         diagnostics.addAll(found);
         return template.filter(t -> !Diagnostics.hasErrors(found));

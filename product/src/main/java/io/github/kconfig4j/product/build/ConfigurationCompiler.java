@@ -38,8 +38,8 @@ final class ConfigurationCompiler {
     CompiledConfiguration compile(String name, Configuration configuration, SourceTree tree, With code) {
         CompileResult result = code == With.ALL_CODE ? module.compile(tree) : module.compileGenerated(tree);
         List<Diagnostic> said = new ArrayList<>();
-        AbsentTypes absent = new AbsentTypes(set.templates().javaSources(), tree, set.prefix());
-        TemplateDiagnostics.locate(result.diagnostics(), tree, set.prefix())
+        AbsentTypes absent = new AbsentTypes(set.templates().javaSources(), tree);
+        TemplateDiagnostics.locate(result.diagnostics(), tree)
                 .forEach(diagnostic -> said.add(absent.explained(diagnostic)));
         Optional<CompiledVariant> compiled =
                 result.succeeded() ? read(name, configuration, tree, result, said) : Optional.empty();

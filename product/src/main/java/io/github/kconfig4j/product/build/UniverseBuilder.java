@@ -2,7 +2,6 @@ package io.github.kconfig4j.product.build;
 
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
-import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.product.set.LoadedSet;
 import io.github.kconfig4j.prove.Libraries;
 import io.github.kconfig4j.prove.Universe;
@@ -31,7 +30,7 @@ final class UniverseBuilder {
     BuiltUniverse build(List<BuiltVariant> built) {
         built.forEach(this::add);
         List<Coverage> coverage = named.isEmpty() ? List.of() : cover();
-        Universe universe = new Universe(members.members(), set.templates().symbolsRead(), set.prefix(), libraries);
+        Universe universe = new Universe(members.members(), set.templates().symbolsRead(), libraries);
         return new BuiltUniverse(universe, coverage);
     }
 
@@ -47,7 +46,7 @@ final class UniverseBuilder {
 
     private List<Coverage> cover() {
         List<Region> regions = set.templates().regions().stream()
-                .map(line -> new Region(line.condition(), shown(line.template())))
+                .map(line -> new Region(line.condition(), line.template()))
                 .toList();
         UniversePlan plan = UniversePlan.of(regions, set.templates().symbolsRead(), named);
         members.add(plan.members());
@@ -55,10 +54,6 @@ final class UniverseBuilder {
         List<Coverage> coverage = new ArrayList<>();
         plan.reaches().forEach(reach -> coverage.add(coverage(again.getOrDefault(reach.region(), reach))));
         return coverage;
-    }
-
-    private SourcePosition shown(SourcePosition position) {
-        return new SourcePosition(set.prefix() + position.file(), position.line(), position.column());
     }
 
     /** Several conditions together may not compile although each does. */

@@ -112,11 +112,6 @@ public final class VariantBatch {
         return set.summary();
     }
 
-    /** What is put before the paths of the set's files in messages. */
-    public String prefix() {
-        return set.prefix();
-    }
-
     /** The module's folder. */
     public Path basedir() {
         return input.basedir();
@@ -150,9 +145,7 @@ public final class VariantBatch {
     /** All files that belong to a variant's classes, by path: class files and resources. */
     public SortedMap<String, byte[]> content(BuiltVariant variant, CompiledVariant compiled) {
         SortedMap<String, byte[]> files = new TreeMap<>(code.resources().files());
-        compiled.sources()
-                .resources()
-                .forEach((path, file) -> files.put(path, file.text().getBytes(StandardCharsets.UTF_8)));
+        compiled.sources().resources().forEach((path, file) -> files.put(path, file.bytes(StandardCharsets.UTF_8)));
         files.put(ResolvedConfig.PATH, ResolvedConfig.bytes(compiled.configuration()));
         // Maven copies resources before it compiles, so what annotation processors write comes on top.
         files.putAll(variant.resources());

@@ -14,7 +14,6 @@ import io.github.kconfig4j.product.ledger.Ledger;
 import io.github.kconfig4j.product.ledger.Outputs;
 import io.github.kconfig4j.product.ledger.Said;
 import io.github.kconfig4j.product.set.LoadedSet;
-import io.github.kconfig4j.product.set.SetLoader;
 import io.github.kconfig4j.product.variant.ResolvedConfig;
 import io.github.kconfig4j.product.variant.VariantRenderer;
 import io.github.kconfig4j.product.variant.VariantResolver;
@@ -123,7 +122,7 @@ public final class Generation {
                     sync,
                     said);
         } finally {
-            said.forEach(d -> diagnostics.add(SetLoader.withPrefix(d, set.prefix())));
+            diagnostics.addAll(said);
         }
     }
 

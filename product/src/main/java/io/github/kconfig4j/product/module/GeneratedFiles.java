@@ -30,7 +30,7 @@ public record GeneratedFiles(SortedMap<String, String> sources, SortedMap<String
         }
         SortedMap<String, byte[]> resources = new TreeMap<>(own.files());
         for (GeneratedSource resource : tree.resources().values()) {
-            resources.put(resource.path(), resource.text().getBytes(StandardCharsets.UTF_8));
+            resources.put(resource.path(), resource.bytes(StandardCharsets.UTF_8));
         }
         return new GeneratedFiles(sources, resources);
     }

@@ -61,8 +61,7 @@ final class Contents {
                 .forEach((path, source) -> add(files, path, source.text().getBytes(encoding), generated(source)));
         compiled.sources()
                 .resources()
-                .forEach((path, file) ->
-                        add(files, path, file.text().getBytes(StandardCharsets.UTF_8), generated(file)));
+                .forEach((path, file) -> add(files, path, file.bytes(StandardCharsets.UTF_8), generated(file)));
         Configuration configuration = compiled.configuration();
         add(files, ResolvedConfig.PATH, ResolvedConfig.bytes(configuration), Origin.of(Origin.Kind.CONFIGURATION));
         return files;
@@ -86,7 +85,7 @@ final class Contents {
     private String template(GeneratedSource file) {
         return file.lines().stream()
                 .findFirst()
-                .map(line -> batch.prefix() + line.template().file())
+                .map(line -> line.template().file())
                 .orElse("the set");
     }
 

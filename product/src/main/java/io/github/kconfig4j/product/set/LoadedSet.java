@@ -17,11 +17,12 @@ public record LoadedSet(KconfigTree tree, TemplateSet templates, Summary summary
 
     /** The sources of a configuration; what is said of them has the paths as a person knows them. */
     public RenderResult render(Configuration configuration) {
+        Places places = new Places(tree, prefix);
         RenderResult result = templates.render(configuration);
         return new RenderResult(
                 result.tree(),
                 result.diagnostics().stream()
-                        .map(diagnostic -> SetLoader.withPrefix(diagnostic, prefix))
+                        .map(diagnostic -> diagnostic.withPlaces(places))
                         .toList());
     }
 }

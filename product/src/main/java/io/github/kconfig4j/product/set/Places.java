@@ -6,15 +6,15 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Names the places of reasons as a person knows them: those in Kconfig files of a set get its prefix, those in
- * configuration files have their name already. Immutable.
+ * Names places as a person knows them: those in Kconfig files of a set get its prefix, those in other files have their name
+ * already. Immutable.
  */
 public final class Places implements UnaryOperator<SourcePosition> {
     private final Set<String> kconfigFiles;
     private final String prefix;
 
     /**
-     * The places in reasons about configurations of a set.
+     * The places in what is said of a set.
      *
      * @param tree the options of the set
      * @param prefix what is put before the paths of its files
@@ -26,11 +26,8 @@ public final class Places implements UnaryOperator<SourcePosition> {
 
     @Override
     public SourcePosition apply(SourcePosition position) {
-        return kconfigFiles.contains(position.file()) ? inSet(position) : position;
-    }
-
-    /** A place in any file of the set. */
-    public SourcePosition inSet(SourcePosition position) {
-        return new SourcePosition(prefix + position.file(), position.line(), position.column());
+        return kconfigFiles.contains(position.file())
+                ? new SourcePosition(prefix + position.file(), position.line(), position.column())
+                : position;
     }
 }

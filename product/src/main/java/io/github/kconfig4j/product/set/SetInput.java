@@ -1,5 +1,6 @@
 package io.github.kconfig4j.product.set;
 
+import io.github.kconfig4j.generate.SourceRoot;
 import io.github.kconfig4j.generate.spi.Contributor;
 import io.github.kconfig4j.syntax.KconfigOptions;
 import java.nio.file.Path;
@@ -14,11 +15,19 @@ import java.util.List;
  *     {@code posix-cpu-timers/}; empty for nothing
  * @param contributors those that its Kbuild files may name, already loaded
  * @param options how its Kconfig files are read
+ * @param ordinary folders of ordinary sources and resources that may have conditions
  */
-public record SetInput(Path root, String prefix, List<Contributor> contributors, KconfigOptions options) {
+public record SetInput(
+        Path root, String prefix, List<Contributor> contributors, KconfigOptions options, List<SourceRoot> ordinary) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public SetInput {
         contributors = List.copyOf(contributors);
+        ordinary = List.copyOf(ordinary);
+    }
+
+    /** A set of templates alone. */
+    public SetInput(Path root, String prefix, List<Contributor> contributors, KconfigOptions options) {
+        this(root, prefix, contributors, options, List.of());
     }
 }

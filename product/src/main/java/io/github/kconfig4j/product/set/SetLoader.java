@@ -6,6 +6,7 @@ import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.generate.AnalysisMemory;
+import io.github.kconfig4j.generate.SetRoots;
 import io.github.kconfig4j.generate.TemplateSet;
 import io.github.kconfig4j.generate.TemplateSetResult;
 import io.github.kconfig4j.generate.files.FileHashes;
@@ -126,7 +127,8 @@ public final class SetLoader {
     private Optional<LoadedSet> load(KconfigTree tree) {
         Lint.findings(tree).forEach(this::add);
         TemplateSetResult templates = readTemplates(tree);
-        templates.diagnostics().forEach(this::add);
+        Places places = new Places(tree, input.prefix());
+        templates.diagnostics().forEach(said -> diagnostics.add(said.withPlaces(places)));
         Summary summary = Summary.read(input.root(), tree, this::add);
         boolean failed = Diagnostics.hasErrors(diagnostics);
         return failed
@@ -135,12 +137,13 @@ public final class SetLoader {
     }
 
     private TemplateSetResult readTemplates(KconfigTree tree) {
+        SetRoots roots = new SetRoots(input.root(), input.prefix(), input.ordinary());
         if (known.isEmpty() || ranCommands()) {
-            return TemplateSet.read(input.root(), tree, input.contributors());
+            return TemplateSet.read(roots, tree, input.contributors(), AnalysisMemory.none());
         }
         String options = hash(tree);
         AnalysisMemory memory = known.get().read(options);
-        TemplateSetResult result = TemplateSet.read(input.root(), tree, input.contributors(), memory);
+        TemplateSetResult result = TemplateSet.read(roots, tree, input.contributors(), memory);
         result.set().ifPresent(set -> known.get().write(options, set.memory()));
         return result;
     }
@@ -176,11 +179,7 @@ public final class SetLoader {
     }
 
     private void add(Diagnostic diagnostic) {
-        diagnostics.add(withPrefix(diagnostic, input.prefix()));
-    }
-
-    /** The diagnostic with the paths of its places as a person knows them. */
-    public static Diagnostic withPrefix(Diagnostic diagnostic, String prefix) {
-        return diagnostic.withPlaces(p -> new SourcePosition(prefix + p.file(), p.line(), p.column()));
+        diagnostics.add(
+                diagnostic.withPlaces(p -> new SourcePosition(input.prefix() + p.file(), p.line(), p.column())));
     }
 }

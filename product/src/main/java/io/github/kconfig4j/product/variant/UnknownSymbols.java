@@ -47,7 +47,7 @@ final class UnknownSymbols {
 
     private String searched() {
         List<String> files = tree.inputs().files();
-        String top = places.inSet(SourcePosition.ofLine(files.get(0), 1)).file();
+        String top = places.apply(SourcePosition.ofLine(files.get(0), 1)).file();
         return ", which " + top + (files.size() == 1 ? "" : " with all that it sources") + " does not declare";
     }
 

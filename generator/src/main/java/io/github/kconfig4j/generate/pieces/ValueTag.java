@@ -1,4 +1,4 @@
-package io.github.kconfig4j.generate.template;
+package io.github.kconfig4j.generate.pieces;
 
 import io.github.kconfig4j.generate.text.Excerpt;
 import java.util.List;
@@ -9,4 +9,4 @@ import java.util.List;
  * @param name the name of the symbol
  * @param functions what is done with its value, in order
  */
-record ValueTag(Excerpt name, List<TextFunction> functions) {}
+public record ValueTag(Excerpt name, List<TextFunction> functions) {}

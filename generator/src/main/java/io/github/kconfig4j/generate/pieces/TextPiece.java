@@ -1,4 +1,4 @@
-package io.github.kconfig4j.generate.template;
+package io.github.kconfig4j.generate.pieces;
 
 import io.github.kconfig4j.model.Expr;
 
@@ -10,4 +10,4 @@ import io.github.kconfig4j.model.Expr;
  * @param value whether it is {@code ${…}}; if not, the output is the characters themselves
  * @param condition its full presence condition
  */
-record TextPiece(int start, int end, boolean value, Expr condition) {}
+public record TextPiece(int start, int end, boolean value, Expr condition) {}

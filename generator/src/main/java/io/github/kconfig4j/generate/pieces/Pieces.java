@@ -1,4 +1,4 @@
-package io.github.kconfig4j.generate.template;
+package io.github.kconfig4j.generate.pieces;
 
 import io.github.kconfig4j.generate.condition.Conditions;
 import io.github.kconfig4j.generate.source.LineOrigin;
@@ -12,19 +12,33 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a template can give, in all branches.
+ * What a file can give, in all branches.
  *
- * @param source the template
+ * @param source the file
  * @param condition the condition of the whole file
  * @param pieces the parts that give output, in order
  * @param values the values that it needs, one for each piece that is a value, in the same order
+ * @param refusals the configurations that it refuses
  */
-record TemplateAnalysis(SourceText source, Expr condition, List<TextPiece> pieces, List<ValueUse> values) {
+public record Pieces(
+        SourceText source, Expr condition, List<TextPiece> pieces, List<ValueUse> values, List<Refusal> refusals) {
 
     /** Copies the collections. */
-    TemplateAnalysis {
+    public Pieces {
         pieces = List.copyOf(pieces);
         values = List.copyOf(values);
+        refusals = List.copyOf(refusals);
+    }
+
+    /** The text that every rendering has, without what is in between. */
+    String always() {
+        StringBuilder text = new StringBuilder();
+        for (TextPiece piece : pieces) {
+            if (!piece.value() && piece.condition().equals(condition)) {
+                text.append(source.text(), piece.start(), piece.end()).append(' ');
+            }
+        }
+        return text.toString();
     }
 
     /** The whole lines with which every rendering begins. */
@@ -46,6 +60,7 @@ record TemplateAnalysis(SourceText source, Expr condition, List<TextPiece> piece
             reads.addAll(piece.condition().symbols());
         }
         values.forEach(value -> reads.add(value.symbol()));
+        refusals.forEach(refusal -> reads.addAll(refusal.condition().symbols()));
         return Collections.unmodifiableSet(reads);
     }
 

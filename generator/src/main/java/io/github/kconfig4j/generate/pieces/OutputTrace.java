@@ -1,4 +1,4 @@
-package io.github.kconfig4j.generate.template;
+package io.github.kconfig4j.generate.pieces;
 
 import io.github.kconfig4j.generate.condition.Conditions;
 import io.github.kconfig4j.generate.source.LineOrigin;

@@ -13,6 +13,8 @@ import io.github.kconfig4j.config.ConfigReader;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.generate.pieces.AnalysedSource;
+import io.github.kconfig4j.generate.pieces.TextFunction;
 import io.github.kconfig4j.generate.text.SourceText;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.KconfigTree;
@@ -31,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A rendering is put together from what the analysis knows: it is what FreeMarker writes. */
-class SourceTemplateTest {
+class AnalysedSourceTest {
     private static final List<String> PARTS = List.of(
             "<#if config(\"A\")>",
             "<#if config('B || !A')>",
@@ -144,7 +146,7 @@ class SourceTemplateTest {
     void aNumberIsNoName() throws Exception {
         List<Diagnostic> diagnostics = new ArrayList<>();
 
-        Optional<SourceTemplate> template = new TemplateReader(
+        Optional<AnalysedSource> template = new TemplateReader(
                         configuration(true, true, "x").tree())
                 .read(SourceText.of("T.ftl", "a ${CONFIG[\"250\"]}\n"), Expr.YES, diagnostics);
 

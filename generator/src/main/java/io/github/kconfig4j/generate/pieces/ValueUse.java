@@ -1,4 +1,4 @@
-package io.github.kconfig4j.generate.template;
+package io.github.kconfig4j.generate.pieces;
 
 import io.github.kconfig4j.generate.text.Excerpt;
 import io.github.kconfig4j.model.Expr;
@@ -11,15 +11,15 @@ import io.github.kconfig4j.model.Symbol;
  * @param symbol the symbol
  * @param condition when the place counts
  */
-record ValueUse(ValueTag tag, Symbol symbol, Expr condition) {
+public record ValueUse(ValueTag tag, Symbol symbol, Expr condition) {
 
     /** The name in the template. */
-    Excerpt name() {
+    public Excerpt name() {
         return tag.name();
     }
 
     /** What is written for a value of the symbol. */
-    String text(String value) {
+    public String text(String value) {
         String text = value;
         for (TextFunction function : tag.functions()) {
             text = function.apply(text);

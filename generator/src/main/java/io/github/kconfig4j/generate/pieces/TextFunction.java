@@ -1,4 +1,4 @@
-package io.github.kconfig4j.generate.template;
+package io.github.kconfig4j.generate.pieces;
 
 import freemarker.template.utility.StringUtil;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The built-ins of FreeMarker that a value may have: those that give text for text, whatever the text. */
-enum TextFunction {
+public enum TextFunction {
     J_STRING(StringUtil::javaStringEnc),
     LOWER_CASE(text -> text.toLowerCase(Locale.ROOT)),
     UPPER_CASE(text -> text.toUpperCase(Locale.ROOT)),
@@ -18,7 +18,7 @@ enum TextFunction {
     TRIM(String::trim);
 
     /** By their names in a template. */
-    static final Map<String, TextFunction> BY_NAME = Arrays.stream(values())
+    public static final Map<String, TextFunction> BY_NAME = Arrays.stream(values())
             .collect(Collectors.toUnmodifiableMap(each -> each.name().toLowerCase(Locale.ROOT), Function.identity()));
 
     private final UnaryOperator<String> function;

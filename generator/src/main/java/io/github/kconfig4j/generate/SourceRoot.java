@@ -1,0 +1,14 @@
+package io.github.kconfig4j.generate;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+
+/**
+ * A folder of ordinary sources or resources that may have conditions.
+ *
+ * @param folder the folder; it need not exist
+ * @param prefix what is put before the paths of its files in messages, such as {@code src/main/java/}
+ * @param isResources whether resources are in it; if not, Java sources
+ * @param encoding the encoding of its Java sources
+ */
+public record SourceRoot(Path folder, String prefix, boolean isResources, Charset encoding) {}

@@ -1,0 +1,13 @@
+package io.github.kconfig4j.generate.directive;
+
+/**
+ * A comment of a file.
+ *
+ * @param isBlock whether it has an end of its own; if not, it ends with its line
+ * @param start the offset of its first character
+ * @param textStart the offset of what it says
+ * @param textEnd the offset after what it says
+ * @param end the offset after its last character; the end of a line is outside
+ * @param alone whether nothing but blanks stands before and after it on its lines
+ */
+record Comment(boolean isBlock, int start, int textStart, int textEnd, int end, boolean alone) {}

@@ -1,0 +1,107 @@
+package io.github.kconfig4j.generate.directive;
+
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.generate.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Code of a branch that stands in comments, since it would not compile beside the other branches. A branch is either code or
+ * stands in comments: so it is known what is meant when a formatter has put a blank into the mark.
+ */
+final class CommentedCode {
+    /** What a comment says that is code: ours, and the marks of the Java Comment Preprocessor and of Antenna. */
+    private static final Pattern MARK = Pattern.compile("(?<blank>[ \\t]*)(?:-(?=[ \\t]|$)|\\$\\$|@)[ \\t]?");
+
+    private final SourceText source;
+    private final List<Comment> comments;
+    private final boolean inline;
+    private final List<Diagnostic> diagnostics;
+
+    /** @param inline whether comments that have an end of their own are for directives within a line */
+    CommentedCode(SourceText source, List<Comment> comments, boolean inline, List<Diagnostic> diagnostics) {
+        this.source = source;
+        this.comments = comments;
+        this.inline = inline;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The code of a branch: its texts as they are, or what stands in their comments if they have no other code. */
+    List<Part.Text> codeOf(Part.Branch branch) {
+        List<Comment> own = comments.stream()
+                .filter(comment -> branch.texts().stream()
+                        .anyMatch(text -> text.start() <= comment.start() && comment.end() <= text.end()))
+                .toList();
+        List<Comment> marked =
+                own.stream().filter(comment -> isMarked(comment, branch)).toList();
+        if (marked.isEmpty()) {
+            return branch.texts();
+        }
+        if (hasCode(branch, own)) {
+            marked.stream()
+                    .filter(comment -> mark(comment).group("blank").isEmpty())
+                    .findFirst()
+                    .ifPresent(this::mixed);
+            return branch.texts();
+        }
+        return unfolded(branch, marked);
+    }
+
+    private boolean isMarked(Comment comment, Part.Branch branch) {
+        boolean isOfForm =
+                branch.directive().isInline() ? comment.isBlock() : comment.alone() && !(inline && comment.isBlock());
+        return isOfForm && mark(comment).lookingAt();
+    }
+
+    private Matcher mark(Comment comment) {
+        Matcher matcher = MARK.matcher(source.text().substring(comment.textStart(), comment.textEnd()));
+        matcher.lookingAt();
+        return matcher;
+    }
+
+    private boolean hasCode(Part.Branch branch, List<Comment> own) {
+        for (Part.Text text : branch.texts()) {
+            int from = text.start();
+            for (Comment comment : own) {
+                if (comment.start() >= from && comment.end() <= text.end()) {
+                    if (!LineText.isBlank(source.text(), from, comment.start())) {
+                        return true;
+                    }
+                    from = comment.end();
+                }
+            }
+            if (!LineText.isBlank(source.text(), from, text.end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void mixed(Comment comment) {
+        diagnostics.add(source.error(
+                        DiagnosticId.DIRECTIVE_MIXED,
+                        comment.start(),
+                        "This branch has code, and code that stands in comments.")
+                .withHint("Let all of it stand in comments, or give what does a branch of its own."));
+    }
+
+    /** The texts without the marks. */
+    private List<Part.Text> unfolded(Part.Branch branch, List<Comment> marked) {
+        List<Part.Text> code = new ArrayList<>();
+        for (Part.Text text : branch.texts()) {
+            int from = text.start();
+            for (Comment comment : marked) {
+                if (comment.start() >= text.start() && comment.end() <= text.end()) {
+                    code.add(new Part.Text(from, comment.start()));
+                    code.add(new Part.Text(comment.textStart() + mark(comment).end(), comment.textEnd()));
+                    from = comment.end();
+                }
+            }
+            code.add(new Part.Text(from, text.end()));
+        }
+        return code.stream().filter(text -> text.end() > text.start()).toList();
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.kconfig4j.generate.directive;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A Java source, taken apart into code, comments and literals. What looks like a comment in a string, a text block or a
+ * character is none.
+ *
+ * @param comments the comments, in order
+ * @param code the source with blanks where comments and literals are, each character at its place
+ */
+record JavaText(List<Comment> comments, String code) {
+
+    /** Takes a source apart; any text will do. */
+    static JavaText of(String text) {
+        Scan scan = new Scan(text);
+        scan.run();
+        return new JavaText(List.copyOf(scan.comments), new String(scan.code));
+    }
+
+    private static final class Scan {
+        private static final String QUOTES = "\"\"\"";
+
+        private final String text;
+        private final char[] code;
+        private final List<Comment> comments = new ArrayList<>();
+        private int at;
+
+        Scan(String text) {
+            this.text = text;
+            this.code = text.toCharArray();
+        }
+
+        void run() {
+            while (at < text.length()) {
+                int start = at;
+                switch (text.charAt(at)) {
+                    case '/' -> slash();
+                    case '"' -> string();
+                    case '\'' -> literal('\'');
+                    default -> {
+                        at++;
+                        continue;
+                    }
+                }
+                if (at > start + 1 || text.charAt(start) != '/') {
+                    blank(start);
+                }
+            }
+        }
+
+        private void blank(int start) {
+            for (int i = start; i < at; i++) {
+                if (code[i] != '\n') {
+                    code[i] = ' ';
+                }
+            }
+        }
+
+        private void slash() {
+            if (text.startsWith("//", at)) {
+                int end = LineText.end(text, at);
+                add(false, at + 2, end, end);
+            } else if (text.startsWith("/*", at)) {
+                int close = text.indexOf("*/", at + 2);
+                int textEnd = close < 0 ? text.length() : close;
+                add(true, at + 2, textEnd, close < 0 ? textEnd : close + 2);
+            } else {
+                at++;
+            }
+        }
+
+        private void add(boolean isBlock, int textStart, int textEnd, int end) {
+            comments.add(new Comment(isBlock, at, textStart, textEnd, end, LineText.isAlone(text, at, end)));
+            at = end;
+        }
+
+        private void string() {
+            if (!text.startsWith(QUOTES, at)) {
+                literal('"');
+                return;
+            }
+            at += QUOTES.length();
+            while (at < text.length() && !text.startsWith(QUOTES, at)) {
+                at += text.charAt(at) == '\\' ? 2 : 1;
+            }
+            at = Math.min(text.length(), at + QUOTES.length());
+        }
+
+        /** What is not closed ends with its line. */
+        private void literal(char quote) {
+            at++;
+            while (at < text.length() && text.charAt(at) != quote && text.charAt(at) != '\n') {
+                at += text.charAt(at) == '\\' ? 2 : 1;
+            }
+            at = Math.min(text.length(), at < text.length() && text.charAt(at) == '\n' ? at : at + 1);
+        }
+    }
+}

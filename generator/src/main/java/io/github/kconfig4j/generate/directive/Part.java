@@ -1,0 +1,49 @@
+package io.github.kconfig4j.generate.directive;
+
+import java.util.List;
+
+/** What a file with directives is made of. */
+sealed interface Part {
+    /**
+     * What stands between directives.
+     *
+     * @param start the offset of its first character
+     * @param end the offset after its last
+     */
+    record Text(int start, int end) implements Part {}
+
+    /** An {@code #if} with all that belongs to it. */
+    record Branches(List<Branch> branches) implements Part {
+        /** Copies the list. */
+        public Branches {
+            branches = List.copyOf(branches);
+        }
+    }
+
+    /** An {@code #error}. */
+    record Message(Directive directive) implements Part {}
+
+    /** A {@code #file}. */
+    record File(Directive directive) implements Part {}
+
+    /**
+     * One branch.
+     *
+     * @param directive {@code #if}, {@code #elif} or {@code #else}
+     * @param parts what is in it
+     */
+    record Branch(Directive directive, List<Part> parts) {
+        /** Copies the list. */
+        public Branch {
+            parts = List.copyOf(parts);
+        }
+
+        /** What is in it and in no branch inside it. */
+        List<Text> texts() {
+            return parts.stream()
+                    .filter(Text.class::isInstance)
+                    .map(Text.class::cast)
+                    .toList();
+        }
+    }
+}
