@@ -2,6 +2,7 @@ package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.generate.files.AtomicFiles;
+import io.github.kconfig4j.product.generate.TakenFolder;
 import io.github.kconfig4j.product.ledger.Inputs;
 import io.github.kconfig4j.product.ledger.Said;
 import io.github.kconfig4j.product.set.AnalysisFile;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** What all goals have in common: where the template set and the configurations are, and how a result is told. */
 abstract class AbstractKconfigMojo extends AbstractMojo {
     private static final String OVERRIDE_PREFIX = "kconfig.set.";
+    private static final String TEST_TEMPLATES = "src/test/kconfig";
 
     /** The module. */
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
@@ -120,7 +122,7 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
             return;
         }
         boolean succeeded = false;
-        try (SetSource set = new SetSource(basedir(), pluginClassPath(), templateSet, kconfigOptions())) {
+        try (SetSource set = new SetSource(basedir(), pluginClassPath(), templateSet, kconfigOptions(), setSources())) {
             execute(set);
             succeeded = true;
         } catch (IOException | UncheckedIOException e) {
@@ -134,6 +136,24 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
 
     /** What the goal does; one that remembers what it did may not need the template set. */
     abstract void execute(SetSource set) throws IOException, MojoFailureException;
+
+    /** The part of the module that the goal has to do with. */
+    ModulePart part() {
+        return ModulePart.MAIN;
+    }
+
+    private SetSource.Sources setSources() {
+        Optional<Path> templates = part() == ModulePart.MAIN
+                ? Optional.empty()
+                : Optional.of(basedir().resolve(TEST_TEMPLATES));
+        return new SetSource.Sources(
+                templates, ordinaryFolders().roots(new SourceEncoding(session, project).charset()));
+    }
+
+    /** The folders of ordinary sources and resources. */
+    OrdinaryFolders ordinaryFolders() {
+        return new OrdinaryFolders(project, part(), folder -> relative(Path.of(folder)), context());
+    }
 
     private List<Path> pluginClassPath() {
         List<Path> classPath = new ArrayList<>();
@@ -170,21 +190,33 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
 
     /** The set, as an earlier goal of this build has read it if it is still the same. */
     SetLoader loader(SetSource set) throws IOException, MojoFailureException {
-        String key = SetLoader.class.getName();
+        String key = SetLoader.class.getName() + " " + part();
         String hash = set.hash().isPresent() ? set.hash().get() : inputs(set).hash();
         if (context().get(key) instanceof SoftReference<?> kept
                 && kept.get() instanceof KnownSet known
                 && known.inputs().equals(hash)) {
+            take(known.set());
             return known.set();
         }
         SetLoader loader = new SetLoader(
-                set.open(), Optional.of(new AnalysisFile(ledger("templates"), files(), version() + " " + set.code())));
+                set.open(),
+                Optional.of(new AnalysisFile(
+                        ledger(part() == ModulePart.MAIN ? "templates" : "test-templates"),
+                        files(),
+                        version() + " " + set.code())));
+        take(loader);
         if (loader.load().isPresent()
                 && !loader.ranCommands()
                 && loader.filesOutside().isEmpty()) {
             context().put(key, new SoftReference<>(new KnownSet(hash, loader)));
         }
         return loader;
+    }
+
+    private void take(SetLoader loader) throws MojoFailureException {
+        List<TakenFolder> taken = new ArrayList<>();
+        loader.load().ifPresent(set -> set.templates().taken().forEach(root -> taken.add(TakenFolder.of(root))));
+        ordinaryFolders().take(taken);
     }
 
     /** A set with the hash of what it was read from. */

@@ -43,6 +43,6 @@ final class Memory {
      * @param others files that turned out to be inputs
      */
     void remember(List<Path> others, List<Said> said) throws IOException {
-        ledger.remember(inputs, Outputs.read(written), others, said);
+        ledger.remember(inputs, Outputs.read(written), others, said, List.of());
     }
 }

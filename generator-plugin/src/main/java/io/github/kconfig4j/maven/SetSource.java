@@ -1,5 +1,6 @@
 package io.github.kconfig4j.maven;
 
+import io.github.kconfig4j.generate.SourceRoot;
 import io.github.kconfig4j.generate.files.FileHashes;
 import io.github.kconfig4j.generate.spi.Contributor;
 import io.github.kconfig4j.product.set.SetInput;
@@ -22,6 +23,7 @@ final class SetSource implements Closeable {
     private final List<Path> classPath;
     private final @Nullable String wanted;
     private final KconfigOptions options;
+    private final Sources sources;
     private Optional<TemplateSetLocation> location = Optional.empty();
     private Optional<String> hash = Optional.empty();
 
@@ -30,13 +32,23 @@ final class SetSource implements Closeable {
      * @param classPath the plugin's own artifacts, jars or folders
      * @param wanted the name of a set or a folder of the module; null for the set that the module has
      * @param options how its Kconfig files are read
+     * @param sources what of the module is made with it
      */
-    SetSource(Path basedir, List<Path> classPath, @Nullable String wanted, KconfigOptions options) {
+    SetSource(Path basedir, List<Path> classPath, @Nullable String wanted, KconfigOptions options, Sources sources) {
         this.basedir = basedir;
         this.classPath = List.copyOf(classPath);
         this.wanted = wanted;
         this.options = options;
+        this.sources = sources;
     }
+
+    /**
+     * The sources that a set's options decide on.
+     *
+     * @param templates the folder of the templates; empty for that of the set
+     * @param ordinary the folders of ordinary sources and resources
+     */
+    record Sources(Optional<Path> templates, List<SourceRoot> ordinary) {}
 
     /** What is wanted; empty if nothing is said. */
     String wanted() {
@@ -56,6 +68,8 @@ final class SetSource implements Closeable {
         List<Path> paths = new ArrayList<>();
         paths.add(basedir.resolve(wanted == null ? TemplateSetLocator.OWN_FOLDER : wanted));
         paths.addAll(classPath);
+        sources.templates().ifPresent(paths::add);
+        sources.ordinary().forEach(root -> paths.add(root.folder()));
         return paths;
     }
 
@@ -96,7 +110,18 @@ final class SetSource implements Closeable {
             location = Optional.of(new TemplateSetLocator(basedir, classPath).locate(wanted));
         }
         TemplateSetLocation set = location.get();
-        return new SetInput(set.root(), set.prefix(basedir), contributors(), options);
+        String prefix = set.prefix(basedir);
+        Optional<Path> templates = sources.templates();
+        return new SetInput(
+                set.root(),
+                prefix,
+                contributors(),
+                options,
+                templates.orElse(set.root()),
+                templates
+                        .map(folder -> basedir.relativize(folder).toString().replace('\\', '/') + "/")
+                        .orElse(prefix),
+                sources.ordinary());
     }
 
     /** Loaded here, on Maven's thread: on the workers of the common pool a service loader finds nothing. */

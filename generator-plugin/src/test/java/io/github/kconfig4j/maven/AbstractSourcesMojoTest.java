@@ -19,12 +19,11 @@ class AbstractSourcesMojoTest {
     @Test
     void theOtherGoalsKnowWhereGenerateWrites() {
         Map<Object, Object> context = new HashMap<>();
-        GenerateMojo generate = goal(new GenerateMojo(), context, "target/mine");
         VariantsMojo variants = goal(new VariantsMojo(), context, "target/default");
         assertThat(variants.generatedSources()).isEqualTo(Path.of("target/default/sources"));
         assertThat(variants.generatedResources()).isEqualTo(Path.of("target/default/resources"));
 
-        generate.rememberFolders();
+        new GeneratedFolders(context).remember(Path.of("target/mine/sources"), Path.of("target/mine/resources"));
 
         assertThat(variants.generatedSources()).isEqualTo(Path.of("target/mine/sources"));
         assertThat(variants.generatedResources()).isEqualTo(Path.of("target/mine/resources"));

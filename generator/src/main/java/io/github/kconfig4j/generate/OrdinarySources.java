@@ -51,7 +51,7 @@ final class OrdinarySources {
 
     Result read(SourceRoot root) {
         OutputKind kind = root.isResources() ? OutputKind.RESOURCE : OutputKind.JAVA;
-        SetFiles files = new SetFiles(root.folder(), root.prefix());
+        SetFiles files = new SetFiles(root.folder(), root.prefix(), root.filter());
         KbuildResult kbuild = OrdinaryReader.read(new OrdinaryRoot(kind, files, root.encoding()), tree);
         List<Diagnostic> diagnostics = new ArrayList<>(kbuild.diagnostics());
         List<SetSource> sources = new ArrayList<>();

@@ -2,6 +2,7 @@ package io.github.kconfig4j.generate;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 
 /**
  * A folder of ordinary sources or resources that may have conditions.
@@ -10,5 +11,6 @@ import java.nio.file.Path;
  * @param prefix what is put before the paths of its files in messages, such as {@code src/main/java/}
  * @param isResources whether resources are in it; if not, Java sources
  * @param encoding the encoding of its Java sources
+ * @param filter which of its files count, by their paths in it, with {@code /}
  */
-public record SourceRoot(Path folder, String prefix, boolean isResources, Charset encoding) {}
+public record SourceRoot(Path folder, String prefix, boolean isResources, Charset encoding, Predicate<String> filter) {}

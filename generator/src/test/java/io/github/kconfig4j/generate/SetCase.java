@@ -72,12 +72,17 @@ final class SetCase {
                 "src/main/kconfig/",
                 List.of(
                         new SourceRoot(
-                                directory.resolve("src/main/java"), "src/main/java/", false, StandardCharsets.UTF_8),
+                                directory.resolve("src/main/java"),
+                                "src/main/java/",
+                                false,
+                                StandardCharsets.UTF_8,
+                                path -> true),
                         new SourceRoot(
                                 directory.resolve("src/main/resources"),
                                 "src/main/resources/",
                                 true,
-                                StandardCharsets.UTF_8)));
+                                StandardCharsets.UTF_8,
+                                path -> true)));
     }
 
     private void write(Path directory) throws IOException {

@@ -174,8 +174,7 @@ class UniverseTest {
                         .others(without)
                         .describe("p/A.class", with.classes().get("p.A"))
                         .map(OtherVariants.Description::sentence))
-                .hasValue(
-                        "is the class of the variant with, which exists only if WORK (p/A.java.ftl:2)");
+                .hasValue("is the class of the variant with, which exists only if WORK (p/A.java.ftl:2)");
         assertThat(found(universe(with, without).prove(without, List.of(), artifact(with))))
                 .singleElement()
                 .asString()

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The files below one root of a set, named relative to it with {@code /}. The root may lie in a zip file system.
@@ -32,9 +33,21 @@ public final class SetFiles {
      * @throws UncheckedIOException if they cannot be listed
      */
     public SetFiles(Path root, String prefix) {
+        this(root, prefix, name -> true);
+    }
+
+    /**
+     * Some of the files below this directory, as they are now.
+     *
+     * @param prefix what is put before their names in messages
+     * @param filter which files count, by their names
+     * @throws UncheckedIOException if they cannot be listed
+     */
+    public SetFiles(Path root, String prefix, Predicate<String> filter) {
         this.root = root;
         this.prefix = prefix;
         this.names = Files.isDirectory(root) ? list(root) : new TreeSet<>();
+        names.removeIf(filter.negate());
     }
 
     private static Set<String> list(Path root) {

@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param strict whether a value that is not granted and an unknown symbol are errors
  * @param taken what other executions of the goal have put into the same artifact: the execution's name by the path of the
  *     source or resource
+ * @param hasConfiguration whether the resolved configuration is among the resources
  */
 public record GenerateRequest(
         SetLoader set,
@@ -24,7 +25,8 @@ public record GenerateRequest(
         Charset encoding,
         boolean findsDependents,
         boolean strict,
-        Map<String, String> taken) {
+        Map<String, String> taken,
+        boolean hasConfiguration) {
 
     /** Copies the map. */
     public GenerateRequest {

@@ -5,6 +5,7 @@ import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.generate.source.PlannedSource;
+import io.github.kconfig4j.generate.sync.CompiledSources;
 import io.github.kconfig4j.generate.sync.OutputDirectory;
 import io.github.kconfig4j.generate.sync.SyncPlan;
 import io.github.kconfig4j.generate.sync.SyncRequest;
@@ -18,6 +19,7 @@ import io.github.kconfig4j.product.variant.ResolvedConfig;
 import io.github.kconfig4j.product.variant.VariantRenderer;
 import io.github.kconfig4j.product.variant.VariantResolver;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +57,11 @@ public final class Generation {
         return ledger.unchanged(inputs, before);
     }
 
+    /** The folders of ordinary files that what is generated stands for, as they were when the same was generated. */
+    public List<TakenFolder> takenBefore() {
+        return ledger.facts().stream().map(TakenFolder::of).toList();
+    }
+
     /** What has changed, for whoever wonders why there is something to do. */
     public String change() {
         return ledger.change(inputs, before);
@@ -86,9 +93,13 @@ public final class Generation {
         Optional<SyncResult> sync = synchronise(set.get(), configuration.get(), request, diagnostics);
         GenerateResult result = new GenerateResult(configuration, sync, diagnostics);
         if (result.succeeded() && !request.set().ranCommands()) {
-            remember(result, request);
+            remember(result, request, taken(set.get()));
         }
         return result;
+    }
+
+    private static List<TakenFolder> taken(LoadedSet set) {
+        return set.templates().taken().stream().map(TakenFolder::of).toList();
     }
 
     private Optional<SyncResult> synchronise(
@@ -100,7 +111,9 @@ public final class Generation {
             diagnostics.addAll(clashes);
             return Optional.empty();
         }
-        plan.add(new ResolvedConfig(configuration));
+        if (request.hasConfiguration()) {
+            plan.add(new ResolvedConfig(configuration));
+        }
         SyncRequest sync = new SyncRequest(
                 folders.sources(),
                 folders.resources(),
@@ -108,7 +121,7 @@ public final class Generation {
                 version,
                 folders.files(),
                 Optional.of(folders.classes()),
-                folders.handWritten(),
+                handWritten(set),
                 request.findsDependents(),
                 request.encoding());
         SyncPlan all = new SyncPlan(
@@ -126,9 +139,17 @@ public final class Generation {
         }
     }
 
+    /** Without the sources that the generated ones stand for: those are not compiled. */
+    private List<CompiledSources> handWritten(LoadedSet set) {
+        List<Path> taken = taken(set).stream().map(TakenFolder::folder).toList();
+        return folders.handWritten().stream()
+                .filter(sources -> !taken.contains(sources.sources()))
+                .toList();
+    }
+
     private static List<Diagnostic> clashes(List<PlannedSource> plan, GenerateRequest request) {
         List<String> resources = new ArrayList<>();
-        List<String> all = new ArrayList<>(List.of(ResolvedConfig.PATH));
+        List<String> all = new ArrayList<>(request.hasConfiguration() ? List.of(ResolvedConfig.PATH) : List.of());
         for (PlannedSource source : plan) {
             all.add(source.path());
             if (source.isResource()) {
@@ -136,7 +157,9 @@ public final class Generation {
             }
         }
         List<Diagnostic> clashes = new ArrayList<>();
-        ResolvedConfig.clash(resources).ifPresent(clashes::add);
+        if (request.hasConfiguration()) {
+            ResolvedConfig.clash(resources).ifPresent(clashes::add);
+        }
         all.stream()
                 .filter(request.taken()::containsKey)
                 .findFirst()
@@ -155,7 +178,7 @@ public final class Generation {
                         + " that has both as `source`; or generate the second one in a module of its own.");
     }
 
-    private void remember(GenerateResult result, GenerateRequest request) throws IOException {
+    private void remember(GenerateResult result, GenerateRequest request, List<TakenFolder> taken) throws IOException {
         SyncResult sync = result.sync().orElseThrow();
         List<Said> said = new ArrayList<>();
         result.diagnostics().forEach(diagnostic -> said.add(Said.of(diagnostic)));
@@ -166,6 +189,11 @@ public final class Generation {
                 0)));
         Outputs outputs = before.with(folders.sources().path(), sync.inSources())
                 .with(folders.resources().path(), sync.inResources());
-        ledger.remember(inputs, outputs, request.set().filesOutside(), said);
+        ledger.remember(
+                inputs,
+                outputs,
+                request.set().filesOutside(),
+                said,
+                taken.stream().map(TakenFolder::text).toList());
     }
 }

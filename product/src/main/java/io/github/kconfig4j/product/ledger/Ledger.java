@@ -22,6 +22,7 @@ public final class Ledger {
     private static final String INPUTS = "inputs\n";
     private static final String OUTCOME = "outcome\n";
     private static final String SAID = "said ";
+    private static final String FACT = "fact ";
 
     private final Path file;
     private final AtomicFiles files;
@@ -95,9 +96,11 @@ public final class Ledger {
      * @param inputs what it was given, read before it began
      * @param outputs what it has left behind
      * @param others files that turned out to be inputs
+     * @param facts what the next run is to know
      * @throws IOException if it cannot be written
      */
-    public void remember(Inputs inputs, Outputs outputs, List<Path> others, List<Said> said) throws IOException {
+    public void remember(Inputs inputs, Outputs outputs, List<Path> others, List<Said> said, List<String> facts)
+            throws IOException {
         StringBuilder text = new StringBuilder(header);
         for (Path other : others) {
             text.append(OTHER);
@@ -110,6 +113,11 @@ public final class Ledger {
             Lines.append(each.text(), text);
             text.append('\n');
         }
+        for (String fact : facts) {
+            text.append(FACT);
+            Lines.append(fact, text);
+            text.append('\n');
+        }
         files.update(file, SealedText.seal(text.toString()).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -117,9 +125,24 @@ public final class Ledger {
         return INPUTS + inputs.lines() + outputs.lines() + OUTCOME;
     }
 
+    /** What was noted for the next run when the goal last succeeded; to be believed if {@link #unchanged} says so. */
+    public List<String> facts() {
+        List<String> facts = new ArrayList<>();
+        int outcome = last.indexOf('\n' + OUTCOME) + 1;
+        for (String line : lines(outcome > 0 ? last.substring(outcome + OUTCOME.length()) : "")) {
+            if (line.startsWith(FACT)) {
+                facts.add(Lines.read(line.substring(FACT.length())));
+            }
+        }
+        return facts;
+    }
+
     private static List<Said> said(String text) {
         List<Said> said = new ArrayList<>();
         for (String line : lines(text)) {
+            if (!line.startsWith(SAID)) {
+                continue;
+            }
             int space = line.indexOf(' ', SAID.length());
             said.add(new Said(
                     Severity.valueOf(line.substring(SAID.length(), space)), Lines.read(line.substring(space + 1))));

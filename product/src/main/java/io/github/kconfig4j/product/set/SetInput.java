@@ -15,10 +15,18 @@ import java.util.List;
  *     {@code posix-cpu-timers/}; empty for nothing
  * @param contributors those that its Kbuild files may name, already loaded
  * @param options how its Kconfig files are read
+ * @param templates the folder of the templates and the Kbuild that names them; usually the root
+ * @param templatesPrefix what is put before the paths of the files in it
  * @param ordinary folders of ordinary sources and resources that may have conditions
  */
 public record SetInput(
-        Path root, String prefix, List<Contributor> contributors, KconfigOptions options, List<SourceRoot> ordinary) {
+        Path root,
+        String prefix,
+        List<Contributor> contributors,
+        KconfigOptions options,
+        Path templates,
+        String templatesPrefix,
+        List<SourceRoot> ordinary) {
 
     /** Copies the lists. */
     public SetInput {
@@ -28,6 +36,6 @@ public record SetInput(
 
     /** A set of templates alone. */
     public SetInput(Path root, String prefix, List<Contributor> contributors, KconfigOptions options) {
-        this(root, prefix, contributors, options, List.of());
+        this(root, prefix, contributors, options, root, prefix, List.of());
     }
 }

@@ -137,7 +137,7 @@ public final class SetLoader {
     }
 
     private TemplateSetResult readTemplates(KconfigTree tree) {
-        SetRoots roots = new SetRoots(input.root(), input.prefix(), input.ordinary());
+        SetRoots roots = new SetRoots(input.templates(), input.templatesPrefix(), input.ordinary());
         if (known.isEmpty() || ranCommands()) {
             return TemplateSet.read(roots, tree, input.contributors(), AnalysisMemory.none());
         }

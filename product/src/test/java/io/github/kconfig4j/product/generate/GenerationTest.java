@@ -52,7 +52,8 @@ class GenerationTest {
                         StandardCharsets.UTF_8,
                         true,
                         true,
-                        taken));
+                        taken,
+                        true));
     }
 
     @Test

@@ -49,7 +49,7 @@ class LedgerTest {
     }
 
     private void remember(List<Path> others) throws IOException {
-        ledger("1").remember(inputs("x"), outputs(), others, SAID);
+        ledger("1").remember(inputs("x"), outputs(), others, SAID, List.of("a fact\nof two lines"));
     }
 
     private Optional<List<Said>> unchanged() throws IOException {
@@ -128,7 +128,7 @@ class LedgerTest {
                 .as("it was not read before")
                 .isEmpty();
 
-        ledger("1").remember(with, outputs(), List.of(other), SAID);
+        ledger("1").remember(with, outputs(), List.of(other), SAID, List.of());
         assertThat(ledger("1").unchanged(inputs("x").paths("other", List.of(other)), outputs()))
                 .contains(SAID);
         Files.writeString(other, "2");

@@ -68,7 +68,7 @@ record GenerateGoal(Path module, Path target) implements Goal {
         }
         SetLoader loader = new SetLoader(set, Optional.of(new AnalysisFile(state().resolve("templates"), files, "1")));
         GenerateResult result = generation.generate(
-                new GenerateRequest(loader, variant, StandardCharsets.UTF_8, false, true, Map.of()));
+                new GenerateRequest(loader, variant, StandardCharsets.UTF_8, false, true, Map.of(), true));
         return Outcome.of(result.succeeded(), result.diagnostics());
     }
 

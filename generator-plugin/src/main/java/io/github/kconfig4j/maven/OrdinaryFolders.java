@@ -1,0 +1,128 @@
+package io.github.kconfig4j.maven;
+
+import io.github.kconfig4j.generate.SourceRoot;
+import io.github.kconfig4j.jar.EntryFilter;
+import io.github.kconfig4j.product.generate.TakenFolder;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.apache.maven.model.Resource;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * The folders of ordinary sources and resources of one part of a module, as they were before the first goal of ours in a
+ * build: those that lie in the module and are not made by its build.
+ */
+final class OrdinaryFolders {
+    private final MavenProject project;
+    private final ModulePart part;
+    private final UnaryOperator<String> names;
+    private final Map<Object, Object> context;
+
+    /**
+     * @param names how messages name a folder
+     * @param context what Maven keeps for the plugin, one module and one build
+     */
+    OrdinaryFolders(MavenProject project, ModulePart part, UnaryOperator<String> names, Map<Object, Object> context) {
+        this.project = project;
+        this.part = part;
+        this.names = names;
+        this.context = context;
+    }
+
+    /** The folders. */
+    @SuppressWarnings("unchecked") // What this has put there.
+    List<SourceRoot> roots(Charset encoding) {
+        return (List<SourceRoot>) context.computeIfAbsent(
+                OrdinaryFolders.class.getName() + ": " + part, key -> List.copyOf(read(encoding)));
+    }
+
+    private List<SourceRoot> read(Charset encoding) {
+        List<SourceRoot> roots = new ArrayList<>();
+        for (String root : part.sourceRoots(project)) {
+            if (!isMade(root)) {
+                roots.add(new SourceRoot(Path.of(root), prefix(root), false, encoding, path -> true));
+            }
+        }
+        for (Resource resource : part.resources(project)) {
+            if (!isMade(resource.getDirectory())) {
+                EntryFilter filter = new EntryFilter(resource.getIncludes(), resource.getExcludes());
+                roots.add(new SourceRoot(
+                        Path.of(resource.getDirectory()),
+                        prefix(resource.getDirectory()),
+                        true,
+                        StandardCharsets.UTF_8,
+                        filter::accepts));
+            }
+        }
+        return roots;
+    }
+
+    private boolean isMade(String folder) {
+        return Path.of(folder).startsWith(Path.of(project.getBuild().getDirectory()));
+    }
+
+    private String prefix(String folder) {
+        String name = names.apply(folder);
+        return name.isEmpty() ? "" : name + "/";
+    }
+
+    /**
+     * Takes folders out of the build, or files of them; what is out already stays so.
+     *
+     * @throws MojoFailureException if what is generated cannot stand for them
+     */
+    void take(List<TakenFolder> taken) throws MojoFailureException {
+        for (TakenFolder folder : taken) {
+            if (folder.isResources()) {
+                exclude(folder);
+            } else {
+                remove(folder.folder().toString());
+            }
+        }
+    }
+
+    private void exclude(TakenFolder folder) throws MojoFailureException {
+        for (Resource resource : part.resources(project)) {
+            if (!Path.of(resource.getDirectory()).equals(folder.folder())) {
+                continue;
+            }
+            if (resource.isFiltering() || resource.getTargetPath() != null) {
+                throw new MojoFailureException("The resources in " + names.apply(resource.getDirectory())
+                        + " are " + (resource.isFiltering() ? "filtered" : "copied to another place")
+                        + " by the pom, and some of them have conditions: "
+                        + folder.files().first()
+                        + ". Move those to a folder of resources that is copied as it is; ${CONFIG[\"X\"]} writes the value"
+                        + " of an option there.");
+            }
+            for (String file : folder.files()) {
+                if (!resource.getExcludes().contains(file)) {
+                    resource.addExclude(file);
+                }
+            }
+        }
+    }
+
+    /** Maven 4 gives out its list as it is, and has a method; before 3.10 there is only the list. */
+    private void remove(String folder) {
+        List<String> same = part.sourceRoots(project).stream()
+                .filter(root -> Path.of(root).equals(Path.of(folder)))
+                .toList();
+        for (String root : same) {
+            String method = part == ModulePart.MAIN ? "removeCompileSourceRoot" : "removeTestCompileSourceRoot";
+            try {
+                MavenProject.class.getMethod(method, String.class).invoke(project, root);
+            } catch (NoSuchMethodException e) {
+                part.sourceRoots(project).remove(root);
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException("Maven does not let go of " + folder, e);
+            }
+        }
+    }
+}
