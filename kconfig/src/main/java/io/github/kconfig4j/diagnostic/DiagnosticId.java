@@ -109,6 +109,7 @@ public enum DiagnosticId {
     DIRECTIVE_IMPORT,
     REFUSED,
     TWO_VERSIONS,
+    VALUE_NOT_ESCAPED,
     // Template sets: contributors.
     UNKNOWN_CONTRIBUTOR,
     DUPLICATE_CONTRIBUTOR,

@@ -8,6 +8,7 @@ import io.github.kconfig4j.generate.condition.ConditionParser;
 import io.github.kconfig4j.generate.pieces.AnalysedSource;
 import io.github.kconfig4j.generate.pieces.Pieces;
 import io.github.kconfig4j.generate.pieces.TextPiece;
+import io.github.kconfig4j.generate.pieces.ValueUse;
 import io.github.kconfig4j.generate.text.SourceText;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.KconfigTree;
@@ -22,10 +23,12 @@ public final class DirectiveReader {
             Comparator.comparingInt(SourcePosition::line).thenComparingInt(SourcePosition::column);
 
     private final ConditionParser conditions;
+    private final ResourceValues values;
 
     /** A reader for files that ask for the options of this tree. */
     public DirectiveReader(KconfigTree tree) {
         this.conditions = new ConditionParser(tree);
+        this.values = new ResourceValues(tree, conditions);
     }
 
     /**
@@ -38,10 +41,20 @@ public final class DirectiveReader {
      */
     public Optional<AnalysedSource> read(SourceText source, String path, Expr condition, List<Diagnostic> diagnostics) {
         List<Diagnostic> found = new ArrayList<>();
-        Pieces pieces = pieces(source, path, condition, found);
+        Pieces pieces = withValues(pieces(source, path, condition, found), path, found);
         found.sort(Comparator.comparing(said -> said.position().orElseThrow(), IN_FILE));
         diagnostics.addAll(found);
         return Diagnostics.hasErrors(found) ? Optional.empty() : Optional.of(AnalysedSource.keepingLines(pieces));
+    }
+
+    /** In Java constants of a generated class do this. */
+    private Pieces withValues(Pieces pieces, String path, List<Diagnostic> found) {
+        if (path.endsWith(".java") || !ResourceValues.mayBeIn(pieces.source().text())) {
+            return pieces;
+        }
+        List<ValueUse> uses = new ArrayList<>();
+        List<TextPiece> split = values.split(pieces.source(), path, pieces.pieces(), uses, found);
+        return new Pieces(pieces.source(), pieces.condition(), split, uses, pieces.refusals());
     }
 
     private Pieces pieces(SourceText source, String path, Expr condition, List<Diagnostic> found) {

@@ -47,7 +47,7 @@ final class TagSyntax {
         List<TextFunction> functions = new ArrayList<>();
         Matcher builtin = BUILTIN.matcher(value.group("builtins"));
         while (builtin.find()) {
-            TextFunction function = TextFunction.BY_NAME.get(builtin.group());
+            TextFunction function = TextFunction.IN_TEMPLATES.get(builtin.group());
             if (function == null) {
                 return Optional.empty();
             }

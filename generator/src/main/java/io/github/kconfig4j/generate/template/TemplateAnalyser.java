@@ -9,15 +9,13 @@ import io.github.kconfig4j.generate.pieces.Pieces;
 import io.github.kconfig4j.generate.pieces.TextPiece;
 import io.github.kconfig4j.generate.pieces.ValueTag;
 import io.github.kconfig4j.generate.pieces.ValueUse;
+import io.github.kconfig4j.generate.pieces.ValueUses;
 import io.github.kconfig4j.generate.template.TemplateNode.Kind;
 import io.github.kconfig4j.generate.text.Excerpt;
 import io.github.kconfig4j.generate.text.SourceText;
 import io.github.kconfig4j.model.Expr;
-import io.github.kconfig4j.model.Symbol;
-import io.github.kconfig4j.model.SymbolType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -27,13 +25,16 @@ import java.util.Optional;
 final class TemplateAnalyser {
     private final SourceText source;
     private final ConditionParser parser;
+    private final ValueUses valueUses;
     private final List<Diagnostic> diagnostics;
     private final List<TextPiece> pieces = new ArrayList<>();
     private final List<ValueUse> values = new ArrayList<>();
 
-    private TemplateAnalyser(SourceText source, ConditionParser parser, List<Diagnostic> diagnostics) {
+    private TemplateAnalyser(
+            SourceText source, ConditionParser parser, ValueUses valueUses, List<Diagnostic> diagnostics) {
         this.source = source;
         this.parser = parser;
+        this.valueUses = valueUses;
         this.diagnostics = diagnostics;
     }
 
@@ -43,8 +44,9 @@ final class TemplateAnalyser {
             List<TemplateNode> elements,
             Expr condition,
             ConditionParser parser,
+            ValueUses valueUses,
             List<Diagnostic> diagnostics) {
-        TemplateAnalyser analyser = new TemplateAnalyser(source, parser, diagnostics);
+        TemplateAnalyser analyser = new TemplateAnalyser(source, parser, valueUses, diagnostics);
         elements.forEach(element -> analyser.visit(element, condition));
         analyser.checkFirstElement(elements);
         return new Pieces(source, condition, analyser.pieces, analyser.values, List.of());
@@ -95,24 +97,7 @@ final class TemplateAnalyser {
                                     + " ?uncap_first and ?trim."));
             return;
         }
-        Optional<Symbol> symbol = parser.symbol(tag.get().name(), diagnostics);
-        symbol.filter(this::hasText).ifPresentOrElse(s -> values.add(new ValueUse(tag.get(), s, condition)), () -> {
-            if (symbol.isPresent()) {
-                diagnostics.add(source.error(
-                                DiagnosticId.VALUE_OF_BOOL,
-                                tag.get().name().offset(0),
-                                symbol.get().name() + " is a "
-                                        + symbol.get().type().name().toLowerCase(Locale.ROOT)
-                                        + ": it has no text to write.")
-                        .withHint("Decide on it, as in: <#if config(\""
-                                + symbol.get().name() + "\")>"));
-            }
-        });
-    }
-
-    private boolean hasText(Symbol symbol) {
-        SymbolType type = symbol.type();
-        return type == SymbolType.INT || type == SymbolType.HEX || type == SymbolType.STRING;
+        valueUses.of(tag.get(), condition, diagnostics).ifPresent(values::add);
     }
 
     /**

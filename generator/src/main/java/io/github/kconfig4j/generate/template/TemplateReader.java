@@ -6,9 +6,9 @@ import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.generate.condition.ConditionParser;
-import io.github.kconfig4j.generate.condition.UnsetValues;
 import io.github.kconfig4j.generate.pieces.AnalysedSource;
 import io.github.kconfig4j.generate.pieces.Pieces;
+import io.github.kconfig4j.generate.pieces.ValueUses;
 import io.github.kconfig4j.generate.text.SourceText;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.KconfigTree;
@@ -20,12 +20,12 @@ import java.util.Optional;
 public final class TemplateReader {
     private Optional<TemplateEngine> engine = Optional.empty();
     private final ConditionParser conditions;
-    private final UnsetValues unset;
+    private final ValueUses values;
 
     /** A reader for templates that ask for the options of this tree. */
     public TemplateReader(KconfigTree tree) {
         this.conditions = new ConditionParser(tree);
-        this.unset = new UnsetValues(tree);
+        this.values = new ValueUses(tree, conditions, "<#if config(\"%s\")>");
     }
 
     /**
@@ -39,10 +39,8 @@ public final class TemplateReader {
         List<Diagnostic> found = new ArrayList<>();
         Optional<AnalysedSource> template = parse(source, found).map(parsed -> {
             Pieces analysis = TemplateAnalyser.analyse(
-                    source, FreemarkerAst.elements(parsed, source), condition, conditions, found);
-            analysis.values()
-                    .forEach(use -> unset.check(use.symbol(), use.condition(), use.name())
-                            .ifPresent(found::add));
+                    source, FreemarkerAst.elements(parsed, source), condition, conditions, values, found);
+            analysis.values().forEach(use -> values.unset(use).ifPresent(found::add));
             return AnalysedSource.closingUp(analysis);
         });
         diagnostics.addAll(found);

@@ -135,7 +135,7 @@ class AnalysedSourceTest {
     void everyFunctionDoesWhatFreemarkersDoes() throws Exception {
         for (String name : NAMES) {
             Configuration configuration = configuration(true, true, name);
-            for (String function : TextFunction.BY_NAME.keySet()) {
+            for (String function : TextFunction.IN_TEMPLATES.keySet()) {
                 String text = "<#-- -->${CONFIG[\"NAME\"]?" + function + "}|";
                 assertThat(ours(text, configuration)).as(text).contains(freemarkers(text, configuration));
             }
