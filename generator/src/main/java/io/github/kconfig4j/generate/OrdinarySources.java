@@ -17,6 +17,7 @@ import io.github.kconfig4j.model.KconfigTree;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -27,9 +28,12 @@ final class OrdinarySources {
 
     private final KconfigTree tree;
     private final DirectiveReader directives;
+    private final ServiceLines services;
 
-    OrdinarySources(KconfigTree tree) {
+    /** @param types when each Java source of the set is there, by path, as far as that is known when a folder is read */
+    OrdinarySources(KconfigTree tree, Map<String, Expr> types) {
         this.tree = tree;
+        this.services = new ServiceLines(types);
         this.directives = new DirectiveReader(tree);
     }
 
@@ -96,7 +100,9 @@ final class OrdinarySources {
             return unreadable(entry, bytes, named);
         }
         List<Diagnostic> found = new ArrayList<>();
-        Optional<AnalysedSource> analysed = directives.read(text.get(), entry.source(), entry.condition(), found);
+        Optional<AnalysedSource> analysed = directives
+                .read(text.get(), entry.source(), entry.condition(), found)
+                .map(file -> isJava ? file : services.in(file, entry.source()));
         return new ReadFile(
                 analysed.map(read -> source(entry, read.condition(), content(read, bytes, entry))),
                 named || analysed.filter(read -> !read.isPlain()).isPresent(),

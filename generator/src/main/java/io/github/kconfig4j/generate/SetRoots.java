@@ -1,6 +1,7 @@
 package io.github.kconfig4j.generate;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,9 +13,11 @@ import java.util.List;
  * @param ordinary the folders of ordinary sources and resources
  */
 public record SetRoots(Path root, String prefix, List<SourceRoot> ordinary) {
-    /** Copies the list. */
+    /** Sorts the list: sources come first, because resources may name them. */
     public SetRoots {
-        ordinary = List.copyOf(ordinary);
+        ordinary = ordinary.stream()
+                .sorted(Comparator.comparing(SourceRoot::isResources))
+                .toList();
     }
 
     /** Templates alone. */

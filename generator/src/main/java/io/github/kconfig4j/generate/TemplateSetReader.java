@@ -4,6 +4,7 @@ import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.DiagnosticText;
 import io.github.kconfig4j.diagnostic.Diagnostics;
+import io.github.kconfig4j.generate.condition.Conditions;
 import io.github.kconfig4j.generate.contribute.ContributedSource;
 import io.github.kconfig4j.generate.contribute.ContributorRun;
 import io.github.kconfig4j.generate.files.FileHashes;
@@ -19,6 +20,7 @@ import io.github.kconfig4j.generate.spi.Contributor;
 import io.github.kconfig4j.generate.template.TemplateReader;
 import io.github.kconfig4j.generate.text.Excerpt;
 import io.github.kconfig4j.generate.text.SourceText;
+import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
 import java.util.ArrayList;
@@ -44,6 +46,7 @@ final class TemplateSetReader {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<SetSource> sources = new ArrayList<>();
     private final Map<String, Excerpt> outputs = new HashMap<>();
+    private final Map<String, Expr> types = new HashMap<>();
     private final Set<Excerpt> versions = new HashSet<>();
     private final AnalysisMemory memory;
     private final AnalysisMemory.Builder known = new AnalysisMemory.Builder();
@@ -62,7 +65,7 @@ final class TemplateSetReader {
         if (roots.isEmpty() || files.isFile(KBUILD) || !KbuildReader.isNeedless(files)) {
             readTemplates(run);
         }
-        OrdinarySources ordinary = new OrdinarySources(tree);
+        OrdinarySources ordinary = new OrdinarySources(tree, types);
         for (SourceRoot root : roots) {
             OrdinarySources.Result result = ordinary.read(root);
             diagnostics.addAll(result.diagnostics());
@@ -168,11 +171,18 @@ final class TemplateSetReader {
                         add(new SetSource(entry.kind(), entry.output(), entry.word(), entry.condition(), content)));
     }
 
+    private void keep(SetSource source) {
+        sources.add(source);
+        if (source.kind() == OutputKind.JAVA) {
+            types.merge(source.path(), source.condition(), (one, other) -> Conditions.any(List.of(one, other)));
+        }
+    }
+
     /** Several files of one folder may be versions of one: which of them is there, a configuration decides. */
     private void addVersion(SetSource source) {
         Excerpt first = outputs.get(source.kind() + " " + source.path());
         if (first != null && versions.contains(first)) {
-            sources.add(source);
+            keep(source);
             return;
         }
         versions.add(source.word());
@@ -181,7 +191,7 @@ final class TemplateSetReader {
 
     /** Two files of the set cannot go to one place; the Kbuild reader sees this for files, not for contributors. */
     private void add(SetSource source) {
-        sources.add(source);
+        keep(source);
         Excerpt first = outputs.putIfAbsent(source.kind() + " " + source.path(), source.word());
         if (first != null) {
             Excerpt word = source.word();

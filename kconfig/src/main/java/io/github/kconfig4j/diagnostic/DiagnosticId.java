@@ -110,6 +110,8 @@ public enum DiagnosticId {
     REFUSED,
     TWO_VERSIONS,
     VALUE_NOT_ESCAPED,
+    LEFT_OUT,
+    EDITED_BY_HAND,
     // Template sets: contributors.
     UNKNOWN_CONTRIBUTOR,
     DUPLICATE_CONTRIBUTOR,

@@ -54,7 +54,7 @@ public final class DirectiveReader {
         }
         List<ValueUse> uses = new ArrayList<>();
         List<TextPiece> split = values.split(pieces.source(), path, pieces.pieces(), uses, found);
-        return new Pieces(pieces.source(), pieces.condition(), split, uses, pieces.refusals());
+        return pieces.with(split, uses);
     }
 
     private Pieces pieces(SourceText source, String path, Expr condition, List<Diagnostic> found) {
@@ -64,7 +64,7 @@ public final class DirectiveReader {
         List<Directive> directives = new DirectiveFinder(source, comments, inline, found).find();
         if (directives.isEmpty()) {
             TextPiece whole = new TextPiece(0, source.text().length(), false, condition);
-            return new Pieces(source, condition, List.of(whole), List.of(), List.of());
+            return new Pieces(source, condition, List.of(whole), List.of());
         }
         List<Part> parts = parts(source, directives, found);
         Optional<Directive> file = WholeFile.in(source, comments, parts);
@@ -77,7 +77,7 @@ public final class DirectiveReader {
                 new DirectiveAnalyser(source, conditions, new CommentedCode(source, comments, inline, found), found);
         analyser.visit(rest, whole);
         List<TextPiece> pieces = inline ? java(source, rest, whole, analyser.pieces(), found) : analyser.pieces();
-        return new Pieces(source, whole, pieces, List.of(), analyser.refusals());
+        return new Pieces(source, whole, pieces, List.of(), analyser.refusals(), List.of());
     }
 
     /** Of directives that are not where they should be it is not said as well that others have no counterpart. */

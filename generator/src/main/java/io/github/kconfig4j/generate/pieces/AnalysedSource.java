@@ -3,12 +3,15 @@ package io.github.kconfig4j.generate.pieces;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.generate.condition.Conditions;
 import io.github.kconfig4j.generate.condition.UnsetValues;
 import io.github.kconfig4j.generate.files.FileHashes;
 import io.github.kconfig4j.generate.files.Lines;
 import io.github.kconfig4j.generate.source.DeclaredTypes;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.LineOrigin;
+import io.github.kconfig4j.generate.text.SourceText;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.Tristate;
@@ -40,6 +43,31 @@ public final class AnalysedSource {
     /** A file whose lines and columns stay where they are. No piece begins or ends in a comment or a literal. */
     public static AnalysedSource keepingLines(Pieces pieces) {
         return new AnalysedSource(pieces, new KeptLines(pieces), DeclaredTypes.isNoneIn(pieces.always()));
+    }
+
+    /** The same file, in which parts that have no condition of their own have one: each with what is said if it is left out. */
+    public AnalysedSource with(List<Note> notes) {
+        List<TextPiece> split = new ArrayList<>();
+        for (TextPiece piece : pieces.pieces()) {
+            int from = piece.start();
+            for (Note note : notes) {
+                int start = note.place().offset(0);
+                int end = note.place().offset(note.place().text().length());
+                if (!piece.value() && start >= from && end <= piece.end()) {
+                    split.add(new TextPiece(from, start, false, piece.condition()));
+                    split.add(new TextPiece(start, end, false, Conditions.within(piece.condition(), note.condition())));
+                    from = end;
+                }
+            }
+            split.add(new TextPiece(from, piece.end(), piece.value(), piece.condition()));
+        }
+        return keepingLines(
+                new Pieces(pieces.source(), pieces.condition(), split, pieces.values(), pieces.refusals(), notes));
+    }
+
+    /** Its text. */
+    public SourceText source() {
+        return pieces.source();
     }
 
     /** Its name. */
@@ -130,6 +158,7 @@ public final class AnalysedSource {
         reportUnset(configuration, found);
         reportRefusals(configuration, found);
         diagnostics.addAll(found);
+        reportNotes(configuration, diagnostics);
         if (!found.isEmpty()) {
             return new GeneratedSource(path, "", List.of(), reads());
         }
@@ -142,6 +171,19 @@ public final class AnalysedSource {
             if (configuration.evaluate(use.condition()) == Tristate.YES
                     && UnsetValues.isUnset(use.symbol(), configuration)) {
                 found.add(UnsetValues.error(use.symbol(), use.name()));
+            }
+        }
+    }
+
+    private void reportNotes(Configuration configuration, List<Diagnostic> diagnostics) {
+        for (Note note : pieces.notes()) {
+            if (configuration.evaluate(note.condition()) != Tristate.YES) {
+                diagnostics.add(pieces.source()
+                        .diagnostic(
+                                Severity.NOTE,
+                                DiagnosticId.LEFT_OUT,
+                                note.place().offset(0),
+                                note.message()));
             }
         }
     }

@@ -19,15 +19,32 @@ import java.util.Set;
  * @param pieces the parts that give output, in order
  * @param values the values that it needs, one for each piece that is a value, in the same order
  * @param refusals the configurations that it refuses
+ * @param notes what is said of parts that are left out
  */
 public record Pieces(
-        SourceText source, Expr condition, List<TextPiece> pieces, List<ValueUse> values, List<Refusal> refusals) {
+        SourceText source,
+        Expr condition,
+        List<TextPiece> pieces,
+        List<ValueUse> values,
+        List<Refusal> refusals,
+        List<Note> notes) {
 
     /** Copies the collections. */
     public Pieces {
         pieces = List.copyOf(pieces);
         values = List.copyOf(values);
         refusals = List.copyOf(refusals);
+        notes = List.copyOf(notes);
+    }
+
+    /** What a file can give of which nothing is said in any configuration. */
+    public Pieces(SourceText source, Expr condition, List<TextPiece> pieces, List<ValueUse> values) {
+        this(source, condition, pieces, values, List.of(), List.of());
+    }
+
+    /** The same file in other pieces. */
+    public Pieces with(List<TextPiece> otherPieces, List<ValueUse> otherValues) {
+        return new Pieces(source, condition, otherPieces, otherValues, refusals, notes);
     }
 
     /** The text that every rendering has, without what is in between. */

@@ -134,6 +134,9 @@ public final class OutputDirectory {
         Unencodable.in(result, folders.encoding(name)).ifPresent(said::add);
         byte[] bytes = result.bytes(folders.encoding(name));
         String hash = FileHashes.of(bytes);
+        if (ownership.isEdited(name, hash)) {
+            said.add(Ownership.edited(folders.resolve(name), result));
+        }
         return new Content(name, key, hash, Optional.of(new Rendered(result.text(), bytes, hash)), said);
     }
 

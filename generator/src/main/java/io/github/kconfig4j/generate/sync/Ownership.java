@@ -3,6 +3,7 @@ package io.github.kconfig4j.generate.sync;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.generate.source.GeneratedSource;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -32,6 +33,21 @@ final class Ownership {
         return !before.intact() && folders.claim(name) != Claim.NOTHING;
     }
 
+    /**
+     * Whether a file of ours is neither what a run has written nor what it is to be.
+     *
+     * @param hash the hash of what it is to be
+     */
+    boolean isEdited(String name, String hash) {
+        SyncState.Entry last = before.files().get(name);
+        Optional<String> found = folders.hash(name);
+        return before.intact()
+                && last != null
+                && found.isPresent()
+                && !found.get().equals(hash)
+                && !last.wrote(found.get());
+    }
+
     /** What is to be deleted: what is ours and not planned, and, if nobody knows what is ours, what may have been. */
     SortedSet<String> vanished(SyncPlan plan) {
         SortedSet<String> vanished = new TreeSet<>();
@@ -54,6 +70,18 @@ final class Ownership {
         }
         vanished.removeAll(plan.names());
         return vanished;
+    }
+
+    static Diagnostic edited(Path file, GeneratedSource made) {
+        String from = made.lines().stream()
+                .findFirst()
+                .map(line -> line.template().file())
+                .orElse("the set");
+        return Diagnostic.of(
+                        Severity.WARNING,
+                        DiagnosticId.EDITED_BY_HAND,
+                        "The generated file " + file + " was edited, and is made anew: the edit is lost.")
+                .withHint("Edit what it is made from: " + from);
     }
 
     static Diagnostic foreign(Path file) {

@@ -49,7 +49,7 @@ final class TemplateAnalyser {
         TemplateAnalyser analyser = new TemplateAnalyser(source, parser, valueUses, diagnostics);
         elements.forEach(element -> analyser.visit(element, condition));
         analyser.checkFirstElement(elements);
-        return new Pieces(source, condition, analyser.pieces, analyser.values, List.of());
+        return new Pieces(source, condition, analyser.pieces, analyser.values);
     }
 
     private void visit(TemplateNode node, Expr condition) {

@@ -1,0 +1,52 @@
+package io.github.kconfig4j.generate;
+
+import io.github.kconfig4j.generate.pieces.AnalysedSource;
+import io.github.kconfig4j.generate.pieces.Note;
+import io.github.kconfig4j.generate.text.SourceText;
+import io.github.kconfig4j.model.Expr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The lines of a file in {@code META-INF/services}: one that names a class which is not always there needs no condition of its
+ * own.
+ */
+final class ServiceLines {
+    private static final String FOLDER = "META-INF/services/";
+
+    private final Map<String, Expr> types;
+
+    /** @param types when each Java source of the set is there, by path */
+    ServiceLines(Map<String, Expr> types) {
+        this.types = types;
+    }
+
+    /** The file, in which each line is there only if its class is. */
+    AnalysedSource in(AnalysedSource file, String path) {
+        if (!path.startsWith(FOLDER)) {
+            return file;
+        }
+        List<Note> notes = new ArrayList<>();
+        SourceText source = file.source();
+        int start = 0;
+        for (String line : source.lines()) {
+            String name = line.replaceFirst("#.*", "").strip();
+            Expr condition = types.getOrDefault(pathOf(name), Expr.YES);
+            if (!name.isEmpty() && !condition.equals(Expr.YES)) {
+                notes.add(new Note(
+                        source.excerpt(start, start + line.length()),
+                        condition,
+                        name + " is not in this configuration, so this line is left out: it is there if " + condition
+                                + "."));
+            }
+            start += line.length() + 1;
+        }
+        return notes.isEmpty() ? file : file.with(notes);
+    }
+
+    private static String pathOf(String name) {
+        int nested = name.indexOf('$');
+        return (nested < 0 ? name : name.substring(0, nested)).replace('.', '/') + ".java";
+    }
+}
