@@ -12,8 +12,10 @@ import io.github.kconfig4j.product.generate.Generation;
 import io.github.kconfig4j.product.generate.HalfWritten;
 import io.github.kconfig4j.product.ledger.Inputs;
 import io.github.kconfig4j.product.ledger.Said;
+import io.github.kconfig4j.product.variant.Rendering;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,10 +24,12 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
+import org.apache.maven.execution.ExecutionEvent;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.model.Resource;
+import org.apache.maven.plugin.AbstractMojoExecutionException;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -62,6 +66,7 @@ abstract class AbstractGenerateMojo extends AbstractKconfigMojo {
         executions.claim(sources(), relative(sources()));
         executions.claim(resources(), relative(resources()));
         VariantSpec variant = chosenVariant();
+        onFailure(failure -> locate(failure, variant));
         Generation generation = new Generation(folders(handWritten, executions), version(), inputs(set, variant));
         Optional<List<Said>> unchanged = generation.unchanged();
         if (unchanged.isPresent()) {
@@ -91,6 +96,32 @@ abstract class AbstractGenerateMojo extends AbstractKconfigMojo {
                     sync.written().size(),
                     sync.deleted().size()));
         });
+    }
+
+    /** Says of what the compiler plugin finds wrong in generated sources where it is to be mended. */
+    private void locate(ExecutionEvent failure, VariantSpec variant) {
+        boolean isCompiler = failure.getMojoExecution() != null
+                && failure.getMojoExecution().getArtifactId().equals("maven-compiler-plugin");
+        Optional<String> said = isCompiler ? longMessage(failure.getException()) : Optional.empty();
+        if (said.isPresent()) {
+            try (SetSource set = setSource()) {
+                CompilerMessages.of(sources(), Rendering.render(set.open(), List.of(variant), strict))
+                        .ifPresent(messages -> messages.in(said.get())
+                                .forEach(diagnostic ->
+                                        getLog().error(Said.of(diagnostic).text())));
+            } catch (IOException | UncheckedIOException | MojoFailureException e) {
+                getLog().debug("What the compiler says cannot be placed: " + e);
+            }
+        }
+    }
+
+    private static Optional<String> longMessage(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AbstractMojoExecutionException of && of.getLongMessage() != null) {
+                return Optional.of(of.getLongMessage());
+            }
+        }
+        return Optional.empty();
     }
 
     private void deleteHalfWritten() throws IOException {

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.generate.SourceRoot;
 import io.github.kconfig4j.generate.files.AtomicFiles;
 import io.github.kconfig4j.product.generate.TakenFolder;
 import io.github.kconfig4j.product.ledger.Inputs;
@@ -26,6 +27,7 @@ import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.maven.artifact.Artifact;
+import org.apache.maven.execution.ExecutionEvent;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -142,12 +144,21 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
         return ModulePart.MAIN;
     }
 
+    /** The set, which is not opened yet. */
+    SetSource setSource() {
+        return new SetSource(basedir(), pluginClassPath(), templateSet, kconfigOptions(), setSources());
+    }
+
     private SetSource.Sources setSources() {
         Optional<Path> templates = part() == ModulePart.MAIN
                 ? Optional.empty()
                 : Optional.of(basedir().resolve(TEST_TEMPLATES));
-        return new SetSource.Sources(
-                templates, ordinaryFolders().roots(new SourceEncoding(session, project).charset()));
+        List<SourceRoot> ordinary = ordinaryFolders().roots(new SourceEncoding(session, project).charset());
+        if (Ide.runs(session)) {
+            // It compiles what its user edits.
+            ordinary = ordinary.stream().map(SourceRoot::withoutFiles).toList();
+        }
+        return new SetSource.Sources(templates, ordinary);
     }
 
     /** The folders of ordinary sources and resources. */
@@ -240,12 +251,30 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
         }
         Path lock = state().resolve("lock");
         Files.createDirectories(state());
-        hold = Optional.of(new BuildHold(session, project, getLog()));
+        hold = Optional.of(new BuildHold(session, project, getLog(), this::goalFailed));
         boolean broken = hold.get().take(lock, state().resolve("under-way"), relative(lock));
         if (broken) {
             files().clear();
         }
         return broken;
+    }
+
+    /** A goal of any plugin has failed: those of ours that know something of it say so. */
+    private void goalFailed(ExecutionEvent event) {
+        for (ModulePart each : ModulePart.values()) {
+            if (context().get(failureKey(each)) instanceof FailureNotes notes) {
+                notes.on(event);
+            }
+        }
+    }
+
+    /** Has something said where a goal of any plugin fails in this build. */
+    void onFailure(FailureNotes notes) {
+        context().put(failureKey(part()), notes);
+    }
+
+    private static String failureKey(ModulePart part) {
+        return FailureNotes.class.getName() + " " + part;
     }
 
     private String holdKey() {

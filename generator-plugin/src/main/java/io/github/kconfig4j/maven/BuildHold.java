@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.maven.execution.ExecutionEvent;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.logging.Log;
@@ -20,9 +21,12 @@ final class BuildHold {
     private final MavenSession session;
     private final MavenProject project;
     private final Log log;
+    private final Consumer<ExecutionEvent> atFailure;
     private Optional<Consumer<Boolean>> endOfGoal = Optional.empty();
 
-    BuildHold(MavenSession session, MavenProject project, Log log) {
+    /** @param atFailure is told which goal of any plugin has failed in the module */
+    BuildHold(MavenSession session, MavenProject project, Log log, Consumer<ExecutionEvent> atFailure) {
+        this.atFailure = atFailure;
         this.session = session;
         this.project = project;
         this.log = log;
@@ -49,7 +53,7 @@ final class BuildHold {
             }
             held.ifPresent(BuildHold::release);
         };
-        if (isIde()) {
+        if (Ide.runs(session)) {
             endOfGoal = Optional.of(end);
         } else {
             listen(end);
@@ -69,17 +73,12 @@ final class BuildHold {
         }
     }
 
-    /** An IDE runs single goals, and says of no build that it has ended. */
-    private boolean isIde() {
-        return session.getUserProperties().containsKey("m2e.version")
-                || session.getSystemProperties().containsKey("m2e.version");
-    }
-
     /** Modules that are built at the same time do this at the same time. */
     private void listen(Consumer<Boolean> end) {
         MavenExecutionRequest request = session.getRequest();
         synchronized (request) {
-            request.setExecutionListener(new EndOfBuild(request.getExecutionListener(), project.getId(), end));
+            request.setExecutionListener(
+                    new EndOfBuild(request.getExecutionListener(), project.getId(), end, atFailure));
         }
     }
 

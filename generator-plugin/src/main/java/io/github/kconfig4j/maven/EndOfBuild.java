@@ -14,23 +14,34 @@ final class EndOfBuild implements ExecutionListener {
     private final ExecutionListener next;
     private final String project;
     private final Consumer<Boolean> atEnd;
+    private final Consumer<ExecutionEvent> atFailure;
     private boolean ended;
 
     /**
      * @param next who listens so far
      * @param project the module's id
      * @param atEnd is told once whether the build of the module has succeeded
+     * @param atFailure is told which goal of any plugin has failed in the module
      */
-    EndOfBuild(@Nullable ExecutionListener next, String project, Consumer<Boolean> atEnd) {
+    EndOfBuild(
+            @Nullable ExecutionListener next,
+            String project,
+            Consumer<Boolean> atEnd,
+            Consumer<ExecutionEvent> atFailure) {
         this.next = next == null ? new AbstractExecutionListener() : next;
         this.project = project;
         this.atEnd = atEnd;
+        this.atFailure = atFailure;
     }
 
     private void endOf(ExecutionEvent event, boolean succeeded) {
-        if (event.getProject() != null && project.equals(event.getProject().getId())) {
+        if (isOfModule(event)) {
             end(succeeded);
         }
+    }
+
+    private boolean isOfModule(ExecutionEvent event) {
+        return event.getProject() != null && project.equals(event.getProject().getId());
     }
 
     private synchronized void end(boolean succeeded) {
@@ -96,6 +107,9 @@ final class EndOfBuild implements ExecutionListener {
     @Override
     public void mojoFailed(ExecutionEvent event) {
         next.mojoFailed(event);
+        if (isOfModule(event)) {
+            atFailure.accept(event);
+        }
     }
 
     @Override

@@ -13,4 +13,9 @@ import java.util.function.Predicate;
  * @param encoding the encoding of its Java sources
  * @param filter which of its files count, by their paths in it, with {@code /}
  */
-public record SourceRoot(Path folder, String prefix, boolean isResources, Charset encoding, Predicate<String> filter) {}
+public record SourceRoot(Path folder, String prefix, boolean isResources, Charset encoding, Predicate<String> filter) {
+    /** The same folder, in which no file counts. */
+    public SourceRoot withoutFiles() {
+        return new SourceRoot(folder, prefix, isResources, encoding, path -> false);
+    }
+}

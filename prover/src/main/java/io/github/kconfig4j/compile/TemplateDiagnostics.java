@@ -26,15 +26,34 @@ public final class TemplateDiagnostics {
     private static Diagnostic locate(Diagnostic diagnostic, SourceTree tree) {
         return diagnostic
                 .position()
-                .flatMap(position -> origin(position, tree).map(line -> moved(diagnostic, position, line)))
+                .flatMap(position -> moved(diagnostic, position, tree))
                 .orElse(diagnostic);
     }
 
-    private static Optional<LineOrigin> origin(SourcePosition position, SourceTree tree) {
+    private static Optional<Diagnostic> moved(Diagnostic diagnostic, SourcePosition position, SourceTree tree) {
         return Optional.ofNullable(tree.sources().get(position.file()))
                 .map(GeneratedSource::lines)
                 .filter(lines -> position.line() <= lines.size())
-                .map(lines -> lines.get(position.line() - 1));
+                .map(lines -> isAsWritten(lines)
+                        ? atSame(diagnostic, position, lines.get(position.line() - 1))
+                        : moved(diagnostic, position, lines.get(position.line() - 1)));
+    }
+
+    /** Whether each line is where it is in the source, so that columns are as well. */
+    private static boolean isAsWritten(List<LineOrigin> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).template().line() != i + 1) {
+                return false;
+            }
+        }
+        return lines.stream().allMatch(line -> line.template().file().endsWith(".java"));
+    }
+
+    private static Diagnostic atSame(Diagnostic diagnostic, SourcePosition at, LineOrigin origin) {
+        SourcePosition same = new SourcePosition(origin.template().file(), at.line(), at.column());
+        String condition =
+                origin.condition().equals(Expr.YES) ? "" : "\n  in a line that is there if " + origin.condition();
+        return diagnostic.withPosition(same).withMessage(diagnostic.message().and(condition));
     }
 
     private static Diagnostic moved(Diagnostic diagnostic, SourcePosition at, LineOrigin origin) {

@@ -3,7 +3,6 @@ package io.github.kconfig4j.generate.kbuild;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.DiagnosticText;
-import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.generate.condition.ConditionParser;
 import io.github.kconfig4j.generate.condition.Conditions;
 import io.github.kconfig4j.generate.text.Excerpt;
@@ -53,9 +52,7 @@ public final class OrdinaryReader {
     public static KbuildResult read(OrdinaryRoot root, KconfigTree tree) {
         OrdinaryReader reader = new OrdinaryReader(root, tree);
         reader.readFolders();
-        if (!Diagnostics.hasErrors(reader.diagnostics)) {
-            root.files().all().forEach(reader::list);
-        }
+        root.files().all().forEach(reader::list);
         return new KbuildResult(reader.entries, reader.diagnostics);
     }
 

@@ -1,0 +1,5 @@
+package com.example.shop;
+
+class TlsTest {
+    int max = ${CONFIG["MAX"]};
+}
