@@ -76,6 +76,9 @@ public final class DirectiveReader {
         DirectiveAnalyser analyser =
                 new DirectiveAnalyser(source, conditions, new CommentedCode(source, comments, inline, found), found);
         analyser.visit(rest, whole);
+        if (has(DiagnosticId.DIRECTIVE_UNBALANCED, found)) {
+            found.removeIf(said -> said.id() == DiagnosticId.DIRECTIVE_MIXED);
+        }
         List<TextPiece> pieces = inline ? java(source, rest, whole, analyser.pieces(), found) : analyser.pieces();
         return new Pieces(source, whole, pieces, List.of(), analyser.refusals(), List.of());
     }
