@@ -2,6 +2,7 @@ package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.compile.CompileCache;
 import io.github.kconfig4j.product.build.ModuleBuild;
+import io.github.kconfig4j.product.build.SearchFile;
 import io.github.kconfig4j.product.build.Specs;
 import io.github.kconfig4j.product.ledger.Inputs;
 import io.github.kconfig4j.product.module.BuildFolders;
@@ -87,7 +88,8 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
             return known.build();
         }
         CompileCache cache = new CompileCache(state().resolve("classes"), version(), goal);
-        ModuleBuild build = new ModuleBuild(loader(set), module(copied), cache, strict);
+        SearchFile searches = new SearchFile(ledger("searches"), files(), version() + " " + set.code());
+        ModuleBuild build = new ModuleBuild(loader(set), module(copied), cache, strict, Optional.of(searches));
         context().put(key, new SoftReference<>(new KnownBuild(state, build)));
         return build;
     }

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.maven;
 
+import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.generate.files.FileHashes;
 import io.github.kconfig4j.generate.sync.Claim;
 import io.github.kconfig4j.generate.sync.CompiledSources;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.execution.ExecutionEvent;
 import org.apache.maven.lifecycle.LifecycleExecutor;
@@ -36,6 +38,11 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** Generates what one part of a module is built from. */
 abstract class AbstractGenerateMojo extends AbstractKconfigMojo {
+    /** The properties that those of the compiler plugin's parameters are that count here. */
+    private static final List<String> PARAMETERS = Stream.concat(
+                    SourceEncoding.PROPERTIES.stream(), Stream.of("maven.compiler.useIncrementalCompilation"))
+            .toList();
+
     @Inject
     private LifecycleExecutor lifecycle;
 
@@ -63,8 +70,8 @@ abstract class AbstractGenerateMojo extends AbstractKconfigMojo {
         generated.setDirectory(resources().toString());
         part().addResource(project, generated);
         Executions executions = new Executions(context(), execution);
-        executions.claim(sources(), relative(sources()));
-        executions.claim(resources(), relative(resources()));
+        claim(executions, sources());
+        claim(executions, resources());
         VariantSpec variant = chosenVariant();
         onFailure(failure -> locate(failure, variant));
         Generation generation = new Generation(folders(handWritten, executions), version(), inputs(set, variant));
@@ -77,12 +84,12 @@ abstract class AbstractGenerateMojo extends AbstractKconfigMojo {
             return;
         }
         getLog().debug(execution.getGoal() + " has work to do: " + generation.change());
-        Optional<CompilerSettings> compiler = new ModulePlugins(session, project, lifecycle).compiler();
+        SourceCompilation compilation = compilation();
         GenerateResult result = generation.generate(new GenerateRequest(
                 loader(set),
                 variant,
-                compiler.isPresent() ? compiler.get().encoding() : Charset.defaultCharset(),
-                compiler.filter(CompilerSettings::findsDependents).isPresent(),
+                compilation.encoding(),
+                compilation.findsDependents(),
                 strict,
                 executions.writtenByOthers(),
                 part() == ModulePart.MAIN));
@@ -122,6 +129,13 @@ abstract class AbstractGenerateMojo extends AbstractKconfigMojo {
             }
         }
         return Optional.empty();
+    }
+
+    private void claim(Executions executions, Path folder) throws MojoFailureException {
+        Optional<Diagnostic> clash = executions.claim(folder, relative(folder));
+        if (clash.isPresent()) {
+            report(List.of(clash.get()));
+        }
     }
 
     private void deleteHalfWritten() throws IOException {
@@ -215,22 +229,54 @@ abstract class AbstractGenerateMojo extends AbstractKconfigMojo {
 
     /** What decides on the encoding is read, not the encoding: Maven would have to plan the build for it. */
     private Inputs inputs(SetSource set, VariantSpec variant) throws IOException {
-        Inputs inputs = inputs(set)
-                .text("classes", part().classes(project).toString())
-                .text("default encoding", Charset.defaultCharset().name());
+        Inputs inputs = inputs(set).text("classes", part().classes(project).toString());
+        addCompilation(inputs);
+        return addTo(inputs, variant);
+    }
+
+    /**
+     * Adds all that decides on how sources are compiled, as far as it counts here.
+     *
+     * @return whether the texts are all there is; not if something in them is still to be looked up
+     */
+    private boolean addCompilation(Inputs inputs) {
+        StringBuilder setup = new StringBuilder();
+        inputs.text("default encoding", Charset.defaultCharset().name());
         Plugin compiler = project.getPlugin(SourceEncoding.COMPILER);
         if (compiler != null) {
+            setup.append(compiler.getConfiguration());
             inputs.text("compiler", compiler.getVersion() + " " + compiler.getConfiguration());
             for (PluginExecution one : compiler.getExecutions()) {
+                setup.append(one.getConfiguration());
                 inputs.text("compiler " + one.getId(), String.valueOf(one.getConfiguration()));
             }
         }
         for (Properties properties :
                 List.of(session.getUserProperties(), session.getSystemProperties(), project.getProperties())) {
-            for (String name : SourceEncoding.PROPERTIES) {
+            for (String name : PARAMETERS) {
+                setup.append(properties.getProperty(name, ""));
                 inputs.text(name, properties.getProperty(name, ""));
             }
         }
-        return addTo(inputs, variant);
+        return setup.indexOf("${") < 0;
+    }
+
+    /** How sources are compiled, as an earlier build has found it out if nothing has changed that decides on it. */
+    private SourceCompilation compilation() throws IOException, MojoFailureException {
+        Inputs decisive = new Inputs();
+        boolean complete = addCompilation(decisive);
+        CompilationFile file = new CompilationFile(ledger("compilation"), files(), version(), decisive.hash());
+        Optional<SourceCompilation> known = complete ? file.read() : Optional.empty();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Optional<CompilerSettings> compiler = new ModulePlugins(session, project, lifecycle).compiler();
+        SourceCompilation found = new SourceCompilation(
+                compiler.isPresent() ? compiler.get().encoding() : Charset.defaultCharset(),
+                compiler.filter(CompilerSettings::findsDependents).isPresent());
+        if (complete) {
+            file.write(found);
+        }
+        return found;
     }
 }

@@ -294,7 +294,7 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
             inputs.text("environment " + variable.getKey(), variable.getValue());
         }
         inputs.paths("set", set.paths());
-        set.read(inputs.hash());
+        set.read(inputs);
         return inputs;
     }
 

@@ -121,6 +121,7 @@ abstract class AbstractProvingMojo extends AbstractCompilingMojo {
         }
         getLog().debug(goal + " has work to do: " + memory.change());
         Outcome outcome = prove(set, asked.state());
+        outcome.build().rememberSearches();
         for (ProofReport report : outcome.reports()) {
             write(report);
         }

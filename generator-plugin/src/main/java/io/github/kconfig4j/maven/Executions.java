@@ -1,12 +1,15 @@
 package io.github.kconfig4j.maven;
 
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.generate.files.FileHashes;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.maven.plugin.MojoExecution;
-import org.apache.maven.plugin.MojoFailureException;
 
 /** What the executions of the goal {@code generate} in one build of a module have to know of each other. */
 final class Executions {
@@ -35,20 +38,24 @@ final class Executions {
      * Makes a folder that of this execution.
      *
      * @param name how messages name it
-     * @throws MojoFailureException if it is that of another one
+     * @return an error if it is that of another one
      */
-    void claim(Path folder, String name) throws MojoFailureException {
+    Optional<Diagnostic> claim(Path folder, String name) {
         if (own.getLifecyclePhase() == null) {
             // Started by hand, it does what the one of the pom does.
-            return;
+            return Optional.empty();
         }
         Object other = context.putIfAbsent(FOLDER + folder, own.getExecutionId());
-        if (other != null && !other.equals(own.getExecutionId())) {
-            throw new MojoFailureException("The executions '" + other + "' and '" + own.getExecutionId()
-                    + "' of the goal 'generate' both write to " + name
-                    + ", where each would delete what the other has written. Give one of them folders of its own with"
-                    + " <sources> and <resources>.");
+        if (other == null || other.equals(own.getExecutionId())) {
+            return Optional.empty();
         }
+        return Optional.of(Diagnostic.of(
+                        Severity.ERROR,
+                        DiagnosticId.EXECUTION_CLASH,
+                        "The executions '" + other + "' and '" + own.getExecutionId()
+                                + "' of the goal 'generate' both write to " + name
+                                + ", where each would delete what the other has written.")
+                .withHint("Give one of them folders of its own with <sources> and <resources>."));
     }
 
     /** Notes what is in a folder of this execution. */

@@ -3,6 +3,7 @@ package io.github.kconfig4j.maven;
 import io.github.kconfig4j.generate.SourceRoot;
 import io.github.kconfig4j.generate.files.FileHashes;
 import io.github.kconfig4j.generate.spi.Contributor;
+import io.github.kconfig4j.product.ledger.Inputs;
 import io.github.kconfig4j.product.set.SetInput;
 import io.github.kconfig4j.syntax.KconfigOptions;
 import java.io.Closeable;
@@ -25,6 +26,7 @@ final class SetSource implements Closeable {
     private final KconfigOptions options;
     private final Sources sources;
     private Optional<TemplateSetLocation> location = Optional.empty();
+    private Optional<Inputs> inputs = Optional.empty();
     private Optional<String> hash = Optional.empty();
 
     /**
@@ -73,9 +75,10 @@ final class SetSource implements Closeable {
         return paths;
     }
 
-    /** Notes what stands for all that the set is read from. */
-    void read(String inputs) {
-        hash = Optional.of(inputs);
+    /** Notes what the set is read from, all of it. */
+    void read(Inputs all) {
+        inputs = Optional.of(all);
+        hash = Optional.of(all.hash());
     }
 
     /** What stands for all that the set is read from, if that was read. */
@@ -112,16 +115,18 @@ final class SetSource implements Closeable {
         TemplateSetLocation set = location.get();
         String prefix = set.prefix(basedir);
         Optional<Path> templates = sources.templates();
+        Path root = templates.orElse(set.root());
         return new SetInput(
                 set.root(),
                 prefix,
                 contributors(),
                 options,
-                templates.orElse(set.root()),
+                root,
                 templates
                         .map(folder -> basedir.relativize(folder).toString().replace('\\', '/') + "/")
                         .orElse(prefix),
-                sources.ordinary());
+                sources.ordinary(),
+                inputs.flatMap(all -> all.hashes(root)));
     }
 
     /** Loaded here, on Maven's thread: on the workers of the common pool a service loader finds nothing. */

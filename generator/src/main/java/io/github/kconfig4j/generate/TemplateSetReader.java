@@ -23,6 +23,8 @@ import io.github.kconfig4j.generate.text.SourceText;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Reads all that the Kbuild files of a set name. */
 final class TemplateSetReader {
@@ -49,11 +52,12 @@ final class TemplateSetReader {
     private final Map<String, Expr> types = new HashMap<>();
     private final Set<Excerpt> versions = new HashSet<>();
     private final AnalysisMemory memory;
-    private final AnalysisMemory.Builder known = new AnalysisMemory.Builder();
+    private final AnalysisMemory.Builder known;
 
     TemplateSetReader(SetRoots roots, KconfigTree tree, List<Contributor> contributors, AnalysisMemory memory) {
         this.memory = memory;
-        this.files = new SetFiles(roots.root(), roots.prefix());
+        this.known = new AnalysisMemory.Builder(memory);
+        this.files = new SetFiles(roots.root(), roots.prefix(), roots.hashes());
         this.roots = roots.ordinary();
         this.tree = tree;
         this.templates = new TemplateReader(tree);
@@ -81,8 +85,7 @@ final class TemplateSetReader {
     private void readTemplates(ContributorRun run) {
         KbuildResult kbuild = KbuildReader.read(files, tree);
         diagnostics.addAll(kbuild.diagnostics());
-        Iterator<ReadFile> readFiles =
-                InParallel.map(files(kbuild), this::readFile).iterator();
+        Iterator<ReadFile> readFiles = readFiles(files(kbuild)).iterator();
         for (KbuildEntry entry : kbuild.entries()) {
             if (entry instanceof KbuildEntry.File file) {
                 add(file, readFiles.next());
@@ -119,6 +122,43 @@ final class TemplateSetReader {
                 .toList();
     }
 
+    /** Of each file what became of it; threads are worth their while only for files that are read. */
+    private List<ReadFile> readFiles(List<KbuildEntry.File> entries) {
+        List<Optional<ReadFile>> remembered = new ArrayList<>();
+        List<KbuildEntry.File> others = new ArrayList<>();
+        for (KbuildEntry.File entry : entries) {
+            Optional<ReadFile> last = remembered(entry);
+            remembered.add(last);
+            if (last.isEmpty()) {
+                others.add(entry);
+            }
+        }
+        Iterator<ReadFile> read = InParallel.map(others, this::readFile).iterator();
+        List<ReadFile> all = new ArrayList<>();
+        for (Optional<ReadFile> last : remembered) {
+            all.add(last.isPresent() ? last.get() : read.next());
+        }
+        return all;
+    }
+
+    private Optional<ReadFile> remembered(KbuildEntry.File entry) {
+        return memory.ofFile(
+                        entry.source(),
+                        files.hash(entry.source()),
+                        entry.condition().toString())
+                .flatMap(last -> remembered(entry, () -> unchanged(entry.source()), last));
+    }
+
+    /** The text of a file of which it is known what is in it. */
+    private SourceText unchanged(String name) {
+        Optional<SourceText> text = files.read(name);
+        if (text.isEmpty() || files.hash(name).isEmpty()) {
+            throw new UncheckedIOException(
+                    new IOException(files.shown(name) + " was changed while it was read: build again"));
+        }
+        return text.get();
+    }
+
     private ReadFile readFile(KbuildEntry.File entry) {
         Optional<SourceText> text = files.read(entry.source());
         if (text.isEmpty()) {
@@ -130,7 +170,7 @@ final class TemplateSetReader {
         String condition = entry.condition().toString();
         Optional<ReadFile> remembered = memory.of(
                         entry.source(), FileHashes.of(text.get().text()), condition)
-                .flatMap(last -> remembered(entry, text.get(), last));
+                .flatMap(last -> remembered(entry, text::get, last));
         return remembered.orElseGet(() -> analysed(entry, text.get(), condition));
     }
 
@@ -140,13 +180,15 @@ final class TemplateSetReader {
         Optional<AnalysisMemory.Known> nothingToSay = template.filter(read -> found.isEmpty())
                 .map(read -> new AnalysisMemory.Known(
                         read.hash(),
+                        files.hash(entry.source()),
                         condition,
                         read.mayBeWithoutType(),
                         read.reads().stream().map(Symbol::name).toList()));
         return new ReadFile(template.map(SourceContent.Rendered::new), found, nothingToSay);
     }
 
-    private Optional<ReadFile> remembered(KbuildEntry.File entry, SourceText text, AnalysisMemory.Known last) {
+    private Optional<ReadFile> remembered(
+            KbuildEntry.File entry, Supplier<SourceText> text, AnalysisMemory.Known last) {
         Set<Symbol> reads = new LinkedHashSet<>();
         for (String name : last.reads()) {
             Optional<Symbol> symbol = tree.symbol(name);
@@ -156,11 +198,11 @@ final class TemplateSetReader {
             reads.add(symbol.get());
         }
         Once<SourceContent.Rendered> template = new Once<>(() -> new SourceContent.Rendered(
-                templates.read(text, entry.condition(), new ArrayList<>()).orElseThrow()));
+                templates.read(text.get(), entry.condition(), new ArrayList<>()).orElseThrow()));
         return Optional.of(new ReadFile(
                 Optional.of(new SourceContent.Remembered(last.hash(), reads, last.mayBeWithoutType(), template)),
                 List.of(),
-                Optional.of(last)));
+                Optional.of(last.withFile(files.hash(entry.source())))));
     }
 
     private void add(KbuildEntry.File entry, ReadFile file) {

@@ -11,7 +11,7 @@ class LayeringTest {
                 generate.source: diagnostic model
                 generate.spi: model
                 generate.condition: diagnostic syntax model config generate.text
-                generate.kbuild: diagnostic model generate.text generate.condition
+                generate.kbuild: diagnostic model generate.text generate.files generate.condition
                 generate.pieces: diagnostic model config generate.text generate.source generate.files generate.condition
                 generate.directive: diagnostic model generate.text generate.condition generate.pieces
                 generate.template: diagnostic model generate.text generate.condition generate.pieces

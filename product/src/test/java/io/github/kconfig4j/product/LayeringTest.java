@@ -12,7 +12,7 @@ class LayeringTest {
                 product.set: diagnostic syntax model config lint generate generate.files generate.spi
                 product.variant: diagnostic syntax model config explain space generate generate.source product.set
                 product.module: diagnostic generate.source compile jar product.variant
-                product.build: diagnostic model config space.universe generate generate.source artifact classfile compile prove verdict product.set product.variant product.module
+                product.build: diagnostic model config space.universe generate generate.source generate.files artifact classfile compile prove verdict product.set product.variant product.module
                 product.generate: diagnostic config generate generate.source generate.files generate.sync compile product.ledger product.set product.variant
                 product.proof: diagnostic model config generate.source artifact compile evidence prove verdict product.set product.variant product.module product.build
                 product.variants: diagnostic config generate.source generate.files compile prove verdict product.files product.set product.variant product.module product.build product.proof

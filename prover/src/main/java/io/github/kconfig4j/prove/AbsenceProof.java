@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -29,28 +30,39 @@ final class AbsenceProof {
     private final SourceLocator sources;
     private final Readings readings;
     private final OtherVariants others;
+    private final SearchMemory memory;
 
     /**
      * @param expected the class files that the variant's sources give, by binary name
      * @param sources where the lines of those classes come from
      * @param readings what was read before
+     * @param memory in which files earlier searches have found nothing
      */
     AbsenceProof(
             Forbidden forbidden,
             SortedMap<String, byte[]> expected,
             SourceLocator sources,
             Readings readings,
-            OtherVariants others) {
+            OtherVariants others,
+            SearchMemory memory) {
         this.forbidden = forbidden;
         this.strings = new ForbiddenStrings(forbidden);
         this.expected = expected;
         this.sources = sources;
         this.readings = readings;
         this.others = others;
+        this.memory = memory;
     }
 
+    /** The class files of an artifact: those that are to be searched, and those that need not. */
+    private record Classes(
+            List<FoundClass> found,
+            List<SearchedClass> known,
+            Map<String, GivenClass> given,
+            List<Diagnostic> unreadable) {}
+
     /**
-     * Searches all entries.
+     * Searches all entries, but for those of which the memory knows that nothing is in them.
      *
      * @param unseen sentences on what no search sees, for the result; what this search cannot see by its rules is added
      */
@@ -58,11 +70,18 @@ final class AbsenceProof {
         List<Diagnostic> unreadable = new ArrayList<>();
         List<Diagnostic> remarks = new ArrayList<>();
         artifact.diagnostics().forEach(d -> (d.isError() ? unreadable : remarks).add(d));
-        List<FoundClass> classes = read(artifact, unreadable);
-        TextSearch texts = new TextSearch(forbidden, strings, readings);
+        String rules = memory.isKept() ? SearchRules.of(forbidden, strings, readings.index()) : "";
+        PastSearch past = PastSearch.of(memory, artifact.name(), rules, expected);
+        Classes classes = read(artifact, past);
+        if (!past.isOf(classes.given())) {
+            past = past.forgotten();
+            classes = read(artifact, past);
+        }
+        unreadable.addAll(classes.unreadable());
         List<Finding> findings = new ArrayList<>();
-        search(classes, findings);
-        artifact.all().forEach(entry -> findings.addAll(texts.search(artifact.shown(entry), entry)));
+        search(classes, past, findings);
+        searchTexts(artifact, past, findings);
+        past.end(artifact.name(), classes.given());
         Map<String, Integer> order = new HashMap<>();
         artifact.all().forEach(entry -> order.putIfAbsent(artifact.shown(entry), order.size()));
         findings.sort(Comparator.comparing(finding -> order.getOrDefault(finding.file(), 0)));
@@ -76,23 +95,36 @@ final class AbsenceProof {
                 withAmbiguousNames(unseen));
     }
 
-    private List<FoundClass> read(Artifact artifact, List<Diagnostic> unreadable) {
-        List<FoundClass> classes = new ArrayList<>();
+    private Classes read(Artifact artifact, PastSearch past) {
+        Classes classes = new Classes(new ArrayList<>(), new ArrayList<>(), new HashMap<>(), new ArrayList<>());
+        Set<String> signatures = forbidden.signatures();
         for (Entry entry : artifact.all().toList()) {
             String shown = artifact.shown(entry);
             if (entry.kind() == Entry.Kind.CLASS) {
-                try {
-                    ClassFacts facts = readings.classFile(entry.bytes());
-                    classes.add(new FoundClass(entry, shown, facts, isExpected(entry, facts)));
-                } catch (MalformedClassException e) {
-                    unreadable.add(
-                            unreadable(shown + " cannot be read, so nothing is proved of it: " + e.getMessage()));
+                Optional<SearchedClass> known = past.find(entry);
+                if (known.isPresent()) {
+                    past.keep(entry, known.get());
+                    classes.known().add(known.get());
+                    classes.given().putIfAbsent(known.get().name(), known.get().given());
+                } else {
+                    read(entry, shown, signatures, classes);
                 }
             } else if (entry.path().endsWith(CLASS)) {
-                unreadable.add(unreadable(shown + " is no class file, though it is called so"));
+                classes.unreadable().add(unreadable(shown + " is no class file, though it is called so"));
             }
         }
         return classes;
+    }
+
+    private void read(Entry entry, String shown, Set<String> signatures, Classes classes) {
+        try {
+            ClassFacts facts = readings.classFile(entry.bytes());
+            classes.found().add(new FoundClass(entry, shown, facts, isExpected(entry, facts)));
+            classes.given().putIfAbsent(facts.name(), GivenClass.of(facts, signatures));
+        } catch (MalformedClassException e) {
+            classes.unreadable()
+                    .add(unreadable(shown + " cannot be read, so nothing is proved of it: " + e.getMessage()));
+        }
     }
 
     private static Diagnostic unreadable(String message) {
@@ -101,15 +133,36 @@ final class AbsenceProof {
                         "Delete it and build again; a class file of a later Java needs a later version of this plugin.");
     }
 
-    private void search(List<FoundClass> classes, List<Finding> findings) {
-        Map<String, ClassFacts> byName = new HashMap<>();
-        classes.forEach(found -> byName.putIfAbsent(found.facts().name(), found.facts()));
-        ClassSearch search = new ClassSearch(forbidden, strings, byName, sources);
-        for (FoundClass found : classes) {
-            List<Finding> inClass = search.search(found);
-            findings.addAll(inClass);
+    private void search(Classes classes, PastSearch past, List<Finding> findings) {
+        ClassSearch search = new ClassSearch(forbidden, strings, classes.given(), sources);
+        Set<String> signatures = forbidden.signatures();
+        for (FoundClass found : classes.found()) {
+            memory.countSearched();
+            List<Finding> inClass = new ArrayList<>(search.search(found));
             if (inClass.isEmpty() && !found.expected() && !found.isVersioned()) {
-                compare(found).ifPresent(findings::add);
+                compare(found).ifPresent(inClass::add);
+            }
+            findings.addAll(inClass);
+            if (inClass.isEmpty()) {
+                past.keep(found, GivenClass.of(found.facts(), signatures));
+            }
+        }
+    }
+
+    private void searchTexts(Artifact artifact, PastSearch past, List<Finding> findings) {
+        TextSearch texts = new TextSearch(forbidden, strings, readings);
+        for (Entry entry : artifact.all().toList()) {
+            if (TextSearch.isSearched(entry) && past.isKnown(entry) && !texts.isFoundByName(entry)) {
+                past.keep(entry);
+                continue;
+            }
+            List<Finding> inText = texts.search(artifact.shown(entry), entry);
+            findings.addAll(inText);
+            if (TextSearch.isSearched(entry)) {
+                memory.countSearched();
+                if (inText.isEmpty()) {
+                    past.keep(entry);
+                }
             }
         }
     }
@@ -122,15 +175,19 @@ final class AbsenceProof {
                 : Optional.empty();
     }
 
-    private Proof.Searched searched(Artifact artifact, List<FoundClass> classes) {
+    private static Proof.Searched searched(Artifact artifact, Classes classes) {
         int identical = 0;
         int mentions = 0;
-        for (FoundClass found : classes) {
+        for (FoundClass found : classes.found()) {
             mentions += found.facts().uses().size();
             identical += found.expected() ? 1 : 0;
         }
+        for (SearchedClass known : classes.known()) {
+            mentions += known.mentions();
+            identical += known.own() ? 1 : 0;
+        }
         int texts = (int) artifact.all().filter(TextSearch::isSearched).count();
-        return new Proof.Searched(classes.size(), identical, mentions, texts);
+        return new Proof.Searched(classes.found().size() + classes.known().size(), identical, mentions, texts);
     }
 
     private boolean isExpected(Entry entry, ClassFacts facts) {

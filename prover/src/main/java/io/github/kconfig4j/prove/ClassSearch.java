@@ -19,12 +19,12 @@ import java.util.Set;
 final class ClassSearch {
     private final Forbidden forbidden;
     private final ForbiddenStrings strings;
-    private final Map<String, ClassFacts> searched;
+    private final Map<String, GivenClass> searched;
     private final SourceLocator sources;
 
     /** @param searched all searched classes by name */
     ClassSearch(
-            Forbidden forbidden, ForbiddenStrings strings, Map<String, ClassFacts> searched, SourceLocator sources) {
+            Forbidden forbidden, ForbiddenStrings strings, Map<String, GivenClass> searched, SourceLocator sources) {
         this.forbidden = forbidden;
         this.strings = strings;
         this.searched = searched;

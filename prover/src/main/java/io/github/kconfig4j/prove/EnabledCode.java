@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.objectweb.asm.Opcodes;
 
 /**
@@ -54,6 +55,29 @@ final class EnabledCode {
                 .flatMap(ClassFacts::contributions)
                 .filter(Element.Text.class::isInstance)
                 .forEach(text -> addGeneratedText(((Element.Text) text).value()));
+    }
+
+    /**
+     * Adds all that is asked of it in a search.
+     *
+     * @param signatures the names with descriptors of forbidden members; of members of other names nobody asks
+     */
+    void addTo(SearchRules rules, Set<String> signatures) {
+        classes.forEach((name, facts) -> rules.add("class " + name, facts.superTypes()));
+        add("has", elements, signatures, rules);
+        add("uses", used, signatures, rules);
+        add("inheritable", inheritable, signatures, rules);
+        rules.add("generated texts", new TreeSet<>(generatedTexts));
+    }
+
+    private static void add(String what, Set<Element> elements, Set<String> signatures, SearchRules rules) {
+        Set<Element> asked = new TreeSet<>();
+        for (Element element : elements) {
+            if (element instanceof Element.Member member && signatures.contains(GivenClass.signature(member))) {
+                asked.add(member);
+            }
+        }
+        asked.forEach(element -> rules.add(what, element));
     }
 
     private static boolean isInheritable(Declaration declaration) {

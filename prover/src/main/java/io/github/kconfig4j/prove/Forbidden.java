@@ -1,6 +1,5 @@
 package io.github.kconfig4j.prove;
 
-import io.github.kconfig4j.classfile.ClassFacts;
 import io.github.kconfig4j.classfile.CompilerMade;
 import io.github.kconfig4j.classfile.Element;
 import io.github.kconfig4j.classfile.Names;
@@ -75,6 +74,29 @@ final class Forbidden {
         return !(element instanceof Element.Text text) || StringRules.isEvidence(text.value());
     }
 
+    /** The names with descriptors of all forbidden members. */
+    Set<String> signatures() {
+        Set<String> signatures = new HashSet<>();
+        for (Element element : owners.keySet()) {
+            if (element instanceof Element.Member member) {
+                signatures.add(GivenClass.signature(member));
+            }
+        }
+        return signatures;
+    }
+
+    /** Adds all that is asked of it in a search, but for why something is forbidden. */
+    void addTo(SearchRules rules) {
+        owners.keySet().forEach(element -> {
+            boolean mentioned = !(element instanceof Element.Type type) || isForbiddenType(type);
+            rules.add(mentioned ? "forbidden" : "used", element);
+        });
+        new TreeSet<Element>(compilerMade).forEach(element -> rules.add("made by the compiler", element));
+        new TreeMap<>(superTypes).forEach((type, above) -> rules.add("type " + type, above));
+        enabled.addTo(rules, signatures());
+        libraries.addTo(rules);
+    }
+
     EnabledCode enabled() {
         return enabled;
     }
@@ -124,17 +146,13 @@ final class Forbidden {
                 || !compilerMade.contains(member) && !CompilerMade.isNumbered(member.owner());
     }
 
-    private static boolean declares(ClassFacts facts, Element.Member member) {
-        return facts.declarations().stream().anyMatch(d -> d.member().equals(member));
-    }
-
     /**
      * The forbidden member that a reference means: the one with that owner, or one that the owner inherits, as the
      * virtual machine would resolve it.
      *
      * @param given the searched classes by name; what they say of their super types comes first
      */
-    Optional<Element.Member> resolve(Element.Member reference, Map<String, ClassFacts> given) {
+    Optional<Element.Member> resolve(Element.Member reference, Map<String, GivenClass> given) {
         if (enabled.uses(reference)) {
             return Optional.empty();
         }
@@ -151,12 +169,12 @@ final class Forbidden {
             if (contains(candidate) && isNamed(candidate)) {
                 return Optional.of(candidate);
             }
-            Optional<ClassFacts> found = Optional.ofNullable(given.get(types.get(i)));
-            if (found.filter(facts -> declares(facts, candidate)).isPresent()) {
+            Optional<GivenClass> found = Optional.ofNullable(given.get(types.get(i)));
+            if (found.filter(type -> type.declares(candidate)).isPresent()) {
                 return Optional.empty();
             }
             List<String> above =
-                    found.map(ClassFacts::superTypes).orElse(superTypes.getOrDefault(types.get(i), List.of()));
+                    found.map(GivenClass::superTypes).orElse(superTypes.getOrDefault(types.get(i), List.of()));
             above.stream().filter(type -> !types.contains(type)).forEach(types::add);
         }
         return Optional.empty();

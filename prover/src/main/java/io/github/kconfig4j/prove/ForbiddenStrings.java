@@ -32,6 +32,13 @@ final class ForbiddenStrings {
         }
     }
 
+    /** Adds all that is asked of it in a search. */
+    void addTo(SearchRules rules) {
+        typeNames.forEach((name, element) -> rules.add("type name " + name, element));
+        simpleNames.forEach((name, element) -> rules.add("simple name " + name, element));
+        rules.add("texts", texts);
+    }
+
     private void addType(Element.Type type) {
         if (type.name().indexOf('.') < 0) {
             addSimpleName(type.simpleName(), type);

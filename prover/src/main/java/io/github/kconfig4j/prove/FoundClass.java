@@ -16,6 +16,10 @@ record FoundClass(Entry entry, String shown, ClassFacts facts, boolean expected)
 
     /** Whether it is another form of a class, for a later Java. */
     boolean isVersioned() {
+        return isVersioned(entry);
+    }
+
+    static boolean isVersioned(Entry entry) {
         return VERSIONED.matcher(entry.path()).matches();
     }
 }

@@ -3,8 +3,10 @@ package io.github.kconfig4j.prove;
 import io.github.kconfig4j.classfile.ClassFacts;
 import io.github.kconfig4j.classfile.Element;
 import io.github.kconfig4j.classfile.MalformedClassException;
+import io.github.kconfig4j.generate.files.FileHashes;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReader;
 import java.lang.module.ModuleReference;
@@ -33,6 +35,20 @@ public final class Libraries {
         this.classPath = List.copyOf(classPath);
         for (ModuleReference module : ModuleFinder.ofSystem().findAll()) {
             module.descriptor().packages().forEach(name -> modules.put(name, module));
+        }
+    }
+
+    /** Adds all that is asked of it in a search. */
+    void addTo(SearchRules rules) {
+        rules.add(
+                "java",
+                List.of(System.getProperty("java.vendor"), Runtime.version().toString()));
+        for (Path path : classPath) {
+            try {
+                rules.add("library", List.of(FileHashes.of(path).toString()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

@@ -18,6 +18,11 @@ final class Readings {
         this.index = index;
     }
 
+    /** What texts are searched for. */
+    TextIndex index() {
+        return index;
+    }
+
     /** What a class file says. */
     ClassFacts classFile(byte[] bytes) throws MalformedClassException {
         Bytes key = new Bytes(bytes);

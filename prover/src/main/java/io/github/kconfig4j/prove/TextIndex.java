@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What texts are searched for, whatever the variant: the full names of the types of a universe, the names of its packages,
@@ -31,6 +32,13 @@ final class TextIndex {
                             .forEach(lines::add));
         }
         shortest = types.keySet().stream().mapToInt(String::length).min().orElse(0);
+    }
+
+    /** Adds all that is asked of it in a search. */
+    void addTo(SearchRules rules) {
+        rules.add("types in texts", new TreeSet<>(types.keySet()));
+        rules.add("packages in texts", new TreeSet<>(packages.keySet()));
+        rules.add("lines", new TreeSet<>(lines));
     }
 
     private void add(String className) {

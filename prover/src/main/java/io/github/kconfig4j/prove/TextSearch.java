@@ -30,12 +30,22 @@ final class TextSearch {
         return entry.kind() == Entry.Kind.TEXT || entry.kind() == Entry.Kind.OTHER;
     }
 
+    /** Whether the name of an entry alone is a finding. */
+    boolean isFoundByName(Entry entry) {
+        return strings.typeName(entry.path()).isPresent();
+    }
+
+    /** Whether an entry is a list of services, which is read in another way than other texts. */
+    static boolean isServices(Entry entry) {
+        return entry.path().contains(SERVICES);
+    }
+
     /** What an entry that is no class file must not have or be called. */
     List<Finding> search(String file, Entry entry) {
         if (entry.kind() == Entry.Kind.CLASS) {
             return List.of();
         }
-        boolean service = entry.path().contains(SERVICES);
+        boolean service = isServices(entry);
         Finding.Kind kind = service ? Finding.Kind.SERVICE : Finding.Kind.RESOURCE;
         Map<Element, Finding> findings = new LinkedHashMap<>();
         strings.typeName(entry.path())

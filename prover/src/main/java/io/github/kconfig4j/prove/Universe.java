@@ -43,12 +43,22 @@ public final class Universe {
      * @param searched what is searched
      */
     public Proof prove(CompiledVariant variant, Collection<String> handWritten, Artifact searched) {
+        return prove(variant, handWritten, searched, SearchMemory.none());
+    }
+
+    /**
+     * Does the same, but for files of which it is known that nothing is in them.
+     *
+     * @param memory gets what is known then
+     */
+    public Proof prove(
+            CompiledVariant variant, Collection<String> handWritten, Artifact searched, SearchMemory memory) {
         Forbidden forbidden = new Forbidden(new EnabledCode(variant.facts(), variant.contributions()), libraries);
         for (CompiledVariant member : members) {
             forbidden.add(member.contributions(), brought -> owner(brought, member, variant));
         }
         SourceLocator sources = new SourceLocator(variant.contributions(), handWritten);
-        return new AbsenceProof(forbidden, variant.classes(), sources, readings, others(variant))
+        return new AbsenceProof(forbidden, variant.classes(), sources, readings, others(variant), memory)
                 .prove(searched, unseen(variant));
     }
 

@@ -12,7 +12,7 @@ class LayeringTest {
                 classfile:
                 compile: diagnostic model generate.source generate.files
                 evidence: artifact jar
-                prove: diagnostic model config generate.source artifact classfile compile
+                prove: diagnostic model config generate.source generate.files artifact classfile compile
                 verdict: diagnostic prove evidence
                 """);
     }

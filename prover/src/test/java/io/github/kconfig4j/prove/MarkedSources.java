@@ -164,7 +164,13 @@ final class MarkedSources {
             Forbidden forbidden = new Forbidden(new EnabledCode(facts, contributions), new Libraries(classPath));
             others.forEach(other -> forbidden.add(other, MarkedSources.this::owner));
             SourceLocator sources = new SourceLocator(contributions, handWritten.keySet());
-            return new AbsenceProof(forbidden, classes, sources, new Readings(new TextIndex(others)), others(universe))
+            return new AbsenceProof(
+                            forbidden,
+                            classes,
+                            sources,
+                            new Readings(new TextIndex(others)),
+                            others(universe),
+                            SearchMemory.none())
                     .prove(searched, List.of());
         }
 

@@ -12,14 +12,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The hashes of files: of a file, of all files below a folder, or of neither if there is nothing. Two of them are equal if
@@ -33,7 +36,8 @@ public final class FileHashes {
     /** At the end of a folder's name; an empty one counts as well. */
     private static final String FOLDER = "/";
 
-    private static final String NO_FILE = "-";
+    /** In place of a hash: something is there that is no file, or cannot be read. */
+    public static final String NO_FILE = "-";
 
     private final SortedMap<String, String> hashes;
 
@@ -70,11 +74,28 @@ public final class FileHashes {
         if (!Files.exists(root)) {
             return new FileHashes(hashes);
         }
+        Names names = new Names(root);
         Files.walkFileTree(
                 root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                    /** How much there was before each of the folders that it is in. */
+                    private final Deque<Integer> before = new ArrayDeque<>();
+
                     @Override
                     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                        hashes.put(name(root, folder) + FOLDER, "");
+                        before.push(files.size() + hashes.size());
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
+                            throws IOException {
+                        if (failure != null) {
+                            throw failure;
+                        }
+                        // Of folders only those that are empty: the others are in the names of what is in them.
+                        if (before.pop() == files.size() + hashes.size()) {
+                            hashes.put(names.of(folder) + FOLDER, "");
+                        }
                         return FileVisitResult.CONTINUE;
                     }
 
@@ -84,7 +105,7 @@ public final class FileHashes {
                             files.add(file);
                         } else {
                             // A link that leads nowhere, a pipe.
-                            hashes.put(name(root, file), NO_FILE);
+                            hashes.put(names.of(file), NO_FILE);
                         }
                         return FileVisitResult.CONTINUE;
                     }
@@ -92,15 +113,15 @@ public final class FileHashes {
                     @Override
                     public FileVisitResult visitFileFailed(Path file, IOException failure) {
                         // A link into a circle, a folder that may not be read: whoever needs it will say so.
-                        hashes.put(name(root, file), NO_FILE);
+                        hashes.put(names.of(file), NO_FILE);
                         return FileVisitResult.CONTINUE;
                     }
                 });
         String[] found = hash(files);
         for (int i = 0; i < found.length; i++) {
-            hashes.put(name(root, files.get(i)), found[i]);
+            hashes.put(names.of(files.get(i)), found[i]);
         }
-        return withoutFullFolders(hashes);
+        return new FileHashes(hashes);
     }
 
     /** The hash of a content. */
@@ -113,11 +134,27 @@ public final class FileHashes {
         return ContentHash.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String name(Path root, Path file) {
-        String name = root.relativize(file).toString();
-        return "/".equals(root.getFileSystem().getSeparator())
-                ? name
-                : name.replace(root.getFileSystem().getSeparator(), "/");
+    /** The names of files below a root. */
+    private static final class Names {
+        private final String separator;
+        private final String prefix;
+        private final Path root;
+
+        Names(Path root) {
+            this.root = root;
+            this.separator = root.getFileSystem().getSeparator();
+            String text = root.toString();
+            this.prefix = text.endsWith(separator) ? text : text + separator;
+        }
+
+        String of(Path file) {
+            String path = file.toString();
+            // The way to the root is part of all that is found below it.
+            String name = path.startsWith(prefix)
+                    ? path.substring(prefix.length())
+                    : root.relativize(file).toString();
+            return separator.equals("/") ? name : name.replace(separator, "/");
+        }
     }
 
     private static String[] hash(List<Path> files) throws IOException {

@@ -9,8 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The syntax of one Kbuild file: assignments of words to {@code java-…} and {@code res-…}, which may also be
@@ -30,12 +28,6 @@ record KbuildFile(List<Assignment> assignments, List<Diagnostic> diagnostics) {
      * @param words the words of the right side
      */
     record Assignment(OutputKind kind, Optional<Excerpt> symbol, List<Excerpt> words) {}
-
-    private static final Pattern ASSIGNMENT =
-            Pattern.compile("\\s*(?<variable>[^\\s:+?=]+)\\s*(?<operator>[+:?]?=)(?<words>.*)", Pattern.DOTALL);
-    private static final Pattern VARIABLE =
-            Pattern.compile("(?<kind>java|res|resource)-(?:y|(?<module>m)|\\$\\(CONFIG_(?<symbol>\\w+)\\))");
-    private static final Pattern WORD = Pattern.compile("\\S+");
 
     /** Reads a file. */
     static KbuildFile parse(SourceText source) {
@@ -63,6 +55,17 @@ record KbuildFile(List<Assignment> assignments, List<Diagnostic> diagnostics) {
 
         /** Reads one line with those that continue it, and gives the offset of the next. */
         private int readLine(int start) {
+            int newline = source.text().indexOf('\n', start);
+            int end = newline < 0 ? source.text().length() : newline;
+            Excerpt line = source.excerpt(start, end);
+            if (line.text().indexOf('#') < 0 && line.text().indexOf('\\') < 0) {
+                interpret(line);
+                return end + 1;
+            }
+            return readLineInParts(start);
+        }
+
+        private int readLineInParts(int start) {
             String text = source.text();
             Excerpt.Builder line = new Excerpt.Builder(source);
             boolean comment = false;
@@ -86,8 +89,8 @@ record KbuildFile(List<Assignment> assignments, List<Diagnostic> diagnostics) {
             if (line.text().isBlank()) {
                 return;
             }
-            Matcher matcher = ASSIGNMENT.matcher(line.text());
-            if (!matcher.matches()) {
+            Optional<KbuildLine> assignment = KbuildLine.of(line);
+            if (assignment.isEmpty()) {
                 int first = line.text().length() - line.text().stripLeading().length();
                 diagnostics.add(source.error(
                                 DiagnosticId.KBUILD_SYNTAX,
@@ -96,29 +99,28 @@ record KbuildFile(List<Assignment> assignments, List<Diagnostic> diagnostics) {
                         .withHint("Makefile rules, conditionals, functions and variables are not known here."));
                 return;
             }
-            Excerpt variable = group(line, matcher, "variable");
-            Matcher parts = VARIABLE.matcher(variable.text());
-            if (!parts.matches()) {
+            interpret(assignment.get());
+        }
+
+        private void interpret(KbuildLine line) {
+            Excerpt variable = line.variable();
+            Optional<OutputKind> kind = line.kind();
+            if (kind.isEmpty() || !line.isY() && !line.isM() && line.symbol().isEmpty()) {
                 diagnostics.add(source.error(
                                 DiagnosticId.KBUILD_VARIABLE,
                                 variable.offset(0),
                                 "'" + variable.text() + "' means nothing in a Kbuild file.")
                         .withHint("Write java-y, java-$(CONFIG_X), resource-y or resource-$(CONFIG_X)."));
-            } else if (parts.group("module") != null) {
+            } else if (line.isM()) {
+                String name = variable.text().substring(0, variable.text().indexOf('-'));
                 diagnostics.add(source.error(
                                 DiagnosticId.KBUILD_MODULE,
                                 variable.offset(0),
                                 "'" + variable.text()
                                         + "' means nothing: there are no modules, a file is there or not.")
-                        .withHint("Write " + parts.group("kind") + "-y, or " + parts.group("kind")
-                                + "-$(CONFIG_X) with a bool option."));
-            } else if (operatorAllowed(variable, group(line, matcher, "operator"))) {
-                assignments.add(new Assignment(
-                        parts.group("kind").equals("java") ? OutputKind.JAVA : OutputKind.RESOURCE,
-                        parts.group("symbol") == null
-                                ? Optional.empty()
-                                : Optional.of(group(variable, parts, "symbol")),
-                        words(group(line, matcher, "words"))));
+                        .withHint("Write " + name + "-y, or " + name + "-$(CONFIG_X) with a bool option."));
+            } else if (operatorAllowed(variable, line.operator())) {
+                assignments.add(new Assignment(kind.get(), line.symbol(), line.words()));
             }
         }
 
@@ -134,17 +136,6 @@ record KbuildFile(List<Assignment> assignments, List<Diagnostic> diagnostics) {
             diagnostics.add(source.error(DiagnosticId.KBUILD_OPERATOR, operator.offset(0), why)
                     .withHint("Write '+='."));
             return false;
-        }
-
-        private static List<Excerpt> words(Excerpt text) {
-            return WORD.matcher(text.text())
-                    .results()
-                    .map(word -> text.part(word.start(), word.end()))
-                    .toList();
-        }
-
-        private static Excerpt group(Excerpt text, Matcher matcher, String name) {
-            return text.part(matcher.start(name), matcher.end(name));
         }
     }
 }

@@ -13,11 +13,11 @@ import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.KconfigTree;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Reads the Kbuild files of a set, from the root down through all directories that they name. */
@@ -34,7 +34,7 @@ public final class KbuildReader {
     private final List<KbuildEntry> entries = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, Excerpt> seen = new HashMap<>();
-    private final Set<String> sources = new TreeSet<>();
+    private final Set<String> sources = new HashSet<>();
 
     private KbuildReader(SetFiles files, KconfigTree tree) {
         this.files = files;
@@ -174,8 +174,11 @@ public final class KbuildReader {
     }
 
     private void warnOfUnlisted() {
+        if (files.allAndMore().filter(this::areListed).isPresent()) {
+            return;
+        }
         for (String file : files.all()) {
-            if (!sources.contains(file) && !NOT_LISTED.matcher(file).matches()) {
+            if (!isListed(file)) {
                 diagnostics.add(Diagnostic.of(
                                 Severity.WARNING,
                                 DiagnosticId.UNLISTED_FILE,
@@ -184,6 +187,19 @@ public final class KbuildReader {
                         .withHint("Add it to the Kbuild of its directory, or remove it."));
             }
         }
+    }
+
+    private boolean areListed(List<String> names) {
+        for (String name : names) {
+            if (!isListed(name)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isListed(String file) {
+        return sources.contains(file) || NOT_LISTED.matcher(file).matches();
     }
 
     private static Diagnostic error(Excerpt word, DiagnosticId id, String message) {

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.generate.kbuild;
 
+import io.github.kconfig4j.generate.files.FileHashes;
 import io.github.kconfig4j.generate.text.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -24,30 +26,35 @@ import java.util.function.Predicate;
 public final class SetFiles {
     private final Path root;
     private final String prefix;
-    private final Set<String> names;
+    private final Predicate<String> filter;
+    private final Optional<FileHashes> known;
+    private final Set<String> changed = ConcurrentHashMap.newKeySet();
 
     /**
-     * The files below this directory, as they are now.
+     * The files below this directory.
      *
      * @param prefix what is put before their names in messages
-     * @throws UncheckedIOException if they cannot be listed
+     * @param known their hashes, if somebody has read them just now
      */
-    public SetFiles(Path root, String prefix) {
-        this(root, prefix, name -> true);
+    public SetFiles(Path root, String prefix, Optional<FileHashes> known) {
+        this(root, prefix, name -> true, known);
     }
 
     /**
-     * Some of the files below this directory, as they are now.
+     * Some of the files below this directory.
      *
      * @param prefix what is put before their names in messages
      * @param filter which files count, by their names
-     * @throws UncheckedIOException if they cannot be listed
      */
     public SetFiles(Path root, String prefix, Predicate<String> filter) {
+        this(root, prefix, filter, Optional.empty());
+    }
+
+    private SetFiles(Path root, String prefix, Predicate<String> filter, Optional<FileHashes> known) {
         this.root = root;
         this.prefix = prefix;
-        this.names = Files.isDirectory(root) ? list(root) : new TreeSet<>();
-        names.removeIf(filter.negate());
+        this.filter = filter;
+        this.known = known;
     }
 
     private static Set<String> list(Path root) {
@@ -74,9 +81,18 @@ public final class SetFiles {
         return prefix + name;
     }
 
+    /**
+     * The hash of a file's bytes, if it is known without reading the file. It is not if the file has been read since and had
+     * other bytes.
+     */
+    public Optional<String> hash(String name) {
+        return known.flatMap(hashes -> hashes.hash(name))
+                .filter(hash -> !hash.equals(FileHashes.NO_FILE) && !changed.contains(name));
+    }
+
     /** Whether there is such a file. */
     public boolean isFile(String name) {
-        return names.contains(name) || Files.isRegularFile(root.resolve(name));
+        return hash(name).isPresent() || Files.isRegularFile(root.resolve(name));
     }
 
     /** Whether there is such a directory. */
@@ -110,14 +126,27 @@ public final class SetFiles {
      */
     public byte[] bytes(String name) {
         try {
-            return Files.readAllBytes(root.resolve(name));
+            byte[] bytes = Files.readAllBytes(root.resolve(name));
+            if (hash(name).filter(hash -> !hash.equals(FileHashes.of(bytes))).isPresent()) {
+                changed.add(name);
+            }
+            return bytes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The names of all files, sorted. */
+    /**
+     * The names of all files, sorted.
+     *
+     * @throws UncheckedIOException if they cannot be listed
+     */
     public List<String> all() {
-        return List.copyOf(names);
+        return Files.isDirectory(root) ? list(root).stream().filter(filter).toList() : List.of();
+    }
+
+    /** The names of all files and of some more that only look like files of the set, if they are known without a search. */
+    public Optional<List<String>> allAndMore() {
+        return known.map(FileHashes::files);
     }
 }

@@ -67,7 +67,8 @@ final class OutputTrace {
                 place = place < 0 ? templateOffset(text, part, from, to) : place;
             }
         }
-        return new LineOrigin(source.position(place), Conditions.any(conditions));
+        Expr condition = conditions.size() == 1 ? conditions.get(0) : Conditions.any(conditions);
+        return new LineOrigin(source.position(place), condition);
     }
 
     private static int templateOffset(String text, Written part, int from, int to) {

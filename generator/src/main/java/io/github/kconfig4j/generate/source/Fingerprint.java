@@ -33,7 +33,12 @@ public final class Fingerprint {
 
     /** The hash of one text. */
     public static String of(String text) {
-        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The hash of one content. */
+    public static String of(byte[] content) {
+        return HexFormat.of().formatHex(sha256().digest(content));
     }
 
     /** With the length before the bytes no two lists of parts look alike. */

@@ -103,11 +103,14 @@ public final class OutputDirectory {
             found.addAll(content.said());
             String name = content.name();
             content.rendered().ifPresentOrElse(file -> rendered.put(name, file), () -> known.add(name));
-            if (ownership.allows(name)) {
+            if (ownership.allows(name) || ownership.isAsGiven(name, content.hash())) {
                 entries.put(name, new SyncState.Entry(content.hash(), content.key()));
             } else if (!folders.hash(name).equals(Optional.of(content.hash()))) {
                 found.add(Ownership.foreign(folders.resolve(name)));
             }
+        }
+        for (String name : ownership.misplaced(plan)) {
+            found.add(Ownership.foreignInOther(folders.resolve(name)));
         }
         diagnostics.addAll(found);
         if (Diagnostics.hasErrors(found)) {

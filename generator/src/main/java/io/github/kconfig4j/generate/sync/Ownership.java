@@ -48,6 +48,30 @@ final class Ownership {
                 && !last.wrote(found.get());
     }
 
+    /**
+     * Whether a file is ours although no run remembers it: it is below the build's folder and as the set gives it, so that
+     * nobody loses anything. So it is where an older memory was put back.
+     */
+    boolean isAsGiven(String name, String hash) {
+        return folders.claim(name) != Claim.NOTHING && folders.hash(name).equals(Optional.of(hash));
+    }
+
+    /**
+     * The files that nobody remembers and the set gives in other configurations, in a folder that is made for nothing else:
+     * they would be compiled although their option is off.
+     */
+    SortedSet<String> misplaced(SyncPlan plan) {
+        SortedSet<String> misplaced = new TreeSet<>();
+        if (before.intact()) {
+            for (String name : plan.otherNames()) {
+                if (folders.claim(name) == Claim.FOLDER && !allows(name)) {
+                    misplaced.add(name);
+                }
+            }
+        }
+        return misplaced;
+    }
+
     /** What is to be deleted: what is ours and not planned, and, if nobody knows what is ours, what may have been. */
     SortedSet<String> vanished(SyncPlan plan) {
         SortedSet<String> vanished = new TreeSet<>();
@@ -85,11 +109,20 @@ final class Ownership {
     }
 
     static Diagnostic foreign(Path file) {
+        return foreign("The set gives a file " + file);
+    }
+
+    static Diagnostic foreignInOther(Path file) {
+        return foreign("In other configurations the set gives a file " + file);
+    }
+
+    private static Diagnostic foreign(String given) {
         return Diagnostic.of(
                         Severity.ERROR,
                         DiagnosticId.FOREIGN_FILE,
-                        "The set gives a file " + file + ", and one is there that no run of this goal has written.")
+                        given + ", and one is there that no run of this goal has written.")
                 .withHint(
-                        "It was not touched. Delete or rename it, or let the goal generate into a folder of its own.");
+                        "It was not touched. Delete or rename it, or let the goal generate into a folder of its own; if an"
+                                + " older target/maven-status was put back, build with 'clean'.");
     }
 }

@@ -37,14 +37,18 @@ public final class TemplateReader {
      */
     public Optional<AnalysedSource> read(SourceText source, Expr condition, List<Diagnostic> diagnostics) {
         List<Diagnostic> found = new ArrayList<>();
-        Optional<AnalysedSource> template = parse(source, found).map(parsed -> {
-            Pieces analysis = TemplateAnalyser.analyse(
-                    source, FreemarkerAst.elements(parsed, source), condition, conditions, values, found);
+        Optional<AnalysedSource> template = elements(source, found).map(elements -> {
+            Pieces analysis = TemplateAnalyser.analyse(source, elements, condition, conditions, values, found);
             analysis.values().forEach(use -> values.unset(use).ifPresent(found::add));
             return AnalysedSource.closingUp(analysis);
         });
         diagnostics.addAll(found);
         return template.filter(t -> !Diagnostics.hasErrors(found));
+    }
+
+    private Optional<List<TemplateNode>> elements(SourceText source, List<Diagnostic> found) {
+        Optional<List<TemplateNode>> plain = PlainTemplate.elements(source.text());
+        return plain.isPresent() ? plain : parse(source, found).map(parsed -> FreemarkerAst.elements(parsed, source));
     }
 
     private Optional<Template> parse(SourceText source, List<Diagnostic> found) {
@@ -60,7 +64,7 @@ public final class TemplateReader {
         }
     }
 
-    /** Started when there is a template to parse: it takes longer than to read what is known of a hundred of them. */
+    /** Started when there is a template that is not in the plain form. */
     private synchronized TemplateEngine engine() {
         if (engine.isEmpty()) {
             engine = Optional.of(new TemplateEngine());

@@ -23,7 +23,11 @@ public final class SourceText {
     public static SourceText of(String file, String content) {
         String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
         text = text.replace("\r\n", "\n").replace('\r', '\n');
-        int[] starts = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
+        int lines = 1;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            lines++;
+        }
+        int[] starts = new int[lines];
         int line = 0;
         for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
             starts[++line] = i + 1;

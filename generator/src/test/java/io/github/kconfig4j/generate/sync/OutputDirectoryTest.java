@@ -321,7 +321,8 @@ class OutputDirectoryTest {
 
         assertThat(result).isEmpty();
         String hint =
-                "\n  hint: It was not touched. Delete or rename it, or let the goal generate into a folder of its own.";
+                "\n  hint: It was not touched. Delete or rename it, or let the goal generate into a folder of its own;"
+                        + " if an older target/maven-status was put back, build with 'clean'.";
         assertThat(said)
                 .extracting(Diagnostic::format)
                 .containsExactly(
@@ -358,6 +359,45 @@ class OutputDirectoryTest {
 
         assertThat(said).extracting(Diagnostic::id).containsExactly(DiagnosticId.FOREIGN_FILE);
         assertThat(allFiles()).containsExactly("generated/Bar.java", "generated/Foo.java", "status/state");
+    }
+
+    @Test
+    void takesWhatTheSetGivesAsItsOwnAfterAnOlderStateWasPutBack() throws IOException {
+        Map<String, String> first = Map.of("Foo.java", "class Foo {}\n");
+        Map<String, String> second = Map.of("Foo.java", "class Foo { Bar b; }\n", "Bar.java", "class Bar {}\n");
+        sync(FIRST, first);
+        String older = Files.readString(state);
+        sync(FIRST, second);
+        Files.writeString(state, older);
+
+        assertThat(sync(FIRST, second).written()).isEmpty();
+
+        assertThat(names(sync(FIRST, first).deleted())).containsExactly("generated/Bar.java");
+        assertThat(allFiles()).containsExactly("generated/Foo.java", "status/state");
+    }
+
+    @Test
+    void refusesWhatOtherConfigurationsGiveAfterAnOlderStateWasPutBack() throws IOException {
+        sync(FIRST, Map.of("Foo.java", "class Foo {}\n"));
+        String older = Files.readString(state);
+        sync(FIRST, Map.of("Foo.java", "class Foo {}\n", "Bar.java", "class Bar {}\n"));
+        Files.writeString(state, older);
+        otherSources = Set.of("Foo.java", "Bar.java");
+        List<Diagnostic> said = new ArrayList<>();
+
+        assertThat(sync(FIRST, plan(Map.of("Foo.java", "class Foo {}\n"), Map.of()), said))
+                .isEmpty();
+
+        assertThat(said)
+                .extracting(Diagnostic::format)
+                .containsExactly("In other configurations the set gives a file " + sources.resolve("Bar.java")
+                        + ", and one is there that no run of this goal has written. (foreign-file)\n"
+                        + "  hint: It was not touched. Delete or rename it, or let the goal generate into a folder"
+                        + " of its own; if an older target/maven-status was put back, build with 'clean'.");
+        assertThat(allFiles()).containsExactly("generated/Bar.java", "generated/Foo.java", "status/state");
+        claim = Claim.NAMES;
+        assertThat(names(sync(FIRST, Map.of("Foo.java", "class Foo {}\n")).foreign()))
+                .containsExactly("generated/Bar.java");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.kconfig4j.product.set.LoadedSet;
 import io.github.kconfig4j.product.set.SetLoader;
 import io.github.kconfig4j.product.variant.VariantRenderer;
 import io.github.kconfig4j.product.variant.VariantSpec;
+import io.github.kconfig4j.prove.SearchMemory;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,8 @@ public final class ModuleBuild {
     private final ModuleCode code;
     private final CompileCache cache;
     private final boolean strict;
+    private final Optional<SearchFile> searches;
+    private Optional<SearchMemory> memory = Optional.empty();
     private Optional<Built> last = Optional.empty();
 
     /** What was built for some variants, and what was said of the set. */
@@ -35,6 +38,17 @@ public final class ModuleBuild {
      * @param strict whether a value that is not granted and an unknown symbol are errors
      */
     public ModuleBuild(SetLoader set, ModuleInput module, CompileCache cache, boolean strict) {
+        this(set, module, cache, strict, Optional.empty());
+    }
+
+    /**
+     * Does the same.
+     *
+     * @param searches where it is kept in which files nothing was found, so that they are not searched twice
+     */
+    public ModuleBuild(
+            SetLoader set, ModuleInput module, CompileCache cache, boolean strict, Optional<SearchFile> searches) {
+        this.searches = searches;
         this.set = set;
         this.module = module;
         this.code = new ModuleCode(module, cache);
@@ -50,6 +64,30 @@ public final class ModuleBuild {
     /** The module. */
     public ModuleInput module() {
         return module;
+    }
+
+    /** In which files earlier searches have found nothing. */
+    SearchMemory searched() throws IOException {
+        if (memory.isEmpty()) {
+            memory = Optional.of(searches.isPresent() ? searches.get().read() : SearchMemory.none());
+        }
+        return memory.get();
+    }
+
+    /** How many files were searched so far, those not counted of which it was known that nothing is in them. */
+    public int searchedFiles() {
+        return memory.map(SearchMemory::searchedFiles).orElse(0);
+    }
+
+    /**
+     * Keeps in which files nothing was found.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void rememberSearches() throws IOException {
+        if (searches.isPresent() && memory.isPresent()) {
+            searches.get().write(memory.get());
+        }
     }
 
     /**
@@ -68,7 +106,8 @@ public final class ModuleBuild {
                 diagnostics.addAll(said);
                 return Optional.empty();
             }
-            VariantBatch batch = VariantBatch.build(loaded.get(), module, code, specs, strict, parallel, said);
+            VariantBatch batch =
+                    VariantBatch.build(loaded.get(), module, code, searched(), specs, strict, parallel, said);
             cache.prune();
             last = Optional.of(new Built(List.copyOf(specs), batch, List.copyOf(said)));
         }

@@ -13,6 +13,7 @@ import io.github.kconfig4j.product.variant.ResolvedConfig;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import io.github.kconfig4j.prove.CompiledVariant;
 import io.github.kconfig4j.prove.Proof;
+import io.github.kconfig4j.prove.SearchMemory;
 import io.github.kconfig4j.prove.Universe;
 import io.github.kconfig4j.verdict.Gap;
 import java.nio.charset.Charset;
@@ -31,11 +32,18 @@ public final class VariantBatch {
     private final ModuleCode code;
     private final List<BuiltVariant> built;
     private final Universe universe;
+    private final SearchMemory searched;
     private final ArtifactReader artifacts = new ArtifactReader();
     private final List<Coverage> coverage;
 
     private VariantBatch(
-            LoadedSet set, ModuleInput input, ModuleCode code, List<BuiltVariant> built, BuiltUniverse universe) {
+            LoadedSet set,
+            ModuleInput input,
+            ModuleCode code,
+            SearchMemory searched,
+            List<BuiltVariant> built,
+            BuiltUniverse universe) {
+        this.searched = searched;
         this.set = set;
         this.input = input;
         this.code = code;
@@ -47,12 +55,14 @@ public final class VariantBatch {
     /**
      * Resolves, renders and compiles variants.
      *
+     * @param searched in which files earlier searches have found nothing
      * @param diagnostics gets what concerns the set and not a single variant
      */
     static VariantBatch build(
             LoadedSet set,
             ModuleInput module,
             ModuleCode code,
+            SearchMemory searched,
             List<VariantSpec> specs,
             boolean strict,
             Parallel parallel,
@@ -61,7 +71,7 @@ public final class VariantBatch {
         List<BuiltVariant> built = workshop.build(specs, strict);
         BuiltUniverse universe = workshop.universe(built);
         diagnostics.addAll(CoverageTexts.notes(universe.coverage()));
-        return new VariantBatch(set, module, code, built, universe);
+        return new VariantBatch(set, module, code, searched, built, universe);
     }
 
     /** The variants, in the order in which they were asked for. */
@@ -92,7 +102,7 @@ public final class VariantBatch {
 
     /** Searches an artifact of a variant for what it must not have. */
     public Proof prove(CompiledVariant variant, Artifact artifact) {
-        return universe.prove(variant, code.handWritten(), artifact);
+        return universe.prove(variant, code.handWritten(), artifact, searched);
     }
 
     /** For each condition in the set the member that covers it, or why none does. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** All that the outcome of a goal depends on: named texts, and files and folders with all that is in them. */
@@ -60,6 +61,11 @@ public final class Inputs {
             path(name, path);
         }
         return this;
+    }
+
+    /** What was read of a file or folder that was added. */
+    public Optional<FileHashes> hashes(Path path) {
+        return Optional.ofNullable(read.get(path));
     }
 
     private void line(String kind, String name) {

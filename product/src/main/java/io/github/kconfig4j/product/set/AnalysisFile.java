@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where it is kept from build to build what is known of templates. */
+/** Where it is kept from build to build what is known of a set. */
 public final class AnalysisFile {
-    private static final String HEADER = "kconfig-templates 1 ";
+    private static final String HEADER = "kconfig-templates 2 ";
+    private static final String FINE = "options are fine\n";
+    private static final String NOT_FINE = "options are not fine\n";
 
     private final Path file;
     private final AtomicFiles files;
@@ -21,7 +23,7 @@ public final class AnalysisFile {
     /**
      * @param file it need not exist
      * @param files writes it
-     * @param version stands for the code that analyses templates
+     * @param version stands for the code that analyses sets
      */
     public AnalysisFile(Path file, AtomicFiles files, String version) {
         this.file = file;
@@ -34,24 +36,30 @@ public final class AnalysisFile {
      *
      * @param options stands for the options of the set
      */
-    AnalysisMemory read(String options) {
+    KnownSet read(String options) {
         try {
             if (!Files.isRegularFile(file)) {
-                return AnalysisMemory.none();
+                return KnownSet.NOTHING;
             }
             String header = header(options);
             return SealedText.open(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
                     .filter(text -> text.startsWith(header))
-                    .map(text -> AnalysisMemory.of(text.substring(header.length())))
-                    .orElseGet(AnalysisMemory::none);
+                    .map(text -> parse(text.substring(header.length())))
+                    .orElse(KnownSet.NOTHING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private static KnownSet parse(String text) {
+        return new KnownSet(text.startsWith(FINE), AnalysisMemory.of(text.substring(text.indexOf('\n') + 1)));
+    }
+
     /** Keeps what is known now. */
-    void write(String options, AnalysisMemory memory) {
-        String text = SealedText.seal(header(options) + memory.text());
+    void write(String options, KnownSet set) {
+        String text = SealedText.seal(header(options)
+                + (set.optionsAreFine() ? FINE : NOT_FINE)
+                + set.templates().text());
         try {
             files.update(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -1,10 +1,12 @@
 package io.github.kconfig4j.product.set;
 
 import io.github.kconfig4j.generate.SourceRoot;
+import io.github.kconfig4j.generate.files.FileHashes;
 import io.github.kconfig4j.generate.spi.Contributor;
 import io.github.kconfig4j.syntax.KconfigOptions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a template set is.
@@ -18,6 +20,8 @@ import java.util.List;
  * @param templates the folder of the templates and the Kbuild that names them; usually the root
  * @param templatesPrefix what is put before the paths of the files in it
  * @param ordinary folders of ordinary sources and resources that may have conditions
+ * @param files the hashes of all files in the folder of the templates, if somebody has read them just now: then what is
+ *     remembered of a file is asked for by its hash, and the file is read when it is needed
  */
 public record SetInput(
         Path root,
@@ -26,7 +30,8 @@ public record SetInput(
         KconfigOptions options,
         Path templates,
         String templatesPrefix,
-        List<SourceRoot> ordinary) {
+        List<SourceRoot> ordinary,
+        Optional<FileHashes> files) {
 
     /** Copies the lists. */
     public SetInput {
@@ -36,6 +41,6 @@ public record SetInput(
 
     /** A set of templates alone. */
     public SetInput(Path root, String prefix, List<Contributor> contributors, KconfigOptions options) {
-        this(root, prefix, contributors, options, root, prefix, List.of());
+        this(root, prefix, contributors, options, root, prefix, List.of(), Optional.empty());
     }
 }

@@ -125,27 +125,26 @@ public final class SetLoader {
     }
 
     private Optional<LoadedSet> load(KconfigTree tree) {
-        Lint.findings(tree).forEach(this::add);
-        TemplateSetResult templates = readTemplates(tree);
+        Optional<AnalysisFile> kept = known.filter(file -> !ranCommands());
+        String options = kept.isPresent() ? hash(tree) : "";
+        KnownSet before = kept.map(file -> file.read(options)).orElse(KnownSet.NOTHING);
+        List<Diagnostic> lint = before.optionsAreFine() ? List.of() : Lint.findings(tree);
+        lint.forEach(this::add);
+        SetRoots roots = new SetRoots(input.templates(), input.templatesPrefix(), input.ordinary(), input.files());
+        TemplateSetResult templates = TemplateSet.read(roots, tree, input.contributors(), before.templates());
         Places places = new Places(tree, input.prefix());
         templates.diagnostics().forEach(said -> diagnostics.add(said.withPlaces(places)));
+        if (kept.isPresent() && templates.set().isPresent()) {
+            AnalysisMemory now = templates.set().get().memory();
+            if (now != before.templates() || lint.isEmpty() != before.optionsAreFine()) {
+                kept.get().write(options, new KnownSet(lint.isEmpty(), now));
+            }
+        }
         Summary summary = Summary.read(input.root(), tree, this::add);
         boolean failed = Diagnostics.hasErrors(diagnostics);
         return failed
                 ? Optional.empty()
                 : templates.set().map(set -> new LoadedSet(tree, set, summary, input.prefix()));
-    }
-
-    private TemplateSetResult readTemplates(KconfigTree tree) {
-        SetRoots roots = new SetRoots(input.templates(), input.templatesPrefix(), input.ordinary());
-        if (known.isEmpty() || ranCommands()) {
-            return TemplateSet.read(roots, tree, input.contributors(), AnalysisMemory.none());
-        }
-        String options = hash(tree);
-        AnalysisMemory memory = known.get().read(options);
-        TemplateSetResult result = TemplateSet.read(roots, tree, input.contributors(), memory);
-        result.set().ifPresent(set -> known.get().write(options, set.memory()));
-        return result;
     }
 
     /** Stands for all that the options were read from. */

@@ -9,7 +9,11 @@ import io.github.kconfig4j.generate.sync.OutputRoot;
 import io.github.kconfig4j.product.TestModule;
 import io.github.kconfig4j.product.ledger.Inputs;
 import io.github.kconfig4j.product.ledger.Said;
+import io.github.kconfig4j.product.set.AnalysisFile;
+import io.github.kconfig4j.product.set.SetInput;
 import io.github.kconfig4j.product.set.SetLoader;
+import io.github.kconfig4j.syntax.KconfigOptions;
+import io.github.kconfig4j.syntax.Shell;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +21,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,15 +50,13 @@ class GenerationTest {
     }
 
     private GenerateResult generate(Map<String, String> taken) throws IOException {
+        return generate(new SetLoader(module.set()), taken);
+    }
+
+    private GenerateResult generate(SetLoader set, Map<String, String> taken) throws IOException {
         return generation()
                 .generate(new GenerateRequest(
-                        new SetLoader(module.set()),
-                        module.variant("work"),
-                        StandardCharsets.UTF_8,
-                        true,
-                        true,
-                        taken,
-                        true));
+                        set, module.variant("work"), StandardCharsets.UTF_8, true, true, taken, true));
     }
 
     @Test
@@ -83,5 +86,37 @@ class GenerationTest {
                   hint: An artifact is of one configuration: name both sets' files in one Kbuild, with one Kconfig that has both as `source`; or generate the second one in a module of its own.""");
         assertThat(folder.resolve("target/generated-sources")).doesNotExist();
         assertThat(generation().unchanged()).isEmpty();
+    }
+
+    @Test
+    void nothingIsRememberedOfASetWhoseKconfigFilesRunCommands() throws IOException {
+        Path kconfig = folder.resolve("src/main/kconfig/Kconfig");
+        String plain = Files.readString(kconfig);
+        Files.writeString(kconfig, plain.replace("default 100", "default $(shell,ticks)"));
+
+        assertThat(generate(setWithShell(), Map.of()).succeeded()).isTrue();
+
+        assertThat(generation().unchanged()).isEmpty();
+        assertThat(generation().change()).isEqualTo("nothing is known of an earlier run");
+        assertThat(analysis()).doesNotExist();
+
+        // Commands that are allowed and not asked for do no harm.
+        Files.writeString(kconfig, plain);
+        assertThat(generate(setWithShell(), Map.of()).succeeded()).isTrue();
+        assertThat(generation().unchanged()).isPresent();
+        assertThat(analysis()).exists();
+    }
+
+    private Path analysis() {
+        return folder.resolve("target/templates");
+    }
+
+    private SetLoader setWithShell() {
+        SetInput set = module.set();
+        KconfigOptions options = KconfigOptions.defaults()
+                .withShell(command -> new Shell.Output("100\n".getBytes(StandardCharsets.UTF_8), new byte[0]));
+        return new SetLoader(
+                new SetInput(set.root(), set.prefix(), List.of(), options),
+                Optional.of(new AnalysisFile(analysis(), new AtomicFiles(folder.resolve("target/scratch")), "1")));
     }
 }

@@ -3,10 +3,15 @@ package io.github.kconfig4j.product.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.compile.Compilation;
+import io.github.kconfig4j.compile.CompileCache;
 import io.github.kconfig4j.compile.CompileResult;
 import io.github.kconfig4j.compile.CompilerOptions;
+import io.github.kconfig4j.generate.files.AtomicFiles;
 import io.github.kconfig4j.jar.JarFiles;
 import io.github.kconfig4j.product.TestModule;
+import io.github.kconfig4j.product.build.ModuleBuild;
+import io.github.kconfig4j.product.build.SearchFile;
+import io.github.kconfig4j.product.set.SetLoader;
 import io.github.kconfig4j.product.variants.VariantResult;
 import io.github.kconfig4j.product.variants.Variants;
 import io.github.kconfig4j.verdict.Verdict;
@@ -20,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -199,15 +205,31 @@ class LeakMatrixTest {
         }
         ProveRequest plain = module.prove("inline", "work");
         Subject subject = new Subject(artifact, "artifact", form, plain.variant());
-        ProveResult result = ModuleProof.prove(new ProveRequest(
-                plain.build(),
+        ProveResult result = prove(plain, plain.build(), subject);
+        // Where earlier searches have found nothing makes no difference.
+        ModuleBuild remembering = new ModuleBuild(
+                new SetLoader(module.set()),
+                module.module(),
+                new CompileCache(folder.resolve("target/cache"), "1", "prove"),
+                true,
+                Optional.of(new SearchFile(
+                        folder.resolve("target/searches"), new AtomicFiles(folder.resolve("target/scratch")), "1")));
+        ProveResult remembered = prove(plain, remembering, subject);
+        remembering.rememberSearches();
+        assertThat(remembered.reports()).isEqualTo(result.reports());
+        assertThat(remembered.diagnostics()).isEqualTo(result.diagnostics());
+        return result.reports().get(0).proof().verdict();
+    }
+
+    private static ProveResult prove(ProveRequest plain, ModuleBuild build, Subject subject) {
+        return ModuleProof.prove(new ProveRequest(
+                build,
                 plain.variant(),
                 plain.others(),
                 List.of(subject),
                 plain.surroundings(),
                 plain.rules(),
                 plain.version()));
-        return result.reports().get(0).proof().verdict();
     }
 
     private byte[] jar(SortedMap<String, byte[]> files) throws IOException {
