@@ -24,7 +24,7 @@ class EditionsIT {
     @BeforeAll
     static void build() throws Exception {
         editions = project("editions");
-        run = editions.maven(Map.of("TZ", "Asia/Tokyo"), "package");
+        run = editions.maven(Map.of("TZ", "Asia/Tokyo"), "verify");
         assertThat(run.output()).contains("BUILD SUCCESS");
     }
 
@@ -103,6 +103,17 @@ class EditionsIT {
                 .containsEntry("META-INF/listed.txt", "types:com.example.app.Edition,com.example.app.Main\n")
                 .containsEntry("edition.txt", "seats: 5\n")
                 .containsEntry("META-INF/kconfig/config", editions.read("app/target/kconfig/community/.config"));
+    }
+
+    /** With the source that the annotation processor wrote, and resources that another folder is named for. */
+    @Test
+    void theJarOfTheSourcesIsExplained() throws Exception {
+        assertThat(run.lines("INFO")).anyMatch(line -> line.startsWith("target/app-1.0-sources.jar: PROVED; "));
+        assertThat(editions.read("app/target/kconfig/proof/app-1.0-sources.jar.txt")
+                        .lines()
+                        .map(String::strip)
+                        .toList())
+                .containsSequence("made by an annotation processor", "x");
     }
 
     @Test

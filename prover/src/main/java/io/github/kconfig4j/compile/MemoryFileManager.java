@@ -57,6 +57,15 @@ final class MemoryFileManager extends ForwardingJavaFileManager<StandardJavaFile
 
     /** What was written to the folder of the classes, by path. */
     SortedMap<String, byte[]> written() {
+        return written(outputs);
+    }
+
+    /** What was written to the folder of generated sources, by path. */
+    SortedMap<String, byte[]> writtenSources() {
+        return written(generated);
+    }
+
+    private static SortedMap<String, byte[]> written(SortedMap<String, MemoryOutput> outputs) {
         SortedMap<String, byte[]> written = new TreeMap<>();
         outputs.forEach((path, output) -> {
             if (output.isWritten()) {

@@ -31,6 +31,12 @@ class OutputFolderTest {
         return new TreeMap<>(Map.of(path, content));
     }
 
+    private static Map<String, String> texts(SortedMap<String, byte[]> files) {
+        Map<String, String> texts = new TreeMap<>();
+        files.forEach((path, bytes) -> texts.put(path, new String(bytes, StandardCharsets.UTF_8)));
+        return texts;
+    }
+
     @Test
     void whatAnAnnotationProcessorWritesAndReads() {
         CompilerOptions options = CompilerOptions.of(List.of(Path.of("target/test-classes")), "17")
@@ -43,8 +49,10 @@ class OutputFolderTest {
                 new OutputFolder(CLASSES, "", before, List.of(""), GENERATED));
 
         assertThat(result.classes().keySet()).containsExactly("g.Made", "p.A");
-        // What was there before is not written, and what is written beside the sources belongs to no class.
+        // What was there before is not written, and what is written beside the sources is no resource.
         assertThat(result.resources().keySet()).containsExactly("g/lists/list.txt");
+        assertThat(texts(result.generatedSources()))
+                .isEqualTo(Map.of("g/Made.java", "package g; public class Made {}", "note.txt", "note"));
         assertThat(result.resources().get("g/lists/list.txt"))
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo("Grüße; before: what was there; none: nothing");

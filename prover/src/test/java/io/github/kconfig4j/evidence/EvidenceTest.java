@@ -253,11 +253,10 @@ class EvidenceTest {
     @Test
     void aDependencyThatIsNoArchive() throws IOException {
         DependencyFiles dependencies = new DependencyFiles(
-                Set.of(), List.of(Dependency.of("g:d:1", Files.writeString(folder.resolve("d.jar"), "no archive"))));
+                Set.of(), List.of(Dependency.of("g:d:so:1", Files.writeString(folder.resolve("d.so"), "no archive"))));
 
-        assertThatThrownBy(() -> evidence(files("d/a.txt", "one"), dependencies))
-                .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("g:d:1 is no archive");
+        assertThat(evidence(files("lib/d.so", "no archive", "a.txt", "one"), dependencies))
+                .containsExactly("a.txt: UNEXPLAINED", "lib/d.so: of the dependency g:d:so:1");
         Dependency none = Dependency.of("g:d:1", folder.resolve("none.jar"));
         assertThatThrownBy(() -> none.isWhole("")).isInstanceOf(UncheckedIOException.class);
     }

@@ -127,7 +127,8 @@ class ArtifactSearchTest {
         byte[] inner = zip(Map.of("p/Hook.class", HOOK));
         Files.write(folder.resolve("app.jar"), zip(Map.of("lib/inner.jar", inner, "readme.txt", bytes("text"))));
 
-        assertThat(errors(Artifact.ofArchive("app.jar", folder.resolve("app.jar"))))
+        assertThat(errors(
+                        Artifact.ofArchive("app.jar", folder.resolve("app.jar")).orElseThrow()))
                 .containsExactly("app.jar/lib/inner.jar!/p/Hook.class" + LEFT_OVER);
     }
 
