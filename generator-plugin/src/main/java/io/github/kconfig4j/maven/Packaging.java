@@ -3,6 +3,7 @@ package io.github.kconfig4j.maven;
 import io.github.kconfig4j.evidence.Dependency;
 import io.github.kconfig4j.evidence.MavenFiles;
 import io.github.kconfig4j.evidence.Relocation;
+import io.github.kconfig4j.product.proof.PlacedFolder;
 import io.github.kconfig4j.product.proof.Surroundings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,15 +71,19 @@ final class Packaging {
                 if (from != null && from.getValue() != null) {
                     // The shade plugin's own default.
                     String shaded = to == null || to.getValue() == null ? "hidden." + from.getValue() : to.getValue();
-                    relocations.add(new Relocation(folder(from.getValue()), folder(shaded)));
+                    relocations.add(new Relocation(folderOf(from.getValue()), folderOf(shaded)));
                 }
             }
         }
     }
 
-    private static String folder(String packageName) {
-        String path = packageName.strip().replace('.', '/');
-        return path.endsWith("/") ? path : path + "/";
+    private static String folderOf(String packageName) {
+        return folder(packageName.replace('.', '/'));
+    }
+
+    private static String folder(String path) {
+        String folder = path.strip();
+        return folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
     }
 
     private List<Path> packaged() {
@@ -89,16 +94,21 @@ final class Packaging {
         return Files.isDirectory(webapp) ? List.of(webapp) : List.of();
     }
 
-    /** A jar of the sources has resources as they stand in the module. */
-    private List<Path> sources() {
-        List<Path> folders = new ArrayList<>();
-        project.getCompileSourceRoots().stream().map(Path::of).forEach(folders::add);
-        project.getResources().stream()
-                .map(Resource::getDirectory)
+    /** A jar of the sources has resources as they stand in the module, where their target path puts them. */
+    private List<PlacedFolder> sources() {
+        List<PlacedFolder> folders = new ArrayList<>();
+        project.getCompileSourceRoots().stream()
                 .map(Path::of)
+                .map(PlacedFolder::inRoot)
                 .forEach(folders::add);
+        for (Resource resource : project.getResources()) {
+            String target = resource.getTargetPath();
+            folders.add(new PlacedFolder(Path.of(resource.getDirectory()), target == null ? "" : folder(target)));
+        }
         Path build = Path.of(project.getBuild().getDirectory());
         // What is generated is known by itself; what lies there may be of another variant.
-        return folders.stream().filter(folder -> !folder.startsWith(build)).toList();
+        return folders.stream()
+                .filter(placed -> !placed.folder().startsWith(build))
+                .toList();
     }
 }

@@ -77,7 +77,7 @@ final class ForbiddenStrings {
     }
 
     private Optional<Match> wholeText(String text) {
-        return texts.contains(text) && !forbidden.enabled().has(new Element.Text(text))
+        return texts.contains(text)
                 ? Optional.of(new Match(Finding.Kind.STRING, new Element.Text(text)))
                 : Optional.empty();
     }

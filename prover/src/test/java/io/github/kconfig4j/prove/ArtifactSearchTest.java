@@ -242,6 +242,8 @@ class ArtifactSearchTest {
                 .containsExactly("classes/a.ser holds the name of the type com.shop.audit.Hook" + ONLY_IF + MOVE);
         assertThat(errors("a.ser", join(new byte[] {0}, bytes("com.shop.audit.Hooks"))))
                 .isEmpty();
+        assertThat(errors("a.ser", join(bytes("com.shop.audit.Hook"), new byte[] {0}, bytes("s"))))
+                .hasSize(1);
     }
 
     @Test

@@ -143,7 +143,10 @@ public final class ArtifactProver {
         explainers.add(new DependencyFiles(own.keySet(), surroundings.dependencies()));
         explainers.add(new RelocatedFiles(surroundings.relocations(), own, surroundings.dependencies()));
         explainers.add(new MergedLines(own, surroundings.dependencies(), surroundings.relocations()));
-        explainers.add(new FilesBelow(batch.basedir(), surroundings.packaged(), Origin.Kind.PACKAGED));
+        explainers.add(new FilesBelow(
+                batch.basedir(),
+                surroundings.packaged().stream().map(PlacedFolder::inRoot).toList(),
+                Origin.Kind.PACKAGED));
         explainers.add(new EntryLists(artifact));
         explainers.add(new DeclaredEntries(rules.declared()));
         return explainers;
