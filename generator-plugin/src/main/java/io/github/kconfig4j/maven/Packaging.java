@@ -71,19 +71,18 @@ final class Packaging {
                 if (from != null && from.getValue() != null) {
                     // The shade plugin's own default.
                     String shaded = to == null || to.getValue() == null ? "hidden." + from.getValue() : to.getValue();
-                    relocations.add(new Relocation(folderOf(from.getValue()), folderOf(shaded)));
+                    relocations.add(new Relocation(folder(from.getValue()), folder(shaded)));
                 }
             }
         }
     }
 
-    private static String folderOf(String packageName) {
-        return folder(packageName.replace('.', '/'));
+    private static String folder(String packageName) {
+        return ending(packageName.strip().replace('.', '/'));
     }
 
-    private static String folder(String path) {
-        String folder = path.strip();
-        return folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
+    private static String ending(String path) {
+        return path.endsWith("/") ? path : path + "/";
     }
 
     private List<Path> packaged() {
@@ -103,7 +102,8 @@ final class Packaging {
                 .forEach(folders::add);
         for (Resource resource : project.getResources()) {
             String target = resource.getTargetPath();
-            folders.add(new PlacedFolder(Path.of(resource.getDirectory()), target == null ? "" : folder(target)));
+            String place = target == null || target.isBlank() ? "" : ending(target.strip());
+            folders.add(new PlacedFolder(Path.of(resource.getDirectory()), place));
         }
         Path build = Path.of(project.getBuild().getDirectory());
         // What is generated is known by itself; what lies there may be of another variant.

@@ -20,14 +20,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an annotation processor writes, in the classes and in a jar of the sources, as Maven packs its folder into that. */
-class ProcessedSourcesTest {
+/** What a jar of the sources has besides hand-written and generated ones: what an annotation processor writes, resources. */
+class SourcesJarTest {
     private static final String LISTING = """
             package g;
 
@@ -42,6 +43,7 @@ class ProcessedSourcesTest {
     Path folder;
 
     private TestModule module;
+    private List<PlacedFolder> placed = List.of();
 
     @BeforeEach
     void writeModule() throws IOException {
@@ -100,7 +102,7 @@ class ProcessedSourcesTest {
                 plain.variant(),
                 plain.others(),
                 List.of(new Subject(artifact, name, form, plain.variant())),
-                plain.surroundings(),
+                new Surroundings(Optional.empty(), List.of(), List.of(), List.of(), placed),
                 plain.rules(),
                 plain.version()));
     }
@@ -168,5 +170,21 @@ class ProcessedSourcesTest {
 
         assertThat(explained(result))
                 .contains("g/Listing.class compiled from g/Listing.java, made by an annotation processor");
+    }
+
+    @Test
+    void resourcesAreWhereTheirTargetPathPutsThem() throws Exception {
+        module.write("src/main/conf/app.properties", "version=${project.version}\n");
+        placed = List.of(new PlacedFolder(folder.resolve("src/main/conf"), "conf/"));
+        SortedMap<String, byte[]> sources = sources();
+        sources.put("conf/app.properties", bytes("version=${project.version}\n"));
+
+        assertThat(explained(prove(sources))).contains("conf/app.properties a source of this variant src/main/conf");
+
+        sources.put("app.properties", bytes("version=${project.version}\n"));
+        assertThat(errors(prove(sources)))
+                .singleElement()
+                .asString()
+                .startsWith("target/shop-sources.jar/app.properties is unexplained");
     }
 }
