@@ -47,11 +47,10 @@ final class CompiledFile {
 
     /** Empty if the bytes are not as they were written, or of another compilation. */
     static Optional<CompileResult> read(byte[] bytes, String key) throws IOException {
-        if (bytes.length < HASH) {
-            return Optional.empty();
-        }
-        byte[] content = Arrays.copyOfRange(bytes, HASH, bytes.length);
-        if (!Arrays.equals(hash(content, key), Arrays.copyOf(bytes, HASH))) {
+        ByteArrayInputStream whole = new ByteArrayInputStream(bytes);
+        byte[] hash = whole.readNBytes(HASH);
+        byte[] content = whole.readAllBytes();
+        if (!Arrays.equals(hash(content, key), hash)) {
             return Optional.empty();
         }
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(content));

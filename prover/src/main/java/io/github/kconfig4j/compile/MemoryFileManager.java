@@ -115,7 +115,7 @@ final class MemoryFileManager extends ForwardingJavaFileManager<StandardJavaFile
     }
 
     private static boolean isIn(String prefix, String path, boolean recurse) {
-        return path.startsWith(prefix) && (recurse || path.indexOf('/', prefix.length()) < 0);
+        return path.startsWith(prefix) && (recurse || path.lastIndexOf('/') == prefix.length() - 1);
     }
 
     @Override

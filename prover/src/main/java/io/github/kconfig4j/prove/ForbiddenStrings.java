@@ -33,11 +33,11 @@ final class ForbiddenStrings {
     }
 
     private void addType(Element.Type type) {
-        if (type.name().indexOf('.') < 0) {
-            addSimpleName(type.simpleName(), type);
-        } else {
+        if (type.name().contains(".")) {
             typeNames.put(type.name(), type);
             typeNames.putIfAbsent(type.name().replace('$', '.'), type);
+        } else {
+            addSimpleName(type.simpleName(), type);
         }
     }
 

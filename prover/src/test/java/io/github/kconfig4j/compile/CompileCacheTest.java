@@ -340,8 +340,11 @@ class CompileCacheTest {
         compile(cache, A);
         assertThat(files()).hasSize(2);
 
+        Path left = Files.writeString(
+                Files.createDirectories(folder.resolve("test.scratch")).resolve("a.part"), "half");
         cache.prune();
 
+        assertThat(left).doesNotExist();
         assertThat(files()).hasSize(2);
         other = new CompileCache(folder, "1", "other");
         other.prune();

@@ -123,6 +123,41 @@ class DeclarationIndexTest {
         assertThat(other.line("p.Outer$Next", "next", 0, OptionalInt.empty())).hasValue(10);
     }
 
+    /** Names in types, annotations and initializers. */
+    @Test
+    void theNameOfTheDeclarationAndNotOfWhatIsAround() {
+        DeclarationIndex other = DeclarationIndex.parse(Map.of("p/A.java", """
+                package p;
+                class A {
+                    static {
+                        int late;
+                    }
+                    @SuppressWarnings("A")
+                    A() {}
+                    java.util.Map<String,
+                            Integer> util;
+                    java.util.Map<String,
+                            Integer> java() { return null; }
+                    int
+                            late;
+                }
+                """));
+
+        assertThat(other.line("p.A", "<init>", 0, OptionalInt.empty())).hasValue(7);
+        assertThat(other.line("p.A", "util", -1, OptionalInt.empty())).hasValue(9);
+        assertThat(other.line("p.A", "java", 0, OptionalInt.empty())).hasValue(11);
+        assertThat(other.line("p.A", "late", -1, OptionalInt.empty())).hasValue(13);
+    }
+
+    @Test
+    void sourcesWithMistakesAndEscapes() {
+        DeclarationIndex other = DeclarationIndex.parse(
+                Map.of("A.java", "class \\u0041 {}", "B.java", "class B {\n  var\n  untyped = 1;\n}"));
+
+        assertThat(other.line("A")).hasValue(1);
+        assertThat(other.line("B", "untyped", -1, OptionalInt.empty())).hasValue(3);
+    }
+
     private OptionalInt field(String type, String name) {
         return index.line(type, name, -1, OptionalInt.empty());
     }

@@ -2,6 +2,7 @@ package io.github.kconfig4j.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kconfig4j.classfile.ClassFacts;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -126,7 +127,7 @@ class OutputFolderTest {
     }
 
     @Test
-    void packageInfosThatHoldOnlyComments() {
+    void packageInfosThatHoldOnlyComments() throws Exception {
         List<SourceText> units = List.of(
                 SourceText.of("p/package-info.java", "/** Text. */ package p;"),
                 SourceText.of("q/package-info.java", "/** Text. */ package q;"),
@@ -139,6 +140,8 @@ class OutputFolderTest {
         assertThat(new ClassReader(missing.get("p/package-info.class")).getClassName())
                 .isEqualTo("p/package-info");
         assertThat(missing.get("p/package-info.class")[7]).isEqualTo((byte) 61);
+        assertThat(ClassFacts.read(missing.get("p/package-info.class")).sourcePath())
+                .hasValue("p/package-info.java");
         assertThat(PackageInfos.missing(units, OPTIONS, Set.of("q/package-info.class"), "META-INF/versions/9/")
                         .keySet())
                 .containsExactly(

@@ -95,8 +95,10 @@ class EvidenceTest {
                         "META-INF/maven/g/b/pom.xml: UNEXPLAINED");
         assertThat(evidence(files("META-INF/maven/g/a/pom.xml", "<project>other</project>"), maven))
                 .containsExactly("META-INF/maven/g/a/pom.xml: UNEXPLAINED");
-        assertThat(evidence(files("META-INF/maven/g/a/pom.properties", coordinates + "secret=p.Work\n"), maven))
-                .containsExactly("META-INF/maven/g/a/pom.properties: UNEXPLAINED");
+        for (String more : List.of("secret=p.Work\n", "\\u00zz=1\n")) {
+            assertThat(evidence(files("META-INF/maven/g/a/pom.properties", coordinates + more), maven))
+                    .containsExactly("META-INF/maven/g/a/pom.properties: UNEXPLAINED");
+        }
     }
 
     @Test
