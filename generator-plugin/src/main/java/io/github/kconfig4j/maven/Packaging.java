@@ -25,10 +25,13 @@ final class Packaging {
 
     private final MavenProject project;
     private final ModulePlugins plugins;
+    private final Path generatedResources;
 
-    Packaging(MavenProject project, ModulePlugins plugins) {
+    /** @param generatedResources the folder of the resources that the set gives */
+    Packaging(MavenProject project, ModulePlugins plugins, Path generatedResources) {
         this.project = project;
         this.plugins = plugins;
+        this.generatedResources = generatedResources;
     }
 
     Surroundings surroundings(List<Dependency> dependencies) throws IOException {
@@ -95,20 +98,22 @@ final class Packaging {
 
     /** A jar of the sources has resources as they stand in the module, where their target path puts them. */
     private List<PlacedFolder> sources() {
+        Path build = Path.of(project.getBuild().getDirectory());
         List<PlacedFolder> folders = new ArrayList<>();
+        // What is generated and compiled is known by itself; what else lies there may be of another variant.
         project.getCompileSourceRoots().stream()
                 .map(Path::of)
+                .filter(root -> !root.startsWith(build))
                 .map(PlacedFolder::inRoot)
                 .forEach(folders::add);
         for (Resource resource : project.getResources()) {
+            Path folder = Path.of(resource.getDirectory());
             String target = resource.getTargetPath();
-            String place = target == null || target.isBlank() ? "" : ending(target.strip());
-            folders.add(new PlacedFolder(Path.of(resource.getDirectory()), place));
+            if (!folder.equals(generatedResources)) {
+                String place = target == null || target.isBlank() ? "" : ending(target.strip());
+                folders.add(new PlacedFolder(folder, place));
+            }
         }
-        Path build = Path.of(project.getBuild().getDirectory());
-        // What is generated is known by itself; what lies there may be of another variant.
-        return folders.stream()
-                .filter(placed -> !placed.folder().startsWith(build))
-                .toList();
+        return folders;
     }
 }

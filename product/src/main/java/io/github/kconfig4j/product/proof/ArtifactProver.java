@@ -132,7 +132,7 @@ public final class ArtifactProver {
         List<Explainer> explainers = new ArrayList<>();
         if (form == Form.SOURCES) {
             explainers.add(ExpectedFiles.in(contents.sources(batch.encoding()), ROOT));
-            explainers.add(new FilesBelow(batch.basedir(), surroundings.sources(), Origin.Kind.SOURCE));
+            explainers.add(new FilesBelow(batch.basedir(), sources(), Origin.Kind.SOURCE));
         } else {
             List<String> roots = form == Form.CLASSES ? ROOT : ROOTS;
             explainers.add(ExpectedFiles.in(classes, roots));
@@ -150,6 +150,13 @@ public final class ArtifactProver {
         explainers.add(new EntryLists(artifact));
         explainers.add(new DeclaredEntries(rules.declared()));
         return explainers;
+    }
+
+    /** Where sources are that a jar of the sources may have as they are. */
+    private List<PlacedFolder> sources() {
+        List<PlacedFolder> folders = new ArrayList<>(surroundings.sources());
+        batch.sourceRoots().stream().map(PlacedFolder::inRoot).forEach(folders::add);
+        return folders;
     }
 
     /** Of a file in which the search found something it is enough to say that. */

@@ -55,7 +55,7 @@ class SourcesJarTest {
                 .withArguments(List.of("-processor", ListingProcessor.class.getName()));
         ModuleInput input = ModuleInput.of(
                 folder,
-                List.of(folder.resolve("src/main/java")),
+                List.of(folder.resolve("src/main/java"), folder.resolve("target/generated-sources/other")),
                 List.of(folder.resolve("src/main/resources")),
                 options);
         return new ModuleBuild(
@@ -170,6 +170,18 @@ class SourcesJarTest {
 
         assertThat(explained(result))
                 .contains("g/Listing.class compiled from g/Listing.java, made by an annotation processor");
+    }
+
+    @Test
+    void sourcesThatAnotherPluginGenerates() throws Exception {
+        String other = "package q;\n\nclass Other {}\n";
+        module.write("target/generated-sources/other/q/Other.java", other);
+        SortedMap<String, byte[]> sources = sources();
+        sources.put("q/Other.java", bytes(other));
+        sources.put("g/Listing.java", bytes(LISTING.replace("p.Timers", "p.Timers q.Other")));
+
+        assertThat(explained(prove(sources)))
+                .contains("q/Other.java a source of this variant target/generated-sources/other");
     }
 
     @Test
