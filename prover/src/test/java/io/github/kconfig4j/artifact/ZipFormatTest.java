@@ -473,6 +473,7 @@ class ZipFormatTest {
     void textOfSpaces() {
         assertThat(tree(" ".getBytes(StandardCharsets.UTF_8))).containsExactly("a TEXT 1");
         assertThat(tree(new byte[] {0x1F})).containsExactly("a OTHER 1");
+        assertThat(tree(bytes("\t\n\r\f\u001b"))).containsExactly("a TEXT 5");
     }
 
     @Test
