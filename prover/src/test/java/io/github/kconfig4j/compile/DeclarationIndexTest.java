@@ -81,6 +81,7 @@ class DeclarationIndexTest {
     void aTypeIsInTheSourceThatDeclaresIt() {
         assertThat(index.source("p.Outer")).hasValue("p/Outer.java");
         assertThat(index.source("p.Outer$Mode$1")).hasValue("p/Outer.java");
+        assertThat(index.source("p.Outer$1$2")).hasValue("p/Outer.java");
         assertThat(index.source("p.Other")).isEmpty();
         assertThat(index.source("p.Out")).isEmpty();
         assertThat(DeclarationIndex.parse(Map.of()).source("p.Outer")).isEmpty();
