@@ -73,7 +73,7 @@ abstract class AbstractProvingMojo extends AbstractCompilingMojo {
 
     /** What besides a variant's own files may be in an artifact of the module. */
     Surroundings surroundings() throws IOException {
-        return new Packaging(project, plugins()).surroundings(dependencies());
+        return new Packaging(project, plugins(), generatedResources()).surroundings(dependencies());
     }
 
     /** What its packaging may take in. */

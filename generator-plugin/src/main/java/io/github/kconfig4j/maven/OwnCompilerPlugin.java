@@ -157,7 +157,8 @@ final class OwnCompilerPlugin implements OwnCompiler {
                         "The module's compiler plugin cannot be run once more: " + e.getMessage())));
             }
         }
-        return CompileResult.of(written(folders.classes(), generated.resources()), List.of());
+        return CompileResult.of(
+                written(folders.classes(), generated.resources()), written(folders.generated(), Map.of()), List.of());
     }
 
     /** Without the folders of the module's own that annotation processors write to. */

@@ -3,6 +3,7 @@ package io.github.kconfig4j.maven;
 import io.github.kconfig4j.evidence.Dependency;
 import io.github.kconfig4j.evidence.MavenFiles;
 import io.github.kconfig4j.evidence.Relocation;
+import io.github.kconfig4j.product.proof.PlacedFolder;
 import io.github.kconfig4j.product.proof.Surroundings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,10 +25,13 @@ final class Packaging {
 
     private final MavenProject project;
     private final ModulePlugins plugins;
+    private final Path generatedResources;
 
-    Packaging(MavenProject project, ModulePlugins plugins) {
+    /** @param generatedResources the folder of the resources that the set gives */
+    Packaging(MavenProject project, ModulePlugins plugins, Path generatedResources) {
         this.project = project;
         this.plugins = plugins;
+        this.generatedResources = generatedResources;
     }
 
     Surroundings surroundings(List<Dependency> dependencies) throws IOException {
@@ -77,7 +81,10 @@ final class Packaging {
     }
 
     private static String folder(String packageName) {
-        String path = packageName.strip().replace('.', '/');
+        return ending(packageName.strip().replace('.', '/'));
+    }
+
+    private static String ending(String path) {
         return path.endsWith("/") ? path : path + "/";
     }
 
@@ -89,16 +96,24 @@ final class Packaging {
         return Files.isDirectory(webapp) ? List.of(webapp) : List.of();
     }
 
-    /** A jar of the sources has resources as they stand in the module. */
-    private List<Path> sources() {
-        List<Path> folders = new ArrayList<>();
-        project.getCompileSourceRoots().stream().map(Path::of).forEach(folders::add);
-        project.getResources().stream()
-                .map(Resource::getDirectory)
-                .map(Path::of)
-                .forEach(folders::add);
+    /** A jar of the sources has resources as they stand in the module, where their target path puts them. */
+    private List<PlacedFolder> sources() {
         Path build = Path.of(project.getBuild().getDirectory());
-        // What is generated is known by itself; what lies there may be of another variant.
-        return folders.stream().filter(folder -> !folder.startsWith(build)).toList();
+        List<PlacedFolder> folders = new ArrayList<>();
+        // What is generated and compiled is known by itself; what else lies there may be of another variant.
+        project.getCompileSourceRoots().stream()
+                .map(Path::of)
+                .filter(root -> !root.startsWith(build))
+                .map(PlacedFolder::inRoot)
+                .forEach(folders::add);
+        for (Resource resource : project.getResources()) {
+            Path folder = Path.of(resource.getDirectory());
+            String target = resource.getTargetPath();
+            if (!folder.equals(generatedResources)) {
+                String place = target == null || target.isBlank() ? "" : ending(target.strip());
+                folders.add(new PlacedFolder(folder, place));
+            }
+        }
+        return folders;
     }
 }

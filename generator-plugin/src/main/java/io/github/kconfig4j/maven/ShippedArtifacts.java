@@ -4,13 +4,13 @@ import io.github.kconfig4j.product.proof.Form;
 import io.github.kconfig4j.product.proof.Subject;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.zip.ZipFile;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +24,8 @@ final class ShippedArtifacts {
             "tests", Form.TESTS,
             "test-sources", Form.TESTS,
             "test-javadoc", Form.TESTS);
+
+    private static final Set<String> ARCHIVES = Set.of("jar", "war", "ear", "rar", "zip");
 
     private final MavenProject project;
     private final Function<Path, String> names;
@@ -58,16 +60,13 @@ final class ShippedArtifacts {
                 .filter(one -> one.name().equals(classifier))
                 .findFirst()
                 .orElse(chosen);
-        Form form = CONVENTIONAL.getOrDefault(classifier, isArchive(file) ? Form.ARCHIVE : Form.DOCUMENT);
+        Form form = CONVENTIONAL.getOrDefault(classifier, isCalledArchive(file) ? Form.ARCHIVE : Form.BY_CONTENT);
         subjects.add(new Subject(file.toPath(), names.apply(file.toPath()), form, variant));
     }
 
-    /** A bill of materials, a signature or a feature file is attached as well. */
-    private static boolean isArchive(File file) {
-        try (ZipFile zip = new ZipFile(file)) {
-            return zip.size() > 0;
-        } catch (IOException e) {
-            return false;
-        }
+    /** What is called like this must be one. A bill of materials, a signature or a feature file is attached as well. */
+    private static boolean isCalledArchive(File file) {
+        String name = file.getName();
+        return ARCHIVES.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 }

@@ -24,7 +24,7 @@ class EditionsIT {
     @BeforeAll
     static void build() throws Exception {
         editions = project("editions");
-        run = editions.maven(Map.of("TZ", "Asia/Tokyo"), "package");
+        run = editions.maven(Map.of("TZ", "Asia/Tokyo"), "verify");
         assertThat(run.output()).contains("BUILD SUCCESS");
     }
 
@@ -103,6 +103,19 @@ class EditionsIT {
                 .containsEntry("META-INF/listed.txt", "types:com.example.app.Edition,com.example.app.Main\n")
                 .containsEntry("edition.txt", "seats: 5\n")
                 .containsEntry("META-INF/kconfig/config", editions.read("app/target/kconfig/community/.config"));
+    }
+
+    /** With the source that the annotation processor wrote, and resources that another folder is named for. */
+    @Test
+    void theJarOfTheSourcesIsExplained() throws Exception {
+        assertThat(run.lines("INFO")).anyMatch(line -> line.startsWith("target/app-1.0-sources.jar: PROVED; "));
+        List<String> report = editions.read("app/target/kconfig/proof/app-1.0-sources.jar.txt")
+                .lines()
+                .map(line -> line.replaceFirst("^ +([0-9a-f]{64} )?", "").strip())
+                .toList();
+        assertThat(report)
+                .containsSequence("com/example/listed/Listing.java", "made by an annotation processor")
+                .containsSequence("conf/app.properties", "a source of this variant src/main/conf");
     }
 
     @Test

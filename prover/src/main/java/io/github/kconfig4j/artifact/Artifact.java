@@ -2,9 +2,11 @@ package io.github.kconfig4j.artifact;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
@@ -48,12 +50,12 @@ public record Artifact(String name, List<Entry> entries, List<Diagnostic> diagno
     }
 
     /**
-     * What lies in an archive.
+     * What lies in an archive, which may be damaged; empty if nothing in the file can be read as one.
      *
-     * @throws IOException if it cannot be read, or is no archive
+     * @throws IOException if it cannot be read
      */
-    public static Artifact ofArchive(String name, Path file) throws IOException {
-        return new ArtifactReader().archive(name, file);
+    public static Optional<Artifact> ofArchive(String name, Path file) throws IOException {
+        return new ArtifactReader().archive(name, Files.readAllBytes(file));
     }
 
     /** What would lie in a folder with these files, by path with {@code /}; the arrays are not to be changed. */

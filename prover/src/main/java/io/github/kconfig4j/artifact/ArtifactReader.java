@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -44,17 +45,12 @@ public final class ArtifactReader {
         return artifact(name, parts, problems);
     }
 
-    /**
-     * What lies in an archive.
-     *
-     * @throws IOException if it cannot be read, or is no archive
-     */
-    public Artifact archive(String name, Path file) throws IOException {
-        Content content = reader().read(Files.readAllBytes(file));
-        if (content.kind() != Entry.Kind.ARCHIVE) {
-            throw new IOException(name + " is no archive");
-        }
-        return artifact(name, content.parts(), content.problems());
+    /** What lies in an archive, which may be damaged; empty if nothing in the bytes can be read as one. */
+    public Optional<Artifact> archive(String name, byte[] bytes) {
+        Content content = reader().read(bytes);
+        return content.kind() == Entry.Kind.ARCHIVE
+                ? Optional.of(artifact(name, content.parts(), content.problems()))
+                : Optional.empty();
     }
 
     /** What would lie in a folder with these files, by path with {@code /}; the arrays are not to be changed. */

@@ -30,8 +30,7 @@ enum PackedFormat {
     /** The name of the format that the bytes begin like. */
     static Optional<String> of(byte[] bytes) {
         return Arrays.stream(values())
-                .filter(format -> bytes.length > format.magic.length
-                        && Arrays.mismatch(bytes, format.magic) == format.magic.length)
+                .filter(format -> Arrays.mismatch(bytes, format.magic) == format.magic.length)
                 .map(format -> format.shown)
                 .findFirst();
     }

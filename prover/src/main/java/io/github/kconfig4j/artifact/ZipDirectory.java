@@ -3,6 +3,7 @@ package io.github.kconfig4j.artifact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The directory at the end of a zip archive. What stands before the archive, such as a script, does not matter, and what
@@ -41,44 +42,69 @@ record ZipDirectory(List<ZipHeader> headers, long shift, long announced, List<Ra
         return Optional.empty();
     }
 
-    private static Optional<ZipDirectory> read(byte[] zip, int end) {
-        List<Ranges.Range> used = new ArrayList<>();
-        used.add(new Ranges.Range(end, end + END_LENGTH));
-        int end64 = end64(zip, end);
-        long announced = end64 < 0 ? LittleEndian.u16(zip, end + 10) : LittleEndian.i64(zip, end64 + 32);
-        long length = end64 < 0 ? LittleEndian.u32(zip, end + 12) : LittleEndian.i64(zip, end64 + 40);
-        long offset = end64 < 0 ? LittleEndian.u32(zip, end + 16) : LittleEndian.i64(zip, end64 + 48);
-        if (end64 >= 0) {
-            used.add(new Ranges.Range(end - LOCATOR_LENGTH, end));
-            used.add(new Ranges.Range(end64, end64 + END64_LENGTH));
+    /**
+     * What the end of a directory says of it.
+     *
+     * @param at where the end begins, behind the directory
+     * @param entries how many entries there are
+     * @param length that of the directory
+     * @param offset where the directory begins
+     * @param used which bytes say so
+     */
+    private record Said(int at, long entries, long length, long offset, List<Ranges.Range> used) {
+        static Said of(byte[] zip, int end) {
+            return new Said(
+                    end,
+                    LittleEndian.u16(zip, end + 10),
+                    LittleEndian.u32(zip, end + 12),
+                    LittleEndian.u32(zip, end + 16),
+                    List.of(new Ranges.Range(end, end + END_LENGTH)));
         }
-        long start = (end64 < 0 ? end : end64) - length;
-        if (length == 0) {
-            return announced == 0 && offset <= start
-                    ? Optional.of(new ZipDirectory(List.of(), start - offset, 0, used))
+
+        /** @param end64 where the record for large archives begins */
+        static Said ofLarge(byte[] zip, int end, int end64) {
+            return new Said(
+                    end64,
+                    LittleEndian.i64(zip, end64 + 32),
+                    LittleEndian.i64(zip, end64 + 40),
+                    LittleEndian.i64(zip, end64 + 48),
+                    List.of(
+                            new Ranges.Range(end64, end64 + END64_LENGTH),
+                            new Ranges.Range(end - LOCATOR_LENGTH, end + END_LENGTH)));
+        }
+    }
+
+    private static Optional<ZipDirectory> read(byte[] zip, int end) {
+        OptionalInt end64 = end64(zip, end);
+        Said said = end64.isPresent() ? Said.ofLarge(zip, end, end64.getAsInt()) : Said.of(zip, end);
+        long start = said.at() - said.length();
+        if (said.length() == 0) {
+            return said.entries() == 0 && said.offset() <= start
+                    ? Optional.of(new ZipDirectory(List.of(), 0, 0, said.used()))
                     : Optional.empty();
         }
         if (!LittleEndian.is(zip, start, ZipHeader.CENTRAL)) {
-            start = offset;
+            start = said.offset();
         }
+        List<Ranges.Range> used = new ArrayList<>(said.used());
         List<ZipHeader> headers = headers(zip, start, used);
         return headers.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ZipDirectory(headers, start - offset, announced, used));
+                : Optional.of(new ZipDirectory(headers, start - said.offset(), said.entries(), used));
     }
 
-    /** Where the record for large archives begins; negative if there is none. */
-    private static int end64(byte[] zip, int end) {
+    /** Where the record for large archives begins, if there is one. */
+    private static OptionalInt end64(byte[] zip, int end) {
         int locator = end - LOCATOR_LENGTH;
         if (!LittleEndian.is(zip, locator, LOCATOR)) {
-            return -1;
+            return OptionalInt.empty();
         }
         int before = locator - END64_LENGTH;
         long said = Math.min(LittleEndian.i64(zip, locator + 8), before);
         if (LittleEndian.is(zip, said, END64)) {
-            return (int) said;
+            return OptionalInt.of((int) said);
         }
-        return LittleEndian.is(zip, before, END64) ? before : -1;
+        return LittleEndian.is(zip, before, END64) ? OptionalInt.of(before) : OptionalInt.empty();
     }
 
     private static List<ZipHeader> headers(byte[] zip, long start, List<Ranges.Range> used) {

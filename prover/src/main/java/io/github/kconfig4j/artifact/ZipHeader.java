@@ -48,6 +48,9 @@ record ZipHeader(
     private static final int LOCAL_LENGTH = 30;
     private static final int ENCRYPTED = 1;
     private static final int DESCRIPTOR = 8;
+    /** The length of the head of an extra field. */
+    private static final int FIELD = 4;
+
     private static final int ZIP64 = 1;
     private static final long IN_ZIP64 = 0xFFFFFFFFL;
 
@@ -108,19 +111,25 @@ record ZipHeader(
         if (size != IN_ZIP64 && packed != IN_ZIP64 && local != IN_ZIP64) {
             return this;
         }
-        for (int field = extra; field + 4 <= comment; field += 4 + LittleEndian.u16(zip, field + 2)) {
+        for (int field = extra; field + FIELD <= comment; field += FIELD + LittleEndian.u16(zip, field + 2)) {
             if (LittleEndian.u16(zip, field) == ZIP64) {
-                int next = field + 4;
-                long large = size == IN_ZIP64 ? LittleEndian.i64(zip, next) : size;
+                int next = field + FIELD;
+                int to = Math.min(comment, next + LittleEndian.u16(zip, field + 2));
+                long large = large(size, zip, next, to);
                 next += size == IN_ZIP64 ? Long.BYTES : 0;
-                long largePacked = packed == IN_ZIP64 ? LittleEndian.i64(zip, next) : packed;
+                long largePacked = large(packed, zip, next, to);
                 next += packed == IN_ZIP64 ? Long.BYTES : 0;
-                long largeLocal = local == IN_ZIP64 ? LittleEndian.i64(zip, next) : local;
+                long largeLocal = large(local, zip, next, to);
                 return new ZipHeader(
                         at, rawName, flags, method, crc, largePacked, large, largeLocal, extra, comment, end);
             }
         }
         return this;
+    }
+
+    /** The number that stands in an extra field if it is not in its place; it may be nowhere. */
+    private static long large(long number, byte[] zip, int at, int to) {
+        return number == IN_ZIP64 && at + Long.BYTES <= to ? LittleEndian.i64(zip, at) : number;
     }
 
     String name() {

@@ -51,7 +51,7 @@ public final class AbsentTypes {
 
     private Optional<Map.Entry<String, LineOrigin>> ofPackage(String name) {
         String folder = name.replace('.', '/');
-        return absent(path -> path.startsWith(folder + "/") && path.indexOf('/', folder.length() + 1) < 0);
+        return absent(path -> path.startsWith(folder + "/") && path.lastIndexOf('/') == folder.length());
     }
 
     private Optional<Map.Entry<String, LineOrigin>> absent(Predicate<String> wanted) {

@@ -106,7 +106,9 @@ public final class Compilation {
                     DiagnosticId.JAVAC_FAILED,
                     "javac failed without an error: " + out.toString().strip()));
         }
-        return succeeded ? CompileResult.of(files.written(), diagnostics) : CompileResult.failed(diagnostics);
+        return succeeded
+                ? CompileResult.of(files.written(), files.writtenSources(), diagnostics)
+                : CompileResult.failed(diagnostics);
     }
 
     private static Diagnostic refusedOption(IllegalArgumentException refusal) {

@@ -14,12 +14,14 @@ import java.util.TreeMap;
  *     empty unless {@code succeeded}
  * @param resources other files by their path with {@code /}: what annotation processors made, and classes that are only
  *     for later versions of Java, below {@code META-INF/versions}
+ * @param generatedSources what annotation processors wrote where the build of a module has such sources, by its path there
  * @param diagnostics everything javac said, in the order of its findings
  */
 public record CompileResult(
         boolean succeeded,
         SortedMap<String, byte[]> classes,
         SortedMap<String, byte[]> resources,
+        SortedMap<String, byte[]> generatedSources,
         List<Diagnostic> diagnostics) {
     private static final String CLASS = ".class";
 
@@ -27,15 +29,27 @@ public record CompileResult(
     public CompileResult {
         classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
         resources = Collections.unmodifiableSortedMap(new TreeMap<>(resources));
+        generatedSources = Collections.unmodifiableSortedMap(new TreeMap<>(generatedSources));
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /**
+     * A compilation that succeeded and in which no annotation processor wrote sources.
+     *
+     * @param files all that it wrote, by path with {@code /}
+     */
+    public static CompileResult of(SortedMap<String, byte[]> files, List<Diagnostic> diagnostics) {
+        return of(files, new TreeMap<>(), diagnostics);
     }
 
     /**
      * A compilation that succeeded.
      *
-     * @param files all that it wrote, by path with {@code /}
+     * @param files all that it wrote to the folder of the classes, by path with {@code /}
+     * @param generatedSources what annotation processors wrote to that of generated sources, likewise
      */
-    public static CompileResult of(SortedMap<String, byte[]> files, List<Diagnostic> diagnostics) {
+    public static CompileResult of(
+            SortedMap<String, byte[]> files, SortedMap<String, byte[]> generatedSources, List<Diagnostic> diagnostics) {
         SortedMap<String, byte[]> classes = new TreeMap<>();
         SortedMap<String, byte[]> resources = new TreeMap<>();
         files.forEach((path, bytes) -> {
@@ -45,10 +59,10 @@ public record CompileResult(
                 resources.put(path, bytes);
             }
         });
-        return new CompileResult(true, classes, resources, diagnostics);
+        return new CompileResult(true, classes, resources, generatedSources, diagnostics);
     }
 
-    /** All that was written, by path with {@code /}: classes and resources. */
+    /** All that was written to the folder of the classes, by path with {@code /}: classes and resources. */
     public SortedMap<String, byte[]> files() {
         SortedMap<String, byte[]> files = new TreeMap<>(resources);
         classes.forEach((name, bytes) -> files.put(name.replace('.', '/') + CLASS, bytes));
@@ -57,7 +71,7 @@ public record CompileResult(
 
     /** A compilation that failed, or did not take place. */
     public static CompileResult failed(List<Diagnostic> why) {
-        return new CompileResult(false, new TreeMap<>(), new TreeMap<>(), why);
+        return new CompileResult(false, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), why);
     }
 
     static CompileResult failed(Diagnostic why) {

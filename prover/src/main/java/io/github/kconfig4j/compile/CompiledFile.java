@@ -23,6 +23,8 @@ import java.util.TreeMap;
 /** A compilation that succeeded, as bytes that begin with their own hash. */
 final class CompiledFile {
     private static final int HASH = 32;
+    /** The hash covers it, so that what was written in another form is not believed. */
+    private static final String FORM = "2\n";
 
     private CompiledFile() {}
 
@@ -30,12 +32,8 @@ final class CompiledFile {
     static byte[] write(CompileResult result, String key) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(content)) {
-            SortedMap<String, byte[]> files = result.files();
-            out.writeInt(files.size());
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                write(file.getKey(), out);
-                write(file.getValue(), out);
-            }
+            write(result.files(), out);
+            write(result.generatedSources(), out);
             out.writeInt(result.diagnostics().size());
             for (Diagnostic diagnostic : result.diagnostics()) {
                 write(diagnostic, out);
@@ -49,33 +47,46 @@ final class CompiledFile {
 
     /** Empty if the bytes are not as they were written, or of another compilation. */
     static Optional<CompileResult> read(byte[] bytes, String key) throws IOException {
-        if (bytes.length < HASH) {
-            return Optional.empty();
-        }
-        byte[] content = Arrays.copyOfRange(bytes, HASH, bytes.length);
-        if (!Arrays.equals(hash(content, key), Arrays.copyOf(bytes, HASH))) {
+        ByteArrayInputStream whole = new ByteArrayInputStream(bytes);
+        byte[] hash = whole.readNBytes(HASH);
+        byte[] content = whole.readAllBytes();
+        if (!Arrays.equals(hash(content, key), hash)) {
             return Optional.empty();
         }
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(content));
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            files.put(readText(in), readBytes(in));
-        }
+        SortedMap<String, byte[]> files = readFiles(in);
+        SortedMap<String, byte[]> generatedSources = readFiles(in);
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             diagnostics.add(readDiagnostic(in));
         }
-        return Optional.of(CompileResult.of(files, diagnostics));
+        return Optional.of(CompileResult.of(files, generatedSources, diagnostics));
     }
 
     private static byte[] hash(byte[] content, String key) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(key.getBytes(StandardCharsets.UTF_8));
+            digest.update((FORM + key).getBytes(StandardCharsets.UTF_8));
             return digest.digest(content);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);
         }
+    }
+
+    private static void write(SortedMap<String, byte[]> files, DataOutputStream out) throws IOException {
+        out.writeInt(files.size());
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            write(file.getKey(), out);
+            write(file.getValue(), out);
+        }
+    }
+
+    private static SortedMap<String, byte[]> readFiles(DataInputStream in) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            files.put(readText(in), readBytes(in));
+        }
+        return files;
     }
 
     private static void write(Diagnostic diagnostic, DataOutputStream out) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.compile;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,12 +53,13 @@ final class DeclarationScanner extends TreeScanner<@Nullable Void, String> {
     public @Nullable Void visitMethod(MethodTree method, String owner) {
         Tree result = method.getReturnType();
         boolean constructor = result == null;
+        Tree before = constructor ? method.getModifiers() : result;
         String simple = owner.substring(Math.max(owner.lastIndexOf('$'), owner.lastIndexOf('.')) + 1);
         add(
                 owner,
                 Optional.of(method.getName().toString()),
                 method.getParameters().size(),
-                after(method, constructor ? method.getModifiers() : result),
+                after(method, before),
                 constructor ? simple : method.getName().toString());
         // A local class inside has a numbered name, which is not looked for.
         return null;
@@ -65,16 +68,16 @@ final class DeclarationScanner extends TreeScanner<@Nullable Void, String> {
     @Override
     public @Nullable Void visitVariable(VariableTree field, String owner) {
         String name = field.getName().toString();
-        Tree type = field.getType();
-        long typeEnd = type == null ? -1 : positions.getEndPosition(unit, type);
-        long from = Math.max(typeEnd, after(field, field.getModifiers()));
+        long from = Math.max(positions.getEndPosition(unit, field.getType()), after(field, field.getModifiers()));
         // The type of an enum constant is the enum itself; its position is that of the constant.
-        add(owner, Optional.of(name), -1, isAt(from - name.length(), name) ? from - name.length() : from, name);
+        add(owner, Optional.of(name), -1, from - name.length(), name);
         return null;
     }
 
-    private boolean isAt(long offset, String name) {
-        return offset >= 0 && text.startsWith(name, (int) offset);
+    /** What an initializer declares is no member. */
+    @Override
+    public @Nullable Void visitBlock(BlockTree initializer, String owner) {
+        return null;
     }
 
     private String packagePrefix() {
@@ -83,9 +86,9 @@ final class DeclarationScanner extends TreeScanner<@Nullable Void, String> {
     }
 
     /** The end of the part, or the start of the whole if the part is not written. */
-    private long after(Tree whole, @Nullable Tree part) {
-        long end = part == null ? -1 : positions.getEndPosition(unit, part);
-        return end >= 0 ? end : positions.getStartPosition(unit, whole);
+    private long after(Tree whole, Tree part) {
+        long end = positions.getEndPosition(unit, part);
+        return end == Diagnostic.NOPOS ? positions.getStartPosition(unit, whole) : end;
     }
 
     private void add(String type, Optional<String> member, int parameters, long from, String name) {

@@ -57,6 +57,15 @@ final class MemoryFileManager extends ForwardingJavaFileManager<StandardJavaFile
 
     /** What was written to the folder of the classes, by path. */
     SortedMap<String, byte[]> written() {
+        return written(outputs);
+    }
+
+    /** What was written to the folder of generated sources, by path. */
+    SortedMap<String, byte[]> writtenSources() {
+        return written(generated);
+    }
+
+    private static SortedMap<String, byte[]> written(SortedMap<String, MemoryOutput> outputs) {
         SortedMap<String, byte[]> written = new TreeMap<>();
         outputs.forEach((path, output) -> {
             if (output.isWritten()) {
@@ -106,7 +115,7 @@ final class MemoryFileManager extends ForwardingJavaFileManager<StandardJavaFile
     }
 
     private static boolean isIn(String prefix, String path, boolean recurse) {
-        return path.startsWith(prefix) && (recurse || path.indexOf('/', prefix.length()) < 0);
+        return path.startsWith(prefix) && (recurse || path.lastIndexOf('/') == prefix.length() - 1);
     }
 
     @Override

@@ -50,9 +50,13 @@ public final class SourceRoots {
      */
     public static List<Path> files(Path root) throws IOException {
         List<Path> files = new ArrayList<>();
-        if (!Files.isDirectory(root)) {
-            return files;
+        if (Files.isDirectory(root)) {
+            walk(root, files);
         }
+        return files.stream().sorted().toList();
+    }
+
+    private static void walk(Path root, List<Path> files) throws IOException {
         Files.walkFileTree(
                 root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
                     @Override
@@ -71,7 +75,6 @@ public final class SourceRoots {
                         throw failure;
                     }
                 });
-        return files.stream().sorted().toList();
     }
 
     private static String text(Path file, Charset encoding) throws IOException {

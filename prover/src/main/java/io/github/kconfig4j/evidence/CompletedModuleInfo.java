@@ -80,7 +80,7 @@ public final class CompletedModuleInfo implements Explainer {
     /** The packages that the variant has classes in, with {@code /}. */
     private Set<String> packages() {
         return classes().stream()
-                .filter(name -> name.indexOf('/') >= 0)
+                .filter(name -> name.contains("/"))
                 .map(name -> name.substring(0, name.lastIndexOf('/')))
                 .collect(Collectors.toSet());
     }

@@ -42,7 +42,8 @@ public final class Dependency {
      * A dependency, which is read when it is first asked for. Then it may throw {@link UncheckedIOException}.
      *
      * @param name its coordinates
-     * @param file a jar, or the folder of classes of another module of this build
+     * @param file a jar or another file, or the folder of classes of another module of this build; what is no archive has no
+     *     entries
      */
     public static Dependency of(String name, Path file) {
         return Files.isDirectory(file)
@@ -51,9 +52,7 @@ public final class Dependency {
                         Optional::empty,
                         () -> Artifact.ofDirectory(name, file).entries())
                 : new Dependency(
-                        name,
-                        () -> Optional.of(Hashes.sha256(Files.readAllBytes(file))),
-                        () -> Artifact.ofArchive(name, file).entries());
+                        name, () -> Optional.of(Hashes.sha256(Files.readAllBytes(file))), () -> entries(name, file));
     }
 
     /**
@@ -73,8 +72,11 @@ public final class Dependency {
     }
 
     private static Stream<Entry> inside(String name, Path file, String path) throws IOException {
-        return Artifact.ofArchive(name, file).entries().stream()
-                .filter(entry -> entry.path().equals(path));
+        return entries(name, file).stream().filter(entry -> entry.path().equals(path));
+    }
+
+    private static List<Entry> entries(String name, Path file) throws IOException {
+        return Artifact.ofArchive(name, file).map(Artifact::entries).orElse(List.of());
     }
 
     private static Map<String, List<Entry>> index(List<Entry> entries) {

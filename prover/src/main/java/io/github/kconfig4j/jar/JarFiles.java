@@ -60,7 +60,6 @@ public final class JarFiles {
         entry.setTimeLocal(time);
         zip.putNextEntry(entry);
         zip.write(content);
-        zip.closeEntry();
     }
 
     private static TreeSet<String> folders(SortedMap<String, byte[]> files) {

@@ -40,11 +40,11 @@ final class ForbiddenStrings {
     }
 
     private void addType(Element.Type type) {
-        if (type.name().indexOf('.') < 0) {
-            addSimpleName(type.simpleName(), type);
-        } else {
+        if (type.name().contains(".")) {
             typeNames.put(type.name(), type);
             typeNames.putIfAbsent(type.name().replace('$', '.'), type);
+        } else {
+            addSimpleName(type.simpleName(), type);
         }
     }
 
@@ -84,7 +84,7 @@ final class ForbiddenStrings {
     }
 
     private Optional<Match> wholeText(String text) {
-        return texts.contains(text) && !forbidden.enabled().has(new Element.Text(text))
+        return texts.contains(text)
                 ? Optional.of(new Match(Finding.Kind.STRING, new Element.Text(text)))
                 : Optional.empty();
     }

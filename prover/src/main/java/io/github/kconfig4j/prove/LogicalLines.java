@@ -84,11 +84,11 @@ final class LogicalLines {
     }
 
     private static boolean endsWithBackslash(String text) {
-        int from = text.length();
-        while (from > 0 && text.charAt(from - 1) == '\\') {
-            from--;
+        int backslashes = 0;
+        while (backslashes < text.length() && text.charAt(text.length() - 1 - backslashes) == '\\') {
+            backslashes++;
         }
-        return (text.length() - from) % 2 == 1;
+        return backslashes % 2 == 1;
     }
 
     private static String unescaped(String text) {

@@ -28,14 +28,14 @@ import java.util.stream.Collectors;
 public final class OtherVariants {
     private static final int SHOWN = 3;
 
-    private final List<CompiledVariant> others;
+    private final List<CompiledVariant> members;
     private final CompiledVariant variant;
     private final BiFunction<Brought, CompiledVariant, Owner> owner;
 
     /** @param owner why something that a member brings is not in the variant */
     OtherVariants(
             List<CompiledVariant> members, CompiledVariant variant, BiFunction<Brought, CompiledVariant, Owner> owner) {
-        this.others = members.stream().filter(member -> member != variant).toList();
+        this.members = List.copyOf(members);
         this.variant = variant;
         this.owner = owner;
     }
@@ -91,27 +91,23 @@ public final class OtherVariants {
         if (shape.isEmpty() || own.filter(shape.get()::isSame).isPresent()) {
             return Optional.empty();
         }
-        List<CompiledVariant> having = others.stream()
-                .filter(member -> member.classes().containsKey(facts.name()))
-                .toList();
-        return whole(facts, found, shape.get(), having)
-                .or(() -> own.map(expected -> new MemberComparison(facts, shape.get(), expected, having).describe()));
+        return whole(facts, found, shape.get())
+                .or(() -> own.map(expected -> new MemberComparison(facts, shape.get(), expected).describe()));
     }
 
     private static Optional<ClassShape> shape(CompiledVariant of, String className) {
         return Optional.ofNullable(of.classes().get(className)).flatMap(ClassShape::of);
     }
 
-    private Optional<Description> whole(
-            ClassFacts facts, byte[] found, ClassShape shape, List<CompiledVariant> having) {
-        List<CompiledVariant> same = having.stream()
+    private Optional<Description> whole(ClassFacts facts, byte[] found, ClassShape shape) {
+        List<CompiledVariant> same = members.stream()
                 .filter(member -> Arrays.equals(member.classes().get(facts.name()), found))
                 .toList();
         if (!same.isEmpty()) {
             return Optional.of(new Description(
                     Certainty.WHOLE, "is the class of " + named(same), owners(same.get(0), facts, Set.of())));
         }
-        List<CompiledVariant> similar = having.stream()
+        List<CompiledVariant> similar = members.stream()
                 .filter(member ->
                         shape(member, facts.name()).filter(shape::isSame).isPresent())
                 .toList();
@@ -124,7 +120,7 @@ public final class OtherVariants {
     }
 
     private Optional<Description> resource(String path, byte[] found) {
-        List<CompiledVariant> same = others.stream()
+        List<CompiledVariant> same = members.stream()
                 .filter(member -> isResource(member, path, found))
                 .toList();
         return same.isEmpty() || isResource(variant, path, found)
@@ -189,16 +185,14 @@ public final class OtherVariants {
         private final ClassFacts facts;
         private final ClassShape found;
         private final ClassShape expected;
-        private final List<CompiledVariant> having;
         private final SortedSet<Owner> owners = new TreeSet<>();
         private final List<String> ofOthers = new ArrayList<>();
         private final List<String> ofNobody = new ArrayList<>();
 
-        MemberComparison(ClassFacts facts, ClassShape found, ClassShape expected, List<CompiledVariant> having) {
+        MemberComparison(ClassFacts facts, ClassShape found, ClassShape expected) {
             this.facts = facts;
             this.found = found;
             this.expected = expected;
-            this.having = having;
         }
 
         Description describe() {
@@ -227,7 +221,7 @@ public final class OtherVariants {
 
         private void compare(Map.Entry<Element.Member, byte[]> member) {
             Declaration declaration = declaration(facts, member.getKey()).orElseThrow();
-            List<CompiledVariant> same = having.stream()
+            List<CompiledVariant> same = members.stream()
                     .filter(other -> shape(other, facts.name())
                             .filter(shape -> shape.has(member))
                             .isPresent())
@@ -237,7 +231,7 @@ public final class OtherVariants {
                 addOwners(same.get(0), member.getKey());
                 return;
             }
-            Optional<CompiledVariant> withLines = having.stream()
+            Optional<CompiledVariant> withLines = members.stream()
                     .filter(other -> hasLines(other, declaration) && !hasLines(variant, declaration))
                     .findFirst();
             ofNobody.add(shown(member.getKey())

@@ -2,6 +2,7 @@ package io.github.kconfig4j.prove;
 
 import io.github.kconfig4j.classfile.CompilerMade;
 import io.github.kconfig4j.classfile.Element;
+import io.github.kconfig4j.classfile.Names;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,14 +43,13 @@ final class TextIndex {
     }
 
     private void add(String className) {
-        int dot = className.lastIndexOf('.');
-        if (dot < 0 || CompilerMade.isNumbered(className)) {
+        String name = Names.packageOf(className);
+        if (name.isEmpty() || CompilerMade.isNumbered(className)) {
             return;
         }
         Element.Type type = new Element.Type(className);
         types.put(className, type);
         types.putIfAbsent(className.replace('$', '.'), type);
-        String name = className.substring(0, dot);
         if (StringRules.isEvidenceAsPackage(name)) {
             packages.put(name, new Element.Package(name));
         }
@@ -67,14 +67,13 @@ final class TextIndex {
     /** The types whose names are in a word between bytes that are no text. */
     Set<Element> namedIn(String word) {
         Set<Element> found = new HashSet<>();
-        if (word.length() < shortest) {
-            return found;
+        if (word.length() >= shortest) {
+            types.forEach((name, type) -> {
+                if (StringRules.endsInside(word, name)) {
+                    found.add(type);
+                }
+            });
         }
-        types.forEach((name, type) -> {
-            if (StringRules.endsInside(word, name)) {
-                found.add(type);
-            }
-        });
         return found;
     }
 

@@ -9,7 +9,6 @@ import static io.github.kconfig4j.artifact.Zips.stored;
 import static io.github.kconfig4j.artifact.Zips.tar;
 import static io.github.kconfig4j.artifact.Zips.zip;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import java.io.ByteArrayOutputStream;
@@ -343,8 +342,11 @@ class ArtifactTest {
 
     @Test
     void anEntryThatIsCutShort() {
-        byte[] zip = patched(stored(Map.of("a.txt", TEXT)), CENTRAL, 20, 5000);
-        assertThat(said(file(zip))).contains("ERROR unreadable-entry classes/a.bin!/a.txt is cut short.");
+        for (int packed : new int[] {120, 5000}) {
+            byte[] zip = patched(stored(Map.of("a.txt", TEXT)), CENTRAL, 20, packed);
+            assertThat(zip.length).isBetween(120, 5000);
+            assertThat(said(file(zip))).contains("ERROR unreadable-entry classes/a.bin!/a.txt is cut short.");
+        }
     }
 
     @Test
@@ -567,11 +569,9 @@ class ArtifactTest {
     @Test
     void anArchiveOnDisk() throws Exception {
         Path file = Files.write(folder.resolve("a"), zip(Map.of("p/A.class", CLASS)));
-        assertThat(tree(Artifact.ofArchive("a.jar", file))).containsExactly(classEntry("p/A.class"));
+        assertThat(tree(Artifact.ofArchive("a.jar", file).orElseThrow())).containsExactly(classEntry("p/A.class"));
 
         Files.write(file, TEXT);
-        assertThatThrownBy(() -> Artifact.ofArchive("a.jar", file))
-                .isInstanceOf(IOException.class)
-                .hasMessage("a.jar is no archive");
+        assertThat(Artifact.ofArchive("a.jar", file)).isEmpty();
     }
 }

@@ -258,21 +258,10 @@ class ZipFormatTest {
         if (extra > 0) {
             field.u16(0x7777, extra - 4).text(new byte[extra - 4]);
         }
-        byte[] name = bytes("a.txt");
-        Out out = new Out().u32(ZipHeader.LOCAL).u16(20, 0, 0, 0, 0);
-        out.u32(crc(), TEXT.length, 0xFFFFFFFFL).u16(name.length, extra).text(name);
-        out.text(field.bytes()).text(TEXT);
-        int directory = out.length();
-        out.u32(ZipHeader.CENTRAL).u16(20, 20, 0, 0, 0, 0).u32(crc(), TEXT.length, 0xFFFFFFFFL);
-        out.u16(name.length, extra, 0, 0, 0).u32(0, 0).text(name).text(field.bytes());
-        int end = out.length();
-        out.u32(0x06054B50).u16(0, 0, 1, 1).u32(end - directory, directory).u16(0);
+        byte[] zip = archive(IN_ZIP64, field.bytes(), new byte[0]);
 
-        assertThat(places(out.bytes())).containsExactly("a ARCHIVE " + out.length(), "a!/a.txt TEXT 32");
-        assertThat(said(out.bytes()))
-                .singleElement()
-                .asString()
-                .contains("has 32 bytes, and the archive says 4294967295.");
+        assertThat(places(zip)).containsExactly("a ARCHIVE " + zip.length, "a!/a.txt TEXT 32");
+        assertThat(said(zip)).singleElement().asString().contains("has 32 bytes, and the archive says 4294967295.");
     }
 
     @Test
@@ -484,5 +473,172 @@ class ZipFormatTest {
     void textOfSpaces() {
         assertThat(tree(" ".getBytes(StandardCharsets.UTF_8))).containsExactly("a TEXT 1");
         assertThat(tree(new byte[] {0x1F})).containsExactly("a OTHER 1");
+        assertThat(tree(bytes("\t\n\r\f\u001b"))).containsExactly("a TEXT 5");
+    }
+
+    @Test
+    void anEmptyArchiveInTheFormForLargeOnes() {
+        byte[] zip = new Out()
+                .u32(0x06064B50)
+                .u64(44)
+                .u16(45, 45)
+                .u32(0, 0)
+                .u64(0, 0, 0, 0)
+                .u32(0x07064B50, 0)
+                .u64(0)
+                .u32(1)
+                .u32(0x06054B50)
+                .u16(0, 0, 0xFFFF, 0xFFFF)
+                .u32(IN_ZIP64, IN_ZIP64)
+                .u16(0)
+                .bytes();
+
+        assertThat(tree(zip)).containsExactly("a ARCHIVE 98");
+        assertThat(tree(join(bytes("#!"), zip))).containsExactly("a ARCHIVE 100", "a!/(outside of entries)@0 TEXT 2");
+    }
+
+    /** The record may have more in it than everybody knows. */
+    @Test
+    void whatStandsBetweenTheRecordForLargeArchivesAndItsLocator() {
+        byte[] zip = large(8, new byte[0]);
+        int locator = Zips.find(zip, 0x07064B50);
+        byte[] more =
+                join(Arrays.copyOf(zip, locator), bytes("whatever"), Arrays.copyOfRange(zip, locator, zip.length));
+
+        assertThat(tree(more))
+                .containsExactly(
+                        "a ARCHIVE " + more.length,
+                        "a!/a.txt TEXT 32",
+                        "a!/(outside of entries)@" + locator + " TEXT 8");
+    }
+
+    /** An archive of one entry that is not packed, with the same extra field in both headers. */
+    private static byte[] archive(long size, byte[] extra, byte[] comment) {
+        byte[] name = bytes("a.txt");
+        Out out = new Out().u32(ZipHeader.LOCAL).u16(20, 0, 0, 0, 0);
+        out.u32(crc(), TEXT.length, size).u16(name.length, extra.length).text(name);
+        out.text(extra).text(TEXT);
+        int directory = out.length();
+        out.u32(ZipHeader.CENTRAL).u16(20, 20, 0, 0, 0, 0).u32(crc(), TEXT.length, size);
+        out.u16(name.length, extra.length, comment.length, 0, 0).u32(0, 0);
+        out.text(name).text(extra).text(comment);
+        int end = out.length();
+        return out.u32(0x06054B50)
+                .u16(0, 0, 1, 1)
+                .u32(end - directory, directory)
+                .u16(0)
+                .bytes();
+    }
+
+    @Test
+    void anExtraFieldThatIsLongerThanUsual() {
+        byte[] usual = new Out().u16(0x7777, 60).text(new byte[60]).bytes();
+        byte[] longer = new Out().u16(0x7777, 61).text(new byte[61]).bytes();
+
+        assertThat(tree(archive(TEXT.length, usual, new byte[0]))).hasSize(2);
+        assertThat(tree(archive(TEXT.length, longer, new byte[0])))
+                .contains("a!/a.txt TEXT 32", "a!/(outside of entries)@35 OTHER 65")
+                .hasSize(4);
+    }
+
+    @Test
+    void aLengthIsInItsExtraFieldAndNowhereElse() {
+        byte[] field = new Out().u16(1, 8).u64(TEXT.length).bytes();
+        byte[] empty = new Out().u16(1, 0).bytes();
+        byte[] none = new byte[0];
+
+        assertThat(said(archive(IN_ZIP64, field, none))).isEmpty();
+        for (byte[] zip : List.of(
+                archive(IN_ZIP64, empty, new Out().u64(TEXT.length).bytes()),
+                archive(IN_ZIP64, join(empty, new Out().u64(TEXT.length).bytes()), none),
+                archive(IN_ZIP64, Arrays.copyOf(field, 11), bytes("\0\0\0\0\0\0\0")),
+                archive(IN_ZIP64, none, field))) {
+            assertThat(said(zip)).contains("classes/a!/a.txt has 32 bytes, and the archive says 4294967295.");
+        }
+    }
+
+    @Test
+    void anEmptyEntryAtTheVeryEnd() {
+        byte[] empty = withoutDirectory(stored(Map.of("a.txt", new byte[0])));
+        assertThat(places(empty)).containsExactly("a ARCHIVE " + empty.length, "a!/a.txt TEXT 0");
+
+        ByteBuffer.wrap(empty).order(ByteOrder.LITTLE_ENDIAN).putInt(22, (int) IN_ZIP64);
+        assertThat(places(empty)).containsExactly("a ARCHIVE " + empty.length, "a!/a.txt TEXT 0");
+    }
+
+    @Test
+    void anEntryWithoutAName() {
+        byte[] zip = stored(Map.of("", TEXT));
+
+        assertThat(tree(zip)).containsExactly("a ARCHIVE " + zip.length, "a!/ TEXT 32");
+        byte[] bare = withoutDirectory(zip);
+        assertThat(places(bare)).containsExactly("a OTHER " + bare.length);
+    }
+
+    /** As one who only follows the directory does not mind. */
+    @Test
+    void anEntryBehindTheDirectory() {
+        byte[] zip = stored(Map.of("a.txt", TEXT));
+        int directory = Zips.find(zip, ZipHeader.CENTRAL);
+        byte[] turned = join(Arrays.copyOfRange(zip, directory, zip.length), Arrays.copyOf(zip, directory));
+        int end = Zips.find(turned, 0x06054B50);
+        ByteBuffer numbers = ByteBuffer.wrap(turned).order(ByteOrder.LITTLE_ENDIAN);
+        numbers.putInt(42, zip.length - directory);
+        numbers.putInt(end + 16, 0);
+
+        assertThat(tree(turned)).containsExactly("a ARCHIVE " + zip.length, "a!/a.txt TEXT 32");
+    }
+
+    @Test
+    void onlyTheHeadOfSomething() {
+        byte[] gzip = Arrays.copyOf(gzip(TEXT), 18);
+        assertThat(tree(gzip)).containsExactly("a OTHER 18");
+        byte[] tar = Arrays.copyOf(Zips.tar("a", new byte[0]), 512);
+        assertThat(tree(tar)).containsExactly("a ARCHIVE 512");
+        byte[] two = join(Arrays.copyOf(Zips.tar("a", TEXT), 1024), Zips.tar("b", TEXT));
+        assertThat(places(Arrays.copyOf(two, 1536 + TEXT.length - 1)))
+                .contains("a!/a TEXT 32")
+                .noneMatch(place -> place.contains("a!/b"));
+        byte[] oldest = {(byte) 0xCA, (byte) 0xFE, (byte) 0xBA, (byte) 0xBE, 0, 3, 0, 45, 0, 1};
+        assertThat(tree(oldest)).containsExactly("a CLASS 10");
+        assertThat(tree(Arrays.copyOf(oldest, 9))).containsExactly("a OTHER 9");
+        assertThat(tree(new byte[] {0})).containsExactly("a OTHER 1");
+    }
+
+    @Test
+    void asDeepAsTheLimitSays() {
+        byte[] inner = zip(Map.of("c.txt", TEXT));
+        ArtifactReader reader = new ArtifactReader(new Limits(1, 9999, 9999));
+
+        assertThat(reader.files("classes", new TreeMap<>(Map.of("a", zip(Map.of("b", inner)))))
+                        .all()
+                        .map(Entry::place))
+                .containsExactly("a", "a!/b", "a!/b!/c.txt");
+        assertThat(reader.files("classes", new TreeMap<>(Map.of("a", zip(Map.of("b", zip(Map.of("c", inner)))))))
+                        .all()
+                        .map(Entry::place))
+                .containsExactly("a", "a!/b", "a!/b!/c");
+        byte[] classFile = CompiledOnce.classes(Map.of("A.java", "class A {}")).get("A");
+        assertThat(reader.files("classes", new TreeMap<>(Map.of("a", zip(Map.of("b", classFile)))))
+                        .all()
+                        .map(entry -> entry.place() + " " + entry.kind()))
+                .containsExactly("a ARCHIVE", "a!/b CLASS");
+    }
+
+    @Test
+    void aLibraryInSeveralArchivesIsUnpackedOnce() {
+        byte[] library = zip(Map.of("c.txt", TEXT));
+        ArtifactReader reader = new ArtifactReader();
+
+        byte[] one =
+                text(reader.archive("one.jar", zip(Map.of("lib.jar", library))).orElseThrow());
+        byte[] other = text(
+                reader.archive("other.jar", stored(Map.of("lib.jar", library))).orElseThrow());
+
+        assertThat(one).isEqualTo(TEXT).isSameAs(other);
+    }
+
+    private static byte[] text(Artifact artifact) {
+        return artifact.entries().get(0).entries().get(0).bytes();
     }
 }

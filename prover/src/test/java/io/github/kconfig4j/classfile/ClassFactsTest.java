@@ -257,6 +257,7 @@ class ClassFactsTest {
                     Runnable captures(Mode mode) {
                         return () -> take(null);
                     }
+                    void local() { Mode none = null; }
                     java.util.List<Feature<String>.Inner> inner;
                 }
                 """))
@@ -267,6 +268,7 @@ class ClassFactsTest {
                         "string \"text\" in calls(): void at 7",
                         "type java.lang.Class in calls(): void",
                         "type p.Mode in take(p.Trouble): p.Mode",
+                        "type p.Mode in local(): void",
                         "type java.lang.Runnable in captures(p.Mode): java.lang.Runnable at 10",
                         "type java.lang.invoke.LambdaMetafactory in captures(p.Mode): java.lang.Runnable at 10",
                         "type p.Feature$Inner in inner: java.util.List");

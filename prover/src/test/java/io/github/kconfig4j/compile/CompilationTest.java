@@ -53,6 +53,23 @@ class CompilationTest {
                                              ^""");
     }
 
+    /** Whatever its place on the disk is. */
+    @Test
+    void pointsAtAFileOfTheModuleAsMessagesNameIt() {
+        SourceText source = new SourceText(
+                "x/A.java",
+                "src/main/java/x/A.java",
+                Path.of("src/main/java/x/A.java").toAbsolutePath().toUri(),
+                "package x;\nclass A extends Missing {}");
+
+        assertThat(Compilation.compile(CompileInput.of(List.of(source), OPTIONS), new ModulePaths())
+                        .diagnostics())
+                .extracting(Diagnostic::format)
+                .singleElement()
+                .asString()
+                .startsWith("src/main/java/x/A.java:[2,17] cannot find symbol");
+    }
+
     @Test
     void warningsDoNotFailButAreKept() {
         CompileResult result = Compilation.compile(

@@ -152,8 +152,10 @@ class CompileCacheTest {
                 Optional.empty());
 
         assertThat(knowsAll(OPTIONS)).isTrue();
-        assertThat(knowsAll(CompilerOptions.of(List.of(jar, text, library.resolve("none")), "17")))
+        assertThat(knowsAll(CompilerOptions.of(List.of(jar, library.resolve("none")), "17")))
                 .isTrue();
+        // What one reader of archives refuses, javac may read.
+        assertThat(knowsAll(CompilerOptions.of(List.of(text), "17"))).isFalse();
         assertThat(knowsAll(found)).isFalse();
         assertThat(knowsAll(found.withArguments(List.of("-proc:none")))).isTrue();
         assertThat(knowsAll(onPath)).isFalse();
@@ -218,6 +220,24 @@ class CompileCacheTest {
         assertThat(compile(cache, A).classes()).isEmpty();
         new CompileCache(folder.resolve("none"), "1", "test").prune();
         assertThat(folder.resolve("none")).doesNotExist();
+    }
+
+    @Test
+    void allFilesAreRemembered() throws Exception {
+        CompileCache cache = cache("1");
+        TreeMap<String, byte[]> files = new TreeMap<>();
+        files.put("p/A.class", new byte[] {1});
+        files.put("list.txt", new byte[] {2, 3});
+        TreeMap<String, byte[]> sources = new TreeMap<>();
+        sources.put("g/Made.java", new byte[] {4});
+        CompileKey key = cache.newKey().add(A);
+        cache.get(key, () -> CompileResult.of(files, sources, List.of()));
+
+        CompileResult again = cache.get(key, () -> CompileResult.failed(List.of()));
+
+        assertThat(again.succeeded()).isTrue();
+        assertThat(again.files()).containsExactlyEntriesOf(files);
+        assertThat(again.generatedSources()).containsExactlyEntriesOf(sources);
     }
 
     private CompileKey key(CompileInput input, TreeMap<String, byte[]> resources) {
@@ -320,8 +340,11 @@ class CompileCacheTest {
         compile(cache, A);
         assertThat(files()).hasSize(2);
 
+        Path left = Files.writeString(
+                Files.createDirectories(folder.resolve("test.scratch")).resolve("a.part"), "half");
         cache.prune();
 
+        assertThat(left).doesNotExist();
         assertThat(files()).hasSize(2);
         other = new CompileCache(folder, "1", "other");
         other.prune();

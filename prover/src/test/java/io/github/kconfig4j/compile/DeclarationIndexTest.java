@@ -81,6 +81,7 @@ class DeclarationIndexTest {
     void aTypeIsInTheSourceThatDeclaresIt() {
         assertThat(index.source("p.Outer")).hasValue("p/Outer.java");
         assertThat(index.source("p.Outer$Mode$1")).hasValue("p/Outer.java");
+        assertThat(index.source("p.Outer$1$2")).hasValue("p/Outer.java");
         assertThat(index.source("p.Other")).isEmpty();
         assertThat(index.source("p.Out")).isEmpty();
         assertThat(DeclarationIndex.parse(Map.of()).source("p.Outer")).isEmpty();
@@ -121,6 +122,41 @@ class DeclarationIndexTest {
         assertThat(other.line("p.Outer$Next", "ONE", -1, OptionalInt.empty())).hasValue(8);
         assertThat(other.line("p.Outer$Next", "TWO", -1, OptionalInt.empty())).hasValue(9);
         assertThat(other.line("p.Outer$Next", "next", 0, OptionalInt.empty())).hasValue(10);
+    }
+
+    /** Names in types, annotations and initializers. */
+    @Test
+    void theNameOfTheDeclarationAndNotOfWhatIsAround() {
+        DeclarationIndex other = DeclarationIndex.parse(Map.of("p/A.java", """
+                package p;
+                class A {
+                    static {
+                        int late;
+                    }
+                    @SuppressWarnings("A")
+                    A() {}
+                    java.util.Map<String,
+                            Integer> util;
+                    java.util.Map<String,
+                            Integer> java() { return null; }
+                    int
+                            late;
+                }
+                """));
+
+        assertThat(other.line("p.A", "<init>", 0, OptionalInt.empty())).hasValue(7);
+        assertThat(other.line("p.A", "util", -1, OptionalInt.empty())).hasValue(9);
+        assertThat(other.line("p.A", "java", 0, OptionalInt.empty())).hasValue(11);
+        assertThat(other.line("p.A", "late", -1, OptionalInt.empty())).hasValue(13);
+    }
+
+    @Test
+    void sourcesWithMistakesAndEscapes() {
+        DeclarationIndex other = DeclarationIndex.parse(
+                Map.of("A.java", "class \\u0041 {}", "B.java", "class B {\n  var\n  untyped = 1;\n}"));
+
+        assertThat(other.line("A")).hasValue(1);
+        assertThat(other.line("B", "untyped", -1, OptionalInt.empty())).hasValue(3);
     }
 
     private OptionalInt field(String type, String name) {

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.ModuleVisitor;
+import org.objectweb.asm.Opcodes;
 
 class JdkModuleVersionsTest {
     /** Without a release, javac writes down the JDK's exact version. */
@@ -49,6 +52,20 @@ class JdkModuleVersionsTest {
                 .contains("1.0");
         assertThat(requires(JdkModuleVersions.replaced(moduleInfo, Optional.empty())))
                 .containsExactly("java.base without", "java.logging without");
+    }
+
+    @Test
+    void theVersionsOfOtherModulesStay() throws Exception {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V17, Opcodes.ACC_MODULE, "module-info", null, null, null);
+        ModuleVisitor module = writer.visitModule("m", 0, null);
+        module.visitRequire("java.base", Opcodes.ACC_MANDATED, "17.0.15");
+        module.visitRequire("jdk.compiler", 0, "17.0.15");
+        module.visitRequire("org.other", 0, "2.1");
+        module.visitEnd();
+
+        assertThat(requires(JdkModuleVersions.replaced(writer.toByteArray(), Optional.of("17"))))
+                .containsExactly("java.base 17", "jdk.compiler 17", "org.other 2.1");
     }
 
     @Test

@@ -114,6 +114,7 @@ class MemoryFileManagerTest {
         }
         JavaFileObject written =
                 files.getJavaFileForOutputForOriginatingFiles(StandardLocation.CLASS_OUTPUT, "p.F", Kind.CLASS);
+        assertThat(list(StandardLocation.CLASS_OUTPUT, "p", Kind.CLASS, false)).containsExactly("p.A");
         try (var out = written.openOutputStream()) {
             out.write(new byte[] {7, 8, 9}, 1, 2);
         }
@@ -124,6 +125,8 @@ class MemoryFileManagerTest {
         }
         FileObject note = files.getFileForOutput(StandardLocation.SOURCE_OUTPUT, "", "note.txt", null);
 
+        assertThat(list(StandardLocation.CLASS_OUTPUT, "p", Kind.CLASS, false)).containsExactly("p.A", "p.F");
+        assertThat(files.writtenSources().keySet()).containsExactly("g/G.java");
         assertThat(text.getCharContent(true)).hasToString("Grüße");
         assertThat(text.getLastModified()).isPositive();
         assertThat(source.getCharContent(true)).hasToString("class G {}");
@@ -178,6 +181,7 @@ class MemoryFileManagerTest {
             assertThat(files.asPath(one)).isEqualTo(file);
             assertThat(files.isSameFile(one, all.get(0))).isTrue();
             assertThat(files.isSameFile(one, onDisk)).isTrue();
+            assertThat(files.isSameFile(onDisk, one)).isTrue();
             assertThat(files.isSameFile(one, source)).isFalse();
             assertThat(files.isSameFile(source, one)).isFalse();
         });

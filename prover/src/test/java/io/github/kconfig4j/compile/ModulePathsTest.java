@@ -53,6 +53,17 @@ class ModulePathsTest {
     }
 
     @Test
+    void theDeclarationOfTheModule() {
+        SourceText plain = SourceText.of("p/A.java", "package p; class A {}");
+        SourceText module = SourceText.of("src/module-info.java", "module m {}");
+
+        assertThat(CompileInput.moduleInfo(List.of(plain))).isEmpty();
+        assertThat(CompileInput.moduleInfo(List.of(plain, SourceText.of("my-module-info.java", ""))))
+                .isEmpty();
+        assertThat(CompileInput.moduleInfo(List.of(plain, module))).hasValue("module m {}");
+    }
+
+    @Test
     void whatAModuleRequiresIsOnTheModulePath() throws Exception {
         Path one = module("one", "module one {}");
         Path other = module("other", "module other {}");

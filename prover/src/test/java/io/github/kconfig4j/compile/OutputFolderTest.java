@@ -2,6 +2,7 @@ package io.github.kconfig4j.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kconfig4j.classfile.ClassFacts;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -31,6 +32,12 @@ class OutputFolderTest {
         return new TreeMap<>(Map.of(path, content));
     }
 
+    private static Map<String, String> texts(SortedMap<String, byte[]> files) {
+        Map<String, String> texts = new TreeMap<>();
+        files.forEach((path, bytes) -> texts.put(path, new String(bytes, StandardCharsets.UTF_8)));
+        return texts;
+    }
+
     @Test
     void whatAnAnnotationProcessorWritesAndReads() {
         CompilerOptions options = CompilerOptions.of(List.of(Path.of("target/test-classes")), "17")
@@ -43,8 +50,10 @@ class OutputFolderTest {
                 new OutputFolder(CLASSES, "", before, List.of(""), GENERATED));
 
         assertThat(result.classes().keySet()).containsExactly("g.Made", "p.A");
-        // What was there before is not written, and what is written beside the sources belongs to no class.
+        // What was there before is not written, and what is written beside the sources is no resource.
         assertThat(result.resources().keySet()).containsExactly("g/lists/list.txt");
+        assertThat(texts(result.generatedSources()))
+                .isEqualTo(Map.of("g/Made.java", "package g; public class Made {}", "note.txt", "note"));
         assertThat(result.resources().get("g/lists/list.txt"))
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo("Grüße; before: what was there; none: nothing");
@@ -118,7 +127,7 @@ class OutputFolderTest {
     }
 
     @Test
-    void packageInfosThatHoldOnlyComments() {
+    void packageInfosThatHoldOnlyComments() throws Exception {
         List<SourceText> units = List.of(
                 SourceText.of("p/package-info.java", "/** Text. */ package p;"),
                 SourceText.of("q/package-info.java", "/** Text. */ package q;"),
@@ -131,6 +140,8 @@ class OutputFolderTest {
         assertThat(new ClassReader(missing.get("p/package-info.class")).getClassName())
                 .isEqualTo("p/package-info");
         assertThat(missing.get("p/package-info.class")[7]).isEqualTo((byte) 61);
+        assertThat(ClassFacts.read(missing.get("p/package-info.class")).sourcePath())
+                .hasValue("p/package-info.java");
         assertThat(PackageInfos.missing(units, OPTIONS, Set.of("q/package-info.class"), "META-INF/versions/9/")
                         .keySet())
                 .containsExactly(

@@ -95,8 +95,10 @@ class EvidenceTest {
                         "META-INF/maven/g/b/pom.xml: UNEXPLAINED");
         assertThat(evidence(files("META-INF/maven/g/a/pom.xml", "<project>other</project>"), maven))
                 .containsExactly("META-INF/maven/g/a/pom.xml: UNEXPLAINED");
-        assertThat(evidence(files("META-INF/maven/g/a/pom.properties", coordinates + "secret=p.Work\n"), maven))
-                .containsExactly("META-INF/maven/g/a/pom.properties: UNEXPLAINED");
+        for (String more : List.of("secret=p.Work\n", "\\u00zz=1\n")) {
+            assertThat(evidence(files("META-INF/maven/g/a/pom.properties", coordinates + more), maven))
+                    .containsExactly("META-INF/maven/g/a/pom.properties: UNEXPLAINED");
+        }
     }
 
     @Test
@@ -253,11 +255,10 @@ class EvidenceTest {
     @Test
     void aDependencyThatIsNoArchive() throws IOException {
         DependencyFiles dependencies = new DependencyFiles(
-                Set.of(), List.of(Dependency.of("g:d:1", Files.writeString(folder.resolve("d.jar"), "no archive"))));
+                Set.of(), List.of(Dependency.of("g:d:so:1", Files.writeString(folder.resolve("d.so"), "no archive"))));
 
-        assertThatThrownBy(() -> evidence(files("d/a.txt", "one"), dependencies))
-                .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("g:d:1 is no archive");
+        assertThat(evidence(files("lib/d.so", "no archive", "a.txt", "one"), dependencies))
+                .containsExactly("a.txt: UNEXPLAINED", "lib/d.so: of the dependency g:d:so:1");
         Dependency none = Dependency.of("g:d:1", folder.resolve("none.jar"));
         assertThatThrownBy(() -> none.isWhole("")).isInstanceOf(UncheckedIOException.class);
     }

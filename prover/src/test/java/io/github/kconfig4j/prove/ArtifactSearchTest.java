@@ -127,7 +127,8 @@ class ArtifactSearchTest {
         byte[] inner = zip(Map.of("p/Hook.class", HOOK));
         Files.write(folder.resolve("app.jar"), zip(Map.of("lib/inner.jar", inner, "readme.txt", bytes("text"))));
 
-        assertThat(errors(Artifact.ofArchive("app.jar", folder.resolve("app.jar"))))
+        assertThat(errors(
+                        Artifact.ofArchive("app.jar", folder.resolve("app.jar")).orElseThrow()))
                 .containsExactly("app.jar/lib/inner.jar!/p/Hook.class" + LEFT_OVER);
     }
 
@@ -241,6 +242,8 @@ class ArtifactSearchTest {
                 .containsExactly("classes/a.ser holds the name of the type com.shop.audit.Hook" + ONLY_IF + MOVE);
         assertThat(errors("a.ser", join(new byte[] {0}, bytes("com.shop.audit.Hooks"))))
                 .isEmpty();
+        assertThat(errors("a.ser", join(bytes("com.shop.audit.Hook"), new byte[] {0}, bytes("s"))))
+                .hasSize(1);
     }
 
     @Test

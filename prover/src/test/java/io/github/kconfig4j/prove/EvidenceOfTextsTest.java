@@ -84,6 +84,29 @@ class EvidenceOfTextsTest {
         assertThat(Texts.of(new byte[] {0, (byte) 0xFF})).isEqualTo(new Texts("\0\u00ff", true));
     }
 
+    private static List<String> read(String text, String... types) {
+        MarkedSources sources = new MarkedSources().resource("list.txt", "a line of a list\n");
+        for (String type : types) {
+            int dot = type.lastIndexOf('.');
+            sources.generated(
+                    type.replace('.', '/') + ".java",
+                    "package " + type.substring(0, dot) + "; class " + type.substring(dot + 1) + " {}");
+        }
+        MarkedSources.Variant variant = sources.variant();
+        Contributions all = Contributions.of(variant.tree(), TestClasses.facts(variant.classes()));
+        return TextReader.read(text.getBytes(StandardCharsets.UTF_8), new TextIndex(List.of(all))).stream()
+                .map(use -> use.element() + " " + use.place().line())
+                .toList();
+    }
+
+    @Test
+    void whatATextSays() {
+        assertThat(read("a.B\na line of a list\nanother line\nx a.B", "a.B", "c.Long"))
+                .containsExactly("type a.B OptionalInt[1]", "line \"a line of a list\" OptionalInt[2]");
+        assertThat(read("\0a.B\0", "a.B", "c.Long")).containsExactly("type a.B OptionalInt.empty");
+        assertThat(read("\0a.B\0", "c.Long", "d.Longer")).isEmpty();
+    }
+
     @Test
     void whatIsAbsentIsCounted() {
         TreeMap<Element, SortedSet<Owner>> absent = new TreeMap<>();

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
 
 class LibrariesTest {
     @TempDir
@@ -64,6 +66,24 @@ class LibrariesTest {
         assertThat(gives("q.Other", "own", "()V")).isFalse();
         assertThat(gives("q.Other", "near", "()V")).isFalse();
         assertThat(gives("q.Other", "hashCode", "()I")).isTrue();
+    }
+
+    /** The JDK has the package, and the class path a class that the JDK has not. */
+    @Test
+    void aClassInAPackageOfTheJdk() throws Exception {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(
+                Opcodes.V17, Opcodes.ACC_PUBLIC, "javax/annotation/processing/More", null, "java/lang/Object", null);
+        writer.visitField(Opcodes.ACC_PUBLIC, "more", "I", null, null).visitEnd();
+        Path more = Files.createDirectories(folder.resolve("classes/javax/annotation/processing"));
+        Files.write(more.resolve("More.class"), writer.toByteArray());
+
+        assertThat(gives("javax.annotation.processing.More", "more", "I")).isTrue();
+        assertThat(gives(
+                        "javax.annotation.processing.Processor",
+                        "init",
+                        "(Ljavax/annotation/processing/ProcessingEnvironment;)V"))
+                .isTrue();
     }
 
     @Test

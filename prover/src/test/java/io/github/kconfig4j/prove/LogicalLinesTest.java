@@ -31,6 +31,8 @@ class LogicalLinesTest {
         assertThat(lines("a=b\\\n   c\\\nd\ne")).contains("1:a=bcd", "4:e").doesNotContain("2:cd");
         assertThat(lines("a\\\\\nb")).contains("1:a\\", "2:b").doesNotContain("1:a\\b");
         assertThat(lines("a\\\\\\\nb")).contains("1:a\\b");
+        assertThat(lines("\\\\\\\nb")).contains("1:\\b");
+        assertThat(lines("\\\\")).contains("1:\\");
     }
 
     @Test

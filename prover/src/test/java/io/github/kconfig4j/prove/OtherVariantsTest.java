@@ -73,6 +73,9 @@ class OtherVariantsTest {
         assertThat(others.describe("x", WORK.classes().get("p.A")).orElseThrow().text())
                 .startsWith("is the class of the variants WORK, ")
                 .endsWith(" and 1 more");
+        OtherVariants three = WITHOUT.others(WORK, SOURCES.variant("WORK", "A"), SOURCES.variant("WORK", "B"));
+        assertThat(three.describe("x", WORK.classes().get("p.A")).orElseThrow().text())
+                .isEqualTo("is the class of the variants WORK, WORK+A, WORK+B");
     }
 
     @Test
@@ -141,6 +144,12 @@ class OtherVariantsTest {
         assertThat(described(
                         compiled("package p; public class A { int items; void add() {} int size() { return 7; } }")))
                 .contains("has what the sources do not give: add(): void, size(): int");
+        assertThat(described(compiled("package p; public class A { int items; void add() {} int a() { return 1; }"
+                        + " int b() { return 1; } }")))
+                .contains("has what the sources do not give: a(): int, add(): void, b(): int");
+        assertThat(described(compiled("package p; public class A { int items; void add() {} int a() { return 1; }"
+                        + " int b() { return 1; } int c() { return 1; } int d() { return 1; } }")))
+                .contains("has what the sources do not give: a(): int, add(): void, b(): int and 2 more");
         assertThat(described(compiled("package p; public class A { int items; }")))
                 .contains("has not what the sources give: add(): void, size(): int");
         assertThat(WITHOUT.others(WORK)

@@ -17,6 +17,7 @@ class QualifiedNamesTest {
     void wordsHaveNoneAtTheirEnds() {
         assertThat(QualifiedNames.words("/a/b/ ..c.d.. ./ .")).containsExactly("a/b", "c.d");
         assertThat(QualifiedNames.words("end. ")).containsExactly("end");
+        assertThat(QualifiedNames.words("...")).isEmpty();
     }
 
     @Test

@@ -12,12 +12,14 @@ import java.util.SortedMap;
  * @param name what a person calls the configuration
  * @param compiled empty if it failed
  * @param resources files that annotation processors made
+ * @param processedSources sources that they made
  * @param diagnostics what was said
  */
 record CompiledConfiguration(
         String name,
         Optional<CompiledVariant> compiled,
         SortedMap<String, byte[]> resources,
+        SortedMap<String, byte[]> processedSources,
         List<Diagnostic> diagnostics) {
 
     CompiledConfiguration {

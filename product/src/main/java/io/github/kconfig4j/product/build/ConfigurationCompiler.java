@@ -43,7 +43,7 @@ final class ConfigurationCompiler {
                 .forEach(diagnostic -> said.add(absent.explained(diagnostic)));
         Optional<CompiledVariant> compiled =
                 result.succeeded() ? read(name, configuration, tree, result, said) : Optional.empty();
-        return new CompiledConfiguration(name, compiled, result.resources(), said);
+        return new CompiledConfiguration(name, compiled, result.resources(), result.generatedSources(), said);
     }
 
     /** What sources are compiled with besides each other. */

@@ -137,6 +137,14 @@ public final class VariantBatch {
         return code.resources();
     }
 
+    /** The folders of sources that the module compiles besides those of the variant: hand-written, or of another plugin. */
+    public List<Path> sourceRoots() {
+        return input.executions().stream()
+                .flatMap(execution -> execution.sourceRoots().stream())
+                .distinct()
+                .toList();
+    }
+
     /** The paths of the hand-written sources, relative to the module. */
     public SortedSet<String> handWritten() {
         return code.handWritten();

@@ -34,7 +34,7 @@ public final class Workshop {
     private BuiltVariant compile(RenderedVariant rendered) {
         List<Diagnostic> diagnostics = new ArrayList<>(rendered.diagnostics());
         if (rendered.configuration().isEmpty() || rendered.sources().isEmpty()) {
-            return new BuiltVariant(rendered, Optional.empty(), new TreeMap<>(), diagnostics);
+            return new BuiltVariant(rendered, Optional.empty(), new TreeMap<>(), new TreeMap<>(), diagnostics);
         }
         CompiledConfiguration compiled = compiler.compile(
                 rendered.spec().name(),
@@ -42,7 +42,8 @@ public final class Workshop {
                 rendered.sources().get(),
                 With.ALL_CODE);
         diagnostics.addAll(compiled.diagnostics());
-        return new BuiltVariant(rendered, compiled.compiled(), compiled.resources(), diagnostics);
+        return new BuiltVariant(
+                rendered, compiled.compiled(), compiled.resources(), compiled.processedSources(), diagnostics);
     }
 
     /** The universe of variants that were built. */

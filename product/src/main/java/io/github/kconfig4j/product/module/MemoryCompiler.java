@@ -52,6 +52,7 @@ final class MemoryCompiler {
     /** What all executions together write. */
     CompileResult compile(GeneratedFiles generated) {
         SortedMap<String, byte[]> written = new TreeMap<>();
+        SortedMap<String, byte[]> generatedSources = new TreeMap<>();
         Set<Diagnostic> said = new LinkedHashSet<>();
         for (CompileExecution execution : module.executions()) {
             SortedMap<String, byte[]> before = new TreeMap<>(generated.resources());
@@ -63,9 +64,10 @@ final class MemoryCompiler {
                 return CompileResult.failed(List.copyOf(said));
             }
             written.putAll(result.files());
+            generatedSources.putAll(result.generatedSources());
             complete(execution, input, before.keySet(), written);
         }
-        return CompileResult.of(written, List.copyOf(said));
+        return CompileResult.of(written, generatedSources, List.copyOf(said));
     }
 
     /** Does what the compiler plugin does itself after javac. */

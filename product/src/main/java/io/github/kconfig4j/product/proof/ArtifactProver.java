@@ -14,7 +14,6 @@ import io.github.kconfig4j.evidence.Examined;
 import io.github.kconfig4j.evidence.ExpectedFile;
 import io.github.kconfig4j.evidence.ExpectedFiles;
 import io.github.kconfig4j.evidence.Explainer;
-import io.github.kconfig4j.evidence.Hashes;
 import io.github.kconfig4j.evidence.MergedLines;
 import io.github.kconfig4j.evidence.Origin;
 import io.github.kconfig4j.evidence.RelocatedFiles;
@@ -27,8 +26,6 @@ import io.github.kconfig4j.verdict.ArtifactProof;
 import io.github.kconfig4j.verdict.Gap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -71,60 +68,53 @@ public final class ArtifactProver {
     @SuppressWarnings("exports") // For the goals of this module.
     public ArtifactProof prove(BuiltVariant variant, CompiledVariant compiled, Path file, String name, Form form) {
         try {
-            if (Files.isRegularFile(file)) {
-                byte[] bytes = Files.readAllBytes(file);
-                String hash = Hashes.sha256(bytes);
-                if (form == Form.DOCUMENT && !isArchive(bytes)) {
-                    SortedMap<String, byte[]> files = new TreeMap<>();
-                    files.put(String.valueOf(file.getFileName()), bytes);
-                    return prove(variant, compiled, batch.artifacts().files(name, files), hash, form);
-                }
-                return prove(variant, compiled, batch.artifacts().archive(name, file), hash, form);
-            }
-            Artifact artifact = batch.artifacts().directory(name, file);
-            return prove(variant, compiled, artifact, hashOfEntries(artifact), form);
+            return prove(variant, compiled, Opened.of(batch.artifacts(), file, name, form));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static boolean isArchive(byte[] bytes) {
-        return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
-    }
-
-    private static String hashOfEntries(Artifact artifact) {
-        StringBuilder list = new StringBuilder();
-        for (Entry entry : artifact.entries()) {
-            list.append(Hashes.sha256(entry.bytes()))
-                    .append("  ")
-                    .append(entry.path())
-                    .append('\n');
-        }
-        return Hashes.sha256(list.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private ArtifactProof prove(
-            BuiltVariant variant, CompiledVariant compiled, Artifact artifact, String hash, Form form) {
+    private ArtifactProof prove(BuiltVariant variant, CompiledVariant compiled, Opened opened) {
+        Artifact artifact = opened.artifact();
+        Form form = opened.form();
         Contents contents = new Contents(batch, variant, compiled);
         Evidence evidence = Evidence.of(artifact, explainers(contents, artifact, form));
         Proof search = batch.prove(compiled, artifact);
         List<Gap> gaps = new ArrayList<>(batch.gaps());
         search.remarks().forEach(remark -> gaps.add(new Gap(remark.message().toString(), remark.position())));
-        List<Diagnostic> problems = new ArrayList<>(search.diagnostics());
-        Predicate<String> asked = place -> true;
         if (form == Form.DOCUMENT) {
             gaps.add(Gap.of(artifact.name() + " is searched for names and not explained: another tool made it."));
+        }
+        List<Diagnostic> problems = new ArrayList<>(search.diagnostics());
+        opened.problem()
+                .ifPresentOrElse(
+                        problems::add,
+                        () -> problems.addAll(notGiven(compiled, artifact, form, contents, evidence, search)));
+        return new ArtifactProof(artifact.name(), opened.hash(), evidence, search, gaps, problems);
+    }
+
+    /** What in it nothing gives, and whether there is nothing that something should give. */
+    private List<Diagnostic> notGiven(
+            CompiledVariant compiled,
+            Artifact artifact,
+            Form form,
+            Contents contents,
+            Evidence evidence,
+            Proof search) {
+        Predicate<String> asked = place -> true;
+        if (form == Form.DOCUMENT) {
             // A document has no code.
             asked = artifact.all()
                     .filter(entry -> entry.kind() == Entry.Kind.CLASS)
                     .map(Entry::place)
                     .collect(Collectors.toSet())::contains;
         }
-        problems.addAll(unexplained(artifact.name(), evidence, search, expected(contents, form), asked));
+        List<Diagnostic> problems =
+                new ArrayList<>(unexplained(artifact.name(), evidence, search, expected(contents, form), asked));
         if (isMissing(compiled, artifact, search, form)) {
             problems.add(nothing(artifact.name()));
         }
-        return new ArtifactProof(artifact.name(), hash, evidence, search, gaps, problems);
+        return problems;
     }
 
     /** Whether there is nothing where the sources give something. */
@@ -142,7 +132,7 @@ public final class ArtifactProver {
         List<Explainer> explainers = new ArrayList<>();
         if (form == Form.SOURCES) {
             explainers.add(ExpectedFiles.in(contents.sources(batch.encoding()), ROOT));
-            explainers.add(new FilesBelow(batch.basedir(), surroundings.sources(), Origin.Kind.SOURCE));
+            explainers.add(new FilesBelow(batch.basedir(), sources(), Origin.Kind.SOURCE));
         } else {
             List<String> roots = form == Form.CLASSES ? ROOT : ROOTS;
             explainers.add(ExpectedFiles.in(classes, roots));
@@ -153,10 +143,20 @@ public final class ArtifactProver {
         explainers.add(new DependencyFiles(own.keySet(), surroundings.dependencies()));
         explainers.add(new RelocatedFiles(surroundings.relocations(), own, surroundings.dependencies()));
         explainers.add(new MergedLines(own, surroundings.dependencies(), surroundings.relocations()));
-        explainers.add(new FilesBelow(batch.basedir(), surroundings.packaged(), Origin.Kind.PACKAGED));
+        explainers.add(new FilesBelow(
+                batch.basedir(),
+                surroundings.packaged().stream().map(PlacedFolder::inRoot).toList(),
+                Origin.Kind.PACKAGED));
         explainers.add(new EntryLists(artifact));
         explainers.add(new DeclaredEntries(rules.declared()));
         return explainers;
+    }
+
+    /** Where sources are that a jar of the sources may have as they are. */
+    private List<PlacedFolder> sources() {
+        List<PlacedFolder> folders = new ArrayList<>(surroundings.sources());
+        batch.sourceRoots().stream().map(PlacedFolder::inRoot).forEach(folders::add);
+        return folders;
     }
 
     /** Of a file in which the search found something it is enough to say that. */
@@ -174,7 +174,10 @@ public final class ArtifactProver {
     }
 
     /** The places where something else is expected than nothing. */
-    private static Set<String> expected(Contents contents, Form form) {
+    private Set<String> expected(Contents contents, Form form) {
+        if (form == Form.SOURCES) {
+            return contents.sources(batch.encoding()).keySet();
+        }
         Set<String> places = new HashSet<>();
         List<String> roots = form == Form.ARCHIVE ? ROOTS : ROOT;
         contents.classes().keySet().forEach(path -> roots.forEach(root -> places.add(root + path)));

@@ -53,9 +53,10 @@ final class Contents {
         return generated == null ? Origin.of(Origin.Kind.RESOURCE) : generated(generated);
     }
 
-    /** Its generated sources, by path, as the goal {@code generate} writes them. */
+    /** Its generated sources, by path, as the goal {@code generate} and annotation processors write them. */
     SortedMap<String, ExpectedFile> sources(Charset encoding) {
         SortedMap<String, ExpectedFile> files = new TreeMap<>();
+        variant.processedSources().forEach((path, bytes) -> add(files, path, bytes, Origin.of(Origin.Kind.PROCESSED)));
         compiled.sources()
                 .sources()
                 .forEach((path, source) -> add(files, path, source.text().getBytes(encoding), generated(source)));
@@ -99,6 +100,9 @@ final class Contents {
         GeneratedSource generated = compiled.sources().sources().get(path);
         if (generated != null) {
             return path + ", generated from " + template(generated);
+        }
+        if (variant.processedSources().containsKey(path)) {
+            return path + ", " + Origin.of(Origin.Kind.PROCESSED);
         }
         SortedSet<String> handWritten = batch.handWritten();
         return handWritten.stream()

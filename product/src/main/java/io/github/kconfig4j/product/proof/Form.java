@@ -6,6 +6,8 @@ public enum Form {
     CLASSES,
     /** An archive with the module's classes, in its root or where a war or Spring Boot has them. */
     ARCHIVE,
+    /** An archive as {@link #ARCHIVE} or a document as {@link #DOCUMENT}: its content tells, as its name does not. */
+    BY_CONTENT,
     /** The module's sources and resources as they are. */
     SOURCES,
     /** The documentation that a tool made of the sources, or another document. It is searched; nothing explains it. */

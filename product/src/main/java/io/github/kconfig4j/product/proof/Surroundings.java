@@ -14,14 +14,14 @@ import java.util.Optional;
  * @param dependencies what the module depends on and its packaging takes in
  * @param relocations packages of dependencies that the packaging renames
  * @param packaged folders that the packaging takes over as they are, such as a war's {@code src/main/webapp}
- * @param sources folders of sources and resources, as a jar of the sources has them
+ * @param sources folders of sources and resources, each where a jar of the sources has it
  */
 public record Surroundings(
         Optional<MavenFiles> maven,
         List<Dependency> dependencies,
         List<Relocation> relocations,
         List<Path> packaged,
-        List<Path> sources) {
+        List<PlacedFolder> sources) {
 
     /** Copies the lists. */
     public Surroundings {
