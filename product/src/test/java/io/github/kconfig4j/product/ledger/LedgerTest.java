@@ -62,6 +62,7 @@ class LedgerTest {
         remember(List.of());
 
         assertThat(unchanged()).contains(SAID);
+        assertThat(ledger("1").facts()).containsExactly("a fact\nof two lines");
         Files.setLastModifiedTime(input.resolve("a"), FileTime.fromMillis(0));
         assertThat(unchanged()).as("only its time has changed").contains(SAID);
     }

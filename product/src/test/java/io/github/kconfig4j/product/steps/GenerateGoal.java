@@ -19,6 +19,7 @@ import io.github.kconfig4j.product.variant.VariantSpec;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +74,10 @@ record GenerateGoal(Path module, Path target) implements Goal {
     }
 
     private static Inputs inputs(SetInput set, VariantSpec variant) throws IOException {
-        Inputs inputs = new Inputs().paths("set", List.of(set.root())).text("variant", variant.description());
+        Inputs inputs = new Inputs().text("variant", variant.description());
+        List<Path> folders = new ArrayList<>(List.of(set.root()));
+        set.ordinary().forEach(root -> folders.add(root.folder()));
+        inputs.paths("set", folders);
         for (ConfigFile file : variant.files()) {
             inputs.path("configuration", file.path());
         }

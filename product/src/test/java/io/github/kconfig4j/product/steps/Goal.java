@@ -2,14 +2,17 @@ package io.github.kconfig4j.product.steps;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.generate.SourceRoot;
 import io.github.kconfig4j.product.set.SetInput;
 import io.github.kconfig4j.product.variant.ConfigFile;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import io.github.kconfig4j.syntax.KconfigOptions;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A goal in a module, with a folder of its own for everything that it leaves behind. */
@@ -49,8 +52,26 @@ interface Goal {
 
     /** The set of a module. */
     static SetInput set(Path module) {
+        Path root = module.resolve("src/main/kconfig");
+        String prefix = "src/main/kconfig/";
         return new SetInput(
-                module.resolve("src/main/kconfig"), "src/main/kconfig/", List.of(), KconfigOptions.defaults());
+                root,
+                prefix,
+                List.of(),
+                KconfigOptions.defaults(),
+                root,
+                prefix,
+                List.of(ordinary(module, "java", false), ordinary(module, "resources", true)),
+                Optional.empty());
+    }
+
+    private static SourceRoot ordinary(Path module, String kind, boolean isResources) {
+        return new SourceRoot(
+                module.resolve("src/main").resolve(kind),
+                "src/main/" + kind + "/",
+                isResources,
+                StandardCharsets.UTF_8,
+                path -> true);
     }
 
     /** A variant of a module: its {@code .config} with fragments on top. */

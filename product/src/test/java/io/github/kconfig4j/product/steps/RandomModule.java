@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  */
 final class RandomModule {
     private static final String SET = "src/main/kconfig/";
+    private static final String ORDINARY = "src/main/";
     private static final List<String> CONDITIONS = List.of("%s", "!%s", "%s && HZ > 250", "%s || HZ = 100");
 
     /** An option, in the top Kconfig or in one that it includes. */
@@ -132,7 +133,14 @@ final class RandomModule {
     private String addUnit() {
         String name = "U" + next++;
         String path = pick(List.of(
-                "p/" + name + ".java.ftl", "q/" + name + ".java.ftl", "r/" + name + ".txt.ftl", "p/" + name + ".java"));
+                "p/" + name + ".java.ftl",
+                "q/" + name + ".java.ftl",
+                "r/" + name + ".txt.ftl",
+                "p/" + name + ".java",
+                ORDINARY + "java/p/" + name + ".java",
+                ORDINARY + "java/q/" + name + ".java",
+                ORDINARY + "resources/" + name + ".properties",
+                ORDINARY + "resources/META-INF/services/" + name));
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             lines.add(line());
@@ -159,8 +167,7 @@ final class RandomModule {
 
     private String renameUnit() {
         String path = unit();
-        String name = path.substring(2, path.indexOf('.'));
-        String renamed = path.replace(name, "U" + next++);
+        String renamed = path.replace(name(path), "U" + next++);
         Unit unit = units.remove(path);
         if (unit != null) {
             units.put(renamed, unit);
@@ -281,7 +288,12 @@ final class RandomModule {
         }
         files.put(SET + "Kconfig", top.toString());
         StringBuilder kbuild = new StringBuilder();
+        SortedMap<String, StringBuilder> beside = new TreeMap<>();
         units.forEach((path, unit) -> {
+            if (path.startsWith(ORDINARY)) {
+                addOrdinary(path, unit, files, beside);
+                return;
+            }
             String option = unit.option().isEmpty() ? "y" : "$(CONFIG_" + unit.option() + ")";
             kbuild.append(path.startsWith("r/") ? "resource-" : "java-")
                     .append(option)
@@ -290,12 +302,59 @@ final class RandomModule {
                     .append('\n');
             files.put(SET + path, text(path, unit));
         });
+        beside.forEach((folder, text) -> files.put(folder + "Kbuild", text.toString()));
         files.put(SET + "Kbuild", kbuild + (autoconf ? "java-y += autoconf.contributor\n" : ""));
         StringBuilder values = new StringBuilder();
         config.forEach(
                 (name, value) -> values.append(name).append('=').append(value).append('\n'));
         files.put(".config", values.toString());
         return files;
+    }
+
+    private static String name(String path) {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        return file.contains(".") ? file.substring(0, file.indexOf('.')) : file;
+    }
+
+    private static void addOrdinary(
+            String path, Unit unit, SortedMap<String, String> files, SortedMap<String, StringBuilder> beside) {
+        int slash = path.lastIndexOf('/') + 1;
+        if (!unit.option().isEmpty()) {
+            beside.computeIfAbsent(path.substring(0, slash), folder -> new StringBuilder())
+                    .append(path.endsWith(".java") ? "java" : "res")
+                    .append("-$(CONFIG_" + unit.option() + ") += " + path.substring(slash) + "\n");
+        }
+        files.put(path, ordinary(path, unit));
+    }
+
+    private static String ordinary(String path, Unit unit) {
+        boolean java = path.endsWith(".java");
+        String comment = java ? "// " : "# ";
+        String first = unit.lines().get(0).condition();
+        boolean maybeNone = java && unit.lines().size() == 2 && !first.isEmpty();
+        StringBuilder text = new StringBuilder();
+        if (java) {
+            text.append("package ")
+                    .append(path.charAt(path.lastIndexOf('/') - 1))
+                    .append(";\nimport java.util.List;\n");
+            text.append(maybeNone ? "// #if " + first + "\n" : "").append("class " + name(path) + " {\n");
+        }
+        for (Line line : unit.lines()) {
+            boolean conditional = !line.condition().isEmpty();
+            text.append(conditional ? comment + "#if " + line.condition() + "\n" : "");
+            text.append(path.contains("services/") ? "p.U" + line.text().length() : line.text())
+                    .append('\n');
+            if (conditional && line.text().length() % 2 == 0) {
+                text.append(comment)
+                        .append("#else\n")
+                        .append(comment)
+                        .append("- List<String> o" + line.text().replaceAll("\\D", "") + ";\n");
+            }
+            text.append(conditional ? comment + "#endif\n" : "");
+        }
+        return text.append(java ? "}\n" : "")
+                .append(maybeNone ? "// #endif\n" : "")
+                .toString();
     }
 
     /** Some sources declare their type under a condition only, and none where it does not hold. */

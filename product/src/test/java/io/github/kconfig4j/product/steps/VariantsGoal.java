@@ -42,11 +42,18 @@ record VariantsGoal(Path module, Path target) implements Goal {
     public Outcome run(List<String> fragments) throws IOException {
         AtomicFiles files = new AtomicFiles(state().resolve("scratch"));
         files.clear();
+        SetLoader set = new SetLoader(Goal.set(module));
+        boolean taken = set.load().stream()
+                .flatMap(loaded -> loaded.templates().taken().stream())
+                .anyMatch(root -> !root.root().isResources());
         ModuleInput input = ModuleInput.of(
-                module, List.of(module.resolve("src/main/java")), List.of(), CompilerOptions.of(List.of(), "17"));
+                module,
+                taken ? List.of() : List.of(module.resolve("src/main/java")),
+                List.of(),
+                CompilerOptions.of(List.of(), "17"));
         CompileCache cache = new CompileCache(state().resolve("classes"), "1", "variants");
         VariantsResult result = Variants.build(new VariantsRequest(
-                new ModuleBuild(new SetLoader(Goal.set(module)), input, cache, true),
+                new ModuleBuild(set, input, cache, true),
                 List.of(Goal.variant("main", module, fragments), Goal.variant("plain", module, List.of())),
                 Optional.empty(),
                 target.resolve("kconfig"),
