@@ -18,12 +18,16 @@ import java.util.regex.Pattern;
 
 /**
  * Gives each import of a Java source the condition of what uses it: an import that only disabled code uses is not there. One
- * of a whole package stays, and so does one that nothing uses. A name in a documentation comment counts as a use.
+ * of a whole package stays, and so does one that nothing uses. A reference in a documentation comment counts as a use.
  */
 final class ConditionalImports {
     private static final Pattern IMPORT =
             Pattern.compile("(?<![\\w.$])import\\s+(?:static\\s+)?(?<name>[^;*{}()]+?)\\s*;");
     private static final Pattern WORD = Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*");
+
+    /** What a documentation comment refers to; a name in its prose is no reference. */
+    private static final Pattern REFERENCE =
+            Pattern.compile("@(?:link|linkplain|value|see|throws|exception)\\s+(?<name>[\\w.$#]+(?:\\([^)]*\\))?)");
 
     private final SourceText source;
     private final JavaText java;
@@ -135,8 +139,15 @@ final class ConditionalImports {
         }
         for (Comment comment : java.comments()) {
             if (comment.isBlock() && source.text().startsWith("/**", comment.start())) {
-                collect(source.text(), comment.textStart(), comment.textEnd());
+                collectReferences(comment);
             }
+        }
+    }
+
+    private void collectReferences(Comment comment) {
+        Matcher reference = REFERENCE.matcher(source.text()).region(comment.textStart(), comment.textEnd());
+        while (reference.find()) {
+            collect(source.text(), reference.start("name"), reference.end("name"));
         }
     }
 
