@@ -81,6 +81,11 @@ public final class AnalysisMemory {
         return text.toString();
     }
 
+    /** Whether anything is known of a template of that name. */
+    boolean knows(String name) {
+        return templates.containsKey(name);
+    }
+
     /** What is known of a template of that name, text and condition. */
     Optional<Known> of(String name, String hash, String condition) {
         return Optional.ofNullable(templates.get(name))

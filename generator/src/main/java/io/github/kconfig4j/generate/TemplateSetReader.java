@@ -168,10 +168,11 @@ final class TemplateSetReader {
             return new ReadFile(Optional.of(new SourceContent.Copied(text.get(), entry.condition())), List.of());
         }
         String condition = entry.condition().toString();
-        Optional<ReadFile> remembered = memory.of(
-                        entry.source(), FileHashes.of(text.get().text()), condition)
-                .flatMap(last -> remembered(entry, text::get, last));
-        return remembered.orElseGet(() -> analysed(entry, text.get(), condition));
+        Optional<AnalysisMemory.Known> last = memory.knows(entry.source())
+                ? memory.of(entry.source(), FileHashes.of(text.get().text()), condition)
+                : Optional.empty();
+        return last.flatMap(known -> remembered(entry, text::get, known))
+                .orElseGet(() -> analysed(entry, text.get(), condition));
     }
 
     private ReadFile analysed(KbuildEntry.File entry, SourceText text, String condition) {

@@ -11,6 +11,9 @@ public final class Conditions {
 
     /** Both; what the outer condition says already is not repeated. */
     public static Expr within(Expr outer, Expr inner) {
+        if (outer.equals(Expr.YES) && !(inner instanceof Expr.And)) {
+            return inner;
+        }
         List<Expr> known = conjuncts(outer);
         return conjuncts(inner).stream().filter(e -> !known.contains(e)).reduce(outer, Expr::and);
     }

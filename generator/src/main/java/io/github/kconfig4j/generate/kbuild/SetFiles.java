@@ -29,6 +29,7 @@ public final class SetFiles {
     private final Predicate<String> filter;
     private final Optional<FileHashes> known;
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
+    private Optional<List<String>> names = Optional.empty();
 
     /**
      * The files below this directory.
@@ -137,12 +138,16 @@ public final class SetFiles {
     }
 
     /**
-     * The names of all files, sorted.
+     * The names of all files, sorted, as they are when they are first asked for.
      *
      * @throws UncheckedIOException if they cannot be listed
      */
-    public List<String> all() {
-        return Files.isDirectory(root) ? list(root).stream().filter(filter).toList() : List.of();
+    public synchronized List<String> all() {
+        if (names.isEmpty()) {
+            names = Optional.of(
+                    Files.isDirectory(root) ? list(root).stream().filter(filter).toList() : List.of());
+        }
+        return names.get();
     }
 
     /** The names of all files and of some more that only look like files of the set, if they are known without a search. */

@@ -55,6 +55,11 @@ final class OutputTrace {
 
     /** The origin of one line: where its text begins, and the condition of what gives text that is not blank. */
     private LineOrigin origin(String text, int start, int end, int first) {
+        Written only = written.get(first);
+        if (only.end() >= end) {
+            int offset = templateOffset(text, only, start, end);
+            return new LineOrigin(source.position(offset), only.piece().condition());
+        }
         boolean blank = text.substring(start, end).isBlank();
         List<Expr> conditions = new ArrayList<>();
         int place = -1;
@@ -67,8 +72,7 @@ final class OutputTrace {
                 place = place < 0 ? templateOffset(text, part, from, to) : place;
             }
         }
-        Expr condition = conditions.size() == 1 ? conditions.get(0) : Conditions.any(conditions);
-        return new LineOrigin(source.position(place), condition);
+        return new LineOrigin(source.position(place), Conditions.any(conditions));
     }
 
     private static int templateOffset(String text, Written part, int from, int to) {

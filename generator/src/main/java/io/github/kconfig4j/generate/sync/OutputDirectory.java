@@ -134,8 +134,8 @@ public final class OutputDirectory {
         }
         List<Diagnostic> said = new ArrayList<>();
         GeneratedSource result = source.render(said);
-        Unencodable.in(result, folders.encoding(name)).ifPresent(said::add);
         byte[] bytes = result.bytes(folders.encoding(name));
+        Unencodable.in(result, folders.encoding(name), bytes).ifPresent(said::add);
         String hash = FileHashes.of(bytes);
         if (ownership.isEdited(name, hash)) {
             said.add(Ownership.edited(folders.resolve(name), result));

@@ -13,10 +13,18 @@ import java.util.Optional;
 final class Unencodable {
     private Unencodable() {}
 
-    /** The first such character of a file, at the line of the template set that it comes from. */
-    static Optional<Diagnostic> in(GeneratedSource source, Charset encoding) {
+    /**
+     * The first such character of a file, at the line of the template set that it comes from.
+     *
+     * @param bytes what the file is in the encoding
+     */
+    static Optional<Diagnostic> in(GeneratedSource source, Charset encoding, byte[] bytes) {
+        // An encoder goes through the text character by character.
+        if (source.isBinary() || new String(bytes, encoding).equals(source.text())) {
+            return Optional.empty();
+        }
         CharsetEncoder encoder = encoding.newEncoder();
-        if (source.isBinary() || encoder.canEncode(source.text())) {
+        if (encoder.canEncode(source.text())) {
             return Optional.empty();
         }
         List<String> lines = source.text().lines().toList();

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class PlainTokens {
     private static final String IF = "<#if config(\"";
     private static final String ELSEIF = "<#elseif config(\"";
+    private static final String CONDITION_END = "\")>";
     private static final String ELSE = "<#else>";
     private static final String END = "</#if>";
     private static final String COMMENT = "<#--";
@@ -117,25 +118,29 @@ final class PlainTokens {
         if (text.startsWith(ELSE, start)) {
             return token(Kind.ELSE, start, start + ELSE.length());
         }
-        return text.startsWith(IF, start)
-                ? condition(Kind.IF, start, start + IF.length())
-                : text.startsWith(ELSEIF, start)
-                        ? condition(Kind.ELSEIF, start, start + ELSEIF.length())
-                        : Optional.empty();
+        int end = endOfCondition(text, start);
+        return end < 0
+                ? Optional.empty()
+                : token(text.startsWith(IF, start) ? Kind.IF : Kind.ELSEIF, start, end + CONDITION_END.length());
     }
 
-    private Optional<Token> condition(Kind kind, int start, int literal) {
-        int quote = text.indexOf('"', literal);
-        if (quote < 0 || !text.startsWith("\")>", quote)) {
-            return Optional.empty();
+    /** Where the condition ends that the tag at this offset has, at its quote; -1 if it is no tag in the plain form. */
+    static int endOfCondition(String text, int start) {
+        String tag = text.startsWith(IF, start) ? IF : ELSEIF;
+        if (!text.startsWith(tag, start)) {
+            return -1;
         }
-        for (int i = literal; i < quote; i++) {
+        int quote = text.indexOf('"', start + tag.length());
+        if (quote < 0 || !text.startsWith(CONDITION_END, quote)) {
+            return -1;
+        }
+        for (int i = start + tag.length(); i < quote; i++) {
             char c = text.charAt(i);
             if (c == '\\' || c == '$' || c == '#' || c < ' ') {
-                return Optional.empty();
+                return -1;
             }
         }
-        return token(kind, start, quote + "\")>".length());
+        return quote;
     }
 
     private Optional<Token> value(int start) {

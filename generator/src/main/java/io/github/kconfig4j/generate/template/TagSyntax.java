@@ -23,17 +23,23 @@ final class TagSyntax {
     private static final Pattern VALUE = Pattern.compile(
             "\\$\\{\\s*CONFIG\\s*\\[\\s*" + LITERAL + "\\s*\\](?<builtins>(?:\\s*\\?\\s*\\w+)*)\\s*\\}",
             Pattern.DOTALL);
+    private static final String PLAIN_ELSE = "<#else>";
     private static final Pattern BUILTIN = Pattern.compile("\\w+");
 
     private TagSyntax() {}
 
     /** Whether the branch at this offset is an {@code #else}. */
     static boolean isElse(SourceText source, int offset) {
-        return at(ELSE, source, offset).lookingAt();
+        return source.text().startsWith(PLAIN_ELSE, offset)
+                || at(ELSE, source, offset).lookingAt();
     }
 
     /** The condition of the branch at this offset, if it is one call of {@code config} with a constant text. */
     static Optional<Excerpt> condition(SourceText source, int offset) {
+        int end = PlainTokens.endOfCondition(source.text(), offset);
+        if (end >= 0) {
+            return Optional.of(source.excerpt(source.text().indexOf('"', offset) + 1, end));
+        }
         Matcher tag = at(CONDITION, source, offset);
         return tag.lookingAt() ? literal(source, tag) : Optional.empty();
     }
@@ -69,7 +75,10 @@ final class TagSyntax {
             return Optional.of(source.excerpt(start + 2, end));
         }
         String inner = text.substring(start + 1, end);
-        return inner.contains("${") || inner.contains("#{") ? Optional.empty() : unescape(source, start + 1, end);
+        if (inner.contains("${") || inner.contains("#{")) {
+            return Optional.empty();
+        }
+        return inner.indexOf('\\') < 0 ? Optional.of(source.excerpt(start + 1, end)) : unescape(source, start + 1, end);
     }
 
     private static Optional<Excerpt> unescape(SourceText source, int start, int end) {

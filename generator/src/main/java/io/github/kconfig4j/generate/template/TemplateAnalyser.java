@@ -65,11 +65,13 @@ final class TemplateAnalyser {
 
     private void branches(TemplateNode node, Expr outer) {
         Expr rest = outer;
+        Expr before = Expr.NO;
         for (TemplateNode branch : node.children()) {
+            rest = Conditions.within(rest, Conditions.not(before));
             Expr own = TagSyntax.isElse(source, branch.start()) ? Expr.YES : condition(branch);
             Expr inner = Conditions.within(rest, own);
             branch.children().forEach(child -> visit(child, inner));
-            rest = Conditions.within(rest, Conditions.not(own));
+            before = own;
         }
     }
 
