@@ -116,7 +116,9 @@ final class OptionFiles {
     }
 
     private boolean isSet(String name) {
-        return Pattern.compile("(?m)^(?:# )?CONFIG_" + name + "[= ]").matcher(defconfig).find();
+        return Pattern.compile("(?m)^(?:# )?CONFIG_" + name + "[= ]")
+                .matcher(defconfig)
+                .find();
     }
 
     private static String line(Option option, String value) {

@@ -27,8 +27,7 @@ final class ToolFinder {
      * @param wanted the id that the user gave
      * @param diagnostics takes an error if it is not known
      */
-    static Optional<Tool> find(
-            Optional<String> wanted, List<ModuleSources.File> files, List<Diagnostic> diagnostics) {
+    static Optional<Tool> find(Optional<String> wanted, List<ModuleSources.File> files, List<Diagnostic> diagnostics) {
         if (wanted.isPresent()) {
             Optional<Tool> tool = Stream.of(Tool.values())
                     .filter(one -> one.id().equals(wanted.get()))
@@ -63,7 +62,7 @@ final class ToolFinder {
     }
 
     private static void report(String message, String hint, List<Diagnostic> diagnostics) {
-        diagnostics.add(Diagnostic.of(Severity.ERROR, DiagnosticId.IMPORT_TOOL, message)
-                .withHint(hint));
+        diagnostics.add(
+                Diagnostic.of(Severity.ERROR, DiagnosticId.IMPORT_TOOL, message).withHint(hint));
     }
 }

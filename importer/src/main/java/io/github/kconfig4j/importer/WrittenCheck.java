@@ -28,7 +28,8 @@ final class WrittenCheck {
             if (said.isError()) {
                 SourcePosition at = said.position().orElse(SourcePosition.ofLine(old.file(), 1));
                 int origin = written.origin(text.offset(at.line(), Math.max(1, at.column())));
-                Diagnostic own = old.error(DiagnosticId.IMPORT_BRANCH, origin, said.message().toString());
+                Diagnostic own = old.error(
+                        DiagnosticId.IMPORT_BRANCH, origin, said.message().toString());
                 diagnostics.add(said.hint().map(own::withHint).orElse(own));
             }
         }

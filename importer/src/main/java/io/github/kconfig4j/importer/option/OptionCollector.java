@@ -5,9 +5,9 @@ import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.DiagnosticText;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.generate.text.SourceText;
 import io.github.kconfig4j.importer.tool.Condition;
 import io.github.kconfig4j.importer.tool.Name;
-import io.github.kconfig4j.generate.text.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,8 +59,10 @@ public final class OptionCollector {
 
     private void addComparison(SourceText source, Condition.Compare compare, List<Diagnostic> diagnostics) {
         if (compare.left() instanceof Condition.Variable left && compare.right() instanceof Condition.Variable right) {
-            boolean isOrdered = !compare.operator().endsWith("=") || compare.operator().length() > 1;
-            boolean isSame = compare.operator().equals("=") || compare.operator().equals("!=");
+            boolean isOrdered =
+                    !compare.operator().endsWith("=") || compare.operator().length() > 1;
+            boolean isSame =
+                    compare.operator().equals("=") || compare.operator().equals("!=");
             first(source, left.name(), isOrdered && !isSame);
             first(source, right.name(), isOrdered && !isSame);
             pairs.add(new Name[] {left.name(), right.name()});
@@ -79,8 +81,7 @@ public final class OptionCollector {
     }
 
     private Use first(SourceText source, Name name, boolean isOrdered) {
-        return uses.computeIfAbsent(
-                name.text(), text -> new Use(source.position(name.offset()), isOrdered));
+        return uses.computeIfAbsent(name.text(), text -> new Use(source.position(name.offset()), isOrdered));
     }
 
     private Use use(SourceText source, Name name, OptionType type, List<Diagnostic> diagnostics) {
@@ -210,8 +211,10 @@ public final class OptionCollector {
     }
 
     private void reportUnused(Map<String, String> settings, List<Diagnostic> diagnostics) {
-        settings.keySet().stream().filter(name -> !uses.containsKey(name)).sorted().forEach(name -> diagnostics.add(
-                Diagnostic.of(
+        settings.keySet().stream()
+                .filter(name -> !uses.containsKey(name))
+                .sorted()
+                .forEach(name -> diagnostics.add(Diagnostic.of(
                         Severity.WARNING,
                         DiagnosticId.IMPORT_SETTING,
                         "The build sets '" + name + "', and no source asks for it: the defconfig leaves it out.")));

@@ -30,12 +30,12 @@ final class AntennaDirectives implements LineDirectives {
         String argument = name.isEmpty() ? "" : directive.group("argument");
         int argumentOffset = offset + name.length();
         switch (name) {
-            case "if" -> state.open(condition(argument, argumentOffset));
-            case "ifdef" -> state.open(symbol(argument, argumentOffset));
-            case "ifndef" -> state.open(Condition.not(symbol(argument, argumentOffset)));
-            case "elif" -> state.elif(condition(argument, argumentOffset));
-            case "elifdef" -> state.elif(symbol(argument, argumentOffset));
-            case "elifndef" -> state.elif(Condition.not(symbol(argument, argumentOffset)));
+            case "if" -> state.open(() -> condition(argument, argumentOffset));
+            case "ifdef" -> state.open(() -> symbol(argument, argumentOffset));
+            case "ifndef" -> state.open(() -> Condition.not(symbol(argument, argumentOffset)));
+            case "elif" -> state.elif(() -> condition(argument, argumentOffset));
+            case "elifdef" -> state.elif(() -> symbol(argument, argumentOffset));
+            case "elifndef" -> state.elif(() -> Condition.not(symbol(argument, argumentOffset)));
             case "else" -> state.other();
             case "endif" -> state.close();
             case "condition" -> state.wholeFile(condition(argument, argumentOffset));

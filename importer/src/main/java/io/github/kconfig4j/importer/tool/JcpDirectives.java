@@ -61,7 +61,8 @@ final class JcpDirectives implements LineDirectives {
             Map.entry("global", DECLARE),
             Map.entry("outdir", KBUILD),
             Map.entry("outname", KBUILD),
-            Map.entry("prefix", "Put the imports where imports stand: those that only disabled code uses are left out."));
+            Map.entry(
+                    "prefix", "Put the imports where imports stand: those that only disabled code uses are left out."));
     private static final Pattern TEXT = Pattern.compile("\\s*\"(?<text>[^\"\\\\]+)\"\\s*");
     private static final List<String> VALUE_MARKS = List.of("/*$", "/*-*/");
 
@@ -112,9 +113,9 @@ final class JcpDirectives implements LineDirectives {
         String argument = text.substring(name.length());
         int argumentOffset = offset + name.length();
         switch (name) {
-            case "if" -> state.open(condition(argument, argumentOffset));
-            case "ifdefined", "ifdef" -> state.open(defined(argument, argumentOffset));
-            case "ifndef" -> state.open(Condition.not(defined(argument, argumentOffset)));
+            case "if" -> state.open(() -> condition(argument, argumentOffset));
+            case "ifdefined", "ifdef" -> state.open(() -> defined(argument, argumentOffset));
+            case "ifndef" -> state.open(() -> Condition.not(defined(argument, argumentOffset)));
             case "else" -> state.other();
             case "endif" -> state.close();
             case "excludeif" -> state.wholeFile(Condition.not(condition(argument, argumentOffset)));

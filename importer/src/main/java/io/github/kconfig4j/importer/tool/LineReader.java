@@ -51,7 +51,7 @@ final class LineReader implements SourceReader {
             from++;
         }
         String line = source.text().substring(from, end);
-        state.line(start, end);
+        state.line(from, end);
         Matcher mark = (allowsBlanks ? LOOSE_MARK : MARK).matcher(line);
         int loose = looseBlanks(line);
         int hidden = directives.hiddenMark(loose > 0 ? "//" + line.substring(2 + loose) : line);
@@ -70,6 +70,7 @@ final class LineReader implements SourceReader {
                 state.gone(from, from + hidden + loose);
                 state.code(from + hidden + loose, end, true);
             } else if (mark.lookingAt()) {
+                state.code(start, from, false);
                 readDirective(line.substring(mark.end()), from + mark.end(), state);
             } else {
                 directives.checkLine(line, false);

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The items of a source whose directives are lines, as they are read one after the other. */
 final class LineState {
@@ -26,9 +27,9 @@ final class LineState {
         this.diagnostics = diagnostics;
     }
 
-    /** Says which line the next directive stands on. */
-    void line(int lineStart, int lineEnd) {
-        start = lineStart;
+    /** Says where the next directive begins and its line ends. */
+    void line(int first, int lineEnd) {
+        start = first;
         end = lineEnd;
     }
 
@@ -42,35 +43,22 @@ final class LineState {
         items.add(new Item.Gone(from, to));
     }
 
-    /** The directive of this line has no meaning any more. */
-    void gone() {
-        gone(start, end);
-    }
-
     /** The directive of this line stays as the comment that it is. */
     void keep(String message, String hint) {
         code(start, end, false);
-        int offset = start + blanks();
-        diagnostics.add(source.diagnostic(Severity.WARNING, DiagnosticId.IMPORT_MESSAGE, offset, message)
+        diagnostics.add(source.diagnostic(Severity.WARNING, DiagnosticId.IMPORT_MESSAGE, start, message)
                 .withHint(hint));
     }
 
-    private int blanks() {
-        int at = start;
-        while (at < end && Character.isWhitespace(source.text().charAt(at))) {
-            at++;
-        }
-        return at - start;
+    /** A branch whose condition cannot be said otherwise begins all the same, so that its end is not reported as well. */
+    void open(Supplier<Condition> condition) {
+        open.push(new Open(start, false));
+        items.add(new Item.If(start, end, condition.get()));
     }
 
-    void open(Condition condition) {
-        open.push(new Open(start + blanks(), false));
-        items.add(new Item.If(start, end, condition));
-    }
-
-    void elif(Condition condition) {
+    void elif(Supplier<Condition> condition) {
         branch("#elif", false);
-        items.add(new Item.Elif(start, end, condition));
+        items.add(new Item.Elif(start, end, condition.get()));
     }
 
     void other() {
@@ -102,7 +90,7 @@ final class LineState {
     }
 
     private Untranslatable unbalanced(String message, String hint) {
-        return new Untranslatable(DiagnosticId.IMPORT_UNBALANCED, start + blanks(), message, hint);
+        return new Untranslatable(DiagnosticId.IMPORT_UNBALANCED, start, message, hint);
     }
 
     void stop(String reason) {

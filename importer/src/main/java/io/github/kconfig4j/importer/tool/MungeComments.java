@@ -48,6 +48,7 @@ final class MungeComments {
         // With the slash and the star, so that a slash before them counts.
         String before = text.substring(lineStart, comment + 2);
         return comment == rest
-                || !before.contains("//") && before.chars().filter(c -> c == '"').count() % 2 == 0;
+                || !before.contains("//")
+                        && before.chars().filter(c -> c == '"').count() % 2 == 0;
     }
 }

@@ -87,11 +87,13 @@ final class MungeReader implements SourceReader {
         for (Comment comment : comments) {
             MungeComments.Range range = new MungeComments.Range(comment.start(), comment.end());
             if (comment.isBlock() && comment.end() >= comment.start() + 4 && !seen.contains(range)) {
-                tags(source, range).stream().findFirst().ifPresent(tag -> diagnostics.add(source.error(
-                                DiagnosticId.IMPORT_PLACE,
-                                tag.start(),
-                                "Munge does not see this tag: its line has // or an odd number of quotes before it.")
-                        .withHint("Put it on a line of its own, or take it away.")));
+                tags(source, range).stream()
+                        .findFirst()
+                        .ifPresent(tag -> diagnostics.add(source.error(
+                                        DiagnosticId.IMPORT_PLACE,
+                                        tag.start(),
+                                        "Munge does not see this tag: its line has // or an odd number of quotes before it.")
+                                .withHint("Put it on a line of its own, or take it away.")));
             }
         }
     }

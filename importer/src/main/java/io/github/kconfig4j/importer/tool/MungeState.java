@@ -85,14 +85,17 @@ final class MungeState {
     }
 
     private void reportNested(MungeTag tag, Open outer) {
-        diagnostics.add(source.diagnostic(
-                        Severity.WARNING,
-                        DiagnosticId.IMPORT_NESTED,
-                        tag.start(),
-                        "Munge forgets the block around this one: what is in it is there also where that one is off.")
-                .withHint(DiagnosticText.of("So it stays: the outer branch, of the tag at ")
-                        .at(source.position(outer.tag().start()))
-                        .and(", ends before it and begins anew after it. Nest the directives if that is what was meant.")));
+        diagnostics.add(
+                source.diagnostic(
+                                Severity.WARNING,
+                                DiagnosticId.IMPORT_NESTED,
+                                tag.start(),
+                                "Munge forgets the block around this one: what is in it is there also where that one is off.")
+                        .withHint(
+                                DiagnosticText.of("So it stays: the outer branch, of the tag at ")
+                                        .at(source.position(outer.tag().start()))
+                                        .and(
+                                                ", ends before it and begins anew after it. Nest the directives if that is what was meant.")));
     }
 
     private void other(MungeTag tag) {
@@ -149,7 +152,10 @@ final class MungeState {
     /** The source; all blocks must have ended. */
     OldSource end() {
         for (Open block : open) {
-            unbalanced(block.tag(), "This block is not ended.", "Write /*end[" + block.tag().name().text() + "]*/.");
+            unbalanced(
+                    block.tag(),
+                    "This block is not ended.",
+                    "Write /*end[" + block.tag().name().text() + "]*/.");
         }
         checkGlued();
         return new OldSource(source, items);

@@ -29,6 +29,13 @@ final class CodeWriter {
         }
     }
 
+    /** Begins a line as this part begins, if nothing stands on it yet. */
+    void indentLike(int start, int end) {
+        if (out.isLineEmpty()) {
+            live(start, afterBlanks(start, end));
+        }
+    }
+
     private int afterBlanks(int start, int end) {
         int at = start;
         while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
@@ -64,6 +71,7 @@ final class CodeWriter {
 
     private void line(int start, int end, boolean isFirst) {
         if (text.substring(start, end).isBlank()) {
+            live(start, end);
             return;
         }
         int code = start;

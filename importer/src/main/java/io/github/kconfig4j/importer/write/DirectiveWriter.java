@@ -121,6 +121,7 @@ public final class DirectiveWriter {
                 comments.add(part);
             } else if (own != kind && kind != Kind.NEITHER) {
                 endPart(kind, comments);
+                code.indentLike(part.start(), part.end());
                 directive(inline, "#endif", part.start());
                 directive(inline, "#if " + conditions.of(branch.whole()), part.start());
                 isSplit = true;
@@ -159,8 +160,8 @@ public final class DirectiveWriter {
     /** Comments that would be taken for code, since there is no other. */
     private void checkMarks(List<Node.Code> parts) {
         for (Comment comment : java.comments()) {
-            boolean isIn = parts.stream()
-                    .anyMatch(part -> part.start() <= comment.start() && comment.end() <= part.end());
+            boolean isIn =
+                    parts.stream().anyMatch(part -> part.start() <= comment.start() && comment.end() <= part.end());
             String says = source.text().substring(comment.textStart(), comment.textEnd());
             if (isIn && MARK.matcher(says).matches()) {
                 diagnostics.add(source.error(

@@ -50,7 +50,9 @@ final class NeedlessBranches {
             if (node instanceof Node.Branches all) {
                 for (int i = 0; i < all.branches().size(); i++) {
                     Node.Branch branch = all.branches().get(i);
-                    int end = i + 1 < all.branches().size() ? all.branches().get(i + 1).start() : all.close();
+                    int end = i + 1 < all.branches().size()
+                            ? all.branches().get(i + 1).start()
+                            : all.close();
                     ranges.add(new Under(conditions.of(branch.whole()), branch.start(), end));
                     collect(branch.nodes());
                 }
@@ -81,15 +83,16 @@ final class NeedlessBranches {
 
     /** Whether a name is used in code under this condition, and nowhere else but in imports. */
     private boolean isUsedOnly(String name, String condition) {
-        Matcher use = Pattern.compile("(?<![\\w$])" + Pattern.quote(name) + "(?![\\w$])", Pattern.UNICODE_CHARACTER_CLASS)
+        Matcher use = Pattern.compile(
+                        "(?<![\\w$])" + Pattern.quote(name) + "(?![\\w$])", Pattern.UNICODE_CHARACTER_CLASS)
                 .matcher(text);
         boolean isUsed = false;
         while (use.find()) {
             int at = use.start();
             if (!isInImport(at)) {
-                if (ranges.stream().noneMatch(range -> range.condition().equals(condition)
-                        && range.start() <= at
-                        && at < range.end())) {
+                if (ranges.stream()
+                        .noneMatch(range ->
+                                range.condition().equals(condition) && range.start() <= at && at < range.end())) {
                     return false;
                 }
                 isUsed |= code.charAt(at) != ' ';

@@ -31,6 +31,11 @@ final class Output {
         return text.substring(lineStart).isBlank();
     }
 
+    /** Whether nothing stands on the line so far. */
+    boolean isLineEmpty() {
+        return lineStart == text.length();
+    }
+
     /** Whether the line must end before anything else is written. */
     boolean isLineFull() {
         return isLineFull;
@@ -45,7 +50,8 @@ final class Output {
     void newLine(int origin) {
         if (!isLineBlank()) {
             String line = text.substring(lineStart);
-            String indent = line.substring(0, line.length() - line.stripLeading().length());
+            String indent =
+                    line.substring(0, line.length() - line.stripLeading().length());
             int length = lineStart + line.stripTrailing().length();
             text.setLength(length);
             origins.subList(length, origins.size()).clear();
