@@ -17,7 +17,6 @@ import java.util.Optional;
  * @param from the id of the tool, empty if it is to be found out
  * @param settings what the build sets today: variables with their values, as the tool's configuration has them
  * @param allowsBlanks whether the tool allows blanks between {@code //} and {@code #}
- * @param partial whether files that can be written are written though others cannot
  */
 public record ImportRequest(
         Path base,
@@ -27,8 +26,7 @@ public record ImportRequest(
         Path configs,
         Optional<String> from,
         Map<String, String> settings,
-        boolean allowsBlanks,
-        boolean partial) {
+        boolean allowsBlanks) {
     /** Copies what can be changed. */
     public ImportRequest {
         roots = List.copyOf(roots);

@@ -6,6 +6,7 @@ import java.util.List;
 /** What changes in a file, as {@code diff -u} and {@code git apply} have it. */
 public final class UnifiedDiff {
     private static final int CONTEXT = 3;
+    private static final String NO_END = "\n\\ No newline at end of file";
 
     private final List<String> before;
     private final List<String> after;
@@ -21,11 +22,19 @@ public final class UnifiedDiff {
 
     /** The difference; lines end in {@code \n}. */
     public static String of(FileChange change) {
-        UnifiedDiff diff = new UnifiedDiff(
-                change.before().lines().toList(), change.after().lines().toList());
+        UnifiedDiff diff = new UnifiedDiff(lines(change.before()), lines(change.after()));
         diff.compare();
         return "--- " + (change.before().isEmpty() ? "/dev/null" : "a/" + change.name()) + "\n+++ b/" + change.name()
                 + "\n" + diff.hunks();
+    }
+
+    /** A line has its carriage return; the last one says so if it has no end. */
+    private static List<String> lines(String text) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        String whole = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text + NO_END;
+        return List.of(whole.split("\n(?!\\\\ No)", -1));
     }
 
     /** Lines that are the same are taken as soon as both sides have them again. */
@@ -94,7 +103,7 @@ public final class UnifiedDiff {
     private int end(int first) {
         int last = first;
         int next = first;
-        while (next < lines.size() && next - last <= 2 * CONTEXT) {
+        while (next < lines.size() && next - last <= 2 * CONTEXT + 1) {
             last = lines.get(next).sign() == ' ' ? last : next;
             next++;
         }

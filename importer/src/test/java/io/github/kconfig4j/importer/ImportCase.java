@@ -64,7 +64,6 @@ final class ImportCase {
                 base.resolve("configs"),
                 from,
                 settings,
-                false,
                 false);
     }
 

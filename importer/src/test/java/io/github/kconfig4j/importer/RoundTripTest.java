@@ -79,7 +79,6 @@ class RoundTripTest {
                 module.resolve("configs"),
                 java.util.Optional.of(tool),
                 Map.of(),
-                false,
                 false);
         ImportResult result = Importer.plan(request);
         assertThat(result.diagnostics().stream().filter(Diagnostic::isError).map(Diagnostic::format))
