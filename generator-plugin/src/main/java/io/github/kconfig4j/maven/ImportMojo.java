@@ -48,6 +48,7 @@ public class ImportMojo extends AbstractKconfigMojo {
                 configs.toPath(),
                 Optional.ofNullable(from).or(old::id),
                 old.settings(),
+                old.leftOut(),
                 old.allowsBlanks()));
         if (dryRun) {
             print(result);

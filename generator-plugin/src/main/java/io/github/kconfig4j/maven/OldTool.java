@@ -88,6 +88,20 @@ final class OldTool {
                 .toList();
     }
 
+    /** The patterns of files that it is told to leave out. */
+    List<String> leftOut() {
+        List<String> patterns = new ArrayList<>();
+        for (Xpp3Dom configuration : configurations(MUNGE)) {
+            child(configuration, "excludes")
+                    .map(Xpp3Dom::getValue)
+                    .ifPresent(value -> patterns.addAll(List.of(value.strip().split("\\s*,\\s*"))));
+        }
+        for (Xpp3Dom configuration : configurations(JCP)) {
+            children(configuration, "excludeFolders").forEach(folder -> patterns.add(folder.getValue()));
+        }
+        return patterns;
+    }
+
     private List<Xpp3Dom> configurations(String key) {
         Plugin plugin = project.getPlugin(key);
         if (plugin == null) {

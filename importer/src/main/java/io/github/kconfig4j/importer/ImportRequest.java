@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param configs the folder of its defconfigs
  * @param from the id of the tool, empty if it is to be found out
  * @param settings what the build sets today: variables with their values, as the tool's configuration has them
+ * @param leftOut the patterns of files that the tool is told to leave out
  * @param allowsBlanks whether the tool allows blanks between {@code //} and {@code #}
  */
 public record ImportRequest(
@@ -26,10 +27,12 @@ public record ImportRequest(
         Path configs,
         Optional<String> from,
         Map<String, String> settings,
+        List<String> leftOut,
         boolean allowsBlanks) {
     /** Copies what can be changed. */
     public ImportRequest {
         roots = List.copyOf(roots);
         settings = Map.copyOf(settings);
+        leftOut = List.copyOf(leftOut);
     }
 }

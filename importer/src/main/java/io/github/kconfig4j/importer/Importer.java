@@ -76,6 +76,7 @@ public final class Importer {
                             Severity.ERROR, DiagnosticId.IMPORT_TOOL, "No source has comments of " + tool.get() + ".")
                     .withHint("See whether this is the module that has them."));
         }
+        reportLeftOut(tool.get());
         Options options = collect(found).options(request.settings(), declared.get(), diagnostics);
         String kconfig = old.kconfigWith(options, declared.get());
         List<FileChange> changes = write(found, new ConditionText(options), new WrittenCheck(old.tree(kconfig)));
@@ -92,6 +93,17 @@ public final class Importer {
                 .distinct()
                 .count();
         return new ImportResult(changes, sources, refused, options.all().size(), diagnostics);
+    }
+
+    private void reportLeftOut(Tool tool) {
+        if (!request.leftOut().isEmpty()) {
+            diagnostics.add(Diagnostic.of(
+                            Severity.WARNING,
+                            DiagnosticId.IMPORT_SETTING,
+                            "The pom tells " + tool + " to leave files out: " + String.join(", ", request.leftOut())
+                                    + ".")
+                    .withHint("Write // #file if and the condition under which they are there at the top of each."));
+        }
     }
 
     private static String file(Diagnostic said) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,12 @@ import java.util.Optional;
 
 /**
  * A module in one text: sections {@code === name} with the content of each file. {@code === from} has the tool, if it is given,
- * and then a line {@code name=value} for each setting; what is after {@code === expected} must come out.
+ * and then a line {@code name=value} for each setting and {@code =pattern} for what is left out; what is after {@code === expected} must come out.
  */
 final class ImportCase {
     private final Map<String, String> files = new LinkedHashMap<>();
     private final Map<String, String> settings = new LinkedHashMap<>();
+    private final List<String> leftOut = new ArrayList<>();
     private Optional<String> from = Optional.empty();
     private String expected = "";
 
@@ -43,7 +45,11 @@ final class ImportCase {
         from = tool.isEmpty() ? Optional.empty() : Optional.of(tool);
         lines.lines().filter(line -> line.contains("=")).forEach(line -> {
             String[] setting = line.split("=", 2);
-            settings.put(setting[0], setting[1]);
+            if (setting[0].isEmpty()) {
+                leftOut.add(setting[1]);
+            } else {
+                settings.put(setting[0], setting[1]);
+            }
         });
     }
 
@@ -64,6 +70,7 @@ final class ImportCase {
                 base.resolve("configs"),
                 from,
                 settings,
+                leftOut,
                 false);
     }
 

@@ -79,6 +79,7 @@ class RoundTripTest {
                 module.resolve("configs"),
                 java.util.Optional.of(tool),
                 Map.of(),
+                List.of(),
                 false);
         ImportResult result = Importer.plan(request);
         assertThat(result.diagnostics().stream().filter(Diagnostic::isError).map(Diagnostic::format))
