@@ -165,7 +165,21 @@ public enum DiagnosticId {
     NO_ARTIFACT,
     DAMAGED_JAR,
     NO_CONFIGURATION,
-    OTHER_CONFIGURATION;
+    OTHER_CONFIGURATION,
+    // Importing from other preprocessors.
+    IMPORT_TOOL,
+    IMPORT_DIRECTIVE,
+    IMPORT_CONDITION,
+    IMPORT_VALUE,
+    IMPORT_UNBALANCED,
+    IMPORT_PLACE,
+    IMPORT_TEXT,
+    IMPORT_TYPE,
+    IMPORT_BRANCH,
+    IMPORT_NESTED,
+    IMPORT_MESSAGE,
+    IMPORT_NAME,
+    IMPORT_SETTING;
 
     private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

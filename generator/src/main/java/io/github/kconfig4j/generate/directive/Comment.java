@@ -10,4 +10,4 @@ package io.github.kconfig4j.generate.directive;
  * @param end the offset after its last character; the end of a line is outside
  * @param alone whether nothing but blanks stands before and after it on its lines
  */
-record Comment(boolean isBlock, int start, int textStart, int textEnd, int end, boolean alone) {}
+public record Comment(boolean isBlock, int start, int textStart, int textEnd, int end, boolean alone) {}

@@ -10,10 +10,10 @@ import java.util.List;
  * @param comments the comments, in order
  * @param code the source with blanks where comments and literals are, each character at its place
  */
-record JavaText(List<Comment> comments, String code) {
+public record JavaText(List<Comment> comments, String code) {
 
     /** Takes a source apart; any text will do. */
-    static JavaText of(String text) {
+    public static JavaText of(String text) {
         Scan scan = new Scan(text);
         scan.run();
         return new JavaText(List.copyOf(scan.comments), new String(scan.code));
