@@ -182,10 +182,10 @@ class OrdinaryIT {
 
         assertThat(run.output())
                 .contains("BUILD FAILURE")
-                .contains("[ERROR] " + BASKET + ":[24,12] cannot find symbol\n"
+                .contains("[ERROR] " + BASKET + ":[24,12] cannot find symbol (javac)\n"
                         + "  symbol:   method missing()\n"
                         + "  location: class com.example.shop.Basket\n"
-                        + "  in a line that is there if TLS (javac)\n");
+                        + "  in a line that is there if TLS\n");
     }
 
     @Test
