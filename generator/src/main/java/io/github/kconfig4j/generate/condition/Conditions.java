@@ -11,7 +11,7 @@ public final class Conditions {
 
     /** Both; what the outer condition says already is not repeated. */
     public static Expr within(Expr outer, Expr inner) {
-        // Asked this way round the constant answers: what other kinds are equal to takes the virtual machine long to begin with.
+        // The constant is asked: what the other kinds are equal to takes the virtual machine long to begin with.
         if (Expr.YES.equals(outer) && !(inner instanceof Expr.And)) {
             return inner;
         }
