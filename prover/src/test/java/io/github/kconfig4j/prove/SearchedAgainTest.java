@@ -5,6 +5,7 @@ import static io.github.kconfig4j.artifact.Zips.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.artifact.Artifact;
+import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.generate.source.Fingerprint;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,12 @@ class SearchedAgainTest {
             package p;
             public class Timers {
                 public void run() {
-            WORK|        posixCpuTimersWork();
+            WORK|        Runnable callback = () -> posixCpuTimersWork();
                 }
             WORK|    public void posixCpuTimersWork() {}
             KVM|    public void postGuestTimers() {}
                 public int size() {
-            WORK|        System.gc();
+            FAST|        Thread.yield();
                     return 0;
                 }
             }
@@ -201,14 +202,44 @@ class SearchedAgainTest {
         assertThat(searched()).isEqualTo(1);
     }
 
+    /** Other rules hold for it than for a class for all. */
     @Test
     void aKnownClassForALaterJavaIsSearchedAsAClassForAll() {
-        byte[] other = sources(USER).variant("NEVER").classes().get("p.Timers");
-        files.put("META-INF/versions/21/p/Timers.class", other);
-        assertThat(searched()).isEqualTo(1);
-        files.put("p/Timers.class", other);
+        putForeign("x/Foreign", "package x; class Foreign {}");
+        byte[] foreign = files.remove("x/Foreign.class");
+        files.put("META-INF/versions/21/x/Foreign.class", foreign);
         assertThat(searched()).isEqualTo(1);
         assertThat(searched()).isZero();
+        files.put("x/Foreign.class", foreign);
+        assertThat(searched()).isEqualTo(1);
+        assertThat(searched()).isZero();
+    }
+
+    @Test
+    void anotherFormOfAClassForALaterJavaIsEachTime() {
+        putForeign("p/Timers", "package p; public class Timers { public void run() { Runnable r = () -> {}; } }");
+        files.put("META-INF/versions/21/p/Timers.class", files.remove("p/Timers.class"));
+        putOwn();
+        searched();
+
+        assertThat(searched()).isEqualTo(1);
+        assertThat(searched()).isEqualTo(1);
+        assertThat(found()).isEmpty();
+    }
+
+    /** The first of several classes of one name says what references mean, known or not. */
+    @Test
+    void severalClassesOfOneName() {
+        putForeign("x/Foreign", "package x; class Foreign { int a; }");
+        files.put("m/Foreign.class", files.get("x/Foreign.class"));
+        putForeign("x/Foreign", "package x; class Foreign extends java.util.ArrayList<String> {}");
+        assertThat(searched()).isEqualTo(2);
+        assertThat(searched()).isZero();
+
+        files.put("n/Foreign.class", files.get("x/Foreign.class"));
+        assertThat(searched()).isZero();
+        files.put("a/Foreign.class", files.get("x/Foreign.class"));
+        assertThat(searched()).as("another one is the first").isEqualTo(4);
     }
 
     @Test
@@ -228,17 +259,19 @@ class SearchedAgainTest {
     }
 
     @Test
-    void codeOfAnotherVariantIsFoundEachTime() {
+    void theClassOfAnotherVariantIsFoundEachTime() {
+        universe = new MarkedSources.Variant[] {sources(USER).variant("FAST"), variant};
         putOwn();
         searched();
-        universe = new MarkedSources.Variant[] {variant, sources(USER).variant("WORK")};
-        files.put("p/Timers.class", sources(USER).variant("WORK").classes().get("p.Timers"));
+        files.put("p/Timers.class", universe[0].classes().get("p.Timers"));
 
-        List<String> found = found();
-        assertThat(found).contains("classes/p/Timers.class: method p.Timers.posixCpuTimersWork(): void");
-        searched();
         assertThat(searched()).isEqualTo(1);
-        assertThat(found()).isEqualTo(found);
+        assertThat(searched()).isEqualTo(1);
+        assertThat(prove(SearchMemory.of(kept)).diagnostics())
+                .extracting(Diagnostic::format)
+                .containsExactly("""
+                        classes/p/Timers.class is the class of the variant FAST, which exists only if FAST (p/Timers.java.ftl:9). (class-of-other-variant)
+                          hint: It was compiled for another configuration: compile it again, or build with 'clean'.""");
     }
 
     @Test
