@@ -9,6 +9,7 @@ module io.github.kconfig4j.product {
     exports io.github.kconfig4j.product.build;
     exports io.github.kconfig4j.product.files;
     exports io.github.kconfig4j.product.generate;
+    exports io.github.kconfig4j.product.ide;
     exports io.github.kconfig4j.product.jars;
     exports io.github.kconfig4j.product.ledger;
     exports io.github.kconfig4j.product.module;

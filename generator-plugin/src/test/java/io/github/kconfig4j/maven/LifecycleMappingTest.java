@@ -36,7 +36,7 @@ class LifecycleMappingTest {
                 .filteredOn(execution ->
                         PluginDescriptorFile.text(execution, "runOnIncremental").equals("true"))
                 .singleElement()
-                .satisfies(execution -> assertThat(goals(execution)).containsExactly("generate"));
+                .satisfies(execution -> assertThat(goals(execution)).containsExactly("generate", "generate-tests"));
     }
 
     private static Set<String> goals(Element parent) {

@@ -170,6 +170,25 @@ class OrdinaryIT {
     }
 
     @Test
+    void theSourcesCompileAsTheyAreWritten() throws Exception {
+        ItProject project = project("written");
+        String goal = "io.github.kconfig4j:kconfig-maven-plugin:check-ide";
+
+        assertThat(project.maven("compile", goal).lines("INFO"))
+                .contains("The sources compile as they are written, with what is generated for defaults.");
+
+        project.replace(BASKET, "return \"tls\";", "return missing();");
+        Run run = project.maven("compile", goal, "-Dkconfig.ide=audit");
+
+        assertThat(run.output())
+                .contains("BUILD FAILURE")
+                .contains("[ERROR] " + BASKET + ":[24,12] cannot find symbol (javac)\n"
+                        + "  symbol:   method missing()\n"
+                        + "  location: class com.example.shop.Basket\n"
+                        + "  in a line that is there if TLS\n");
+    }
+
+    @Test
     void anIdeCompilesWhatItsUserEdits() throws Exception {
         ItProject project = project("ide");
 

@@ -11,6 +11,7 @@ import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.Tristate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One file that a set can give.
@@ -37,6 +38,16 @@ record SetSource(OutputKind kind, String path, Excerpt word, Expr condition, Sou
         List<Diagnostic> diagnostics = new ArrayList<>();
         GeneratedSource rendered = content.render(path, configuration, diagnostics);
         return Diagnostics.hasErrors(diagnostics) || !rendered.isWithoutType();
+    }
+
+    /** Whether an IDE has it whatever the configuration: an ordinary source that is no version of another. */
+    boolean isInIde() {
+        Optional<GeneratedSource> written = content.asWritten(path);
+        return written.isPresent()
+                && written.get().lines().stream()
+                        .findFirst()
+                        .filter(line -> line.template().file().endsWith(path))
+                        .isPresent();
     }
 
     /** What in it exists under a condition of its own, the file itself included if nothing in it stands for it. */

@@ -13,6 +13,7 @@ import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.Symbol;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -32,6 +33,11 @@ sealed interface SourceContent {
 
     /** Where the value of a symbol goes into the text. */
     List<LineOrigin> values(Symbol symbol);
+
+    /** The file as somebody has written it, if what is generated stands for it line by line. */
+    default Optional<GeneratedSource> asWritten(String path) {
+        return Optional.empty();
+    }
 
     /** Whether there may be configurations in which it, as a Java source, would declare no type. */
     boolean mayBeWithoutType();
@@ -97,6 +103,11 @@ sealed interface SourceContent {
         @Override
         public List<LineOrigin> parts() {
             return template.parts();
+        }
+
+        @Override
+        public Optional<GeneratedSource> asWritten(String path) {
+            return template.asWritten(path);
         }
 
         @Override

@@ -163,6 +163,27 @@ public final class TemplateSet {
         return new RenderResult(failed ? Optional.empty() : Optional.of(SourceTree.of(java, resources)), diagnostics);
     }
 
+    /**
+     * The Java sources as an IDE has them that works in a configuration: ordinary ones as they are, conditions or not; of
+     * several versions of one those of the configuration; all others as they are rendered.
+     */
+    public RenderResult unprocessed(Configuration configuration) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Map<String, GeneratedSource> java = new TreeMap<>();
+        for (SetSource source : sources) {
+            if (source.kind() == OutputKind.JAVA && (source.isInIde() || source.exists(configuration))) {
+                java.put(
+                        source.path(),
+                        source.content()
+                                .asWritten(source.path())
+                                .orElseGet(() -> source.content().render(source.path(), configuration, diagnostics)));
+            }
+        }
+        boolean failed = Diagnostics.hasErrors(diagnostics);
+        return new RenderResult(
+                failed ? Optional.empty() : Optional.of(SourceTree.of(java.values(), List.of())), diagnostics);
+    }
+
     /** A file of the set in a configuration. */
     private record Planned(SetSource source, Configuration configuration) implements PlannedSource {
         @Override

@@ -15,6 +15,7 @@ class LayeringTest {
                 product.build: diagnostic model config space.universe generate generate.source generate.files artifact classfile compile prove verdict product.set product.variant product.module
                 product.generate: diagnostic config generate generate.source generate.files generate.sync compile product.ledger product.set product.variant
                 product.proof: diagnostic model config generate.source artifact compile evidence prove verdict product.set product.variant product.module product.build
+                product.ide: diagnostic config generate generate.source compile product.set product.variant product.module product.build
                 product.variants: diagnostic config generate.source generate.files compile prove verdict product.files product.set product.variant product.module product.build product.proof
                 product.jars: diagnostic generate.files compile jar prove verdict product.files product.set product.variant product.module product.build product.proof
                 """);

@@ -49,6 +49,7 @@ public final class BuildSpeed {
 
     private void prepare() throws IOException, InterruptedException {
         Project generate = projects.kconfig("generate");
+        Project ordinary = projects.ordinary("ordinary");
         Project jcp = projects.jcp("jcp");
         Project freemarker = projects.freemarker("freemarker");
         Project empty = projects.empty("empty");
@@ -56,6 +57,7 @@ public final class BuildSpeed {
         for (Before before : Before.values()) {
             builds.add(new Build(Names.EMPTY, before, empty, goals));
             builds.add(new Build(Names.GENERATE, before, generate, goals));
+            builds.add(new Build(Names.ORDINARY, before, ordinary, goals));
             builds.add(new Build(Names.JCP, before, jcp, goals));
             builds.add(new Build(Names.FREEMARKER, before, freemarker, goals));
         }

@@ -23,19 +23,31 @@ final class BuildTables {
     }
 
     private void goals() {
-        row("goal alone", "`generate`", "JCP", "plain FreeMarker", "of JCP", "of FreeMarker", "empty goal, whole");
-        rule(7);
+        row(
+                "goal alone",
+                "`generate`",
+                "ordinary sources",
+                "JCP",
+                "plain FreeMarker",
+                "of JCP",
+                "of FreeMarker",
+                "ordinary of JCP",
+                "empty goal, whole");
+        rule(9);
         for (Before before : Before.values()) {
             Series own = alone(Names.GENERATE, before);
+            Series ordinary = alone(Names.ORDINARY, before);
             Series jcp = alone(Names.JCP, before);
             Series freemarker = alone(Names.FREEMARKER, before);
             row(
                     before.toString(),
                     own.seconds(),
+                    ordinary.seconds(),
                     jcp.seconds(),
                     freemarker.seconds(),
                     own.over(jcp).ratio(),
                     own.over(freemarker).ratio(),
+                    ordinary.over(jcp).ratio(),
                     measured.whole(Names.EMPTY, before).seconds());
         }
     }
@@ -75,6 +87,11 @@ final class BuildTables {
                 seconds("`generate`, one option flipped", alone(Names.GENERATE, Before.FLIP), 0.25),
                 ratio("`generate`, full, of plain FreeMarker", full.over(alone(Names.FREEMARKER, Before.FULL)), 1.0),
                 ratio("`generate`, full, of JCP", full.over(alone(Names.JCP, Before.FULL)), 1.0),
+                seconds("`generate` of ordinary sources, nothing changed", alone(Names.ORDINARY, Before.NOTHING), 0.10),
+                ratio(
+                        "`generate` of ordinary sources, full, of JCP",
+                        alone(Names.ORDINARY, Before.FULL).over(alone(Names.JCP, Before.FULL)),
+                        0.5),
                 seconds(
                         "`process-classes` with `generate` and `prove`, nothing changed, less that of the same sources"
                                 + " without the plugin",

@@ -4,6 +4,7 @@ package io.github.kconfig4j.benchmarks.builds;
 final class Names {
     static final String EMPTY = "an empty goal";
     static final String GENERATE = "`generate`";
+    static final String ORDINARY = "`generate`, ordinary sources";
     static final String JCP = "JCP";
     static final String FREEMARKER = "plain FreeMarker";
     static final String COMPILE = "`compile` with `generate`, `useIncrementalCompilation=false`";

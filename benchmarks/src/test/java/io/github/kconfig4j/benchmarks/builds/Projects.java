@@ -19,18 +19,30 @@ record Projects(Path root, Path work, String version, Units units) {
 
     /** One with the plugin's goals. */
     Project kconfig(String name) throws IOException {
-        Project project = make(name, "kconfig", "target/generated-sources/kconfig");
-        project.write(
-                SET + "Kconfig",
-                Units.options().stream()
-                        .map(option -> "config " + option + "\n\tbool \"" + option + "\"\n")
-                        .collect(Collectors.joining("\n", "mainmenu \"Units\"\n\n", "")));
+        Project project = withOptions(name);
         StringBuilder kbuild = new StringBuilder();
         for (int unit = 0; unit < units.count(); unit++) {
             kbuild.append("java-y += ").append(units.path(unit)).append(".java.ftl\n");
         }
         project.write(SET + "Kbuild", kbuild.toString());
         writeUnits(project, SET, Syntax.FREEMARKER);
+        return project;
+    }
+
+    /** One with the plugin's goals and ordinary sources. */
+    Project ordinary(String name) throws IOException {
+        Project project = withOptions(name);
+        writeUnits(project, "src/main/java/", Syntax.DIRECTIVES);
+        return project;
+    }
+
+    private Project withOptions(String name) throws IOException {
+        Project project = make(name, "kconfig", "target/generated-sources/kconfig");
+        project.write(
+                SET + "Kconfig",
+                Units.options().stream()
+                        .map(option -> "config " + option + "\n\tbool \"" + option + "\"\n")
+                        .collect(Collectors.joining("\n", "mainmenu \"Units\"\n\n", "")));
         return project;
     }
 

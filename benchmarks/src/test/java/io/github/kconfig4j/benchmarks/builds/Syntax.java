@@ -4,6 +4,8 @@ package io.github.kconfig4j.benchmarks.builds;
 enum Syntax {
     /** FreeMarker, as the goal {@code generate} takes it too. */
     FREEMARKER("<#if config(\"%s\")>\n", "</#if>\n", ".java.ftl"),
+    /** Ordinary sources of the goal {@code generate}. */
+    DIRECTIVES("// #if %s\n", "// #endif\n", ".java"),
     /** JCP. */
     JCP("//#if %s\n", "//#endif\n", ".java");
 

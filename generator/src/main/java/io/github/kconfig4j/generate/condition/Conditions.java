@@ -11,7 +11,8 @@ public final class Conditions {
 
     /** Both; what the outer condition says already is not repeated. */
     public static Expr within(Expr outer, Expr inner) {
-        if (outer.equals(Expr.YES) && !(inner instanceof Expr.And)) {
+        // The constant is asked: what the other kinds are equal to takes the virtual machine long to begin with.
+        if (Expr.YES.equals(outer) && !(inner instanceof Expr.And)) {
             return inner;
         }
         List<Expr> known = conjuncts(outer);
@@ -42,7 +43,7 @@ public final class Conditions {
 
     /** The parts that all must hold; none for y. */
     static List<Expr> conjuncts(Expr condition) {
-        return condition.equals(Expr.YES) ? List.of() : condition.conjuncts();
+        return Expr.YES.equals(condition) ? List.of() : condition.conjuncts();
     }
 
     private static boolean implies(Expr stronger, Expr weaker) {

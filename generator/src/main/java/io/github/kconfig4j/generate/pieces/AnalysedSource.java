@@ -4,6 +4,7 @@ import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.generate.condition.Conditions;
 import io.github.kconfig4j.generate.condition.UnsetValues;
 import io.github.kconfig4j.generate.files.FileHashes;
@@ -17,6 +18,7 @@ import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.Tristate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A file that was read and analysed in all branches. Immutable; any number of threads may render it at once. */
@@ -73,6 +75,19 @@ public final class AnalysedSource {
     /** Its name. */
     public String file() {
         return pieces.source().file();
+    }
+
+    /** The file as it is written, if what is rendered keeps its lines. */
+    public Optional<GeneratedSource> asWritten(String path) {
+        if (!(layout instanceof KeptLines)) {
+            return Optional.empty();
+        }
+        List<LineOrigin> lines = new ArrayList<>();
+        List<Expr> conditions = pieces.lineConditions();
+        for (int line = 1; line <= conditions.size(); line++) {
+            lines.add(new LineOrigin(SourcePosition.ofLine(file(), line), conditions.get(line - 1)));
+        }
+        return Optional.of(new GeneratedSource(path, pieces.source().text(), lines, reads));
     }
 
     /** Whether it is one text, the same in each configuration. */

@@ -62,7 +62,7 @@ public record Pieces(
     String beginning() {
         StringBuilder text = new StringBuilder();
         for (TextPiece piece : pieces) {
-            if (piece.value() || !piece.condition().equals(condition)) {
+            if (piece.value() || !condition.equals(piece.condition())) {
                 break;
             }
             text.append(source.text(), piece.start(), piece.end());

@@ -61,6 +61,11 @@ public final class ModuleBuild {
         return set;
     }
 
+    /** The module's own code, and how sources are compiled with it. */
+    public ModuleCode code() {
+        return code;
+    }
+
     /** The module. */
     public ModuleInput module() {
         return module;

@@ -181,7 +181,10 @@ public final class Generation {
     private void remember(GenerateResult result, GenerateRequest request, List<TakenFolder> taken) throws IOException {
         SyncResult sync = result.sync().orElseThrow();
         List<Said> said = new ArrayList<>();
-        result.diagnostics().forEach(diagnostic -> said.add(Said.of(diagnostic)));
+        result.diagnostics().stream()
+                // It was true of what this run has found, and is not of what it leaves.
+                .filter(diagnostic -> diagnostic.id() != DiagnosticId.EDITED_BY_HAND)
+                .forEach(diagnostic -> said.add(Said.of(diagnostic)));
         said.add(Said.told(GenerateResult.summary(
                 request.variant().name(),
                 sync.written().size() + sync.unchanged().size(),

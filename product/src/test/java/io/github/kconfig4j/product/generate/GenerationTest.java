@@ -3,6 +3,7 @@ package io.github.kconfig4j.product.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.generate.files.AtomicFiles;
 import io.github.kconfig4j.generate.sync.Claim;
 import io.github.kconfig4j.generate.sync.OutputRoot;
@@ -105,6 +106,21 @@ class GenerationTest {
         assertThat(generate(setWithShell(), Map.of()).succeeded()).isTrue();
         assertThat(generation().unchanged()).isPresent();
         assertThat(analysis()).exists();
+    }
+
+    @Test
+    void anEditThatWasLostIsToldOnce() throws IOException {
+        generate(Map.of());
+        Path generated = folder.resolve("target/generated-sources/kconfig/p/Work.java");
+        Files.writeString(generated, "// edited\n", StandardOpenOption.APPEND);
+
+        assertThat(generate(Map.of()).diagnostics())
+                .extracting(Diagnostic::id)
+                .containsExactly(DiagnosticId.EDITED_BY_HAND);
+
+        assertThat(generation().unchanged().orElseThrow())
+                .extracting(Said::text)
+                .allMatch(text -> text.matches("work: \\d+ files generated, of which 0 were written; 0 deleted"));
     }
 
     private Path analysis() {

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.product.steps;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.generate.SourceRoot;
 import io.github.kconfig4j.product.set.SetInput;
@@ -30,6 +31,8 @@ interface Goal {
                     succeeded,
                     diagnostics.stream()
                             .filter(diagnostic -> diagnostic.severity() != Severity.NOTE)
+                            // A clean build finds nothing that was edited.
+                            .filter(diagnostic -> diagnostic.id() != DiagnosticId.EDITED_BY_HAND)
                             .map(Diagnostic::format)
                             .toList());
         }
