@@ -149,14 +149,19 @@ class SearchRulesTest {
                 .handWritten("src/main/java/q/User.java", "package q; class User { " + type + " used; }"))::addTo);
     }
 
+    private static MarkedSources holding(String text) {
+        return new MarkedSources()
+                .generated("p/Timers.java", "package p; public class Timers { String s = \"" + text + "\"; }");
+    }
+
     @Test
-    void whatTheForbiddenIsAskedOf() {
-        MarkedSources sources = new MarkedSources().generated("p/Work.java", WORK);
-
-        String own = rules(sources.variant().forbidden()::addTo);
-        sources.handWritten("src/main/java/q/User.java", "package q; class User {}");
-
-        assertThat(rules(sources.variant().forbidden()::addTo)).isNotEqualTo(own);
+    void whatTheVariantAndItsLibrariesAre() {
+        assertThat(Stream.of(
+                                holding("a text"),
+                                holding("another text"),
+                                holding("a text").with(folder))
+                        .map(sources -> rules(forbidden(sources)::addTo)))
+                .doesNotHaveDuplicates();
     }
 
     /** What a variant says of references to a method {@code work()}, of which some other one is forbidden. */
