@@ -19,7 +19,7 @@ final class SearchRules {
         forbidden.addTo(rules);
         strings.addTo(rules);
         index.addTo(rules);
-        return rules.fingerprint.hex();
+        return rules.hex();
     }
 
     /** What the classes of an artifact say of the members that references in it mean, by their names. */
@@ -29,7 +29,12 @@ final class SearchRules {
             rules.add(name, given.superTypes());
             rules.add("declares", given.declared());
         });
-        return rules.fingerprint.hex();
+        return rules.hex();
+    }
+
+    /** What was added, as a hash. */
+    String hex() {
+        return fingerprint.hex();
     }
 
     void add(String what, Element element) {

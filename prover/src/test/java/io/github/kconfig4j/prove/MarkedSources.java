@@ -159,19 +159,37 @@ final class MarkedSources {
         }
 
         Proof prove(Artifact searched, Variant... universe) {
-            List<Contributions> others =
-                    Stream.of(universe).map(other -> other.contributions).toList();
-            Forbidden forbidden = new Forbidden(new EnabledCode(facts, contributions), new Libraries(classPath));
-            others.forEach(other -> forbidden.add(other, MarkedSources.this::owner));
+            return prove(searched, SearchMemory.none(), universe);
+        }
+
+        /** Searches what the memory does not know. */
+        Proof prove(Artifact searched, SearchMemory memory, Variant... universe) {
             SourceLocator sources = new SourceLocator(contributions, handWritten.keySet());
             return new AbsenceProof(
-                            forbidden,
+                            forbidden(universe),
                             classes,
                             sources,
-                            new Readings(new TextIndex(others)),
+                            new Readings(index(universe)),
                             others(universe),
-                            SearchMemory.none())
+                            memory)
                     .prove(searched, List.of());
+        }
+
+        /** What the other variants have and this one has not. */
+        Forbidden forbidden(Variant... universe) {
+            Forbidden forbidden = new Forbidden(enabled(), new Libraries(classPath));
+            Stream.of(universe).forEach(other -> forbidden.add(other.contributions, MarkedSources.this::owner));
+            return forbidden;
+        }
+
+        EnabledCode enabled() {
+            return new EnabledCode(facts, contributions);
+        }
+
+        /** What texts are searched for. */
+        static TextIndex index(Variant... universe) {
+            return new TextIndex(
+                    Stream.of(universe).map(other -> other.contributions).toList());
         }
 
         /** Compares files with those of other variants. */
