@@ -65,7 +65,9 @@ public final class Importer {
             add(request.kconfig().resolve("Kconfig"), old.kconfig(), kconfig, changes);
             add(request.configs().resolve("defconfig"), old.defconfig(), old.defconfigWith(options), changes);
         }
-        diagnostics.sort(Comparator.comparing(Importer::file).thenComparing(Importer::place));
+        diagnostics.sort(Comparator.comparing(Importer::file)
+                .thenComparing(Importer::line)
+                .thenComparing(Importer::column));
         int refused = (int) diagnostics.stream()
                 .filter(Diagnostic::isError)
                 .flatMap(said -> said.position().stream())
@@ -90,8 +92,12 @@ public final class Importer {
         return said.position().map(SourcePosition::file).orElse("");
     }
 
-    private static int place(Diagnostic said) {
-        return said.position().map(at -> at.line() * 10_000 + at.column()).orElse(0);
+    private static int line(Diagnostic said) {
+        return said.position().map(SourcePosition::line).orElse(0);
+    }
+
+    private static int column(Diagnostic said) {
+        return said.position().map(SourcePosition::column).orElse(0);
     }
 
     private List<Found> read(List<ModuleSources.File> files, SourceReader reader) {

@@ -116,6 +116,44 @@ final class RandomSource {
         return text.append("}\n").toString();
     }
 
+    /** A source for Antenna. */
+    String antenna() {
+        text.append("package a;\n\nclass X {\n//#ifdef A\nint first;\n//#endif\n");
+        Deque<Boolean> open = new ArrayDeque<>();
+        for (int i = 0; i < 40; i++) {
+            text.append(once(2) ? "  " : "");
+            switch (random.nextInt(8)) {
+                case 0 -> {
+                    text.append(once(2) ? "//#ifdef " : "//#ifndef ").append(option());
+                    open.push(false);
+                }
+                case 1, 2 -> {
+                    if (!open.isEmpty() && !open.peek()) {
+                        text.append(once(2) ? "//#elifdef " : "//#elifndef ").append(option());
+                    }
+                }
+                case 3 -> {
+                    if (!open.isEmpty() && !open.peek()) {
+                        text.append("//#else");
+                        open.pop();
+                        open.push(true);
+                    }
+                }
+                case 4 -> {
+                    if (!open.isEmpty()) {
+                        text.append("//#endif");
+                        open.pop();
+                    }
+                }
+                case 5 -> text.append("//@").append(field());
+                default -> text.append(field());
+            }
+            text.append('\n');
+        }
+        open.forEach(one -> text.append("//#endif\n"));
+        return text.append("}\n").toString();
+    }
+
     private String condition(int depth) {
         String name = once(2) ? option() : option().toLowerCase(Locale.ROOT);
         if (depth == 0 || once(3)) {

@@ -20,12 +20,16 @@ class RandomSourcesTest {
     Path work;
 
     @ParameterizedTest
-    @ValueSource(strings = {"munge", "jcp"})
+    @ValueSource(strings = {"munge", "jcp", "antenna"})
     void haveTheCodeThatTheToolGives(String tool) throws Exception {
         int compared = 0;
         for (int seed = 0; seed < SOURCES; seed++) {
             RandomSource random = new RandomSource(new Random(seed));
-            String source = tool.equals("munge") ? random.munge() : random.jcp();
+            String source = switch (tool) {
+                case "munge" -> random.munge();
+                case "jcp" -> random.jcp();
+                default -> random.antenna();
+            };
             Path folder = work.resolve("" + seed);
             Path old = folder.resolve("old");
             write(old.resolve("a/X.java"), source);
@@ -35,8 +39,11 @@ class RandomSourcesTest {
             for (int bits = 0; bits < 8; bits++) {
                 Map<String, String> values = values(tool, bits, seed);
                 Path result = folder.resolve("result" + bits);
-                SortedMap<String, String> expected =
-                        tool.equals("munge") ? OldTools.munge(old, result, values) : OldTools.jcp(old, result, values);
+                SortedMap<String, String> expected = switch (tool) {
+                    case "munge" -> OldTools.munge(old, result, values);
+                    case "jcp" -> OldTools.jcp(old, result, values);
+                    default -> OldTools.antenna(old, values);
+                };
 
                 assertThat(code(module.render(values)))
                         .as("%s %s\n%s", seed, values, source)
