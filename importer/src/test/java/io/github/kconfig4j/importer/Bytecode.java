@@ -19,6 +19,8 @@ import javax.tools.ToolProvider;
 /** Class files without line numbers, which are the same if the code is. */
 final class Bytecode {
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+    /** It costs more to open than to compile with. */
+    private static final JavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
 
     private Bytecode() {}
 
@@ -32,18 +34,14 @@ final class Bytecode {
         List<JavaFileObject> units = sources.entrySet().stream()
                 .<JavaFileObject>map(source -> new Source(source.getKey(), source.getValue()))
                 .toList();
-        try (Classes files = new Classes(COMPILER.getStandardFileManager(null, null, null))) {
-            boolean compiled = COMPILER.getTask(
-                            said, files, null, List.of("-g:none", "-proc:none", "-nowarn"), null, units)
-                    .call();
-            if (!compiled) {
-                throw new AssertionError(said + "\n" + sources);
-            }
-            files.written.forEach(
-                    (name, content) -> classes.put(name, HexFormat.of().formatHex(content.toByteArray())));
-        } catch (java.io.IOException e) {
-            throw new AssertionError(e);
+        Classes files = new Classes(FILES);
+        boolean compiled = COMPILER.getTask(said, files, null, List.of("-g:none", "-proc:none", "-nowarn"), null, units)
+                .call();
+        if (!compiled) {
+            throw new AssertionError(said + "\n" + sources);
         }
+        files.written.forEach(
+                (name, content) -> classes.put(name, HexFormat.of().formatHex(content.toByteArray())));
         return classes;
     }
 

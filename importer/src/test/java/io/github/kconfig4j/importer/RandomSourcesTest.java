@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is imported has the code that the tool gives, for sources that nobody would write. */
 class RandomSourcesTest {
-    private static final int SOURCES = 60;
+    private static final int SOURCES = 30;
 
     @TempDir
     Path work;
