@@ -3,6 +3,7 @@ package io.github.kconfig4j.maven;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.importer.ChangeWriter;
 import io.github.kconfig4j.importer.FileChange;
 import io.github.kconfig4j.importer.ImportRequest;
 import io.github.kconfig4j.importer.ImportResult;
@@ -55,7 +56,7 @@ public class ImportMojo extends AbstractKconfigMojo {
         }
         report(partial ? result.diagnostics().stream().map(ImportMojo::noError).toList() : result.diagnostics());
         if (!dryRun) {
-            Importer.write(result.changes(), Path.of(project.getBuild().getDirectory(), "kconfig", "import"));
+            ChangeWriter.write(result.changes(), Path.of(project.getBuild().getDirectory(), "kconfig", "import"));
             tell(result);
         }
     }

@@ -29,8 +29,7 @@ class ImportIT {
         Run run = shop.maven("-q", GOAL, "-Dkconfig.dryRun");
 
         assertThat(run.status()).isOne();
-        assertThat(run.output())
-                .contains("""
+        assertThat(run.output()).contains("""
                 --- a/src/main/java/com/example/shop/Basket.java
                 +++ b/src/main/java/com/example/shop/Basket.java
                 @@ -2,9 +2,9 @@
@@ -56,14 +55,12 @@ class ImportIT {
                 +++ b/configs/defconfig
                 @@ -0,0 +1,1 @@
                 +CONFIG_AUDIT=y
-                """)
-                .contains("""
+                """).contains("""
                 [ERROR] src/main/java/com/example/shop/Till.java:[6,15] This '{' has no other one in its branch of #if. (import-branch)
                       void open() {
                                   ^
                   hint: Let each branch close what it opens, so that the file is right in each configuration.
-                """)
-                .contains("[WARNING] The pom tells munge to leave files out: **/Proxy.java. (import-setting)");
+                """);
         assertThat(shop.read(BASKET)).isEqualTo(basket);
         assertThat(shop.files("")).containsAll(before).doesNotContain("src/main/kconfig/Kconfig");
     }
@@ -78,7 +75,8 @@ class ImportIT {
         assertThat(whole.status()).isOne();
         assertThat(whole.output())
                 .contains("[ERROR] Nothing is written, since not all can be translated."
-                        + " -Dkconfig.partial writes the sources that can.");
+                        + " -Dkconfig.partial writes the sources that can.")
+                .contains("[WARNING] The pom tells munge to leave files out: **/Proxy.java. (import-setting)");
         assertThat(shop.read(BASKET)).isEqualTo(basket);
         assertThat(shop.files("src/main/kconfig")).isEmpty();
 

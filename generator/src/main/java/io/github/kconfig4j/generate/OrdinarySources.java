@@ -14,6 +14,7 @@ import io.github.kconfig4j.generate.pieces.AnalysedSource;
 import io.github.kconfig4j.generate.text.SourceText;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.KconfigTree;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,20 +110,18 @@ final class OrdinarySources {
                 found);
     }
 
-    /** It is copied as it is, unless it is a Java source that has directives. */
+    /** It is copied as it is, unless it has directives or values. */
     private ReadFile unreadable(KbuildEntry.Ordinary entry, byte[] bytes, boolean named) {
         OrdinaryRoot root = entry.root();
         String name = root.files().shown(entry.source());
         SourceContent content = new SourceContent.Binary(name, bytes, entry.condition());
-        List<Diagnostic> found = new ArrayList<>();
-        if (root.kind() == OutputKind.JAVA) {
-            SourceText bytewise = SourceText.of(name, new String(bytes, StandardCharsets.ISO_8859_1));
-            boolean plain = directives
-                    .read(bytewise, entry.source(), Expr.YES, found)
-                    .filter(AnalysedSource::isPlain)
-                    .isPresent();
-            found = plain ? List.of() : List.of(NotUtf8.diagnostic(name, root.encoding()));
-        }
+        SourceText bytewise = SourceText.of(name, new String(bytes, StandardCharsets.ISO_8859_1));
+        boolean plain = directives
+                .read(bytewise, entry.source(), Expr.YES, new ArrayList<>())
+                .filter(AnalysedSource::isPlain)
+                .isPresent();
+        Charset encoding = root.kind() == OutputKind.JAVA ? root.encoding() : StandardCharsets.UTF_8;
+        List<Diagnostic> found = plain ? List.of() : List.of(NotUtf8.diagnostic(name, encoding));
         return new ReadFile(Optional.of(source(entry, entry.condition(), content)), named, found);
     }
 

@@ -8,6 +8,7 @@ import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.syntax.KconfigOptions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -142,6 +143,35 @@ class TemplateSetTest {
                         "sub/Kbuild:[1] The file is not text in UTF-8. (not-utf8)\n  hint: Save it in UTF-8.",
                         "Foo.java:[1] The file is not text in UTF-8. (not-utf8)\n  hint: Save it in UTF-8.",
                         "Bar.java.ftl:[1] The file is not text in UTF-8. (not-utf8)\n  hint: Save it in UTF-8.");
+    }
+
+    @Test
+    void refusesConditionsInResourcesThatAreNotUtf8() throws IOException {
+        SetCase set = SetCase.parse("""
+                === src/main/kconfig/Kconfig
+                config A
+                	bool "A"
+                === src/main/resources/plain.properties
+                """);
+        set.tree(directory);
+        Path resources = directory.resolve("src/main/resources");
+        Map.of("a.properties", "# #if A\nx=é\n# #endif\n", "b.txt", "é${CONFIG[\"A\"]}", "plain.properties", "x=é")
+                .forEach((name, text) -> writeLatin(resources.resolve(name), text));
+
+        assertThat(set.runWritten(directory, List.of())).isEqualTo("""
+                ERROR src/main/resources/a.properties:[1] The file is not text in UTF-8. (not-utf8)
+                  hint: Save it in UTF-8.
+                ERROR src/main/resources/b.txt:[1] The file is not text in UTF-8. (not-utf8)
+                  hint: Save it in UTF-8.
+                """);
+    }
+
+    private static void writeLatin(Path file, String text) {
+        try {
+            Files.write(file, text.getBytes(StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -5,7 +5,6 @@ import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
-import io.github.kconfig4j.generate.files.AtomicFiles;
 import io.github.kconfig4j.generate.text.SourceText;
 import io.github.kconfig4j.importer.option.ConditionText;
 import io.github.kconfig4j.importer.option.OptionCollector;
@@ -26,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Imports a module: finds out what would be written, and writes it. Used once. */
+/** Imports a module: finds out what would be written. Used once. */
 public final class Importer {
     private final ImportRequest request;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -41,25 +40,6 @@ public final class Importer {
     /** What would be written. Nothing is. */
     public static ImportResult plan(ImportRequest request) throws IOException {
         return new Importer(request).plan();
-    }
-
-    /**
-     * Writes all files, or none if one of them cannot be written.
-     *
-     * @param scratch a folder for files that are not complete, in the file system of the module
-     */
-    public static void write(List<FileChange> changes, Path scratch) throws IOException {
-        AtomicFiles files = new AtomicFiles(scratch);
-        List<Path> parts = new ArrayList<>();
-        for (FileChange change : changes) {
-            Path part = files.newPart();
-            files.write(part, change.after(), change.encoding());
-            parts.add(part);
-        }
-        for (int i = 0; i < parts.size(); i++) {
-            files.place(parts.get(i), changes.get(i).file());
-        }
-        files.clear();
     }
 
     private ImportResult plan() throws IOException {
@@ -85,7 +65,9 @@ public final class Importer {
             add(request.kconfig().resolve("Kconfig"), old.kconfig(), kconfig, changes);
             add(request.configs().resolve("defconfig"), old.defconfig(), old.defconfigWith(options), changes);
         }
-        diagnostics.sort(Comparator.comparing(Importer::file).thenComparing(Importer::place));
+        diagnostics.sort(Comparator.comparing(Importer::file)
+                .thenComparing(Importer::line)
+                .thenComparing(Importer::column));
         int refused = (int) diagnostics.stream()
                 .filter(Diagnostic::isError)
                 .flatMap(said -> said.position().stream())
@@ -110,8 +92,12 @@ public final class Importer {
         return said.position().map(SourcePosition::file).orElse("");
     }
 
-    private static int place(Diagnostic said) {
-        return said.position().map(at -> at.line() * 10_000 + at.column()).orElse(0);
+    private static int line(Diagnostic said) {
+        return said.position().map(SourcePosition::line).orElse(0);
+    }
+
+    private static int column(Diagnostic said) {
+        return said.position().map(SourcePosition::column).orElse(0);
     }
 
     private List<Found> read(List<ModuleSources.File> files, SourceReader reader) {

@@ -62,6 +62,13 @@ final class OldTools {
         return texts(scratch);
     }
 
+    /** What Antenna's description says that it makes of the sources of a folder; Antenna itself is not to be had. */
+    static SortedMap<String, String> antenna(Path sources, Map<String, String> values) throws IOException {
+        SortedMap<String, String> texts = texts(sources);
+        texts.replaceAll((path, text) -> new AntennaModel(values).process(text));
+        return texts;
+    }
+
     /** The Java sources of a folder, by their paths in it. */
     static SortedMap<String, String> texts(Path folder) throws IOException {
         SortedMap<String, String> texts = new TreeMap<>();

@@ -18,11 +18,11 @@ import java.util.regex.Pattern;
 
 /**
  * Gives each import of a Java source the condition of what uses it: an import that only disabled code uses is not there. One
- * of a whole package stays, and so does one that nothing uses. A reference in a documentation comment counts as a use.
+ * of a whole package or module stays, and so does one that nothing uses. A reference in a documentation comment counts as a use.
  */
 final class ConditionalImports {
     private static final Pattern IMPORT =
-            Pattern.compile("(?<![\\w.$])import\\s+(?:static\\s+)?(?<name>[^;*{}()]+?)\\s*;");
+            Pattern.compile("(?<![\\w.$])import\\s+(?!module\\s+[\\w$])(?:static\\s+)?(?<name>[^;*{}()]+?)\\s*;");
     private static final Pattern WORD = Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*");
 
     /** What a documentation comment refers to; a name in its prose is no reference. */
@@ -113,7 +113,7 @@ final class ConditionalImports {
     }
 
     private List<Import> imports() {
-        int body = java.code().indexOf('{');
+        int body = java.code().indexOf('{', Math.max(0, java.code().lastIndexOf("import")));
         String head = body < 0 ? java.code() : java.code().substring(0, body);
         List<Import> imports = new ArrayList<>();
         Matcher matcher = IMPORT.matcher(head);
@@ -134,7 +134,7 @@ final class ConditionalImports {
         while (between.find()) {
             int at = between.start();
             if (imports.stream().noneMatch(one -> one.start() <= at && at < one.end())) {
-                use(between.group(), at);
+                use(between.group(), java.code(), at);
             }
         }
         for (Comment comment : java.comments()) {
@@ -154,17 +154,26 @@ final class ConditionalImports {
     private void collect(String text, int from, int end) {
         Matcher word = WORD.matcher(text).region(from, end);
         while (word.find()) {
-            use(word.group(), word.start());
+            use(word.group(), text, word.start());
         }
     }
 
-    private void use(String word, int at) {
+    private void use(String word, String text, int at) {
         Set<Expr> conditions = uses.get(word);
-        if (conditions != null) {
+        if (conditions != null && !isMember(text, at)) {
             pieces.stream()
                     .filter(piece -> piece.start() <= at && at < piece.end())
                     .findFirst()
                     .ifPresent(piece -> conditions.add(piece.condition()));
         }
+    }
+
+    /** Whether a name is that of something in what stands before it, which no import is for. */
+    private static boolean isMember(String text, int at) {
+        int before = at;
+        while (before > 0 && Character.isWhitespace(text.charAt(before - 1))) {
+            before--;
+        }
+        return before > 0 && (".#".indexOf(text.charAt(before - 1)) >= 0 || text.startsWith("::", before - 2));
     }
 }

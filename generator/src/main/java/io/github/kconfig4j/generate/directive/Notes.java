@@ -14,6 +14,18 @@ final class Notes {
 
     private Notes() {}
 
+    /** As of {@link #check}; a condition after {@code #else if} would be taken for a note, and the branch for the last one. */
+    static void checkElse(Directive noted, Directive first, Directive last, List<Diagnostic> diagnostics) {
+        if (noted.argument().text().matches("(?s)if(?!\\w).*")) {
+            diagnostics.add(noted.argument()
+                    .source()
+                    .error(DiagnosticId.DIRECTIVE_SYNTAX, Places.keyword(noted), "#else if is no directive.")
+                    .withHint("Write #elif X."));
+        } else {
+            check(noted, first, last, diagnostics);
+        }
+    }
+
     /** An error if a note looks like a condition and is not that of the {@code #if}, nor that of the last branch. */
     static void check(Directive noted, Directive first, Directive last, List<Diagnostic> diagnostics) {
         Excerpt note = noted.argument();

@@ -92,6 +92,9 @@ final class PartReader {
                             .at(source.position(innermost.last.start()))
                             .and(".")));
         }
+        if (directive.keyword() == Keyword.ELSE) {
+            Notes.checkElse(directive, innermost.first, innermost.last, diagnostics);
+        }
         innermost.branches.add(new Part.Branch(innermost.last, parts));
         innermost.last = directive;
         parts = new ArrayList<>();

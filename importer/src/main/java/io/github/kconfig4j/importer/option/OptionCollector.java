@@ -60,11 +60,9 @@ public final class OptionCollector {
     private void addComparison(SourceText source, Condition.Compare compare, List<Diagnostic> diagnostics) {
         if (compare.left() instanceof Condition.Variable left && compare.right() instanceof Condition.Variable right) {
             boolean isOrdered =
-                    !compare.operator().endsWith("=") || compare.operator().length() > 1;
-            boolean isSame =
-                    compare.operator().equals("=") || compare.operator().equals("!=");
-            first(source, left.name(), isOrdered && !isSame);
-            first(source, right.name(), isOrdered && !isSame);
+                    !compare.operator().equals("=") && !compare.operator().equals("!=");
+            first(source, left.name(), isOrdered);
+            first(source, right.name(), isOrdered);
             pairs.add(new Name[] {left.name(), right.name()});
             return;
         }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what munge reads: {@code /*if[X]*}{@code /}, in block comments. */
+/** Reads what munge reads: tags such as {@code if[X]} in block comments. */
 final class MungeReader implements SourceReader {
     /** Munge splits a comment at blanks and brackets; a word counts if it stands alone and its bracket follows at once. */
     private static final Pattern TAG = Pattern.compile("(?<![^\\[\\] \\t\\r\\n])(?<command>if|if_not|else|end)\\["

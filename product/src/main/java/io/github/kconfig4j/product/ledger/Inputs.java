@@ -4,14 +4,14 @@ import io.github.kconfig4j.generate.files.FileHashes;
 import io.github.kconfig4j.generate.files.Lines;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** All that the outcome of a goal depends on: named texts, and files and folders with all that is in them. */
 public final class Inputs {
-    private final Map<Path, FileHashes> read = new TreeMap<>();
+    private final Map<Path, FileHashes> read = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
 
     /** Nothing is added yet. */

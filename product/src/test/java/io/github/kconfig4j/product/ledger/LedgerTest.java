@@ -6,11 +6,14 @@ import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.generate.files.AtomicFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,5 +147,15 @@ class LedgerTest {
         Files.write(input.resolve("a"), "3".getBytes(StandardCharsets.UTF_8));
 
         assertThat(ledger("1").change(inputs("x"), outputs())).matches("it was '[0-9a-f]+1 a' and is '[0-9a-f]+1 a'");
+    }
+
+    @Test
+    void nothingIsKnownOfAFolderInAJarThatWasNotAdded() throws IOException {
+        Inputs inputs = inputs("x");
+        Path jar = folder.resolve("set.jar");
+        try (FileSystem files = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
+            assertThat(inputs.hashes(files.getPath("/"))).isEmpty();
+        }
+        assertThat(inputs.hashes(input)).isPresent();
     }
 }
