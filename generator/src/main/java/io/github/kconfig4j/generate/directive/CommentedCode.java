@@ -16,6 +16,9 @@ final class CommentedCode {
     /** What a comment says that is code: ours, and the marks of the Java Comment Preprocessor and of Antenna. */
     private static final Pattern MARK = Pattern.compile("(?<blank>[ \\t]*)(?:-(?=[ \\t]|$)|\\$\\$|@)[ \\t]?");
 
+    /** The fewest columns that formatters are commonly set to. */
+    private static final int NARROWEST = 80;
+
     private final SourceText source;
     private final List<Comment> comments;
     private final boolean inline;
@@ -47,7 +50,37 @@ final class CommentedCode {
                     .ifPresent(this::mixed);
             return branch.texts();
         }
+        if (inline) {
+            checkCuts(own, marked);
+        }
         return unfolded(branch, marked);
+    }
+
+    /** A formatter that cuts a long line comment leaves the mark to the first part: the rest would be no code any more. */
+    private void checkCuts(List<Comment> own, List<Comment> marked) {
+        for (int i = 1; i < own.size(); i++) {
+            Comment comment = own.get(i);
+            Comment before = own.get(i - 1);
+            if (!comment.isBlock()
+                    && marked.contains(before)
+                    && !marked.contains(comment)
+                    && source.line(comment.start()) == source.line(before.start()) + 1
+                    && isCut(before, comment)) {
+                diagnostics.add(source.error(
+                                DiagnosticId.DIRECTIVE_MIXED,
+                                comment.start(),
+                                "This may be the rest of the line before, cut by a formatter: without a mark it is no code.")
+                        .withHint("Write //- before code. If it is a comment, put a line with only //- before it."));
+            }
+        }
+    }
+
+    /** Whether the first word of a comment would make the line before longer than formatters let lines be. */
+    private boolean isCut(Comment before, Comment comment) {
+        String rest =
+                source.text().substring(comment.textStart(), comment.textEnd()).strip();
+        int word = rest.split("\\s", 2)[0].length();
+        return before.end() - LineText.start(source.text(), before.start()) + 1 + word > NARROWEST;
     }
 
     private boolean isMarked(Comment comment, Part.Branch branch) {
