@@ -101,11 +101,14 @@ class OrdinaryIT {
         project.write("configs/defconfig", "");
         project.write("configs/audit_defconfig", "CONFIG_AUDIT=y\n");
         project.write("src/main/java/a/A.java", "package a;\n\nclass A {\n}\n");
+        project.write("src/main/resources/a.properties", "a=1\n");
 
         assertThat(project.maven("verify").output()).contains("BUILD SUCCESS");
         assertThat(project.files("target/generated-sources/kconfig")).isEmpty();
-        assertThat(project.files("target/classes")).containsExactly("META-INF/kconfig/config", "a/A.class");
+        assertThat(project.files("target/classes"))
+                .containsExactly("META-INF/kconfig/config", "a.properties", "a/A.class");
 
+        project.write("src/main/resources/a.properties", "# #file if AUDIT\na=1\n");
         project.replace("src/main/java/a/A.java", "{\n", "{\n  // #if AUDIT\n  int audit;\n  // #endif\n");
         assertThat(project.maven("verify").output()).contains("BUILD SUCCESS");
         assertThat(project.files("target/generated-sources/kconfig")).containsExactly("a/A.java");

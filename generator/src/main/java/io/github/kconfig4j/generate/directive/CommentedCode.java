@@ -77,7 +77,8 @@ final class CommentedCode {
 
     /** Whether the first word of a comment would make the line before longer than formatters let lines be. */
     private boolean isCut(Comment before, Comment comment) {
-        String rest = source.text().substring(comment.textStart(), comment.textEnd()).strip();
+        String rest =
+                source.text().substring(comment.textStart(), comment.textEnd()).strip();
         int word = rest.split("\\s", 2)[0].length();
         return before.end() - LineText.start(source.text(), before.start()) + 1 + word > NARROWEST;
     }

@@ -27,7 +27,7 @@ final class ConditionalImports {
 
     /** What a documentation comment refers to; a name in its prose is no reference. */
     private static final Pattern REFERENCE =
-            Pattern.compile("@(?:link|linkplain|value|see|throws|exception)\\s+(?<name>[\\w.$#]+(?:\\([^)]*\\))?)");
+            Pattern.compile("@(?:link|linkplain|value|see|throws|exception)[\\s*]+(?<name>[\\w.$#]+(?:\\([^)]*\\))?)");
 
     private final SourceText source;
     private final JavaText java;

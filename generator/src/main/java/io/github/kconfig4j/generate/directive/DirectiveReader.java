@@ -103,6 +103,7 @@ public final class DirectiveReader {
         if (!has(DiagnosticId.DIRECTIVE_UNBALANCED, found) && !has(DiagnosticId.DIRECTIVE_PLACE, found)) {
             new Brackets(source, java.code(), found).check(parts);
         }
+        Modifiers.check(source, JavaText.of(source.text()).code(), pieces, found);
         ConditionalImports imports = new ConditionalImports(source, java, pieces);
         imports.warn(whole, found);
         return imports.split();

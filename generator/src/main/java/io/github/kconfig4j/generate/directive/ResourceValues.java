@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 
 /** The places of ordinary resources where the value of an option is written: {@code ${CONFIG["X"]}}. */
 final class ResourceValues {
-    /** Only this is looked at: all else that begins with a dollar is for others. */
-    private static final Pattern START = Pattern.compile("\\$\\{CONFIG\\[");
+    /** Only this is looked at: all else that begins with a dollar is for others, as are arrays of a shell. */
+    private static final Pattern START = Pattern.compile("\\$\\{CONFIG\\[(?![@*$0-9])");
 
     private static final Pattern VALUE =
             Pattern.compile("\\$\\{CONFIG\\[(?:\"(?<name>\\w+)\"|'(?<other>\\w+)')\\](?<functions>(?:\\?\\w+)*)\\}");

@@ -4,6 +4,7 @@ import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.generate.files.AtomicFiles;
 import io.github.kconfig4j.generate.source.PlannedSource;
 import io.github.kconfig4j.generate.sync.CompiledSources;
 import io.github.kconfig4j.generate.sync.OutputDirectory;
@@ -21,8 +22,10 @@ import io.github.kconfig4j.product.variant.VariantResolver;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Generates the sources of one variant into a module. */
 public final class Generation {
@@ -128,12 +131,16 @@ public final class Generation {
                 plan, set.templates().javaSources().keySet(), set.templates().resourcePaths());
         List<Diagnostic> said = new ArrayList<>();
         try {
-            return OutputDirectory.synchronise(
+            Optional<SyncResult> result = OutputDirectory.synchronise(
                     all,
                     before.of(folders.sources().path()),
                     before.of(folders.resources().path()),
                     sync,
                     said);
+            if (result.isPresent()) {
+                deleteOldCopies(set, plan);
+            }
+            return result;
         } finally {
             diagnostics.addAll(said);
         }
@@ -145,6 +152,21 @@ public final class Generation {
         return folders.handWritten().stream()
                 .filter(sources -> !taken.contains(sources.sources()))
                 .toList();
+    }
+
+    /** Copies that an earlier build has made of resources that had no condition then, or of a Kbuild that is one now. */
+    private void deleteOldCopies(LoadedSet set, List<PlannedSource> plan) throws IOException {
+        Set<String> given = new HashSet<>();
+        plan.stream().filter(PlannedSource::isResource).forEach(source -> given.add(source.path()));
+        for (TakenFolder folder : taken(set)) {
+            if (folder.isResources()) {
+                for (String file : folder.files()) {
+                    if (!given.contains(file)) {
+                        AtomicFiles.delete(folders.classes().resolve(file), folders.classes());
+                    }
+                }
+            }
+        }
     }
 
     private static List<Diagnostic> clashes(List<PlannedSource> plan, GenerateRequest request) {
