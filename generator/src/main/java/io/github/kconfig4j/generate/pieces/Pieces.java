@@ -87,33 +87,55 @@ public record Pieces(
      */
     List<Expr> lineConditions() {
         List<Expr> lines = new ArrayList<>();
-        int start = 0;
+        int first = 0;
+        int from = 0;
         for (String line : source.lines()) {
-            int from = start;
-            int to = start + line.length();
-            lines.add(Conditions.any(pieces.stream()
-                    .filter(piece -> givesText(piece, from, to))
-                    .map(TextPiece::condition)
-                    .toList()));
-            start = to + 1;
+            int to = from + line.length();
+            first = firstBehind(first, from);
+            lines.add(conditionOf(first, from, to));
+            from = to + 1;
         }
         return lines;
+    }
+
+    /** Most lines are part of one piece. */
+    private Expr conditionOf(int first, int from, int to) {
+        List<Expr> conditions = new ArrayList<>(1);
+        for (int i = first; i < pieces.size() && pieces.get(i).start() < to; i++) {
+            if (givesText(pieces.get(i), from, to)) {
+                conditions.add(pieces.get(i).condition());
+            }
+        }
+        return conditions.size() == 1 ? conditions.get(0) : Conditions.any(conditions);
+    }
+
+    /** The index of the first piece from {@code first} on that ends behind an offset. */
+    private int firstBehind(int first, int offset) {
+        int next = first;
+        while (next < pieces.size() && pieces.get(next).end() <= offset) {
+            next++;
+        }
+        return next;
     }
 
     /** The parts of lines that exist under another condition than their line, each at its first character that is not blank. */
     List<LineOrigin> parts() {
         List<LineOrigin> parts = new ArrayList<>();
         List<Expr> conditions = lineConditions();
+        int first = 0;
         int line = 0;
         int from = 0;
         for (String text : source.lines()) {
-            for (TextPiece piece : pieces) {
-                if (!piece.condition().equals(conditions.get(line)) && givesText(piece, from, from + text.length())) {
+            int to = from + text.length();
+            first = firstBehind(first, from);
+            for (int i = first; i < pieces.size() && pieces.get(i).start() < to; i++) {
+                TextPiece piece = pieces.get(i);
+                if (!piece.condition().equals(conditions.get(line)) && givesText(piece, from, to)) {
                     parts.add(new LineOrigin(source.position(firstOf(piece, from)), piece.condition()));
                 }
             }
             line++;
-            from += text.length() + 1;
+            from = to + 1;
         }
         return parts;
     }
@@ -129,6 +151,11 @@ public record Pieces(
     private boolean givesText(TextPiece piece, int from, int to) {
         int start = Math.max(from, piece.start());
         int end = Math.min(to, piece.end());
-        return start < end && !source.text().substring(start, end).isBlank();
+        for (int i = start; i < end; i++) {
+            if (!Character.isWhitespace(source.text().charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
