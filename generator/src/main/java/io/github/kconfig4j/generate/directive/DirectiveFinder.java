@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 final class DirectiveFinder {
     private static final Pattern DIRECTIVE =
             Pattern.compile("\\s*#(?<keyword>if|elif|else|endif|error|file)(?![\\w])(?<argument>.*)");
-    private static final Pattern NEAR_MISS = Pattern.compile("\\s*#(?<keyword>ifdef|ifndef|elseif|elsif|elsedef)\\b.*");
     /** What an expression cannot end with; a formatter that wraps a long comment may have cut there. */
     private static final Pattern OPEN_END = Pattern.compile("(?:.*(?:&&|\\|\\||[(!=<>]))?", Pattern.DOTALL);
     /** What an expression cannot begin with. */
@@ -50,19 +49,13 @@ final class DirectiveFinder {
     }
 
     private void checkNearMiss(Comment comment) {
-        Matcher matcher = NEAR_MISS.matcher(text(comment));
-        if (comment.alone() && matcher.matches()) {
-            String keyword = matcher.group("keyword");
-            diagnostics.add(source.error(
-                            DiagnosticId.DIRECTIVE_SYNTAX,
-                            comment.textStart() + matcher.start("keyword") - 1,
-                            "#" + keyword + " is no directive.")
-                    .withHint(
-                            switch (keyword) {
-                                case "ifdef" -> "Write #if X.";
-                                case "ifndef" -> "Write #if !X.";
-                                default -> "Write #elif X.";
-                            }));
+        if (comment.alone()) {
+            NearMiss.in(text(comment))
+                    .ifPresent(miss -> diagnostics.add(source.error(
+                                    DiagnosticId.DIRECTIVE_SYNTAX,
+                                    comment.textStart() + miss.start(),
+                                    miss.text() + " is no directive.")
+                            .withHint(miss.hint())));
         }
     }
 
