@@ -10,4 +10,14 @@ package io.github.kconfig4j.generate.directive;
  * @param end the offset after its last character; the end of a line is outside
  * @param alone whether nothing but blanks stands before and after it on its lines
  */
-public record Comment(boolean isBlock, int start, int textStart, int textEnd, int end, boolean alone) {}
+public record Comment(boolean isBlock, int start, int textStart, int textEnd, int end, boolean alone) {
+
+    /** Whether the first character of what it says, but for blanks, is one of these. */
+    boolean beginsWith(String characters, String source) {
+        int first = textStart;
+        while (first < textEnd && Character.isWhitespace(source.charAt(first))) {
+            first++;
+        }
+        return first < textEnd && characters.indexOf(source.charAt(first)) >= 0;
+    }
+}

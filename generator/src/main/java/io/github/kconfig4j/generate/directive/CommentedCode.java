@@ -86,7 +86,9 @@ final class CommentedCode {
     private boolean isMarked(Comment comment, Part.Branch branch) {
         boolean isOfForm =
                 branch.directive().isInline() ? comment.isBlock() : comment.alone() && !(inline && comment.isBlock());
-        return isOfForm && mark(comment).lookingAt();
+        return isOfForm
+                && comment.beginsWith("-$@", source.text())
+                && mark(comment).lookingAt();
     }
 
     private Matcher mark(Comment comment) {

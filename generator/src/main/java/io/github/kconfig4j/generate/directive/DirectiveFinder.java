@@ -34,6 +34,9 @@ final class DirectiveFinder {
     /** The directives, in order; one that stands where none can is reported. */
     List<Directive> find() {
         for (int i = 0; i < comments.size(); i++) {
+            if (!comments.get(i).beginsWith("#", source.text())) {
+                continue;
+            }
             Matcher matcher = DIRECTIVE.matcher(text(comments.get(i)));
             if (matcher.matches()) {
                 i = add(i, Keyword.of(matcher.group("keyword")), matcher.start("argument"));
