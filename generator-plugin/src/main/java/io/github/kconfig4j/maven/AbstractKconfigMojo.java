@@ -286,6 +286,7 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
         Inputs inputs = new Inputs()
                 .text("java", System.getProperty("java.vendor") + " " + System.getProperty("java.version"))
                 .text("os", System.getProperty("os.name") + " " + System.getProperty("os.version"))
+                .text("ide", String.valueOf(Ide.runs(session)))
                 .text("templateSet", set.wanted())
                 .text("strict", String.valueOf(strict))
                 .text("allowShell", String.valueOf(allowShell));

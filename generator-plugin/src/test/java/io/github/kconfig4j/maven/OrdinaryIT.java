@@ -199,5 +199,9 @@ class OrdinaryIT {
 
         assertThat(run.output()).contains("BUILD SUCCESS");
         assertThat(project.files("target/generated-sources/kconfig")).isEmpty();
+        project.maven("generate-sources");
+        assertThat(project.files("target/generated-sources/kconfig")).hasSize(1);
+        project.maven("generate-sources", "-Dm2e.version=2.0");
+        assertThat(project.files("target/generated-sources/kconfig")).isEmpty();
     }
 }

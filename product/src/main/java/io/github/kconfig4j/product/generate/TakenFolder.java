@@ -12,7 +12,7 @@ import java.util.TreeSet;
  *
  * @param folder the folder
  * @param isResources whether resources are in it; if not, Java sources, and then it is the whole folder
- * @param files the paths of the files in it, with {@code /}
+ * @param files the paths of the resources, with {@code /}; empty for Java sources
  */
 public record TakenFolder(Path folder, boolean isResources, SortedSet<String> files) {
     private static final String RESOURCES = "resources";
@@ -25,7 +25,8 @@ public record TakenFolder(Path folder, boolean isResources, SortedSet<String> fi
 
     /** A folder of a set. */
     public static TakenFolder of(TakenRoot taken) {
-        return new TakenFolder(taken.root().folder(), taken.root().isResources(), taken.files());
+        boolean isResources = taken.root().isResources();
+        return new TakenFolder(taken.root().folder(), isResources, isResources ? taken.files() : new TreeSet<>());
     }
 
     /** As one text. */
