@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What has to work on every Maven: projects in folders with a space in their names. */
 final class MavenCases {
@@ -107,12 +108,16 @@ final class MavenCases {
     }
 
     private void allGoals() throws Exception {
-        Path folder = project("all goals", QuickStart.files());
+        Map<String, String> files = new TreeMap<>(QuickStart.files());
+        files.put(
+                "src/main/java/com/example/shop/Old.java",
+                "package com.example.shop;\n\nclass Old {\n  /*if[AUDIT]*/\n  int audit;\n  /*end[AUDIT]*/\n}\n");
+        Path folder = project("all goals", files);
         List<String> arguments = new ArrayList<>(List.of("package"));
-        // Those that write .config come last: what is in target/classes is of the configuration before.
+        // Those that write sources and .config come last: what is in target/classes is of those before.
         List<String> goals = PluginDescriptorFile.goals();
-        goals.stream().filter(goal -> !writesConfig(goal)).forEach(goal -> arguments.add(PLUGIN + goal));
-        goals.stream().filter(MavenCases::writesConfig).forEach(goal -> arguments.add(PLUGIN + goal));
+        goals.stream().filter(goal -> !writes(goal)).forEach(goal -> arguments.add(PLUGIN + goal));
+        goals.stream().filter(MavenCases::writes).forEach(goal -> arguments.add(PLUGIN + goal));
         arguments.addAll(
                 List.of("-Dsymbol=AUDIT", "-Da=community", "-Db=enterprise", "-Djar=target/shop-1.0.jar", "-Ddetail"));
 
@@ -122,10 +127,13 @@ final class MavenCases {
             assertThat(output).containsPattern("(?m)^\\[INFO] --- \\S+:" + goal + " \\(");
         }
         assertThat(folder.resolve(".config")).exists();
+        assertThat(folder.resolve("src/main/java/com/example/shop/Old.java"))
+                .content()
+                .contains("  // #if AUDIT\n  int audit;\n  // #endif\n");
     }
 
-    private static boolean writesConfig(String goal) {
-        return goal.endsWith("config") || goal.equals("merge");
+    private static boolean writes(String goal) {
+        return goal.endsWith("config") || goal.equals("merge") || goal.equals("import");
     }
 
     /** Builds, and sees to it that no Maven warns of the plugin: of an old API, of a goal that is not thread-safe. */
