@@ -163,10 +163,13 @@ public final class OutputDirectory {
 
     private void apply(SyncPlan plan, SyncState after) throws IOException {
         boolean same = before.intact() && before.text().equals(after.text());
+        SortedSet<String> vanished = ownership.vanished(plan);
         if (!same) {
-            request.files().write(request.state(), before.underWay(after).text(), StandardCharsets.UTF_8);
+            // What only the folders tell is to be deleted, a run after this one would not know any more.
+            SyncState known = before.with(folders.hashes(vanished));
+            request.files().write(request.state(), known.underWay(after).text(), StandardCharsets.UTF_8);
         }
-        for (String name : ownership.vanished(plan)) {
+        for (String name : vanished) {
             remove(name);
         }
         write();

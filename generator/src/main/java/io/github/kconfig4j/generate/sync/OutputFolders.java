@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -61,6 +62,13 @@ final class OutputFolders {
 
     Charset encoding(String name) {
         return isSource(name) ? request.encoding() : StandardCharsets.UTF_8;
+    }
+
+    /** The hashes of those of some files that are there. */
+    SortedMap<String, String> hashes(Collection<String> names) {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        names.forEach(name -> hash(name).ifPresent(hash -> hashes.put(name, hash)));
+        return hashes;
     }
 
     /** The hash of the file that lies there; empty if there is none. */

@@ -117,6 +117,14 @@ record SyncState(String version, boolean marked, boolean intact, SortedMap<Strin
         return new SyncState(version, marked, plain);
     }
 
+    /** The same with more files, by their hashes; those that it has stay as they are. */
+    SyncState with(SortedMap<String, String> more) {
+        SortedMap<String, Entry> all = new TreeMap<>();
+        more.forEach((name, hash) -> all.put(name, new Entry(hash, "")));
+        all.putAll(files);
+        return new SyncState(version, marked, intact, all);
+    }
+
     /** All files that may lie about while a run is under way from this state to the next. */
     SyncState underWay(SyncState next) {
         SortedMap<String, Entry> union = new TreeMap<>();
