@@ -8,19 +8,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How files have comments, by their names. */
+/** How files that are not Java have comments, by their names. */
 final class CommentSyntax {
-    private static final Comments HASH = new LineComments("#", "");
-    private static final Comments SLASHES = new LineComments("//", "");
-    private static final Comments DASHES = new LineComments("--", "");
-    private static final Comments SEMICOLON = new LineComments(";", "");
-    private static final Comments ANGLES = new LineComments("<!--", "-->");
-    private static final Comments STARS = new LineComments("/*", "*/");
-    private static final Comments REM = new LineComments("rem ", "");
-    private static final Comments JAVA = new JavaComments();
+    private static final LineComments HASH = new LineComments("#", "");
+    private static final LineComments SLASHES = new LineComments("//", "");
+    private static final LineComments DASHES = new LineComments("--", "");
+    private static final LineComments SEMICOLON = new LineComments(";", "");
+    private static final LineComments ANGLES = new LineComments("<!--", "-->");
+    private static final LineComments STARS = new LineComments("/*", "*/");
+    private static final LineComments REM = new LineComments("rem ", "");
 
-    private static final Map<String, Comments> BY_EXTENSION = Stream.of(
-                    of(JAVA, "java"),
+    private static final Map<String, LineComments> BY_EXTENSION = Stream.of(
                     of(
                             HASH,
                             "properties conf cfg config yml yaml toml sh bash zsh py rb pl tf hcl env mk imports factories"
@@ -39,7 +37,7 @@ final class CommentSyntax {
 
     private CommentSyntax() {}
 
-    private static List<Map.Entry<String, Comments>> of(Comments comments, String extensions) {
+    private static List<Map.Entry<String, LineComments>> of(LineComments comments, String extensions) {
         return Stream.of(extensions.split(" "))
                 .map(extension -> Map.entry(extension, comments))
                 .toList();
@@ -50,7 +48,7 @@ final class CommentSyntax {
      *
      * @param path its path, with {@code /}
      */
-    static Optional<Comments> of(String path) {
+    static Optional<LineComments> of(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         if (path.contains("META-INF/services/") || name.equals("Dockerfile") || name.equals("Makefile")) {
             return Optional.of(HASH);

@@ -32,6 +32,7 @@ final class ConditionalImports {
     private final SourceText source;
     private final JavaText java;
     private final List<TextPiece> pieces;
+    private final List<Import> imports;
     private final Map<String, Set<Expr>> uses = new LinkedHashMap<>();
 
     /**
@@ -49,16 +50,16 @@ final class ConditionalImports {
         this.source = source;
         this.java = java;
         this.pieces = pieces;
+        this.imports = imports(java.code());
     }
 
     /** The pieces, with one more for each import that is not always used. */
     List<TextPiece> split() {
-        List<Import> imports = imports();
         if (imports.isEmpty()) {
             return pieces;
         }
         imports.forEach(one -> uses.put(one.name(), new LinkedHashSet<>()));
-        collectUses(imports);
+        collectUses();
         List<TextPiece> result = new ArrayList<>();
         int next = 0;
         for (TextPiece piece : pieces) {
@@ -78,14 +79,18 @@ final class ConditionalImports {
         return result;
     }
 
-    /** A warning for each import in a branch, but for those that stand in comments: nobody else would use them. */
-    void warn(Expr whole, List<Diagnostic> diagnostics) {
-        for (Import one : imports()) {
+    /**
+     * A warning for each import in a branch, but for those that stand in comments: nobody else would use them.
+     *
+     * @param written the code of the source, without that which stands in comments
+     */
+    void warn(Expr whole, String written, List<Diagnostic> diagnostics) {
+        for (Import one : imports) {
             boolean conditional = pieces.stream()
                     .anyMatch(piece -> piece.start() <= one.start()
                             && one.end() <= piece.end()
                             && !piece.condition().equals(whole));
-            boolean inComment = LineText.isBlank(JavaText.of(source.text()).code(), one.start(), one.end());
+            boolean inComment = LineText.isBlank(written, one.start(), one.end());
             if (conditional && !inComment) {
                 diagnostics.add(source.diagnostic(
                                 Severity.WARNING,
@@ -112,9 +117,9 @@ final class ConditionalImports {
         }
     }
 
-    private List<Import> imports() {
-        int body = java.code().indexOf('{', Math.max(0, java.code().lastIndexOf("import")));
-        String head = body < 0 ? java.code() : java.code().substring(0, body);
+    private static List<Import> imports(String code) {
+        int body = code.indexOf('{', Math.max(0, code.lastIndexOf("import")));
+        String head = body < 0 ? code : code.substring(0, body);
         List<Import> imports = new ArrayList<>();
         Matcher matcher = IMPORT.matcher(head);
         while (matcher.find()) {
@@ -127,7 +132,7 @@ final class ConditionalImports {
         return imports;
     }
 
-    private void collectUses(List<Import> imports) {
+    private void collectUses() {
         int head = imports.get(imports.size() - 1).end();
         collect(java.code(), head, java.code().length());
         Matcher between = WORD.matcher(java.code()).region(0, head);

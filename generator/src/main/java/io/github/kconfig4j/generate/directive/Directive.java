@@ -11,9 +11,4 @@ import io.github.kconfig4j.generate.text.Excerpt;
  * @param start the offset of its first character, or of its first line
  * @param end the offset after its last character; the end of a line is outside
  */
-record Directive(Keyword keyword, Excerpt argument, boolean isInline, int start, int end) {
-    /** The offset of the argument, or where one would be. */
-    int argumentOffset() {
-        return argument.offset(0);
-    }
-}
+record Directive(Keyword keyword, Excerpt argument, boolean isInline, int start, int end) {}

@@ -22,6 +22,8 @@ public final class DirectiveReader {
     private static final Comparator<SourcePosition> IN_FILE =
             Comparator.comparingInt(SourcePosition::line).thenComparingInt(SourcePosition::column);
 
+    private static final String JAVA = ".java";
+
     private final ConditionParser conditions;
     private final ResourceValues values;
 
@@ -49,7 +51,7 @@ public final class DirectiveReader {
 
     /** In Java constants of a generated class do this. */
     private Pieces withValues(Pieces pieces, String path, List<Diagnostic> found) {
-        if (path.endsWith(".java") || !ResourceValues.mayBeIn(pieces.source().text())) {
+        if (path.endsWith(JAVA) || !ResourceValues.mayBeIn(pieces.source().text())) {
             return pieces;
         }
         List<ValueUse> uses = new ArrayList<>();
@@ -58,13 +60,17 @@ public final class DirectiveReader {
     }
 
     private Pieces pieces(SourceText source, String path, Expr condition, List<Diagnostic> found) {
-        Optional<Comments> syntax = source.text().indexOf('#') < 0 ? Optional.empty() : CommentSyntax.of(path);
-        List<Comment> comments = syntax.map(known -> known.in(source.text())).orElse(List.of());
-        boolean inline = syntax.filter(Comments::inline).isPresent();
+        if (source.text().indexOf('#') < 0) {
+            return whole(source, condition);
+        }
+        Optional<JavaText> java = path.endsWith(JAVA) ? Optional.of(JavaText.of(source.text())) : Optional.empty();
+        List<Comment> comments = java.map(JavaText::comments)
+                .or(() -> CommentSyntax.of(path).map(known -> known.in(source.text())))
+                .orElse(List.of());
+        boolean inline = java.isPresent();
         List<Directive> directives = new DirectiveFinder(source, comments, inline, found).find();
         if (directives.isEmpty()) {
-            TextPiece whole = new TextPiece(0, source.text().length(), false, condition);
-            return new Pieces(source, condition, List.of(whole), List.of());
+            return whole(source, condition);
         }
         List<Part> parts = parts(source, directives, found);
         Optional<Directive> file = WholeFile.in(source, comments, parts);
@@ -79,8 +85,15 @@ public final class DirectiveReader {
         if (has(DiagnosticId.DIRECTIVE_UNBALANCED, found)) {
             found.removeIf(said -> said.id() == DiagnosticId.DIRECTIVE_MIXED);
         }
-        List<TextPiece> pieces = inline ? java(source, rest, whole, analyser.pieces(), found) : analyser.pieces();
+        List<TextPiece> pieces = java.map(
+                        written -> java(source, written.code(), rest, whole, analyser.pieces(), found))
+                .orElseGet(analyser::pieces);
         return new Pieces(source, whole, pieces, List.of(), analyser.refusals(), List.of());
+    }
+
+    private static Pieces whole(SourceText source, Expr condition) {
+        TextPiece whole = new TextPiece(0, source.text().length(), false, condition);
+        return new Pieces(source, condition, List.of(whole), List.of());
     }
 
     /** Of directives that are not where they should be it is not said as well that others have no counterpart. */
@@ -97,15 +110,21 @@ public final class DirectiveReader {
         return found.stream().anyMatch(said -> said.id() == id);
     }
 
+    /** @param written the code of the source, without that which stands in comments */
     private static List<TextPiece> java(
-            SourceText source, List<Part> parts, Expr whole, List<TextPiece> pieces, List<Diagnostic> found) {
+            SourceText source,
+            String written,
+            List<Part> parts,
+            Expr whole,
+            List<TextPiece> pieces,
+            List<Diagnostic> found) {
         JavaText java = JavaText.of(onlyPieces(source, pieces));
         if (!has(DiagnosticId.DIRECTIVE_UNBALANCED, found) && !has(DiagnosticId.DIRECTIVE_PLACE, found)) {
             new Brackets(source, java.code(), found).check(parts);
         }
-        Modifiers.check(source, JavaText.of(source.text()).code(), pieces, found);
+        Modifiers.check(source, written, pieces, found);
         ConditionalImports imports = new ConditionalImports(source, java, pieces);
-        imports.warn(whole, found);
+        imports.warn(whole, written, found);
         return imports.split();
     }
 

@@ -11,10 +11,10 @@ import java.util.Locale;
  * @param open how a comment begins
  * @param close how it ends; empty: with its line
  */
-record LineComments(String open, String close) implements Comments {
+record LineComments(String open, String close) {
 
-    @Override
-    public List<Comment> in(String text) {
+    /** All that may hold a directive, in order. */
+    List<Comment> in(String text) {
         List<Comment> comments = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
@@ -49,10 +49,5 @@ record LineComments(String open, String close) implements Comments {
             next += open.length();
         }
         return next > start && next < end && Character.isWhitespace(text.charAt(next)) ? next : start;
-    }
-
-    @Override
-    public boolean inline() {
-        return false;
     }
 }
