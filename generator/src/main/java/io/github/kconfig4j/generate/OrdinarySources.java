@@ -25,8 +25,6 @@ import java.util.TreeSet;
 
 /** Reads folders of ordinary sources and resources. */
 final class OrdinarySources {
-    private static final String KBUILD = "Kbuild";
-
     private final KconfigTree tree;
     private final DirectiveReader directives;
     private final ServiceLines services;
@@ -61,7 +59,7 @@ final class OrdinarySources {
         List<Diagnostic> diagnostics = new ArrayList<>(kbuild.diagnostics());
         List<SetSource> sources = new ArrayList<>();
         SortedSet<String> kbuilds = new TreeSet<>(files.all());
-        kbuilds.removeIf(file -> !file.equals(KBUILD) && !file.endsWith("/" + KBUILD));
+        kbuilds.removeIf(file -> !OrdinaryReader.isKbuild(file));
         SortedSet<String> own = new TreeSet<>(kbuilds);
         boolean conditional = !kbuilds.isEmpty();
         List<KbuildEntry.Ordinary> entries = entries(kbuild, KbuildEntry.Ordinary.class);

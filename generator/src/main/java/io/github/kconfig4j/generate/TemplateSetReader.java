@@ -38,8 +38,6 @@ import java.util.function.Supplier;
 
 /** Reads all that the Kbuild files of a set name. */
 final class TemplateSetReader {
-    private static final String KBUILD = "Kbuild";
-
     private final SetFiles files;
     private final List<SourceRoot> roots;
     private final List<TakenRoot> taken = new ArrayList<>();
@@ -66,7 +64,7 @@ final class TemplateSetReader {
 
     TemplateSetResult read() {
         ContributorRun run = new ContributorRun(tree, contributors, diagnostics);
-        if (roots.isEmpty() || files.isFile(KBUILD) || !KbuildReader.isNeedless(files)) {
+        if (roots.isEmpty() || !KbuildReader.isNeedless(files)) {
             readTemplates(run);
         }
         OrdinarySources ordinary = new OrdinarySources(tree, types);

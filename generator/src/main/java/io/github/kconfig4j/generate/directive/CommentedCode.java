@@ -98,21 +98,7 @@ final class CommentedCode {
     }
 
     private boolean hasCode(Part.Branch branch, List<Comment> own) {
-        for (Part.Text text : branch.texts()) {
-            int from = text.start();
-            for (Comment comment : own) {
-                if (comment.start() >= from && comment.end() <= text.end()) {
-                    if (!LineText.isBlank(source.text(), from, comment.start())) {
-                        return true;
-                    }
-                    from = comment.end();
-                }
-            }
-            if (!LineText.isBlank(source.text(), from, text.end())) {
-                return true;
-            }
-        }
-        return false;
+        return branch.texts().stream().anyMatch(text -> text.firstCode(source.text(), own) < text.end());
     }
 
     private void mixed(Comment comment) {

@@ -10,7 +10,28 @@ sealed interface Part {
      * @param start the offset of its first character
      * @param end the offset after its last
      */
-    record Text(int start, int end) implements Part {}
+    record Text(int start, int end) implements Part {
+        /**
+         * The offset of the first character that is neither blank nor in a comment; the end if there is none.
+         *
+         * @param comments all comments in it, and maybe others, in order
+         */
+        int firstCode(String source, List<Comment> comments) {
+            int from = start;
+            for (Comment comment : comments) {
+                if (comment.start() >= from && comment.end() <= end) {
+                    if (!LineText.isBlank(source, from, comment.start())) {
+                        break;
+                    }
+                    from = comment.end();
+                }
+            }
+            while (from < end && Character.isWhitespace(source.charAt(from))) {
+                from++;
+            }
+            return from;
+        }
+    }
 
     /** An {@code #if} with all that belongs to it. */
     record Branches(List<Branch> branches) implements Part {

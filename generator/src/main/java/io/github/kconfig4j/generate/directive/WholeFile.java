@@ -32,18 +32,10 @@ final class WholeFile {
     }
 
     private static boolean isOnlyComments(String source, List<Comment> comments, Part.Text text) {
-        int from = text.start();
-        for (Comment comment : comments) {
-            if (comment.start() >= from && comment.end() <= text.end()) {
-                if (!LineText.isBlank(source, from, comment.start())) {
-                    return false;
-                }
-                from = comment.end();
-            }
-        }
+        int code = text.firstCode(source, comments);
         // A file of XML begins with what is neither a comment nor an element.
-        return LineText.isBlank(source, from, text.end())
-                || source.substring(from, text.end()).strip().matches("(?s)<\\?xml[^>]*\\?>(\\s*<!DOCTYPE[^>]*>)?");
+        return code == text.end()
+                || source.substring(code, text.end()).strip().matches("(?s)<\\?xml[^>]*\\?>(\\s*<!DOCTYPE[^>]*>)?");
     }
 
     /** Both conditions: that which the file has from outside, and its own. */

@@ -41,9 +41,11 @@ public final class KbuildReader {
         this.conditions = new ConditionParser(tree);
     }
 
-    /** Whether a set needs no Kbuild: there is nothing that it could name. */
+    /** Whether a set has no Kbuild and needs none: there is nothing that it could name. */
     public static boolean isNeedless(SetFiles files) {
-        return files.all().stream().allMatch(file -> NOT_LISTED.matcher(file).matches());
+        return !files.isFile(KBUILD)
+                && files.all().stream()
+                        .allMatch(file -> NOT_LISTED.matcher(file).matches());
     }
 
     /** Reads all Kbuild files of the set. */

@@ -64,7 +64,8 @@ public final class OrdinaryReader {
         }
     }
 
-    private static boolean isKbuild(String file) {
+    /** Whether a file, by its path, is a Kbuild. */
+    public static boolean isKbuild(String file) {
         return file.equals(KBUILD) || file.endsWith("/" + KBUILD);
     }
 
