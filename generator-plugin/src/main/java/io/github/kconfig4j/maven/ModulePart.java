@@ -2,76 +2,78 @@ package io.github.kconfig4j.maven;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.apache.maven.model.Build;
 import org.apache.maven.model.Resource;
 import org.apache.maven.project.MavenProject;
 
 /** What is compiled together in a module: its own code, or its tests. */
 enum ModulePart {
     /** The module's own code. */
-    MAIN {
-        @Override
-        List<String> sourceRoots(MavenProject project) {
-            return project.getCompileSourceRoots();
-        }
-
-        @Override
-        void addSourceRoot(MavenProject project, String folder) {
-            project.addCompileSourceRoot(folder);
-        }
-
-        @Override
-        List<Resource> resources(MavenProject project) {
-            return project.getResources();
-        }
-
-        @Override
-        void addResource(MavenProject project, Resource resource) {
-            project.addResource(resource);
-        }
-
-        @Override
-        Path classes(MavenProject project) {
-            return Path.of(project.getBuild().getOutputDirectory());
-        }
-    },
+    MAIN(
+            MavenProject::getCompileSourceRoots,
+            MavenProject::addCompileSourceRoot,
+            "removeCompileSourceRoot",
+            MavenProject::getResources,
+            MavenProject::addResource,
+            Build::getOutputDirectory),
     /** Its tests. */
-    TEST {
-        @Override
-        List<String> sourceRoots(MavenProject project) {
-            return project.getTestCompileSourceRoots();
-        }
+    TEST(
+            MavenProject::getTestCompileSourceRoots,
+            MavenProject::addTestCompileSourceRoot,
+            "removeTestCompileSourceRoot",
+            MavenProject::getTestResources,
+            MavenProject::addTestResource,
+            Build::getTestOutputDirectory);
 
-        @Override
-        void addSourceRoot(MavenProject project, String folder) {
-            project.addTestCompileSourceRoot(folder);
-        }
+    private final Function<MavenProject, List<String>> sourceRoots;
+    private final BiConsumer<MavenProject, String> addSourceRoot;
+    private final String removeSourceRoot;
+    private final Function<MavenProject, List<Resource>> resources;
+    private final BiConsumer<MavenProject, Resource> addResource;
+    private final Function<Build, String> classes;
 
-        @Override
-        List<Resource> resources(MavenProject project) {
-            return project.getTestResources();
-        }
-
-        @Override
-        void addResource(MavenProject project, Resource resource) {
-            project.addTestResource(resource);
-        }
-
-        @Override
-        Path classes(MavenProject project) {
-            return Path.of(project.getBuild().getTestOutputDirectory());
-        }
-    };
+    ModulePart(
+            Function<MavenProject, List<String>> sourceRoots,
+            BiConsumer<MavenProject, String> addSourceRoot,
+            String removeSourceRoot,
+            Function<MavenProject, List<Resource>> resources,
+            BiConsumer<MavenProject, Resource> addResource,
+            Function<Build, String> classes) {
+        this.sourceRoots = sourceRoots;
+        this.addSourceRoot = addSourceRoot;
+        this.removeSourceRoot = removeSourceRoot;
+        this.resources = resources;
+        this.addResource = addResource;
+        this.classes = classes;
+    }
 
     /** The folders of its sources. */
-    abstract List<String> sourceRoots(MavenProject project);
+    List<String> sourceRoots(MavenProject project) {
+        return sourceRoots.apply(project);
+    }
 
-    abstract void addSourceRoot(MavenProject project, String folder);
+    void addSourceRoot(MavenProject project, String folder) {
+        addSourceRoot.accept(project, folder);
+    }
+
+    /** The name of the method of a project that takes a folder of its sources out, in a Maven that has one. */
+    String removeSourceRoot() {
+        return removeSourceRoot;
+    }
 
     /** Its resources. */
-    abstract List<Resource> resources(MavenProject project);
+    List<Resource> resources(MavenProject project) {
+        return resources.apply(project);
+    }
 
-    abstract void addResource(MavenProject project, Resource resource);
+    void addResource(MavenProject project, Resource resource) {
+        addResource.accept(project, resource);
+    }
 
     /** Where its classes are. */
-    abstract Path classes(MavenProject project);
+    Path classes(MavenProject project) {
+        return Path.of(classes.apply(project.getBuild()));
+    }
 }

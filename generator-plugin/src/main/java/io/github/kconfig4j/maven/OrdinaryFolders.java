@@ -115,9 +115,10 @@ final class OrdinaryFolders {
                 .filter(root -> Path.of(root).equals(Path.of(folder)))
                 .toList();
         for (String root : same) {
-            String method = part == ModulePart.MAIN ? "removeCompileSourceRoot" : "removeTestCompileSourceRoot";
             try {
-                MavenProject.class.getMethod(method, String.class).invoke(project, root);
+                MavenProject.class
+                        .getMethod(part.removeSourceRoot(), String.class)
+                        .invoke(project, root);
             } catch (NoSuchMethodException e) {
                 part.sourceRoots(project).remove(root);
             } catch (IllegalAccessException | InvocationTargetException e) {

@@ -14,6 +14,7 @@ import io.github.kconfig4j.generate.source.PlannedSource;
 import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.generate.source.SymbolUse;
 import io.github.kconfig4j.generate.spi.Contributor;
+import io.github.kconfig4j.generate.text.Excerpt;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
 import java.nio.file.Path;
@@ -141,11 +142,7 @@ public final class TemplateSet {
         for (SetSource source : sources) {
             if (source.exists(configuration)) {
                 SetSource first = planned.putIfAbsent(source.kind() + " " + source.path(), source);
-                if (first == null) {
-                    plan.add(new Planned(source, configuration));
-                } else {
-                    plan.add(new TwoVersions(source, first));
-                }
+                plan.add(new Planned(source, Optional.ofNullable(first), configuration));
             }
         }
         return plan;
@@ -184,8 +181,13 @@ public final class TemplateSet {
                 failed ? Optional.empty() : Optional.of(SourceTree.of(java.values(), List.of())), diagnostics);
     }
 
-    /** A file of the set in a configuration. */
-    private record Planned(SetSource source, Configuration configuration) implements PlannedSource {
+    /**
+     * A file of the set in a configuration.
+     *
+     * @param other another file that gives the same in this configuration; then there is none
+     */
+    private record Planned(SetSource source, Optional<SetSource> other, Configuration configuration)
+            implements PlannedSource {
         @Override
         public boolean isResource() {
             return source.kind() == OutputKind.RESOURCE;
@@ -198,42 +200,22 @@ public final class TemplateSet {
 
         @Override
         public String key() {
-            return source.content().key(configuration);
+            return other.isPresent() ? "" : source.content().key(configuration);
         }
 
         @Override
         public GeneratedSource render(List<Diagnostic> diagnostics) {
-            return source.content().render(source.path(), configuration, diagnostics);
-        }
-    }
-
-    /** A file that two versions give in a configuration. */
-    private record TwoVersions(SetSource source, SetSource first) implements PlannedSource {
-        @Override
-        public boolean isResource() {
-            return source.kind() == OutputKind.RESOURCE;
-        }
-
-        @Override
-        public String path() {
-            return source.path();
-        }
-
-        @Override
-        public String key() {
-            return "";
-        }
-
-        @Override
-        public GeneratedSource render(List<Diagnostic> diagnostics) {
-            diagnostics.add(source.word()
-                    .source()
+            if (other.isEmpty()) {
+                return source.content().render(source.path(), configuration, diagnostics);
+            }
+            Excerpt word = source.word();
+            diagnostics.add(word.source()
                     .error(
                             DiagnosticId.TWO_VERSIONS,
-                            source.word().offset(0),
+                            word.offset(0),
                             "In this configuration two files give '" + source.path() + "'.")
                     .withHint(DiagnosticText.of("The other one is at ")
-                            .at(first.word().position())
+                            .at(other.get().word().position())
                             .and(". Let a choice decide between their options.")));
             return new GeneratedSource(path(), "", List.of(), source.condition().symbols());
         }
