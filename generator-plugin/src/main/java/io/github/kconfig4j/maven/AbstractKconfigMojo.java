@@ -23,8 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.ExecutionEvent;
@@ -39,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What all goals have in common: where the template set and the configurations are, and how a result is told. */
 abstract class AbstractKconfigMojo extends AbstractMojo {
-    private static final String OVERRIDE_PREFIX = "kconfig.set.";
     private static final String TEST_TEMPLATES = "src/test/kconfig";
 
     /** The module. */
@@ -319,15 +316,16 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
 
     /** The variant that the module itself is built as. */
     VariantSpec chosenVariant() throws MojoFailureException {
-        Properties user = session.getUserProperties();
-        // Maven lets the pom win over the command line; here a configuration that is asked for there replaces the
-        // pom's.
-        boolean asked = user.containsKey("kconfig.defconfig") || user.containsKey("kconfig.config");
-        String file = asked ? user.getProperty("kconfig.config") : config == null ? null : config.getPath();
-        String name = asked ? user.getProperty("kconfig.defconfig") : defconfig;
-        String more = user.getProperty("kconfig.fragments");
-        List<String> onTop = more != null ? split(more) : asked || fragments == null ? List.of() : fragments;
-        return specs().chosen(file == null ? null : basedir().resolve(file), name, onTop, overrides(user));
+        AskedConfiguration asked = askedConfiguration();
+        return specs().chosen(
+                        asked.file().map(basedir()::resolve).orElse(null),
+                        asked.name().orElse(null),
+                        asked.fragments(),
+                        asked.overrides());
+    }
+
+    private AskedConfiguration askedConfiguration() {
+        return new AskedConfiguration(session.getUserProperties(), config, defconfig, fragments);
     }
 
     /** The variant of this name, or what a defconfig or another configuration file of the module asks for. */
@@ -337,14 +335,12 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
 
     /** The file of the defconfig that is chosen. */
     Path defconfigFile() throws MojoFailureException {
-        String name = session.getUserProperties().getProperty("kconfig.defconfig", defconfig);
-        return configFiles().defconfig(name == null ? "defconfig" : name);
+        return configFiles().defconfig(askedConfiguration().configuredName().orElse("defconfig"));
     }
 
     /** The configuration file that the goals which configure read and write. */
     Path configFile() {
-        String file = session.getUserProperties().getProperty("kconfig.config");
-        return basedir().resolve(file != null ? file : config != null ? config.getPath() : ".config");
+        return basedir().resolve(askedConfiguration().configuredFile().orElse(".config"));
     }
 
     /** All variants of the module. */
@@ -360,32 +356,10 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
         return new ConfigFiles(basedir(), configs.toPath());
     }
 
-    /** Each goal reads the same template set, and says the same of it. */
-    private boolean isNew(Said said) {
-        return context().put(AbstractKconfigMojo.class.getName() + ": " + said.text(), true) == null;
-    }
-
     /** Maven keeps the context of a plugin for one module and one build. */
     @SuppressWarnings("unchecked") // Maven's map has no types.
     Map<Object, Object> context() {
         return getPluginContext();
-    }
-
-    private static List<String> split(String names) {
-        return List.of(names.split(",")).stream()
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
-    }
-
-    private static SortedMap<String, String> overrides(Properties user) {
-        SortedMap<String, String> overrides = new TreeMap<>();
-        for (String name : user.stringPropertyNames()) {
-            if (name.startsWith(OVERRIDE_PREFIX)) {
-                overrides.put(name.substring(OVERRIDE_PREFIX.length()), user.getProperty(name));
-            }
-        }
-        return overrides;
     }
 
     /** Logs everything that no goal has said of the module in this build, and fails the build if there is an error. */
@@ -397,29 +371,6 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
 
     /** Logs everything that no goal has said of the module in this build, and fails the build if there is an error. */
     void tell(List<Said> all) throws MojoFailureException {
-        List<String> errors = new ArrayList<>();
-        for (Said said : all) {
-            switch (said.severity()) {
-                case ERROR -> {
-                    errors.add(said.text());
-                    getLog().error(said.text());
-                }
-                case WARNING -> {
-                    if (isNew(said)) {
-                        getLog().warn(said.text());
-                    }
-                }
-                case NOTE -> {
-                    if (isNew(said)) {
-                        getLog().info(said.text());
-                    }
-                }
-            }
-        }
-        if (!errors.isEmpty()) {
-            // Maven repeats this at the end of its log, where one line each is enough: the whole stands above.
-            String first = errors.get(0).lines().findFirst().orElseThrow();
-            throw new MojoFailureException(errors.size() == 1 ? first : errors.size() + " errors, the first: " + first);
-        }
+        new Teller(getLog(), context()).tell(all);
     }
 }
