@@ -7,18 +7,11 @@ import io.github.kconfig4j.generate.files.FileHashes;
 import io.github.kconfig4j.generate.parallel.InParallel;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.PlannedSource;
-import io.github.kconfig4j.generate.stale.Changes;
-import io.github.kconfig4j.generate.stale.StaleSources;
-import io.github.kconfig4j.generate.stale.TopLevelTypes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,22 +31,18 @@ public final class OutputDirectory {
     private final OutputFolders folders;
     private final SyncState before;
     private final Ownership ownership;
-    private final boolean isCompiled;
-    private final Changes sourceChanges = new Changes();
+    private final Recompilation recompilation;
     private final SortedMap<String, Rendered> rendered = new TreeMap<>();
     private final SortedSet<String> known = new TreeSet<>();
     private final SortedMap<String, Optional<String>> changes = new TreeMap<>();
-    private final Map<Path, CompiledFiles> compiled = new HashMap<>();
     private final List<Path> written = new ArrayList<>();
     private final List<Path> deleted = new ArrayList<>();
-    private final List<Path> touched = new ArrayList<>();
-    private final List<Path> recompiled = new ArrayList<>();
 
     private OutputDirectory(SyncRequest request, OutputFolders folders, SyncState before) {
         this.request = request;
         this.folders = folders;
         this.before = before;
-        this.isCompiled = isCompiled(request);
+        this.recompilation = new Recompilation(request, before.marked());
         this.ownership = new Ownership(before, folders);
     }
 
@@ -147,11 +136,10 @@ public final class OutputDirectory {
     private void noteInterrupted(SortedSet<String> planned) throws IOException {
         for (Map.Entry<String, SyncState.Entry> file : before.files().entrySet()) {
             String name = file.getKey();
-            if (isCompiled && file.getValue().underWay() && OutputFolders.isSource(name)) {
+            if (recompilation.isAsked() && file.getValue().underWay() && OutputFolders.isSource(name)) {
                 Rendered now = rendered.get(name);
                 String text = planned.contains(name) && now != null ? now.text() : folders.text(name);
-                String path = OutputFolders.path(name);
-                sourceChanges.changed(path, text.isEmpty() ? declaration(path) : "", text);
+                recompilation.noteChange(name, text.isEmpty() ? declaration(OutputFolders.path(name)) : "", text);
             }
         }
     }
@@ -173,7 +161,7 @@ public final class OutputDirectory {
             remove(name);
         }
         write();
-        refreshStale();
+        recompilation.refreshStale(unchangedSources());
         if (!same) {
             request.files().write(request.state(), after.text(), StandardCharsets.UTF_8);
         }
@@ -182,11 +170,11 @@ public final class OutputDirectory {
     private void remove(String name) throws IOException {
         String old = folders.text(name);
         if (folders.hash(name).isPresent()) {
-            noteChange(name, old, "");
+            recompilation.noteChange(name, old, "");
             deleted.add(folders.resolve(name));
             changes.put(name, Optional.empty());
         }
-        deleteCompiled(name, old);
+        recompilation.deleteCompiled(name, old);
         AtomicFiles.delete(folders.resolve(name), folders.root(name));
     }
 
@@ -197,8 +185,8 @@ public final class OutputDirectory {
             String name = file.getKey();
             if (!folders.hash(name).equals(Optional.of(file.getValue().hash()))) {
                 String old = folders.text(name);
-                noteChange(name, old, file.getValue().text());
-                deleteCompiled(name, old);
+                recompilation.noteChange(name, old, file.getValue().text());
+                recompilation.deleteCompiled(name, old);
                 differing.add(file);
                 written.add(folders.resolve(name));
                 changes.put(name, Optional.of(file.getValue().hash()));
@@ -221,88 +209,14 @@ public final class OutputDirectory {
         }
     }
 
-    private void noteChange(String name, String old, String now) {
-        if (isCompiled && OutputFolders.isSource(name)) {
-            sourceChanges.changed(OutputFolders.path(name), old, now);
-        }
-    }
-
-    /** Whether anything is compiled yet that could be stale without anybody's noticing. */
-    private static boolean isCompiled(SyncRequest request) {
-        return !request.findsDependents()
-                && (request.classes().filter(Files::isDirectory).isPresent()
-                        || request.handWritten().stream().anyMatch(root -> Files.isDirectory(root.classes())));
-    }
-
-    private CompiledFiles compiled(Path classes) {
-        return compiled.computeIfAbsent(classes, CompiledFiles::new);
-    }
-
-    /** Deletes what the build has made of the file when it had this text. */
-    private void deleteCompiled(String name, String text) throws IOException {
-        if (request.classes().isEmpty()) {
-            return;
-        }
-        CompiledFiles made = compiled(request.classes().get());
-        String path = OutputFolders.path(name);
-        if (OutputFolders.isSource(name)) {
-            made.deleteClasses(TopLevelTypes.of(path, text));
-        } else {
-            made.deleteCopy(path);
-        }
-    }
-
-    /** Marks for compilation what depends on something that changed. */
-    private void refreshStale() throws IOException {
-        if (!isCompiled || before.marked() && !sourceChanges.isVisible()) {
-            return;
-        }
-        SortedSet<Path> same = new TreeSet<>();
-        for (String name : sources()) {
-            same.add(folders.resolve(name));
-        }
-        written.forEach(same::remove);
-        Map<Path, CompiledSources> roots = new HashMap<>();
-        for (CompiledSources root : request.handWritten()) {
-            for (Path file : javaFiles(root.sources())) {
-                roots.put(file, root);
-            }
-        }
-        same.addAll(roots.keySet());
-        for (Path file : stale(same)) {
-            CompiledSources root = roots.get(file);
-            if (root != null) {
-                recompiled.add(file);
-                deleteClasses(root.classes(), root.sources(), file);
-            } else {
-                touched.add(file);
-                Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
-                if (request.classes().isPresent()) {
-                    deleteClasses(request.classes().get(), request.sources().path(), file);
-                }
-            }
-        }
-    }
-
-    /** All, if the last run has left it to the compiler what depends on its changes, and nobody knows whether that ran. */
-    private SortedSet<Path> stale(SortedSet<Path> same) throws IOException {
-        return before.marked() ? StaleSources.among(sourceChanges, same, this::text) : same;
-    }
-
-    private void deleteClasses(Path classes, Path root, Path file) throws IOException {
-        compiled(classes).deleteClasses(TopLevelTypes.of(slashes(root.relativize(file)), text(file)));
-    }
-
-    /** The text of a source; whether all of it is in the encoding is for the compiler to say. */
-    private String text(Path file) throws IOException {
-        return new String(Files.readAllBytes(file), request.encoding());
-    }
-
-    private SortedSet<String> sources() {
-        SortedSet<String> names = new TreeSet<>(rendered.keySet());
-        names.addAll(known);
-        names.removeIf(name -> !OutputFolders.isSource(name));
-        return names;
+    private SortedSet<Path> unchangedSources() {
+        SortedSet<Path> sources = new TreeSet<>();
+        Stream.concat(rendered.keySet().stream(), known.stream())
+                .filter(OutputFolders::isSource)
+                .map(folders::resolve)
+                .forEach(sources::add);
+        written.forEach(sources::remove);
+        return sources;
     }
 
     private SyncResult result(SyncPlan plan) {
@@ -325,25 +239,10 @@ public final class OutputDirectory {
                 written,
                 deleted,
                 unchanged,
-                touched,
-                recompiled,
+                recompilation.touched(),
+                recompilation.recompiled(),
                 foreign,
                 folders.after(false, changes),
                 folders.after(true, changes));
-    }
-
-    private static List<Path> javaFiles(Path root) throws IOException {
-        if (!Files.isDirectory(root)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.toString().endsWith(".java") && Files.isRegularFile(file))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static String slashes(Path path) {
-        return path.toString().replace('\\', '/');
     }
 }
