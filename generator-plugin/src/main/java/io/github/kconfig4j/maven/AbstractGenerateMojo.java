@@ -17,19 +17,14 @@ import io.github.kconfig4j.product.variant.Rendering;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.execution.ExecutionEvent;
 import org.apache.maven.lifecycle.LifecycleExecutor;
-import org.apache.maven.model.Plugin;
-import org.apache.maven.model.PluginExecution;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.AbstractMojoExecutionException;
 import org.apache.maven.plugin.MojoExecution;
@@ -38,11 +33,6 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** Generates what one part of a module is built from. */
 abstract class AbstractGenerateMojo extends AbstractKconfigMojo {
-    /** The properties that those of the compiler plugin's parameters are that count here. */
-    private static final List<String> PARAMETERS = Stream.concat(
-                    SourceEncoding.PROPERTIES.stream(), Stream.of("maven.compiler.useIncrementalCompilation"))
-            .toList();
-
     @Inject
     private LifecycleExecutor lifecycle;
 
@@ -84,7 +74,7 @@ abstract class AbstractGenerateMojo extends AbstractKconfigMojo {
             return;
         }
         getLog().debug(execution.getGoal() + " has work to do: " + generation.change());
-        SourceCompilation compilation = compilation();
+        SourceCompilation compilation = compilation().find();
         GenerateResult result = generation.generate(new GenerateRequest(
                 loader(set),
                 variant,
@@ -230,53 +220,11 @@ abstract class AbstractGenerateMojo extends AbstractKconfigMojo {
     /** What decides on the encoding is read, not the encoding: Maven would have to plan the build for it. */
     private Inputs inputs(SetSource set, VariantSpec variant) throws IOException {
         Inputs inputs = inputs(set).text("classes", part().classes(project).toString());
-        addCompilation(inputs);
+        compilation().addTo(inputs);
         return addTo(inputs, variant);
     }
 
-    /**
-     * Adds all that decides on how sources are compiled, as far as it counts here.
-     *
-     * @return whether the texts are all there is; not if something in them is still to be looked up
-     */
-    private boolean addCompilation(Inputs inputs) {
-        StringBuilder setup = new StringBuilder();
-        inputs.text("default encoding", Charset.defaultCharset().name());
-        Plugin compiler = project.getPlugin(SourceEncoding.COMPILER);
-        if (compiler != null) {
-            setup.append(compiler.getConfiguration());
-            inputs.text("compiler", compiler.getVersion() + " " + compiler.getConfiguration());
-            for (PluginExecution one : compiler.getExecutions()) {
-                setup.append(one.getConfiguration());
-                inputs.text("compiler " + one.getId(), String.valueOf(one.getConfiguration()));
-            }
-        }
-        for (Properties properties :
-                List.of(session.getUserProperties(), session.getSystemProperties(), project.getProperties())) {
-            for (String name : PARAMETERS) {
-                setup.append(properties.getProperty(name, ""));
-                inputs.text(name, properties.getProperty(name, ""));
-            }
-        }
-        return setup.indexOf("${") < 0;
-    }
-
-    /** How sources are compiled, as an earlier build has found it out if nothing has changed that decides on it. */
-    private SourceCompilation compilation() throws IOException, MojoFailureException {
-        Inputs decisive = new Inputs();
-        boolean complete = addCompilation(decisive);
-        CompilationFile file = new CompilationFile(ledger("compilation"), files(), version(), decisive.hash());
-        Optional<SourceCompilation> known = complete ? file.read() : Optional.empty();
-        if (known.isPresent()) {
-            return known.get();
-        }
-        Optional<CompilerSettings> compiler = new ModulePlugins(session, project, lifecycle).compiler();
-        SourceCompilation found = new SourceCompilation(
-                compiler.isPresent() ? compiler.get().encoding() : Charset.defaultCharset(),
-                compiler.filter(CompilerSettings::findsDependents).isPresent());
-        if (complete) {
-            file.write(found);
-        }
-        return found;
+    private CompilationFinder compilation() {
+        return new CompilationFinder(session, project, lifecycle, ledger("compilation"), files(), version());
     }
 }

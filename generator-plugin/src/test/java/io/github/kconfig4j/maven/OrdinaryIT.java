@@ -26,6 +26,8 @@ class OrdinaryIT {
         project.write("src/main/resources/brand/Kbuild", "res-$(CONFIG_AUDIT) += logo.png\n");
         project.write("src/main/resources/brand/other.txt", "as it is\r\n");
 
+        SortedMap<String, ?> written = project.times("src");
+
         Run small = project.maven("verify");
 
         assertThat(small.output()).contains("BUILD SUCCESS");
@@ -90,6 +92,7 @@ class OrdinaryIT {
 
         assertThat(project.times("target/generated-sources")).isEqualTo(before);
         assertThat(project.times("target/classes")).isEqualTo(classes);
+        assertThat(project.times("src")).as("sources are only read").isEqualTo(written);
     }
 
     @Test

@@ -62,7 +62,7 @@ final class OrdinarySources {
         kbuilds.removeIf(file -> !OrdinaryReader.isKbuild(file));
         SortedSet<String> own = new TreeSet<>(kbuilds);
         boolean conditional = !kbuilds.isEmpty();
-        List<KbuildEntry.Ordinary> entries = entries(kbuild, KbuildEntry.Ordinary.class);
+        List<KbuildEntry.Ordinary> entries = kbuild.entries(KbuildEntry.Ordinary.class);
         List<ReadFile> read = InParallel.map(entries, this::read);
         for (int i = 0; i < read.size(); i++) {
             ReadFile file = read.get(i);
@@ -75,16 +75,9 @@ final class OrdinarySources {
         }
         return new Result(
                 conditional ? sources : List.of(),
-                entries(kbuild, KbuildEntry.Contributor.class),
+                kbuild.entries(KbuildEntry.Contributor.class),
                 conditional ? Optional.of(new TakenRoot(root, own)) : Optional.empty(),
                 diagnostics);
-    }
-
-    private static <T extends KbuildEntry> List<T> entries(KbuildResult kbuild, Class<T> type) {
-        return kbuild.entries().stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
     }
 
     private ReadFile read(KbuildEntry.Ordinary entry) {

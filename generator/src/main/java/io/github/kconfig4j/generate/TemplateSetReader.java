@@ -83,7 +83,8 @@ final class TemplateSetReader {
     private void readTemplates(ContributorRun run) {
         KbuildResult kbuild = KbuildReader.read(files, tree);
         diagnostics.addAll(kbuild.diagnostics());
-        Iterator<ReadFile> readFiles = readFiles(files(kbuild)).iterator();
+        Iterator<ReadFile> readFiles =
+                readFiles(kbuild.entries(KbuildEntry.File.class)).iterator();
         for (KbuildEntry entry : kbuild.entries()) {
             if (entry instanceof KbuildEntry.File file) {
                 add(file, readFiles.next());
@@ -111,13 +112,6 @@ final class TemplateSetReader {
         ReadFile(Optional<SourceContent> content, List<Diagnostic> diagnostics) {
             this(content, diagnostics, Optional.empty());
         }
-    }
-
-    private static List<KbuildEntry.File> files(KbuildResult kbuild) {
-        return kbuild.entries().stream()
-                .filter(KbuildEntry.File.class::isInstance)
-                .map(KbuildEntry.File.class::cast)
-                .toList();
     }
 
     /** Of each file what became of it; threads are worth their while only for files that are read. */

@@ -16,4 +16,9 @@ public record KbuildResult(List<KbuildEntry> entries, List<Diagnostic> diagnosti
         entries = List.copyOf(entries);
         diagnostics = List.copyOf(diagnostics);
     }
+
+    /** The entries of one type, in their order. */
+    public <T extends KbuildEntry> List<T> entries(Class<T> type) {
+        return entries.stream().filter(type::isInstance).map(type::cast).toList();
+    }
 }
