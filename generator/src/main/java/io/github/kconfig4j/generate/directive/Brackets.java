@@ -10,8 +10,7 @@ import java.util.Optional;
 
 /** Whether each branch closes the brackets that it opens: else there is a configuration in which a file does not. */
 final class Brackets {
-    private static final String OPENING = "{([";
-    private static final String CLOSING = "})]";
+    private static final char NONE = 0;
 
     private final SourceText source;
     private final String code;
@@ -40,14 +39,18 @@ final class Brackets {
         Deque<Integer> open = new ArrayDeque<>();
         for (Part.Text text : branch.texts()) {
             for (int i = text.start(); i < text.end(); i++) {
-                char c = code.charAt(i);
-                if (OPENING.indexOf(c) >= 0) {
-                    open.push(i);
-                } else if (CLOSING.indexOf(c) >= 0) {
-                    if (open.isEmpty() || code.charAt(open.peek()) != OPENING.charAt(CLOSING.indexOf(c))) {
-                        return Optional.of(i);
+                char opening = switch (code.charAt(i)) {
+                    case '}' -> '{';
+                    case ')' -> '(';
+                    case ']' -> '[';
+                    case '{', '(', '[' -> {
+                        open.push(i);
+                        yield NONE;
                     }
-                    open.pop();
+                    default -> NONE;
+                };
+                if (opening != NONE && (open.isEmpty() || code.charAt(open.pop()) != opening)) {
+                    return Optional.of(i);
                 }
             }
         }

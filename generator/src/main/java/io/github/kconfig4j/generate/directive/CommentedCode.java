@@ -16,12 +16,15 @@ final class CommentedCode {
     /** What a comment says that is code: ours, and the marks of the Java Comment Preprocessor and of Antenna. */
     private static final Pattern MARK = Pattern.compile("(?<blank>[ \\t]*)(?:-(?=[ \\t]|$)|\\$\\$|@)[ \\t]?");
 
+    private static final String FIRST_OF_MARKS = "-$@";
+
     /** The fewest columns that formatters are commonly set to. */
     private static final int NARROWEST = 80;
 
     private final SourceText source;
     private final List<Comment> comments;
     private final boolean inline;
+    private final boolean mayHaveMarks;
     private final List<Diagnostic> diagnostics;
 
     /** @param inline whether comments that have an end of their own are for directives within a line */
@@ -29,31 +32,41 @@ final class CommentedCode {
         this.source = source;
         this.comments = comments;
         this.inline = inline;
+        this.mayHaveMarks = comments.stream().anyMatch(comment -> comment.beginsWith(FIRST_OF_MARKS, source.text()));
         this.diagnostics = diagnostics;
+    }
+
+    /** Whether code may stand in comments anywhere in the file. */
+    boolean mayBeThere() {
+        return mayHaveMarks;
     }
 
     /** The code of a branch: its texts as they are, or what stands in their comments if they have no other code. */
     List<Part.Text> codeOf(Part.Branch branch) {
+        List<Part.Text> texts = branch.texts();
+        if (!mayHaveMarks) {
+            return texts;
+        }
         List<Comment> own = comments.stream()
-                .filter(comment -> branch.texts().stream()
-                        .anyMatch(text -> text.start() <= comment.start() && comment.end() <= text.end()))
+                .filter(comment ->
+                        texts.stream().anyMatch(text -> text.start() <= comment.start() && comment.end() <= text.end()))
                 .toList();
         List<Comment> marked =
                 own.stream().filter(comment -> isMarked(comment, branch)).toList();
         if (marked.isEmpty()) {
-            return branch.texts();
+            return texts;
         }
-        if (hasCode(branch, own)) {
+        if (hasCode(texts, own)) {
             marked.stream()
                     .filter(comment -> mark(comment).group("blank").isEmpty())
                     .findFirst()
                     .ifPresent(this::mixed);
-            return branch.texts();
+            return texts;
         }
         if (inline) {
             checkCuts(own, marked);
         }
-        return unfolded(branch, marked);
+        return unfolded(texts, marked);
     }
 
     /** A formatter that cuts a long line comment leaves the mark to the first part: the rest would be no code any more. */
@@ -87,7 +100,7 @@ final class CommentedCode {
         boolean isOfForm =
                 branch.directive().isInline() ? comment.isBlock() : comment.alone() && !(inline && comment.isBlock());
         return isOfForm
-                && comment.beginsWith("-$@", source.text())
+                && comment.beginsWith(FIRST_OF_MARKS, source.text())
                 && mark(comment).lookingAt();
     }
 
@@ -97,8 +110,8 @@ final class CommentedCode {
         return matcher;
     }
 
-    private boolean hasCode(Part.Branch branch, List<Comment> own) {
-        return branch.texts().stream().anyMatch(text -> text.firstCode(source.text(), own) < text.end());
+    private boolean hasCode(List<Part.Text> texts, List<Comment> own) {
+        return texts.stream().anyMatch(text -> text.firstCode(source.text(), own) < text.end());
     }
 
     private void mixed(Comment comment) {
@@ -110,9 +123,9 @@ final class CommentedCode {
     }
 
     /** The texts without the marks. */
-    private List<Part.Text> unfolded(Part.Branch branch, List<Comment> marked) {
+    private List<Part.Text> unfolded(List<Part.Text> texts, List<Comment> marked) {
         List<Part.Text> code = new ArrayList<>();
-        for (Part.Text text : branch.texts()) {
+        for (Part.Text text : texts) {
             int from = text.start();
             for (Comment comment : marked) {
                 if (comment.start() >= text.start() && comment.end() <= text.end()) {

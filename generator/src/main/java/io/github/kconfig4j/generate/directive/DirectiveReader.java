@@ -79,14 +79,14 @@ public final class DirectiveReader {
         List<Part> rest = parts.stream()
                 .filter(part -> file.isEmpty() || !part.equals(new Part.File(file.get())))
                 .toList();
-        DirectiveAnalyser analyser =
-                new DirectiveAnalyser(source, conditions, new CommentedCode(source, comments, inline, found), found);
+        CommentedCode commented = new CommentedCode(source, comments, inline, found);
+        DirectiveAnalyser analyser = new DirectiveAnalyser(source, conditions, commented, found);
         analyser.visit(rest, whole);
         if (has(DiagnosticId.DIRECTIVE_UNBALANCED, found)) {
             found.removeIf(said -> said.id() == DiagnosticId.DIRECTIVE_MIXED);
         }
-        List<TextPiece> pieces = java.map(
-                        written -> java(source, written.code(), rest, whole, analyser.pieces(), found))
+        List<TextPiece> pieces = java.map(written -> new JavaPieces(source, written, commented.mayBeThere(), found)
+                        .checked(rest, whole, analyser.pieces()))
                 .orElseGet(analyser::pieces);
         return new Pieces(source, whole, pieces, List.of(), analyser.refusals(), List.of());
     }
@@ -106,45 +106,8 @@ public final class DirectiveReader {
         return parts;
     }
 
-    private static boolean has(DiagnosticId id, List<Diagnostic> found) {
-        return found.stream().anyMatch(said -> said.id() == id);
-    }
-
-    /** @param written the code of the source, without that which stands in comments */
-    private static List<TextPiece> java(
-            SourceText source,
-            String written,
-            List<Part> parts,
-            Expr whole,
-            List<TextPiece> pieces,
-            List<Diagnostic> found) {
-        JavaText java = JavaText.of(onlyPieces(source, pieces));
-        if (!has(DiagnosticId.DIRECTIVE_UNBALANCED, found) && !has(DiagnosticId.DIRECTIVE_PLACE, found)) {
-            new Brackets(source, java.code(), found).check(parts);
-        }
-        Modifiers.check(source, written, pieces, found);
-        ConditionalImports imports = new ConditionalImports(source, java, pieces);
-        imports.warn(whole, written, found);
-        return imports.split();
-    }
-
-    /** The source in which directives and the marks of code in comments are blank. */
-    private static String onlyPieces(SourceText source, List<TextPiece> pieces) {
-        char[] text = source.text().toCharArray();
-        int at = 0;
-        for (TextPiece piece : pieces) {
-            blank(text, at, piece.start());
-            at = piece.end();
-        }
-        blank(text, at, text.length);
-        return new String(text);
-    }
-
-    private static void blank(char[] text, int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (text[i] != '\n') {
-                text[i] = ' ';
-            }
-        }
+    /** Whether something of that kind was said. */
+    static boolean has(DiagnosticId id, List<Diagnostic> found) {
+        return !found.isEmpty() && found.stream().anyMatch(said -> said.id() == id);
     }
 }

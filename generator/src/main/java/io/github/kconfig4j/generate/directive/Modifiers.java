@@ -41,6 +41,9 @@ final class Modifiers {
 
     /** @param code the source as a formatter sees it, with blanks where comments and literals are */
     static void check(SourceText source, String code, List<TextPiece> pieces, List<Diagnostic> diagnostics) {
+        if (!isWordCut(code, pieces)) {
+            return;
+        }
         Matcher several = SEVERAL.matcher(code);
         while (several.find()) {
             List<Integer> places = new ArrayList<>();
@@ -59,6 +62,20 @@ final class Modifiers {
                         .withHint("Write them in the usual order: " + String.join(" ", ORDER) + "."));
             }
         }
+    }
+
+    /** Whether a piece ends behind what may be a modifier: else no modifiers have two conditions, and nothing is searched for. */
+    private static boolean isWordCut(String code, List<TextPiece> pieces) {
+        for (TextPiece piece : pieces) {
+            int last = piece.end() - 1;
+            while (last >= 0 && Character.isWhitespace(code.charAt(last))) {
+                last--;
+            }
+            if (last >= 0 && Character.isLetter(code.charAt(last))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Expr> condition(List<TextPiece> pieces, int at) {

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.generate.directive;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a file with directives is made of. */
@@ -61,10 +62,13 @@ sealed interface Part {
 
         /** What is in it and in no branch inside it. */
         List<Text> texts() {
-            return parts.stream()
-                    .filter(Text.class::isInstance)
-                    .map(Text.class::cast)
-                    .toList();
+            List<Text> texts = new ArrayList<>();
+            for (Part part : parts) {
+                if (part instanceof Text text) {
+                    texts.add(text);
+                }
+            }
+            return texts;
         }
     }
 }

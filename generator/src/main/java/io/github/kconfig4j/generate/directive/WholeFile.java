@@ -35,7 +35,10 @@ final class WholeFile {
         int code = text.firstCode(source, comments);
         // A file of XML begins with what is neither a comment nor an element.
         return code == text.end()
-                || source.substring(code, text.end()).strip().matches("(?s)<\\?xml[^>]*\\?>(\\s*<!DOCTYPE[^>]*>)?");
+                || source.startsWith("<?xml", code)
+                        && source.substring(code, text.end())
+                                .strip()
+                                .matches("(?s)<\\?xml[^>]*\\?>(\\s*<!DOCTYPE[^>]*>)?");
     }
 
     /** Both conditions: that which the file has from outside, and its own. */

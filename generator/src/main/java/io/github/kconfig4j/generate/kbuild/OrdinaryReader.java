@@ -33,6 +33,8 @@ public final class OrdinaryReader {
     private final List<KbuildEntry> entries = new ArrayList<>();
     /** By folder, each with {@code /} at its end. */
     private final Map<String, Folder> folders = new HashMap<>();
+    /** By folder: those of all words that name it or a folder that it is in. */
+    private final Map<String, Expr> outside = new HashMap<>();
 
     /** What a word says of the files that it names. */
     private record Named(Excerpt word, Expr condition) {}
@@ -149,7 +151,7 @@ public final class OrdinaryReader {
         String name = named.word().text();
         entries.add(new KbuildEntry.Contributor(
                 named.word(),
-                Conditions.within(outside(folder), named.condition()),
+                Conditions.within(outsideOf(folder), named.condition()),
                 name.substring(0, name.length() - CONTRIBUTOR.length()),
                 folder));
     }
@@ -178,7 +180,7 @@ public final class OrdinaryReader {
         int slash = file.lastIndexOf('/') + 1;
         String folder = file.substring(0, slash);
         Optional<Named> named = named(folder, file.substring(slash));
-        Expr condition = outside(folder);
+        Expr condition = outside.computeIfAbsent(folder, this::outsideOf);
         entries.add(new KbuildEntry.Ordinary(
                 named.map(Named::word)
                         .orElseGet(() ->
@@ -225,7 +227,7 @@ public final class OrdinaryReader {
     }
 
     /** The condition of a folder: those of all words that name it or a folder that it is in. */
-    private Expr outside(String folder) {
+    private Expr outsideOf(String folder) {
         Expr condition = Expr.YES;
         SortedSet<String> above = new TreeSet<>();
         for (int slash = folder.indexOf('/'); slash >= 0; slash = folder.indexOf('/', slash + 1)) {

@@ -92,8 +92,9 @@ public final class AnalysedSource {
 
     /** Whether it is one text, the same in each configuration. */
     public boolean isPlain() {
-        TextPiece whole = new TextPiece(0, pieces.source().text().length(), false, Expr.YES);
-        return pieces.refusals().isEmpty() && pieces.pieces().equals(List.of(whole));
+        return pieces.refusals().isEmpty()
+                && pieces.pieces().size() == 1
+                && pieces.pieces().get(0).isWhole(pieces.source());
     }
 
     /** The condition of the whole file. */

@@ -57,13 +57,17 @@ final class KeptLines implements Layout {
 
     /** Tabs stay, so that columns do. */
     private static void blank(SourceText source, int from, int end, StringBuilder text, BitSet blanked) {
+        int line = from < end ? source.line(from) - 1 : 0;
         for (int i = from; i < end; i++) {
             char c = source.text().charAt(i);
-            if (c == '\n' || c == '\t') {
+            if (c == '\n') {
+                text.append(c);
+                line++;
+            } else if (c == '\t') {
                 text.append(c);
             } else {
                 text.append(' ');
-                blanked.set(source.line(i) - 1);
+                blanked.set(line);
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.generate.pieces;
 
+import io.github.kconfig4j.generate.text.SourceText;
 import io.github.kconfig4j.model.Expr;
 
 /**
@@ -10,4 +11,9 @@ import io.github.kconfig4j.model.Expr;
  * @param value whether it is {@code ${…}}; if not, the output is the characters themselves
  * @param condition its full presence condition
  */
-public record TextPiece(int start, int end, boolean value, Expr condition) {}
+public record TextPiece(int start, int end, boolean value, Expr condition) {
+    /** Whether it is the whole of a text, in each configuration. */
+    boolean isWhole(SourceText source) {
+        return start == 0 && end == source.text().length() && !value && Expr.YES.equals(condition);
+    }
+}
