@@ -125,8 +125,14 @@ final class SetSource implements Closeable {
                 templates
                         .map(folder -> basedir.relativize(folder).toString().replace('\\', '/') + "/")
                         .orElse(prefix),
-                sources.ordinary(),
-                inputs.flatMap(all -> all.hashes(root)));
+                sources.ordinary().stream()
+                        .map(folder -> folder.withHashes(hashes(folder.folder())))
+                        .toList(),
+                hashes(root));
+    }
+
+    private Optional<FileHashes> hashes(Path folder) {
+        return inputs.flatMap(all -> all.hashes(folder));
     }
 
     /** Loaded here, on Maven's thread: on the workers of the common pool a service loader finds nothing. */

@@ -17,6 +17,7 @@ import io.github.kconfig4j.model.KconfigTree;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +29,18 @@ final class OrdinarySources {
     private final KconfigTree tree;
     private final DirectiveReader directives;
     private final ServiceLines services;
+    private final AnalysisMemory memory;
+    private final AnalysisMemory.Builder known;
 
-    /** @param types when each Java source of the set is there, by path, as far as that is known when a folder is read */
-    OrdinarySources(KconfigTree tree, Map<String, Expr> types) {
+    /**
+     * @param types when each Java source of the set is there, by path, as far as that is known when a folder is read
+     * @param memory what an earlier run knew of the files
+     * @param known takes what is known of them now
+     */
+    OrdinarySources(KconfigTree tree, Map<String, Expr> types, AnalysisMemory memory, AnalysisMemory.Builder known) {
         this.tree = tree;
+        this.memory = memory;
+        this.known = known;
         this.services = new ServiceLines(types);
         this.directives = new DirectiveReader(tree);
     }
@@ -49,12 +58,26 @@ final class OrdinarySources {
             Optional<TakenRoot> taken,
             List<Diagnostic> diagnostics) {}
 
-    /** A file that was read; empty if it has mistakes. */
-    private record ReadFile(Optional<SetSource> source, boolean isConditional, List<Diagnostic> diagnostics) {}
+    /**
+     * What became of a file, on whatever thread.
+     *
+     * @param source empty if it has mistakes, or is known to be a resource that is as it is
+     */
+    private record ReadFile(
+            Optional<SetSource> source,
+            boolean isConditional,
+            List<Diagnostic> diagnostics,
+            Optional<AnalysisMemory.Known> known) {
+
+        /** A file of which nothing will be known in the next run. */
+        ReadFile(Optional<SetSource> source, boolean isConditional, List<Diagnostic> diagnostics) {
+            this(source, isConditional, diagnostics, Optional.empty());
+        }
+    }
 
     Result read(SourceRoot root) {
         OutputKind kind = root.isResources() ? OutputKind.RESOURCE : OutputKind.JAVA;
-        SetFiles files = new SetFiles(root.folder(), root.prefix(), root.filter());
+        SetFiles files = new SetFiles(root.folder(), root.prefix(), root.filter(), root.hashes());
         KbuildResult kbuild = OrdinaryReader.read(new OrdinaryRoot(kind, files, root.encoding()), tree);
         List<Diagnostic> diagnostics = new ArrayList<>(kbuild.diagnostics());
         List<SetSource> sources = new ArrayList<>();
@@ -63,14 +86,16 @@ final class OrdinarySources {
         SortedSet<String> own = new TreeSet<>(kbuilds);
         boolean conditional = !kbuilds.isEmpty();
         List<KbuildEntry.Ordinary> entries = kbuild.entries(KbuildEntry.Ordinary.class);
-        List<ReadFile> read = InParallel.map(entries, this::read);
+        List<ReadFile> read = InParallel.map(entries, this::remembered, this::read);
         for (int i = 0; i < read.size(); i++) {
             ReadFile file = read.get(i);
+            KbuildEntry.Ordinary entry = entries.get(i);
+            file.known().ifPresent(last -> known.add(name(entry), last));
             diagnostics.addAll(file.diagnostics());
             conditional |= file.isConditional();
             if (file.isConditional() || !root.isResources()) {
                 file.source().ifPresent(sources::add);
-                own.add(entries.get(i).source());
+                own.add(entry.source());
             }
         }
         return new Result(
@@ -80,45 +105,100 @@ final class OrdinarySources {
                 diagnostics);
     }
 
+    private Optional<ReadFile> remembered(KbuildEntry.Ordinary entry) {
+        Optional<String> hash = entry.root().files().hash(entry.source());
+        return memory.ofFile(name(entry), hash, entry.condition().toString()).flatMap(last -> remembered(entry, last));
+    }
+
+    private Optional<ReadFile> remembered(KbuildEntry.Ordinary entry, AnalysisMemory.Known last) {
+        boolean isConditional = isNamed(entry) || !last.isPlain();
+        if (!isJava(entry) && last.isPlain()) {
+            return isConditional
+                    ? Optional.empty()
+                    : Optional.of(new ReadFile(Optional.empty(), false, List.of(), Optional.of(last)));
+        }
+        return last.content(tree, () -> again(entry))
+                .map(content -> new ReadFile(
+                        Optional.of(source(entry, entry.condition(), content)),
+                        isConditional,
+                        List.of(),
+                        Optional.of(last)));
+    }
+
+    private AnalysedSource again(KbuildEntry.Ordinary entry) {
+        byte[] bytes = entry.root().files().unchanged(entry.source());
+        return text(entry, bytes)
+                .flatMap(text -> directives.read(text, entry.source(), entry.condition(), new ArrayList<>()))
+                .orElseThrow();
+    }
+
     private ReadFile read(KbuildEntry.Ordinary entry) {
-        OrdinaryRoot root = entry.root();
-        byte[] bytes = root.files().bytes(entry.source());
-        boolean isJava = root.kind() == OutputKind.JAVA;
-        Optional<SourceText> text =
-                root.files().text(entry.source(), bytes, isJava ? root.encoding() : StandardCharsets.UTF_8);
-        boolean named =
-                !entry.condition().equals(Expr.YES) || !entry.word().text().isEmpty();
+        byte[] bytes = entry.root().files().bytes(entry.source());
+        Optional<SourceText> text = text(entry, bytes);
         if (text.isEmpty()) {
-            return unreadable(entry, bytes, named);
+            return unreadable(entry, bytes);
         }
         List<Diagnostic> found = new ArrayList<>();
-        Optional<AnalysedSource> analysed = directives
-                .read(text.get(), entry.source(), entry.condition(), found)
-                .map(file -> isJava ? file : services.in(file, entry.source()));
+        Optional<AnalysedSource> analysed = directives.read(text.get(), entry.source(), entry.condition(), found);
+        Optional<AnalysisMemory.Known> nothingToSay = analysed.filter(read -> found.isEmpty() && isSettled(entry, read))
+                .map(read -> AnalysisMemory.Known.of(
+                        read,
+                        entry.root().files().hash(entry.source()),
+                        entry.condition().toString()));
+        Optional<AnalysedSource> complete =
+                analysed.map(file -> isJava(entry) ? file : services.in(file, entry.source()));
         return new ReadFile(
-                analysed.map(read -> source(entry, read.condition(), content(read, bytes, entry))),
-                named || analysed.filter(read -> !read.isPlain()).isPresent(),
-                found);
+                complete.map(read -> source(entry, read.condition(), content(read, bytes, entry))),
+                isNamed(entry) || complete.filter(read -> !read.isPlain()).isPresent(),
+                found,
+                nothingToSay);
+    }
+
+    /** Whether what its text and condition tell of a file is all that there is to know: not what it says of itself as a whole. */
+    private static boolean isSettled(KbuildEntry.Ordinary entry, AnalysedSource read) {
+        return read.condition().equals(entry.condition()) && !ServiceLines.mayBeIn(entry.source());
+    }
+
+    private static boolean isJava(KbuildEntry.Ordinary entry) {
+        return entry.root().kind() == OutputKind.JAVA;
+    }
+
+    /** Whether a Kbuild names it or a folder that it is in. */
+    private static boolean isNamed(KbuildEntry.Ordinary entry) {
+        return !entry.condition().equals(Expr.YES) || !entry.word().text().isEmpty();
+    }
+
+    /** What the memory knows it by. */
+    private static String name(KbuildEntry.Ordinary entry) {
+        return "ordinary " + encoding(entry) + " " + entry.root().files().shown(entry.source());
+    }
+
+    private static Charset encoding(KbuildEntry.Ordinary entry) {
+        return isJava(entry) ? entry.root().encoding() : StandardCharsets.UTF_8;
+    }
+
+    private static Optional<SourceText> text(KbuildEntry.Ordinary entry, byte[] bytes) {
+        return entry.root().files().text(entry.source(), bytes, encoding(entry));
     }
 
     /** It is copied as it is, unless it has directives or values. */
-    private ReadFile unreadable(KbuildEntry.Ordinary entry, byte[] bytes, boolean named) {
-        OrdinaryRoot root = entry.root();
-        String name = root.files().shown(entry.source());
+    private ReadFile unreadable(KbuildEntry.Ordinary entry, byte[] bytes) {
+        String name = entry.root().files().shown(entry.source());
         SourceContent content = new SourceContent.Binary(name, bytes, entry.condition());
         SourceText bytewise = SourceText.of(name, new String(bytes, StandardCharsets.ISO_8859_1));
         boolean plain = directives
                 .read(bytewise, entry.source(), Expr.YES, new ArrayList<>())
                 .filter(AnalysedSource::isPlain)
                 .isPresent();
-        Charset encoding = root.kind() == OutputKind.JAVA ? root.encoding() : StandardCharsets.UTF_8;
-        List<Diagnostic> found = plain ? List.of() : List.of(NotUtf8.diagnostic(name, encoding));
-        return new ReadFile(Optional.of(source(entry, entry.condition(), content)), named, found);
+        List<Diagnostic> found = plain ? List.of() : List.of(NotUtf8.diagnostic(name, encoding(entry)));
+        return new ReadFile(Optional.of(source(entry, entry.condition(), content)), isNamed(entry), found);
     }
 
-    /** A resource without directives is copied byte by byte, so that its line ends stay as they are. */
+    /** A resource without directives keeps line ends, and a mark of its byte order, that texts do not. */
     private static SourceContent content(AnalysedSource read, byte[] bytes, KbuildEntry.Ordinary entry) {
-        return read.isPlain() && entry.root().kind() == OutputKind.RESOURCE
+        return read.isPlain()
+                        && !isJava(entry)
+                        && !Arrays.equals(bytes, read.source().text().getBytes(StandardCharsets.UTF_8))
                 ? new SourceContent.Binary(read.file(), bytes, entry.condition())
                 : new SourceContent.Rendered(read);
     }

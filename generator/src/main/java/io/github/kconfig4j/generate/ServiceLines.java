@@ -22,9 +22,14 @@ final class ServiceLines {
         this.types = types;
     }
 
+    /** Whether a resource is a file with such lines. */
+    static boolean mayBeIn(String path) {
+        return path.startsWith(FOLDER);
+    }
+
     /** The file, in which each line is there only if its class is. */
     AnalysedSource in(AnalysedSource file, String path) {
-        if (!path.startsWith(FOLDER)) {
+        if (!mayBeIn(path)) {
             return file;
         }
         List<Note> notes = new ArrayList<>();

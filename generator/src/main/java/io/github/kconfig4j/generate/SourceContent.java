@@ -49,7 +49,7 @@ sealed interface SourceContent {
     GeneratedSource render(String path, Configuration configuration, List<Diagnostic> diagnostics);
 
     /**
-     * A template of which an earlier run has left what it reads. It is parsed when more is asked for.
+     * A template or an ordinary file of which an earlier run has left what it reads. It is read when more is asked for.
      *
      * @param hash the hash of its text
      */
@@ -71,6 +71,11 @@ sealed interface SourceContent {
         }
 
         @Override
+        public Optional<GeneratedSource> asWritten(String path) {
+            return template.get().asWritten(path);
+        }
+
+        @Override
         public String key(Configuration configuration) {
             return AnalysedSource.key(hash, reads, configuration);
         }
@@ -81,7 +86,7 @@ sealed interface SourceContent {
         }
     }
 
-    /** A template. */
+    /** A template, or an ordinary file with conditions. */
     record Rendered(AnalysedSource template) implements SourceContent {
         @Override
         public Set<Symbol> reads() {

@@ -22,14 +22,11 @@ import io.github.kconfig4j.generate.text.Excerpt;
 import io.github.kconfig4j.generate.text.SourceText;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.KconfigTree;
-import io.github.kconfig4j.model.Symbol;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +64,7 @@ final class TemplateSetReader {
         if (roots.isEmpty() || !KbuildReader.isNeedless(files)) {
             readTemplates(run);
         }
-        OrdinarySources ordinary = new OrdinarySources(tree, types);
+        OrdinarySources ordinary = new OrdinarySources(tree, types, memory, known);
         for (SourceRoot root : roots) {
             OrdinarySources.Result result = ordinary.read(root);
             diagnostics.addAll(result.diagnostics());
@@ -83,8 +80,9 @@ final class TemplateSetReader {
     private void readTemplates(ContributorRun run) {
         KbuildResult kbuild = KbuildReader.read(files, tree);
         diagnostics.addAll(kbuild.diagnostics());
-        Iterator<ReadFile> readFiles =
-                readFiles(kbuild.entries(KbuildEntry.File.class)).iterator();
+        Iterator<ReadFile> readFiles = InParallel.map(
+                        kbuild.entries(KbuildEntry.File.class), this::remembered, this::readFile)
+                .iterator();
         for (KbuildEntry entry : kbuild.entries()) {
             if (entry instanceof KbuildEntry.File file) {
                 add(file, readFiles.next());
@@ -114,25 +112,6 @@ final class TemplateSetReader {
         }
     }
 
-    /** Of each file what became of it; threads are worth their while only for files that are read. */
-    private List<ReadFile> readFiles(List<KbuildEntry.File> entries) {
-        List<Optional<ReadFile>> remembered = new ArrayList<>();
-        List<KbuildEntry.File> others = new ArrayList<>();
-        for (KbuildEntry.File entry : entries) {
-            Optional<ReadFile> last = remembered(entry);
-            remembered.add(last);
-            if (last.isEmpty()) {
-                others.add(entry);
-            }
-        }
-        Iterator<ReadFile> read = InParallel.map(others, this::readFile).iterator();
-        List<ReadFile> all = new ArrayList<>();
-        for (Optional<ReadFile> last : remembered) {
-            all.add(last.isPresent() ? last.get() : read.next());
-        }
-        return all;
-    }
-
     private Optional<ReadFile> remembered(KbuildEntry.File entry) {
         return memory.ofFile(
                         entry.source(),
@@ -143,12 +122,7 @@ final class TemplateSetReader {
 
     /** The text of a file of which it is known what is in it. */
     private SourceText unchanged(String name) {
-        Optional<SourceText> text = files.read(name);
-        if (text.isEmpty() || files.hash(name).isEmpty()) {
-            throw new UncheckedIOException(
-                    new IOException(files.shown(name) + " was changed while it was read: build again"));
-        }
-        return text.get();
+        return files.text(name, files.unchanged(name), StandardCharsets.UTF_8).orElseThrow();
     }
 
     private ReadFile readFile(KbuildEntry.File entry) {
@@ -171,31 +145,19 @@ final class TemplateSetReader {
         List<Diagnostic> found = new ArrayList<>();
         Optional<AnalysedSource> template = templates.read(text, entry.condition(), found);
         Optional<AnalysisMemory.Known> nothingToSay = template.filter(read -> found.isEmpty())
-                .map(read -> new AnalysisMemory.Known(
-                        read.hash(),
-                        files.hash(entry.source()),
-                        condition,
-                        read.mayBeWithoutType(),
-                        read.reads().stream().map(Symbol::name).toList()));
+                .map(read -> AnalysisMemory.Known.of(read, files.hash(entry.source()), condition));
         return new ReadFile(template.map(SourceContent.Rendered::new), found, nothingToSay);
     }
 
     private Optional<ReadFile> remembered(
             KbuildEntry.File entry, Supplier<SourceText> text, AnalysisMemory.Known last) {
-        Set<Symbol> reads = new LinkedHashSet<>();
-        for (String name : last.reads()) {
-            Optional<Symbol> symbol = tree.symbol(name);
-            if (symbol.isEmpty()) {
-                return Optional.empty();
-            }
-            reads.add(symbol.get());
-        }
-        Once<SourceContent.Rendered> template = new Once<>(() -> new SourceContent.Rendered(
-                templates.read(text.get(), entry.condition(), new ArrayList<>()).orElseThrow()));
-        return Optional.of(new ReadFile(
-                Optional.of(new SourceContent.Remembered(last.hash(), reads, last.mayBeWithoutType(), template)),
-                List.of(),
-                Optional.of(last.withFile(files.hash(entry.source())))));
+        return last.content(
+                        tree,
+                        () -> templates
+                                .read(text.get(), entry.condition(), new ArrayList<>())
+                                .orElseThrow())
+                .map(content -> new ReadFile(
+                        Optional.of(content), List.of(), Optional.of(last.withFile(files.hash(entry.source())))));
     }
 
     private void add(KbuildEntry.File entry, ReadFile file) {

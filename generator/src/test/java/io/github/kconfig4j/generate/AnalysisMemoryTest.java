@@ -99,19 +99,19 @@ class AnalysisMemoryTest {
         assertThat(first.memory().text().lines().map(line -> line.replaceFirst("^[0-9a-f]{17,} ", "HASH ")))
                 .containsExactly(
                         "Clock.java.ftl",
-                        "HASH - false",
+                        "HASH - false false",
                         "y",
                         "A HZ",
                         "Loose.java.ftl",
-                        "HASH - true",
+                        "HASH - false true",
                         "y",
                         "B",
                         "Only.java.ftl",
-                        "HASH - false",
+                        "HASH - false false",
                         "B",
                         "B",
                         "list.txt.ftl",
-                        "HASH - true",
+                        "HASH - false true",
                         "A",
                         "A HZ");
     }

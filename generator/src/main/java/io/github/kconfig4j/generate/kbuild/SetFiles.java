@@ -46,12 +46,9 @@ public final class SetFiles {
      *
      * @param prefix what is put before their names in messages
      * @param filter which files count, by their names
+     * @param known their hashes, if somebody has read them just now
      */
-    public SetFiles(Path root, String prefix, Predicate<String> filter) {
-        this(root, prefix, filter, Optional.empty());
-    }
-
-    private SetFiles(Path root, String prefix, Predicate<String> filter, Optional<FileHashes> known) {
+    public SetFiles(Path root, String prefix, Predicate<String> filter, Optional<FileHashes> known) {
         this.root = root;
         this.prefix = prefix;
         this.filter = filter;
@@ -118,6 +115,20 @@ public final class SetFiles {
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The bytes of a file of which it is known what is in it.
+     *
+     * @throws UncheckedIOException if it cannot be read, or is not what was known any more
+     */
+    public byte[] unchanged(String name) {
+        byte[] bytes = bytes(name);
+        if (hash(name).isEmpty()) {
+            throw new UncheckedIOException(
+                    new IOException(shown(name) + " was changed while it was read: build again"));
+        }
+        return bytes;
     }
 
     /**

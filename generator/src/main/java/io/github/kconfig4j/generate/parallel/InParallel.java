@@ -1,7 +1,9 @@
 package io.github.kconfig4j.generate.parallel;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -48,6 +50,30 @@ public final class InParallel {
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    /**
+     * The results in the order of the inputs, of which some are known: threads are worth their while only for the others.
+     *
+     * @param known the result of an input, if it takes no time; on this thread
+     * @param function what is done with each other, on any thread
+     */
+    public static <T, R> List<R> map(List<T> inputs, Function<T, Optional<R>> known, Function<T, R> function) {
+        List<Optional<R>> all = new ArrayList<>();
+        List<T> others = new ArrayList<>();
+        for (T input : inputs) {
+            Optional<R> result = known.apply(input);
+            all.add(result);
+            if (result.isEmpty()) {
+                others.add(input);
+            }
+        }
+        Iterator<R> rest = map(others, function).iterator();
+        List<R> results = new ArrayList<>();
+        for (Optional<R> result : all) {
+            results.add(result.isPresent() ? result.get() : rest.next());
+        }
+        return results;
     }
 
     private static <R> List<R> get(Future<List<R>> part) throws InterruptedException {

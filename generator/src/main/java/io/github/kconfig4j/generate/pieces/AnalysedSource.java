@@ -90,11 +90,12 @@ public final class AnalysedSource {
         return Optional.of(new GeneratedSource(path, pieces.source().text(), lines, reads));
     }
 
-    /** Whether it is one text, the same in each configuration. */
+    /** Whether it is one text, the same in each configuration that has the file. */
     public boolean isPlain() {
         return pieces.refusals().isEmpty()
                 && pieces.pieces().size() == 1
-                && pieces.pieces().get(0).isWhole(pieces.source());
+                && pieces.pieces().get(0).isWhole(pieces.source())
+                && pieces.pieces().get(0).condition().equals(pieces.condition());
     }
 
     /** The condition of the whole file. */

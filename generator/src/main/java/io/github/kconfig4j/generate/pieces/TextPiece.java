@@ -12,8 +12,8 @@ import io.github.kconfig4j.model.Expr;
  * @param condition its full presence condition
  */
 public record TextPiece(int start, int end, boolean value, Expr condition) {
-    /** Whether it is the whole of a text, in each configuration. */
+    /** Whether it is the whole of a text. */
     boolean isWhole(SourceText source) {
-        return start == 0 && end == source.text().length() && !value && Expr.YES.equals(condition);
+        return start == 0 && end == source.text().length() && !value;
     }
 }

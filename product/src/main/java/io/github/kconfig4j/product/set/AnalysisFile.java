@@ -12,7 +12,7 @@ import java.nio.file.Path;
 
 /** Where it is kept from build to build what is known of a set. */
 public final class AnalysisFile {
-    private static final String HEADER = "kconfig-templates 2 ";
+    private static final String HEADER = "kconfig-templates 3 ";
     private static final String FINE = "options are fine\n";
     private static final String NOT_FINE = "options are not fine\n";
 
