@@ -33,9 +33,9 @@ public record JavaText(List<Comment> comments, String code) {
         }
 
         void run() {
-            while (at < text.length()) {
+            while (at < code.length) {
                 int start = at;
-                switch (text.charAt(at)) {
+                switch (code[at]) {
                     case '/' -> slash();
                     case '"' -> string();
                     case '\'' -> literal('\'');
@@ -44,7 +44,7 @@ public record JavaText(List<Comment> comments, String code) {
                         continue;
                     }
                 }
-                if (at > start + 1 || text.charAt(start) != '/') {
+                if (at > start + 1 || code[start] != '/') {
                     blank(start);
                 }
             }

@@ -109,11 +109,19 @@ public final class SetFiles {
 
     /** The text that the bytes of a file are in an encoding, or empty if they are none. */
     public Optional<SourceText> text(String name, byte[] bytes, Charset encoding) {
+        String text = new String(bytes, encoding);
+        // It stands for what cannot be read, or for itself.
+        return text.indexOf('\uFFFD') >= 0 && !isReadable(bytes, encoding)
+                ? Optional.empty()
+                : Optional.of(SourceText.of(shown(name), text));
+    }
+
+    private static boolean isReadable(byte[] bytes, Charset encoding) {
         try {
-            String text = encoding.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return Optional.of(SourceText.of(shown(name), text));
+            encoding.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
         } catch (CharacterCodingException e) {
-            return Optional.empty();
+            return false;
         }
     }
 

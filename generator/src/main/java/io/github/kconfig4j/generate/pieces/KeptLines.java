@@ -57,19 +57,21 @@ final class KeptLines implements Layout {
 
     /** Tabs stay, so that columns do. */
     private static void blank(SourceText source, int from, int end, StringBuilder text, BitSet blanked) {
-        int line = from < end ? source.line(from) - 1 : 0;
-        for (int i = from; i < end; i++) {
-            char c = source.text().charAt(i);
-            if (c == '\n') {
-                text.append(c);
+        if (from >= end) {
+            return;
+        }
+        char[] left = new char[end - from];
+        source.text().getChars(from, end, left, 0);
+        int line = source.line(from) - 1;
+        for (int i = 0; i < left.length; i++) {
+            if (left[i] == '\n') {
                 line++;
-            } else if (c == '\t') {
-                text.append(c);
-            } else {
-                text.append(' ');
+            } else if (left[i] != '\t') {
+                left[i] = ' ';
                 blanked.set(line);
             }
         }
+        text.append(left);
     }
 
     /** No line ends in blanks because of what stood there. */

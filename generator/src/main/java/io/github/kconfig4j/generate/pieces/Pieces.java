@@ -86,19 +86,16 @@ public record Pieces(
      * n for a line that never does, such as a comment or a tag.
      */
     List<Expr> lineConditions() {
-        List<Expr> lines = new ArrayList<>();
+        List<Expr> lines = new ArrayList<>(source.lineCount());
         int first = 0;
-        int from = 0;
-        for (String line : source.lines()) {
-            int to = from + line.length();
-            first = firstBehind(first, from);
-            lines.add(conditionOf(first, from, to));
-            from = to + 1;
+        for (int line = 1; line <= source.lineCount(); line++) {
+            first = firstBehind(first, source.lineStart(line));
+            lines.add(conditionOf(first, source.lineStart(line), source.lineEnd(line)));
         }
         return lines;
     }
 
-    /** Most lines are part of one piece. */
+    /** Most lines are blank or part of one piece. */
     private Expr conditionOf(int first, int from, int to) {
         List<Expr> conditions = new ArrayList<>(1);
         for (int i = first; i < pieces.size() && pieces.get(i).start() < to; i++) {
@@ -106,7 +103,11 @@ public record Pieces(
                 conditions.add(pieces.get(i).condition());
             }
         }
-        return conditions.size() == 1 ? conditions.get(0) : Conditions.any(conditions);
+        return switch (conditions.size()) {
+            case 0 -> Expr.NO;
+            case 1 -> conditions.get(0);
+            default -> Conditions.any(conditions);
+        };
     }
 
     /** The index of the first piece from {@code first} on that ends behind an offset. */
@@ -123,19 +124,16 @@ public record Pieces(
         List<LineOrigin> parts = new ArrayList<>();
         List<Expr> conditions = lineConditions();
         int first = 0;
-        int line = 0;
-        int from = 0;
-        for (String text : source.lines()) {
-            int to = from + text.length();
+        for (int line = 1; line <= source.lineCount(); line++) {
+            int from = source.lineStart(line);
+            int to = source.lineEnd(line);
             first = firstBehind(first, from);
             for (int i = first; i < pieces.size() && pieces.get(i).start() < to; i++) {
                 TextPiece piece = pieces.get(i);
-                if (!piece.condition().equals(conditions.get(line)) && givesText(piece, from, to)) {
+                if (!piece.condition().equals(conditions.get(line - 1)) && givesText(piece, from, to)) {
                     parts.add(new LineOrigin(source.position(firstOf(piece, from)), piece.condition()));
                 }
             }
-            line++;
-            from = to + 1;
         }
         return parts;
     }

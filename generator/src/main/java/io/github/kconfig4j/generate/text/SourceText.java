@@ -50,6 +50,21 @@ public final class SourceText {
         return text.lines().toList();
     }
 
+    /** How many lines there are; a last line that is empty does not count. */
+    public int lineCount() {
+        return lineStarts[lineStarts.length - 1] == text.length() ? lineStarts.length - 1 : lineStarts.length;
+    }
+
+    /** The offset at which a line begins, from 1. */
+    public int lineStart(int line) {
+        return lineStarts[line - 1];
+    }
+
+    /** The offset at which a line ends, from 1: that of its end, which is no part of it. */
+    public int lineEnd(int line) {
+        return line < lineStarts.length ? lineStarts[line] - 1 : text.length();
+    }
+
     /** The offset of a place given by line and column, both from 1. */
     public int offset(int line, int column) {
         return lineStarts[line - 1] + column - 1;
@@ -69,8 +84,7 @@ public final class SourceText {
 
     /** The text of a line, from 1, without its end. */
     public String lineText(int line) {
-        int end = line < lineStarts.length ? lineStarts[line] - 1 : text.length();
-        return text.substring(lineStarts[line - 1], end);
+        return text.substring(lineStart(line), lineEnd(line));
     }
 
     /** A part of this text. */
