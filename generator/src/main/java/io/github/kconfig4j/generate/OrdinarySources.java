@@ -18,7 +18,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -29,8 +28,8 @@ final class OrdinarySources {
     private final DirectiveReader directives;
     private final ServiceLines services;
 
-    /** @param types when each Java source of the set is there, by path, as far as that is known when a folder is read */
-    OrdinarySources(KconfigTree tree, Map<String, Expr> types) {
+    /** @param types when each Java type of the set is there, as far as that is known when a folder is read */
+    OrdinarySources(KconfigTree tree, JavaTypes types) {
         this.tree = tree;
         this.services = new ServiceLines(types);
         this.directives = new DirectiveReader(tree);

@@ -118,7 +118,7 @@ public final class DirectiveReader {
             Expr whole,
             List<TextPiece> pieces,
             List<Diagnostic> found) {
-        JavaText java = JavaText.of(onlyPieces(source, pieces));
+        JavaText java = JavaText.of(source, pieces);
         if (!has(DiagnosticId.DIRECTIVE_UNBALANCED, found) && !has(DiagnosticId.DIRECTIVE_PLACE, found)) {
             new Brackets(source, java.code(), found).check(parts);
         }
@@ -126,25 +126,5 @@ public final class DirectiveReader {
         ConditionalImports imports = new ConditionalImports(source, java, pieces);
         imports.warn(whole, written, found);
         return imports.split();
-    }
-
-    /** The source in which directives and the marks of code in comments are blank. */
-    private static String onlyPieces(SourceText source, List<TextPiece> pieces) {
-        char[] text = source.text().toCharArray();
-        int at = 0;
-        for (TextPiece piece : pieces) {
-            blank(text, at, piece.start());
-            at = piece.end();
-        }
-        blank(text, at, text.length);
-        return new String(text);
-    }
-
-    private static void blank(char[] text, int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (text[i] != '\n') {
-                text[i] = ' ';
-            }
-        }
     }
 }

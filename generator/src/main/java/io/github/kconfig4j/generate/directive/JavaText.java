@@ -1,5 +1,7 @@
 package io.github.kconfig4j.generate.directive;
 
+import io.github.kconfig4j.generate.pieces.TextPiece;
+import io.github.kconfig4j.generate.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +19,26 @@ public record JavaText(List<Comment> comments, String code) {
         Scan scan = new Scan(text);
         scan.run();
         return new JavaText(List.copyOf(scan.comments), new String(scan.code));
+    }
+
+    /** Takes apart what pieces have of a source; all else, such as directives, is blank. */
+    static JavaText of(SourceText source, List<TextPiece> pieces) {
+        char[] text = source.text().toCharArray();
+        int at = 0;
+        for (TextPiece piece : pieces) {
+            blank(text, at, piece.start());
+            at = piece.end();
+        }
+        blank(text, at, text.length);
+        return of(new String(text));
+    }
+
+    private static void blank(char[] text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (text[i] != '\n') {
+                text[i] = ' ';
+            }
+        }
     }
 
     private static final class Scan {
@@ -45,15 +67,7 @@ public record JavaText(List<Comment> comments, String code) {
                     }
                 }
                 if (at > start + 1 || text.charAt(start) != '/') {
-                    blank(start);
-                }
-            }
-        }
-
-        private void blank(int start) {
-            for (int i = start; i < at; i++) {
-                if (code[i] != '\n') {
-                    code[i] = ' ';
+                    blank(code, start, at);
                 }
             }
         }
