@@ -248,7 +248,7 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
         }
         Path lock = state().resolve("lock");
         Files.createDirectories(state());
-        hold = Optional.of(new BuildHold(session, project, getLog(), this::goalFailed));
+        hold = Optional.of(new BuildHold(session, project, getLog(), this::retold));
         boolean broken = hold.get().take(lock, state().resolve("under-way"), relative(lock));
         if (broken) {
             files().clear();
@@ -256,16 +256,21 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
         return broken;
     }
 
-    /** A goal of any plugin has failed: those of ours that know something of it say so. */
-    private void goalFailed(ExecutionEvent event) {
+    /** A goal of any plugin has failed: if those of ours know better why, that is what Maven shall say. */
+    private Optional<RetoldFailure> retold(ExecutionEvent failure) {
+        Optional<String> said = RetoldFailure.longMessage(failure.getException());
+        Optional<String> better = said;
         for (ModulePart each : ModulePart.values()) {
             if (context().get(failureKey(each)) instanceof FailureNotes notes) {
-                notes.on(event);
+                better = better.map(text -> notes.retold(failure, text));
             }
         }
+        return better.equals(said)
+                ? Optional.empty()
+                : better.map(text -> new RetoldFailure(failure, text, getLog()::error));
     }
 
-    /** Has something said where a goal of any plugin fails in this build. */
+    /** Has it said better why a goal of any plugin fails in this build. */
     void onFailure(FailureNotes notes) {
         context().put(failureKey(part()), notes);
     }

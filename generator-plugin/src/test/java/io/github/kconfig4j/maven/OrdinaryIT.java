@@ -168,11 +168,16 @@ class OrdinaryIT {
         Run run = project.maven("compile");
 
         assertThat(run.output())
-                .contains("[ERROR] " + BASKET + ":[15,26] cannot find symbol (javac)\n"
-                        + "  symbol:   class AuditLog\n"
-                        + "  location: class com.example.shop.Basket\n"
-                        + "  hint: com.example.shop.AuditLog exists only if AUDIT"
-                        + " (src/main/java/com/example/shop/AuditLog.java:1).\n");
+                .contains("on project shop: Compilation failure\n"
+                        + "[ERROR] " + BASKET + ":[15,26] cannot find symbol (javac)\n"
+                        + "[ERROR]   symbol:   class AuditLog\n"
+                        + "[ERROR]   location: class com.example.shop.Basket\n"
+                        + "[ERROR]   hint: com.example.shop.AuditLog exists only if AUDIT"
+                        + " (src/main/java/com/example/shop/AuditLog.java:1).\n"
+                        + "[ERROR] -> [Help 1]");
+        assertThat(run.output().split("cannot find symbol", -1))
+                .as("the compiler plugin says it once, and Maven once at the end")
+                .hasSize(3);
     }
 
     @Test
