@@ -16,6 +16,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -122,6 +123,7 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
         }
         boolean succeeded = false;
         try (SetSource set = new SetSource(basedir(), pluginClassPath(), templateSet, kconfigOptions(), setSources())) {
+            lateFolders().check(set);
             execute(set);
             succeeded = true;
         } catch (IOException | UncheckedIOException e) {
@@ -160,7 +162,22 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
 
     /** The folders of ordinary sources and resources. */
     OrdinaryFolders ordinaryFolders() {
-        return new OrdinaryFolders(project, part(), folder -> relative(Path.of(folder)), context());
+        return ordinaryFolders(part());
+    }
+
+    private OrdinaryFolders ordinaryFolders(ModulePart of) {
+        return new OrdinaryFolders(project, of, folder -> relative(Path.of(folder)), context());
+    }
+
+    private LateFolders lateFolders() {
+        List<SourceRoot> late = new ArrayList<>();
+        if (!Ide.runs(session)) {
+            Charset encoding = new SourceEncoding(session, project).charset();
+            for (ModulePart each : ModulePart.values()) {
+                late.addAll(ordinaryFolders(each).late(encoding));
+            }
+        }
+        return new LateFolders(late);
     }
 
     private List<Path> pluginClassPath() {

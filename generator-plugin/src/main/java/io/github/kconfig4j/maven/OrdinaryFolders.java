@@ -6,11 +6,14 @@ import io.github.kconfig4j.product.generate.TakenFolder;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
@@ -39,8 +42,22 @@ final class OrdinaryFolders {
     /** The folders. */
     @SuppressWarnings("unchecked") // What this has put there.
     List<SourceRoot> roots(Charset encoding) {
-        return (List<SourceRoot>) context.computeIfAbsent(
-                OrdinaryFolders.class.getName() + ": " + part, key -> List.copyOf(read(encoding)));
+        return (List<SourceRoot>) context.computeIfAbsent(key(), key -> List.copyOf(read(encoding)));
+    }
+
+    private String key() {
+        return OrdinaryFolders.class.getName() + ": " + part;
+    }
+
+    /** The folders that another plugin has added since; none if no goal of ours has asked for the folders. */
+    List<SourceRoot> late(Charset encoding) {
+        if (!context.containsKey(key())) {
+            return List.of();
+        }
+        Set<Path> known = roots(encoding).stream().map(SourceRoot::folder).collect(Collectors.toSet());
+        return read(encoding).stream()
+                .filter(root -> !known.contains(root.folder()) && Files.isDirectory(root.folder()))
+                .toList();
     }
 
     private List<SourceRoot> read(Charset encoding) {
