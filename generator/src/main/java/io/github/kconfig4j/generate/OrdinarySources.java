@@ -123,6 +123,8 @@ final class OrdinarySources {
     }
 
     private static SetSource source(KbuildEntry.Ordinary entry, Expr condition, SourceContent content) {
-        return new SetSource(entry.root().kind(), entry.output(), entry.word(), condition, content);
+        OutputKind kind = entry.root().kind();
+        boolean executable = kind == OutputKind.RESOURCE && entry.root().files().isExecutable(entry.source());
+        return new SetSource(kind, entry.output(), entry.word(), condition, content, executable);
     }
 }

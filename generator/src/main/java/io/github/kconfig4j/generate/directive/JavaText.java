@@ -16,9 +16,39 @@ public record JavaText(List<Comment> comments, String code) {
 
     /** Takes a source apart; any text will do. */
     public static JavaText of(String text) {
+        if (UnicodeEscapes.mayBeIn(text)) {
+            return unescaped(text);
+        }
         Scan scan = new Scan(text);
         scan.run();
         return new JavaText(List.copyOf(scan.comments), new String(scan.code));
+    }
+
+    /** What looks like a quotation mark may be none, and the other way round. */
+    private static JavaText unescaped(String text) {
+        UnicodeEscapes escapes = new UnicodeEscapes(text);
+        Scan scan = new Scan(escapes.text());
+        scan.run();
+        List<Comment> comments = new ArrayList<>();
+        for (Comment comment : scan.comments) {
+            int start = escapes.offset(comment.start());
+            int end = escapes.offset(comment.end());
+            comments.add(new Comment(
+                    comment.isBlock(),
+                    start,
+                    escapes.offset(comment.textStart()),
+                    escapes.offset(comment.textEnd()),
+                    end,
+                    LineText.isAlone(text, start, end)));
+        }
+        char[] code = text.toCharArray();
+        for (int i = 0; i < scan.code.length; i++) {
+            if (!Character.isJavaIdentifierPart(scan.code[i])) {
+                blank(code, escapes.offset(i), escapes.offset(i + 1));
+                code[escapes.offset(i)] = scan.code[i];
+            }
+        }
+        return new JavaText(List.copyOf(comments), new String(code));
     }
 
     /** Takes apart what pieces have of a source; all else, such as directives, is blank. */
