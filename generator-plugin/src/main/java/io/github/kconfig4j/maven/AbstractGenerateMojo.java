@@ -50,9 +50,7 @@ abstract class AbstractGenerateMojo extends AbstractKconfigMojo {
             deleteHalfWritten();
         }
         List<CompiledSources> handWritten = handWritten();
-        if (part() == ModulePart.MAIN) {
-            new GeneratedFolders(context()).remember(sources(), resources());
-        }
+        new GeneratedFolders(context(), part()).remember(sources(), resources());
         // First of all: also a build in which nothing is to do compiles what an earlier one generated.
         part().addSourceRoot(project, sources().toString());
         Resource generated = new Resource();
@@ -101,7 +99,7 @@ abstract class AbstractGenerateMojo extends AbstractKconfigMojo {
         if (!isCompiler) {
             return said;
         }
-        try (SetSource set = setSource()) {
+        try (SetSource set = setSource(part())) {
             return CompilerMessages.of(sources(), Rendering.render(set.open(), List.of(variant), strict))
                     .map(messages -> messages.located(said))
                     .orElse(said);

@@ -122,7 +122,7 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
             return;
         }
         boolean succeeded = false;
-        try (SetSource set = new SetSource(basedir(), pluginClassPath(), templateSet, kconfigOptions(), setSources())) {
+        try (SetSource set = setSource(part())) {
             lateFolders().check(set);
             execute(set);
             succeeded = true;
@@ -143,16 +143,15 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
         return ModulePart.MAIN;
     }
 
-    /** The set, which is not opened yet. */
-    SetSource setSource() {
-        return new SetSource(basedir(), pluginClassPath(), templateSet, kconfigOptions(), setSources());
+    /** The set with what it decides on in a part of the module; it is not opened yet. */
+    SetSource setSource(ModulePart of) {
+        return new SetSource(basedir(), pluginClassPath(), templateSet, kconfigOptions(), setSources(of));
     }
 
-    private SetSource.Sources setSources() {
-        Optional<Path> templates = part() == ModulePart.MAIN
-                ? Optional.empty()
-                : Optional.of(basedir().resolve(TEST_TEMPLATES));
-        List<SourceRoot> ordinary = ordinaryFolders().roots(new SourceEncoding(session, project).charset());
+    private SetSource.Sources setSources(ModulePart of) {
+        Optional<Path> templates =
+                of == ModulePart.MAIN ? Optional.empty() : Optional.of(basedir().resolve(TEST_TEMPLATES));
+        List<SourceRoot> ordinary = ordinaryFolders(of).roots(new SourceEncoding(session, project).charset());
         if (Ide.runs(session)) {
             // It compiles what its user edits.
             ordinary = ordinary.stream().map(SourceRoot::withoutFiles).toList();
@@ -166,7 +165,13 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
     }
 
     private OrdinaryFolders ordinaryFolders(ModulePart of) {
-        return new OrdinaryFolders(project, of, folder -> relative(Path.of(folder)), context());
+        Path set = basedir().resolve(templateSet == null ? TemplateSetLocator.OWN_FOLDER : templateSet);
+        return new OrdinaryFolders(
+                project,
+                of,
+                List.of(set, basedir().resolve(TEST_TEMPLATES)),
+                folder -> relative(Path.of(folder)),
+                context());
     }
 
     private LateFolders lateFolders() {

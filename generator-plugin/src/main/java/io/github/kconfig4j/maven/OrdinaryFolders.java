@@ -25,16 +25,24 @@ import org.apache.maven.project.MavenProject;
 final class OrdinaryFolders {
     private final MavenProject project;
     private final ModulePart part;
+    private final List<Path> sets;
     private final UnaryOperator<String> names;
     private final Map<Object, Object> context;
 
     /**
+     * @param sets the folders of template sets, which may lie in one of ordinary sources: what is in them is not ordinary
      * @param names how messages name a folder
      * @param context what Maven keeps for the plugin, one module and one build
      */
-    OrdinaryFolders(MavenProject project, ModulePart part, UnaryOperator<String> names, Map<Object, Object> context) {
+    OrdinaryFolders(
+            MavenProject project,
+            ModulePart part,
+            List<Path> sets,
+            UnaryOperator<String> names,
+            Map<Object, Object> context) {
         this.project = project;
         this.part = part;
+        this.sets = List.copyOf(sets);
         this.names = names;
         this.context = context;
     }
@@ -64,7 +72,8 @@ final class OrdinaryFolders {
         List<SourceRoot> roots = new ArrayList<>();
         for (String root : part.sourceRoots(project)) {
             if (!isMade(root)) {
-                roots.add(new SourceRoot(Path.of(root), prefix(root), false, encoding, path -> true));
+                roots.add(new SourceRoot(
+                        Path.of(root), prefix(root), false, encoding, path -> isOrdinary(Path.of(root, path))));
             }
         }
         for (Resource resource : part.resources(project)) {
@@ -75,10 +84,14 @@ final class OrdinaryFolders {
                         prefix(resource.getDirectory()),
                         true,
                         StandardCharsets.UTF_8,
-                        filter::accepts));
+                        path -> filter.accepts(path) && isOrdinary(Path.of(resource.getDirectory(), path))));
             }
         }
         return roots;
+    }
+
+    private boolean isOrdinary(Path file) {
+        return sets.stream().noneMatch(file::startsWith);
     }
 
     private boolean isMade(String folder) {

@@ -181,12 +181,27 @@ class OrdinaryIT {
     }
 
     @Test
-    void theSourcesCompileAsTheyAreWritten() throws Exception {
+    void theSourcesAndTheTestsCompileAsTheyAreWritten() throws Exception {
         ItProject project = project("written");
         String goal = "io.github.kconfig4j:kconfig-maven-plugin:check-ide";
 
         assertThat(project.maven("compile", goal).lines("INFO"))
-                .contains("The sources compile as they are written, with what is generated for defaults.");
+                .contains(
+                        "The sources and the tests compile as they are written, with what is generated for defaults.");
+
+        project.replace("src/test/java/com/example/shop/BasketTest.java", "secure()", "plain()");
+        project.replace("src/test/kconfig/com/example/shop/TlsTest.java.ftl", "int max", "Basket basket; Missing max");
+        Run tests = project.maven("test-compile", goal, "-Dkconfig.ide=tls");
+
+        assertThat(tests.output())
+                .contains("BUILD FAILURE")
+                .contains("[ERROR] src/test/java/com/example/shop/BasketTest.java:[7,17] cannot find symbol (javac)\n"
+                        + "  symbol:   method plain()\n"
+                        + "  location: class com.example.shop.Basket\n"
+                        + "  in a line that is there if TLS\n")
+                .contains(
+                        "[ERROR] src/test/kconfig/com/example/shop/TlsTest.java.ftl:[4] cannot find symbol (javac)\n"
+                                + "  symbol:   class Missing\n");
 
         project.replace(BASKET, "return \"tls\";", "return missing();");
         Run run = project.maven("compile", goal, "-Dkconfig.ide=audit");
@@ -196,7 +211,8 @@ class OrdinaryIT {
                 .contains("[ERROR] " + BASKET + ":[24,12] cannot find symbol (javac)\n"
                         + "  symbol:   method missing()\n"
                         + "  location: class com.example.shop.Basket\n"
-                        + "  in a line that is there if TLS\n");
+                        + "  in a line that is there if TLS\n")
+                .doesNotContain("BasketTest");
     }
 
     @Test
