@@ -139,6 +139,11 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
         return new ModulePlugins(session, project, lifecycle);
     }
 
+    /** Where artifacts are. */
+    RepositorySystem repositories() {
+        return repositories;
+    }
+
     /** Runs other plugins and knows what they are made of. */
     BuildPluginManager pluginManager() {
         return pluginManager;

@@ -26,7 +26,6 @@ import javax.inject.Inject;
 import org.apache.maven.execution.ExecutionEvent;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.model.Resource;
-import org.apache.maven.plugin.AbstractMojoExecutionException;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -51,9 +50,7 @@ abstract class AbstractGenerateMojo extends AbstractKconfigMojo {
             deleteHalfWritten();
         }
         List<CompiledSources> handWritten = handWritten();
-        if (part() == ModulePart.MAIN) {
-            new GeneratedFolders(context()).remember(sources(), resources());
-        }
+        new GeneratedFolders(context(), part()).remember(sources(), resources());
         // First of all: also a build in which nothing is to do compiles what an earlier one generated.
         part().addSourceRoot(project, sources().toString());
         Resource generated = new Resource();
@@ -63,7 +60,7 @@ abstract class AbstractGenerateMojo extends AbstractKconfigMojo {
         claim(executions, sources());
         claim(executions, resources());
         VariantSpec variant = chosenVariant();
-        onFailure(failure -> locate(failure, variant));
+        onFailure((failure, said) -> located(failure, said, variant));
         Generation generation = new Generation(folders(handWritten, executions), version(), inputs(set, variant));
         Optional<List<Said>> unchanged = generation.unchanged();
         if (unchanged.isPresent()) {
@@ -95,30 +92,21 @@ abstract class AbstractGenerateMojo extends AbstractKconfigMojo {
         });
     }
 
-    /** Says of what the compiler plugin finds wrong in generated sources where it is to be mended. */
-    private void locate(ExecutionEvent failure, VariantSpec variant) {
+    /** Tells of what the compiler plugin finds wrong in generated sources where it is to be mended. */
+    private String located(ExecutionEvent failure, String said, VariantSpec variant) {
         boolean isCompiler = failure.getMojoExecution() != null
                 && failure.getMojoExecution().getArtifactId().equals("maven-compiler-plugin");
-        Optional<String> said = isCompiler ? longMessage(failure.getException()) : Optional.empty();
-        if (said.isPresent()) {
-            try (SetSource set = setSource()) {
-                CompilerMessages.of(sources(), Rendering.render(set.open(), List.of(variant), strict))
-                        .ifPresent(messages -> messages.in(said.get())
-                                .forEach(diagnostic ->
-                                        getLog().error(Said.of(diagnostic).text())));
-            } catch (IOException | UncheckedIOException | MojoFailureException e) {
-                getLog().debug("What the compiler says cannot be placed: " + e);
-            }
+        if (!isCompiler) {
+            return said;
         }
-    }
-
-    private static Optional<String> longMessage(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof AbstractMojoExecutionException of && of.getLongMessage() != null) {
-                return Optional.of(of.getLongMessage());
-            }
+        try (SetSource set = setSource(part())) {
+            return CompilerMessages.of(sources(), Rendering.render(set.open(), List.of(variant), strict))
+                    .map(messages -> messages.located(said))
+                    .orElse(said);
+        } catch (IOException | UncheckedIOException | MojoFailureException e) {
+            getLog().debug("What the compiler says cannot be placed: " + e);
+            return said;
         }
-        return Optional.empty();
     }
 
     private void claim(Executions executions, Path folder) throws MojoFailureException {

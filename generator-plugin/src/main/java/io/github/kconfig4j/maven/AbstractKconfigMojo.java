@@ -16,6 +16,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -121,7 +122,8 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
             return;
         }
         boolean succeeded = false;
-        try (SetSource set = new SetSource(basedir(), pluginClassPath(), templateSet, kconfigOptions(), setSources())) {
+        try (SetSource set = setSource(part())) {
+            lateFolders().check(set);
             execute(set);
             succeeded = true;
         } catch (IOException | UncheckedIOException e) {
@@ -141,16 +143,15 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
         return ModulePart.MAIN;
     }
 
-    /** The set, which is not opened yet. */
-    SetSource setSource() {
-        return new SetSource(basedir(), pluginClassPath(), templateSet, kconfigOptions(), setSources());
+    /** The set with what it decides on in a part of the module; it is not opened yet. */
+    SetSource setSource(ModulePart of) {
+        return new SetSource(basedir(), pluginClassPath(), templateSet, kconfigOptions(), setSources(of));
     }
 
-    private SetSource.Sources setSources() {
-        Optional<Path> templates = part() == ModulePart.MAIN
-                ? Optional.empty()
-                : Optional.of(basedir().resolve(TEST_TEMPLATES));
-        List<SourceRoot> ordinary = ordinaryFolders().roots(new SourceEncoding(session, project).charset());
+    private SetSource.Sources setSources(ModulePart of) {
+        Optional<Path> templates =
+                of == ModulePart.MAIN ? Optional.empty() : Optional.of(basedir().resolve(TEST_TEMPLATES));
+        List<SourceRoot> ordinary = ordinaryFolders(of).roots(new SourceEncoding(session, project).charset());
         if (Ide.runs(session)) {
             // It compiles what its user edits.
             ordinary = ordinary.stream().map(SourceRoot::withoutFiles).toList();
@@ -160,7 +161,28 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
 
     /** The folders of ordinary sources and resources. */
     OrdinaryFolders ordinaryFolders() {
-        return new OrdinaryFolders(project, part(), folder -> relative(Path.of(folder)), context());
+        return ordinaryFolders(part());
+    }
+
+    private OrdinaryFolders ordinaryFolders(ModulePart of) {
+        Path set = basedir().resolve(templateSet == null ? TemplateSetLocator.OWN_FOLDER : templateSet);
+        return new OrdinaryFolders(
+                project,
+                of,
+                List.of(set, basedir().resolve(TEST_TEMPLATES)),
+                folder -> relative(Path.of(folder)),
+                context());
+    }
+
+    private LateFolders lateFolders() {
+        List<SourceRoot> late = new ArrayList<>();
+        if (!Ide.runs(session)) {
+            Charset encoding = new SourceEncoding(session, project).charset();
+            for (ModulePart each : ModulePart.values()) {
+                late.addAll(ordinaryFolders(each).late(encoding));
+            }
+        }
+        return new LateFolders(late);
     }
 
     private List<Path> pluginClassPath() {
@@ -248,7 +270,7 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
         }
         Path lock = state().resolve("lock");
         Files.createDirectories(state());
-        hold = Optional.of(new BuildHold(session, project, getLog(), this::goalFailed));
+        hold = Optional.of(new BuildHold(session, project, getLog(), this::retold));
         boolean broken = hold.get().take(lock, state().resolve("under-way"), relative(lock));
         if (broken) {
             files().clear();
@@ -256,16 +278,21 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
         return broken;
     }
 
-    /** A goal of any plugin has failed: those of ours that know something of it say so. */
-    private void goalFailed(ExecutionEvent event) {
+    /** A goal of any plugin has failed: if those of ours know better why, that is what Maven shall say. */
+    private Optional<RetoldFailure> retold(ExecutionEvent failure) {
+        Optional<String> said = RetoldFailure.longMessage(failure.getException());
+        Optional<String> better = said;
         for (ModulePart each : ModulePart.values()) {
             if (context().get(failureKey(each)) instanceof FailureNotes notes) {
-                notes.on(event);
+                better = better.map(text -> notes.retold(failure, text));
             }
         }
+        return better.equals(said)
+                ? Optional.empty()
+                : better.map(text -> new RetoldFailure(failure, text, getLog()::error));
     }
 
-    /** Has something said where a goal of any plugin fails in this build. */
+    /** Has it said better why a goal of any plugin fails in this build. */
     void onFailure(FailureNotes notes) {
         context().put(failureKey(part()), notes);
     }

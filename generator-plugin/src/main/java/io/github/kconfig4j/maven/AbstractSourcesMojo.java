@@ -16,11 +16,11 @@ abstract class AbstractSourcesMojo extends AbstractKconfigMojo {
 
     /** The folder of the generated sources as {@code generate} used it in this build, else the parameter. */
     Path generatedSources() {
-        return new GeneratedFolders(context()).sources(sources.toPath());
+        return new GeneratedFolders(context(), ModulePart.MAIN).sources(sources.toPath());
     }
 
     /** The folder of the generated resources as {@code generate} used it in this build, else the parameter. */
     Path generatedResources() {
-        return new GeneratedFolders(context()).resources(resources.toPath());
+        return new GeneratedFolders(context(), ModulePart.MAIN).resources(resources.toPath());
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.maven.execution.ExecutionEvent;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
@@ -21,11 +22,15 @@ final class BuildHold {
     private final MavenSession session;
     private final MavenProject project;
     private final Log log;
-    private final Consumer<ExecutionEvent> atFailure;
+    private final Function<ExecutionEvent, Optional<RetoldFailure>> atFailure;
     private Optional<Consumer<Boolean>> endOfGoal = Optional.empty();
 
-    /** @param atFailure is told which goal of any plugin has failed in the module */
-    BuildHold(MavenSession session, MavenProject project, Log log, Consumer<ExecutionEvent> atFailure) {
+    /** @param atFailure knows better why a goal of any plugin has failed in the module, or does not */
+    BuildHold(
+            MavenSession session,
+            MavenProject project,
+            Log log,
+            Function<ExecutionEvent, Optional<RetoldFailure>> atFailure) {
         this.atFailure = atFailure;
         this.session = session;
         this.project = project;

@@ -12,12 +12,32 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
-/** How one execution of the compiler plugin compiles the module's main sources. */
+/** How one execution of the compiler plugin compiles the module's main sources, or those of its tests. */
 final class CompilerSettings {
     private final PluginSetup compiler;
+    private final ModulePart part;
 
+    /** Of main sources. */
     CompilerSettings(PluginSetup compiler) {
+        this(compiler, ModulePart.MAIN);
+    }
+
+    /** @param part whose sources it compiles: the plugin's two goals call some parameters otherwise */
+    CompilerSettings(PluginSetup compiler, ModulePart part) {
         this.compiler = compiler;
+        this.part = part;
+    }
+
+    private boolean isForTests() {
+        return part == ModulePart.TEST;
+    }
+
+    /** The value for tests, which is that for main sources if it has none of its own. */
+    private Optional<String> own(String name) {
+        return isForTests()
+                ? compiler.value("test" + Character.toUpperCase(name.charAt(0)) + name.substring(1))
+                        .or(() -> compiler.value(name))
+                : compiler.value(name);
     }
 
     /** What Maven runs. */
@@ -49,7 +69,7 @@ final class CompilerSettings {
 
     /** Whether it compiles nothing. */
     boolean isSkipped() {
-        return compiler.isOn("skipMain");
+        return compiler.isOn(isForTests() ? "skip" : "skipMain");
     }
 
     /** The folders of sources, those of generated ones included. */
@@ -59,7 +79,8 @@ final class CompilerSettings {
 
     /** Where annotation processors write sources; the compiler plugin makes it a folder of sources of the module. */
     Optional<Path> generatedSources() {
-        return compiler.value("generatedSourcesDirectory").map(Path::of);
+        return compiler.value(isForTests() ? "generatedTestSourcesDirectory" : "generatedSourcesDirectory")
+                .map(Path::of);
     }
 
     /**
@@ -88,7 +109,13 @@ final class CompilerSettings {
 
     /** Which sources are compiled, by their paths below the folders of sources. */
     EntryFilter sources() {
-        return new EntryFilter(compiler.values("includes"), compiler.values("excludes"));
+        if (!isForTests()) {
+            return new EntryFilter(compiler.values("includes"), compiler.values("excludes"));
+        }
+        // What tests a module of the Java platform is compiled on the class path here, which has no modules.
+        List<String> excludes = new ArrayList<>(compiler.values("testExcludes"));
+        excludes.add("module-info.java");
+        return new EntryFilter(compiler.values("testIncludes"), excludes);
     }
 
     /** Whether a {@code package-info.java} without annotations has a class file, so that it need not be compiled again. */
@@ -115,7 +142,7 @@ final class CompilerSettings {
 
     /** The options with these paths. */
     CompilerOptions options(List<Path> classPath, List<Path> processorPath) throws MojoFailureException {
-        Optional<String> release = compiler.value("release");
+        Optional<String> release = own("release");
         List<String> arguments = new ArrayList<>();
         if (release.isEmpty()) {
             option("source", "-source", arguments);
@@ -152,8 +179,10 @@ final class CompilerSettings {
     /** The arguments that the pom writes out. */
     List<String> writtenArguments() {
         List<String> arguments = new ArrayList<>();
-        compiler.elements("compilerArguments").forEach(argument -> arguments.addAll(argument(argument)));
-        compiler.value("compilerArgument").ifPresent(arguments::add);
+        List<Xpp3Dom> ofTests = isForTests() ? compiler.elements("testCompilerArguments") : List.of();
+        (ofTests.isEmpty() ? compiler.elements("compilerArguments") : ofTests)
+                .forEach(argument -> arguments.addAll(argument(argument)));
+        own("compilerArgument").ifPresent(arguments::add);
         arguments.addAll(compiler.values("compilerArgs"));
         return arguments;
     }
@@ -172,7 +201,7 @@ final class CompilerSettings {
     }
 
     private void option(String name, String argument, List<String> arguments) {
-        compiler.value(name).ifPresent(value -> arguments.addAll(List.of(argument, value)));
+        own(name).ifPresent(value -> arguments.addAll(List.of(argument, value)));
     }
 
     /** The old form: the element's name is the argument's without its hyphen. */

@@ -1,6 +1,8 @@
 package io.github.kconfig4j.maven;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.maven.execution.AbstractExecutionListener;
 import org.apache.maven.execution.ExecutionEvent;
 import org.apache.maven.execution.ExecutionListener;
@@ -14,20 +16,21 @@ final class EndOfBuild implements ExecutionListener {
     private final ExecutionListener next;
     private final String project;
     private final Consumer<Boolean> atEnd;
-    private final Consumer<ExecutionEvent> atFailure;
+    private final Function<ExecutionEvent, Optional<RetoldFailure>> atFailure;
+    private volatile Optional<RetoldFailure> retold = Optional.empty();
     private boolean ended;
 
     /**
      * @param next who listens so far
      * @param project the module's id
      * @param atEnd is told once whether the build of the module has succeeded
-     * @param atFailure is told which goal of any plugin has failed in the module
+     * @param atFailure knows better why a goal of any plugin has failed in the module, or does not
      */
     EndOfBuild(
             @Nullable ExecutionListener next,
             String project,
             Consumer<Boolean> atEnd,
-            Consumer<ExecutionEvent> atFailure) {
+            Function<ExecutionEvent, Optional<RetoldFailure>> atFailure) {
         this.next = next == null ? new AbstractExecutionListener() : next;
         this.project = project;
         this.atEnd = atEnd;
@@ -85,6 +88,10 @@ final class EndOfBuild implements ExecutionListener {
 
     @Override
     public void projectFailed(ExecutionEvent event) {
+        if (isOfModule(event)) {
+            retold.ifPresent(
+                    better -> better.replace(event.getSession().getResult().getExceptions()));
+        }
         next.projectFailed(event);
         endOf(event, false);
     }
@@ -108,7 +115,7 @@ final class EndOfBuild implements ExecutionListener {
     public void mojoFailed(ExecutionEvent event) {
         next.mojoFailed(event);
         if (isOfModule(event)) {
-            atFailure.accept(event);
+            retold = atFailure.apply(event);
         }
     }
 

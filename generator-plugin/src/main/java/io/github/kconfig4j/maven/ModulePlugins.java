@@ -40,6 +40,16 @@ final class ModulePlugins {
                 .toList();
     }
 
+    /** How the compiler plugin compiles the module's test sources: all its executions, in their order. */
+    List<CompilerSettings> testCompilers() {
+        return plan("process-test-classes").stream()
+                .filter(execution -> execution.getGroupId().equals(GROUP)
+                        && execution.getArtifactId().equals(COMPILER)
+                        && execution.getGoal().equals("testCompile"))
+                .map(execution -> new CompilerSettings(new PluginSetup(session, execution), ModulePart.TEST))
+                .toList();
+    }
+
     private static boolean isSame(MojoExecution execution, MojoExecution other) {
         return execution.getArtifactId().equals(other.getArtifactId())
                 && execution.getGroupId().equals(other.getGroupId())

@@ -6,11 +6,14 @@ import io.github.kconfig4j.product.generate.TakenFolder;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
@@ -22,16 +25,24 @@ import org.apache.maven.project.MavenProject;
 final class OrdinaryFolders {
     private final MavenProject project;
     private final ModulePart part;
+    private final List<Path> sets;
     private final UnaryOperator<String> names;
     private final Map<Object, Object> context;
 
     /**
+     * @param sets the folders of template sets, which may lie in one of ordinary sources: what is in them is not ordinary
      * @param names how messages name a folder
      * @param context what Maven keeps for the plugin, one module and one build
      */
-    OrdinaryFolders(MavenProject project, ModulePart part, UnaryOperator<String> names, Map<Object, Object> context) {
+    OrdinaryFolders(
+            MavenProject project,
+            ModulePart part,
+            List<Path> sets,
+            UnaryOperator<String> names,
+            Map<Object, Object> context) {
         this.project = project;
         this.part = part;
+        this.sets = List.copyOf(sets);
         this.names = names;
         this.context = context;
     }
@@ -39,15 +50,30 @@ final class OrdinaryFolders {
     /** The folders. */
     @SuppressWarnings("unchecked") // What this has put there.
     List<SourceRoot> roots(Charset encoding) {
-        return (List<SourceRoot>) context.computeIfAbsent(
-                OrdinaryFolders.class.getName() + ": " + part, key -> List.copyOf(read(encoding)));
+        return (List<SourceRoot>) context.computeIfAbsent(key(), key -> List.copyOf(read(encoding)));
+    }
+
+    private String key() {
+        return OrdinaryFolders.class.getName() + ": " + part;
+    }
+
+    /** The folders that another plugin has added since; none if no goal of ours has asked for the folders. */
+    List<SourceRoot> late(Charset encoding) {
+        if (!context.containsKey(key())) {
+            return List.of();
+        }
+        Set<Path> known = roots(encoding).stream().map(SourceRoot::folder).collect(Collectors.toSet());
+        return read(encoding).stream()
+                .filter(root -> !known.contains(root.folder()) && Files.isDirectory(root.folder()))
+                .toList();
     }
 
     private List<SourceRoot> read(Charset encoding) {
         List<SourceRoot> roots = new ArrayList<>();
         for (String root : part.sourceRoots(project)) {
             if (!isMade(root)) {
-                roots.add(new SourceRoot(Path.of(root), prefix(root), false, encoding, path -> true));
+                roots.add(new SourceRoot(
+                        Path.of(root), prefix(root), false, encoding, path -> isOrdinary(Path.of(root, path))));
             }
         }
         for (Resource resource : part.resources(project)) {
@@ -58,10 +84,14 @@ final class OrdinaryFolders {
                         prefix(resource.getDirectory()),
                         true,
                         StandardCharsets.UTF_8,
-                        filter::accepts));
+                        path -> filter.accepts(path) && isOrdinary(Path.of(resource.getDirectory(), path))));
             }
         }
         return roots;
+    }
+
+    private boolean isOrdinary(Path file) {
+        return sets.stream().noneMatch(file::startsWith);
     }
 
     private boolean isMade(String folder) {

@@ -23,7 +23,8 @@ class AbstractSourcesMojoTest {
         assertThat(variants.generatedSources()).isEqualTo(Path.of("target/default/sources"));
         assertThat(variants.generatedResources()).isEqualTo(Path.of("target/default/resources"));
 
-        new GeneratedFolders(context).remember(Path.of("target/mine/sources"), Path.of("target/mine/resources"));
+        new GeneratedFolders(context, ModulePart.MAIN)
+                .remember(Path.of("target/mine/sources"), Path.of("target/mine/resources"));
 
         assertThat(variants.generatedSources()).isEqualTo(Path.of("target/mine/sources"));
         assertThat(variants.generatedResources()).isEqualTo(Path.of("target/mine/resources"));

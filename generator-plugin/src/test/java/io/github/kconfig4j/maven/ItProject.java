@@ -2,6 +2,7 @@ package io.github.kconfig4j.maven;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -95,5 +96,10 @@ final class ItProject {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The bytes of a file, each as a character: names and constants of a class file can be read in it. */
+    String latin1(String name) throws IOException {
+        return Files.readString(file(name), StandardCharsets.ISO_8859_1);
     }
 }

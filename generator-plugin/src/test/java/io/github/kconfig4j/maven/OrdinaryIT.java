@@ -168,20 +168,40 @@ class OrdinaryIT {
         Run run = project.maven("compile");
 
         assertThat(run.output())
-                .contains("[ERROR] " + BASKET + ":[15,26] cannot find symbol (javac)\n"
-                        + "  symbol:   class AuditLog\n"
-                        + "  location: class com.example.shop.Basket\n"
-                        + "  hint: com.example.shop.AuditLog exists only if AUDIT"
-                        + " (src/main/java/com/example/shop/AuditLog.java:1).\n");
+                .contains("on project shop: Compilation failure\n"
+                        + "[ERROR] " + BASKET + ":[15,26] cannot find symbol (javac)\n"
+                        + "[ERROR]   symbol:   class AuditLog\n"
+                        + "[ERROR]   location: class com.example.shop.Basket\n"
+                        + "[ERROR]   hint: com.example.shop.AuditLog exists only if AUDIT"
+                        + " (src/main/java/com/example/shop/AuditLog.java:1).\n"
+                        + "[ERROR] -> [Help 1]");
+        assertThat(run.output().split("cannot find symbol", -1))
+                .as("the compiler plugin says it once, and Maven once at the end")
+                .hasSize(3);
     }
 
     @Test
-    void theSourcesCompileAsTheyAreWritten() throws Exception {
+    void theSourcesAndTheTestsCompileAsTheyAreWritten() throws Exception {
         ItProject project = project("written");
         String goal = "io.github.kconfig4j:kconfig-maven-plugin:check-ide";
 
         assertThat(project.maven("compile", goal).lines("INFO"))
-                .contains("The sources compile as they are written, with what is generated for defaults.");
+                .contains(
+                        "The sources and the tests compile as they are written, with what is generated for defaults.");
+
+        project.replace("src/test/java/com/example/shop/BasketTest.java", "secure()", "plain()");
+        project.replace("src/test/kconfig/com/example/shop/TlsTest.java.ftl", "int max", "Basket basket; Missing max");
+        Run tests = project.maven("test-compile", goal, "-Dkconfig.ide=tls");
+
+        assertThat(tests.output())
+                .contains("BUILD FAILURE")
+                .contains("[ERROR] src/test/java/com/example/shop/BasketTest.java:[7,17] cannot find symbol (javac)\n"
+                        + "  symbol:   method plain()\n"
+                        + "  location: class com.example.shop.Basket\n"
+                        + "  in a line that is there if TLS\n")
+                .contains(
+                        "[ERROR] src/test/kconfig/com/example/shop/TlsTest.java.ftl:[4] cannot find symbol (javac)\n"
+                                + "  symbol:   class Missing\n");
 
         project.replace(BASKET, "return \"tls\";", "return missing();");
         Run run = project.maven("compile", goal, "-Dkconfig.ide=audit");
@@ -191,7 +211,8 @@ class OrdinaryIT {
                 .contains("[ERROR] " + BASKET + ":[24,12] cannot find symbol (javac)\n"
                         + "  symbol:   method missing()\n"
                         + "  location: class com.example.shop.Basket\n"
-                        + "  in a line that is there if TLS\n");
+                        + "  in a line that is there if TLS\n")
+                .doesNotContain("BasketTest");
     }
 
     @Test

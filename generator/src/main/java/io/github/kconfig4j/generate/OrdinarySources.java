@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -33,11 +32,11 @@ final class OrdinarySources {
     private final AnalysisMemory.Builder known;
 
     /**
-     * @param types when each Java source of the set is there, by path, as far as that is known when a folder is read
+     * @param types when each Java type of the set is there, as far as that is known when a folder is read
      * @param memory what an earlier run knew of the files
      * @param known takes what is known of them now
      */
-    OrdinarySources(KconfigTree tree, Map<String, Expr> types, AnalysisMemory memory, AnalysisMemory.Builder known) {
+    OrdinarySources(KconfigTree tree, JavaTypes types, AnalysisMemory memory, AnalysisMemory.Builder known) {
         this.tree = tree;
         this.memory = memory;
         this.known = known;
@@ -204,6 +203,8 @@ final class OrdinarySources {
     }
 
     private static SetSource source(KbuildEntry.Ordinary entry, Expr condition, SourceContent content) {
-        return new SetSource(entry.root().kind(), entry.output(), entry.word(), condition, content);
+        OutputKind kind = entry.root().kind();
+        boolean executable = kind == OutputKind.RESOURCE && entry.root().files().isExecutable(entry.source());
+        return new SetSource(kind, entry.output(), entry.word(), condition, content, executable);
     }
 }

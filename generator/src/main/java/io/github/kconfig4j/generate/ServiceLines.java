@@ -6,7 +6,6 @@ import io.github.kconfig4j.generate.text.SourceText;
 import io.github.kconfig4j.model.Expr;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The lines of a file in {@code META-INF/services}: one that names a class which is not always there needs no condition of its
@@ -15,10 +14,9 @@ import java.util.Map;
 final class ServiceLines {
     private static final String FOLDER = "META-INF/services/";
 
-    private final Map<String, Expr> types;
+    private final JavaTypes types;
 
-    /** @param types when each Java source of the set is there, by path */
-    ServiceLines(Map<String, Expr> types) {
+    ServiceLines(JavaTypes types) {
         this.types = types;
     }
 
@@ -37,7 +35,7 @@ final class ServiceLines {
         int start = 0;
         for (String line : source.lines()) {
             String name = line.replaceFirst("#.*", "").strip();
-            Expr condition = types.getOrDefault(pathOf(name), Expr.YES);
+            Expr condition = types.condition(name);
             if (!name.isEmpty() && !condition.equals(Expr.YES)) {
                 notes.add(new Note(
                         source.excerpt(start, start + line.length()),
@@ -48,10 +46,5 @@ final class ServiceLines {
             start += line.length() + 1;
         }
         return notes.isEmpty() ? file : file.with(notes);
-    }
-
-    private static String pathOf(String name) {
-        int nested = name.indexOf('$');
-        return (nested < 0 ? name : name.substring(0, nested)).replace('.', '/') + ".java";
     }
 }

@@ -21,8 +21,15 @@ import java.util.Optional;
  * @param word the Kbuild word that it is due to
  * @param condition when it exists
  * @param content what is in it
+ * @param isExecutable whether it is a program, which its file shall be as well
  */
-record SetSource(OutputKind kind, String path, Excerpt word, Expr condition, SourceContent content) {
+record SetSource(
+        OutputKind kind, String path, Excerpt word, Expr condition, SourceContent content, boolean isExecutable) {
+
+    /** One that is no program. */
+    SetSource(OutputKind kind, String path, Excerpt word, Expr condition, SourceContent content) {
+        this(kind, path, word, condition, content, false);
+    }
 
     /**
      * Whether it is there in a configuration. A Java source that declares no type is not: no class comes from it. One that

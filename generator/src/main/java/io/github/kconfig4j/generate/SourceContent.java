@@ -4,6 +4,7 @@ import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.generate.contribute.ContributedSource;
+import io.github.kconfig4j.generate.directive.TypeConditions;
 import io.github.kconfig4j.generate.files.FileHashes;
 import io.github.kconfig4j.generate.pieces.AnalysedSource;
 import io.github.kconfig4j.generate.source.GeneratedSource;
@@ -13,6 +14,7 @@ import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.Symbol;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -33,6 +35,14 @@ sealed interface SourceContent {
 
     /** Where the value of a symbol goes into the text. */
     List<LineOrigin> values(Symbol symbol);
+
+    /**
+     * When each type is there that it, as a Java source, declares, by binary name without the package; not those of which it is
+     * not known, which are there with the file.
+     */
+    default Map<String, Expr> types() {
+        return Map.of();
+    }
 
     /** The file as somebody has written it, if what is generated stands for it line by line. */
     default Optional<GeneratedSource> asWritten(String path) {
@@ -63,6 +73,11 @@ sealed interface SourceContent {
         @Override
         public List<LineOrigin> parts() {
             return template.get().parts();
+        }
+
+        @Override
+        public Map<String, Expr> types() {
+            return template.get().types();
         }
 
         @Override
@@ -108,6 +123,11 @@ sealed interface SourceContent {
         @Override
         public List<LineOrigin> parts() {
             return template.parts();
+        }
+
+        @Override
+        public Map<String, Expr> types() {
+            return template.isPlain() ? Map.of() : TypeConditions.of(template);
         }
 
         @Override

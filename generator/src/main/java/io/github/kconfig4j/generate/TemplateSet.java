@@ -199,6 +199,11 @@ public final class TemplateSet {
         }
 
         @Override
+        public boolean isExecutable() {
+            return source.isExecutable();
+        }
+
+        @Override
         public String key() {
             return other.isPresent() ? "" : source.content().key(configuration);
         }

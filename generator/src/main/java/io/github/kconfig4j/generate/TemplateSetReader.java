@@ -4,7 +4,6 @@ import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.DiagnosticText;
 import io.github.kconfig4j.diagnostic.Diagnostics;
-import io.github.kconfig4j.generate.condition.Conditions;
 import io.github.kconfig4j.generate.contribute.ContributedSource;
 import io.github.kconfig4j.generate.contribute.ContributorRun;
 import io.github.kconfig4j.generate.files.FileHashes;
@@ -20,7 +19,6 @@ import io.github.kconfig4j.generate.spi.Contributor;
 import io.github.kconfig4j.generate.template.TemplateReader;
 import io.github.kconfig4j.generate.text.Excerpt;
 import io.github.kconfig4j.generate.text.SourceText;
-import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.KconfigTree;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -44,7 +42,7 @@ final class TemplateSetReader {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<SetSource> sources = new ArrayList<>();
     private final Map<String, Excerpt> outputs = new HashMap<>();
-    private final Map<String, Expr> types = new HashMap<>();
+    private final JavaTypes types = new JavaTypes();
     private final Set<Excerpt> versions = new HashSet<>();
     private final AnalysisMemory memory;
     private final AnalysisMemory.Builder known;
@@ -170,9 +168,7 @@ final class TemplateSetReader {
 
     private void keep(SetSource source) {
         sources.add(source);
-        if (source.kind() == OutputKind.JAVA) {
-            types.merge(source.path(), source.condition(), (one, other) -> Conditions.any(List.of(one, other)));
-        }
+        types.add(source);
     }
 
     /** Several files of one folder may be versions of one: which of them is there, a configuration decides. */

@@ -1,10 +1,12 @@
 package io.github.kconfig4j.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.generate.source.GeneratedSource;
+import io.github.kconfig4j.generate.source.PlannedSource;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.syntax.KconfigOptions;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +71,25 @@ class TemplateSetTest {
             threads.shutdownNow();
         }
         assertThat(alone).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anOrdinaryResourceThatIsAProgramIsPlannedAsOne() throws IOException {
+        assumeTrue(directory.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        SetCase batch = SetCase.parse(Files.readString(CASES.resolve("batch-files.case")));
+        KconfigTree tree = batch.tree(directory);
+        Path run = directory.resolve("src/main/resources/run.bat");
+        assertThat(plan(batch, tree)).extracting(PlannedSource::isExecutable).containsExactly(false);
+
+        Files.setPosixFilePermissions(run, PosixFilePermissions.fromString("rwxr-x---"));
+        assertThat(plan(batch, tree)).extracting(PlannedSource::isExecutable).containsExactly(true);
+    }
+
+    private List<PlannedSource> plan(SetCase files, KconfigTree tree) {
+        return TemplateSet.read(files.roots(directory), tree, List.of(), AnalysisMemory.none())
+                .set()
+                .orElseThrow()
+                .plan(files.configuration(tree, ""));
     }
 
     @Test

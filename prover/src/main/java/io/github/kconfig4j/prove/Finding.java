@@ -60,12 +60,13 @@ public record Finding(
         /** The name of a type in a service file. */
         SERVICE(
                 DiagnosticId.FORBIDDEN_SERVICE,
-                "An earlier build left it, or it belongs under the same option: delete it, or move it into the template"
-                        + " set."),
+                "An earlier build left it, or it belongs under the same option: build with 'clean', or write # #if around"
+                        + " the line."),
         /** The name of a type or package in any other text, or of such a file. */
         RESOURCE(
                 DiagnosticId.FORBIDDEN_RESOURCE,
-                "What names it belongs under the same option: move the file, or the line, into the template set."),
+                "What names it belongs under the same option: write #if in comments around the line, or name the file in"
+                        + " a Kbuild."),
         /** A line of a resource. */
         LINE(
                 DiagnosticId.FORBIDDEN_LINE,
@@ -73,7 +74,7 @@ public record Finding(
         /** What a module descriptor says of a package or type. */
         DIRECTIVE(
                 DiagnosticId.FORBIDDEN_DIRECTIVE,
-                "The directive belongs under the same option: move the module descriptor into the template set."),
+                "The directive belongs under the same option: write // #if around it."),
         /** A class file that is another variant's. */
         OTHER_CLASS(
                 DiagnosticId.CLASS_OF_OTHER_VARIANT,
@@ -85,7 +86,7 @@ public record Finding(
         /** The name of a type or member in a string. */
         NAME(
                 DiagnosticId.FORBIDDEN_NAME,
-                "Code that uses the name by reflection belongs under the same option: move it into the template set.");
+                "Code that uses the name by reflection belongs under the same option: write // #if around it.");
 
         private final DiagnosticId id;
         private final String advice;

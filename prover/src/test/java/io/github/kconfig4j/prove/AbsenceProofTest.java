@@ -133,7 +133,7 @@ class AbsenceProofTest {
                 """;
         assertThat(userErrors(Map.of(), user)).containsExactly("""
                 src/main/java/p/User.java:[4] classes/p/User.class: mode(): java.lang.Object, line 4 holds "p.Mode", the name of the type p.Mode, which exists only if WORK (p/Mode.java.ftl:2). (forbidden-name)
-                  hint: Code that uses the name by reflection belongs under the same option: move it into the template set.""");
+                  hint: Code that uses the name by reflection belongs under the same option: write // #if around it.""");
     }
 
     @Test
@@ -148,7 +148,7 @@ class AbsenceProofTest {
                 """;
         assertThat(userErrors(Map.of(), user)).containsExactly("""
                 src/main/java/p/User.java:[4] classes/p/User.class: work(): java.lang.Object, line 4 holds "posixCpuTimersWork", the name of the method p.Timers.posixCpuTimersWork(): void, which exists only if WORK (p/Timers.java.ftl:7). (forbidden-name)
-                  hint: Code that uses the name by reflection belongs under the same option: move it into the template set.""");
+                  hint: Code that uses the name by reflection belongs under the same option: write // #if around it.""");
     }
 
     @Test

@@ -47,7 +47,7 @@ class ArtifactSearchTest {
             " is left over: no source of this variant gives the type com.shop.audit.Hook" + ONLY_IF
                     + " (stale-class)\n  hint: An earlier build left it: delete the class file, or build with 'clean'.";
     private static final String MOVE =
-            " (forbidden-resource)\n  hint: What names it belongs under the same option: move the file, or the line, into the template set.";
+            " (forbidden-resource)\n  hint: What names it belongs under the same option: write #if in comments around the line, or name the file in a Kbuild.";
 
     @TempDir
     Path folder;
@@ -116,8 +116,8 @@ class ArtifactSearchTest {
                 .containsExactly(
                         "target/classes/META-INF/services/p.Service, line 2 names the type com.shop.audit.Hook"
                                 + ONLY_IF
-                                + " (forbidden-service)\n  hint: An earlier build left it, or it belongs under the same option: delete it, or"
-                                + " move it into the template set.",
+                                + " (forbidden-service)\n  hint: An earlier build left it, or it belongs under the same option: build with"
+                                + " 'clean', or write # #if around the line.",
                         "target/classes/META-INF/versions/21/p/Hook.class" + LEFT_OVER,
                         "target/classes/notes.txt, line 2 names the type com.shop.audit.Hook" + ONLY_IF + MOVE);
     }

@@ -17,7 +17,7 @@ class ModuleDescriptorTest {
             .generated("p/Always.java", "package p; public class Always {}")
             .generated("p/Some.java", "WORK|package p; public class Some {}");
     private static final String ONLY_IF = ", which exists only if WORK (q/Hook.java.ftl:1). (forbidden-directive)\n"
-            + "  hint: The directive belongs under the same option: move the module descriptor into the template set.";
+            + "  hint: The directive belongs under the same option: write // #if around it.";
 
     private static List<String> errors(java.util.function.Consumer<ModuleVisitor> directives) {
         ClassWriter writer = new ClassWriter(0);

@@ -16,7 +16,7 @@ final class CommentSyntax {
     private static final LineComments SEMICOLON = new LineComments(";", "");
     private static final LineComments ANGLES = new LineComments("<!--", "-->");
     private static final LineComments STARS = new LineComments("/*", "*/");
-    private static final LineComments REM = new LineComments("rem ", "");
+    private static final LineComments REM = new LineComments(List.of("rem ", "@rem ", "::"), "");
 
     private static final Map<String, LineComments> BY_EXTENSION = Stream.of(
                     of(

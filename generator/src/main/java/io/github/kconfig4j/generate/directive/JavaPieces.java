@@ -32,7 +32,7 @@ final class JavaPieces {
      * @param whole the condition of the file
      */
     List<TextPiece> checked(List<Part> parts, Expr whole, List<TextPiece> pieces) {
-        JavaText java = codeInComments ? JavaText.of(onlyPieces(pieces)) : written;
+        JavaText java = codeInComments ? JavaText.of(source, pieces) : written;
         if (!DirectiveReader.has(DiagnosticId.DIRECTIVE_UNBALANCED, diagnostics)
                 && !DirectiveReader.has(DiagnosticId.DIRECTIVE_PLACE, diagnostics)) {
             new Brackets(source, java.code(), diagnostics).check(parts);
@@ -41,25 +41,5 @@ final class JavaPieces {
         ConditionalImports imports = new ConditionalImports(source, java, pieces);
         imports.warn(whole, written.code(), diagnostics);
         return imports.split();
-    }
-
-    /** The source in which directives and the marks of code in comments are blank. */
-    private String onlyPieces(List<TextPiece> pieces) {
-        char[] text = source.text().toCharArray();
-        int at = 0;
-        for (TextPiece piece : pieces) {
-            blank(text, at, piece.start());
-            at = piece.end();
-        }
-        blank(text, at, text.length);
-        return new String(text);
-    }
-
-    private static void blank(char[] text, int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (text[i] != '\n') {
-                text[i] = ' ';
-            }
-        }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.kconfig4j.generate.directive;
 
+import io.github.kconfig4j.generate.pieces.TextPiece;
+import io.github.kconfig4j.generate.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,9 +16,59 @@ public record JavaText(List<Comment> comments, String code) {
 
     /** Takes a source apart; any text will do. */
     public static JavaText of(String text) {
+        if (UnicodeEscapes.mayBeIn(text)) {
+            return unescaped(text);
+        }
         Scan scan = new Scan(text);
         scan.run();
         return new JavaText(List.copyOf(scan.comments), new String(scan.code));
+    }
+
+    /** What looks like a quotation mark may be none, and the other way round. */
+    private static JavaText unescaped(String text) {
+        UnicodeEscapes escapes = new UnicodeEscapes(text);
+        Scan scan = new Scan(escapes.text());
+        scan.run();
+        List<Comment> comments = new ArrayList<>();
+        for (Comment comment : scan.comments) {
+            int start = escapes.offset(comment.start());
+            int end = escapes.offset(comment.end());
+            comments.add(new Comment(
+                    comment.isBlock(),
+                    start,
+                    escapes.offset(comment.textStart()),
+                    escapes.offset(comment.textEnd()),
+                    end,
+                    LineText.isAlone(text, start, end)));
+        }
+        char[] code = text.toCharArray();
+        for (int i = 0; i < scan.code.length; i++) {
+            if (!Character.isJavaIdentifierPart(scan.code[i])) {
+                blank(code, escapes.offset(i), escapes.offset(i + 1));
+                code[escapes.offset(i)] = scan.code[i];
+            }
+        }
+        return new JavaText(List.copyOf(comments), new String(code));
+    }
+
+    /** Takes apart what pieces have of a source; all else, such as directives, is blank. */
+    static JavaText of(SourceText source, List<TextPiece> pieces) {
+        char[] text = source.text().toCharArray();
+        int at = 0;
+        for (TextPiece piece : pieces) {
+            blank(text, at, piece.start());
+            at = piece.end();
+        }
+        blank(text, at, text.length);
+        return of(new String(text));
+    }
+
+    private static void blank(char[] text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (text[i] != '\n') {
+                text[i] = ' ';
+            }
+        }
     }
 
     private static final class Scan {
@@ -45,15 +97,7 @@ public record JavaText(List<Comment> comments, String code) {
                     }
                 }
                 if (at > start + 1 || code[start] != '/') {
-                    blank(start);
-                }
-            }
-        }
-
-        private void blank(int start) {
-            for (int i = start; i < at; i++) {
-                if (code[i] != '\n') {
-                    code[i] = ' ';
+                    blank(code, start, at);
                 }
             }
         }

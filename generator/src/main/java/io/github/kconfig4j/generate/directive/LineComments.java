@@ -8,10 +8,15 @@ import java.util.Locale;
  * The comments of a file of some other language that have a line of their own. What a line is a comment of is told by how it
  * begins; in such a language a line inside a text of several lines that looks like a comment is taken for one.
  *
- * @param open how a comment begins
+ * @param opens the ways in which a comment begins, in lower case
  * @param close how it ends; empty: with its line
  */
-record LineComments(String open, String close) {
+record LineComments(List<String> opens, String close) {
+
+    /** Comments that begin in one way. */
+    LineComments(String open, String close) {
+        this(List.of(open), close);
+    }
 
     /** All that may hold a directive, in order. */
     List<Comment> in(String text) {
@@ -35,15 +40,19 @@ record LineComments(String open, String close) {
             end--;
         }
         String line = text.substring(start, end).toLowerCase(Locale.ROOT);
-        if (line.startsWith(open) && line.endsWith(close) && line.length() >= open.length() + close.length()) {
-            boolean isBlock = !close.isEmpty();
-            int textStart = textStart(text, start + open.length(), end);
-            comments.add(new Comment(isBlock, start, textStart, end - close.length(), isBlock ? end : lineEnd, true));
+        for (String open : opens) {
+            if (line.startsWith(open) && line.endsWith(close) && line.length() >= open.length() + close.length()) {
+                boolean isBlock = !close.isEmpty();
+                int textStart = textStart(text, open, start + open.length(), end);
+                comments.add(
+                        new Comment(isBlock, start, textStart, end - close.length(), isBlock ? end : lineEnd, true));
+                return;
+            }
         }
     }
 
     /** Many begin a comment with more of the same: {@code ## text}. */
-    private int textStart(String text, int start, int end) {
+    private static int textStart(String text, String open, int start, int end) {
         int next = start;
         while (next < end && text.startsWith(open, next)) {
             next += open.length();

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.generate.kbuild;
 
+import io.github.kconfig4j.generate.files.ExecutableBit;
 import io.github.kconfig4j.generate.files.FileHashes;
 import io.github.kconfig4j.generate.text.SourceText;
 import java.io.IOException;
@@ -91,6 +92,19 @@ public final class SetFiles {
     /** Whether there is such a file. */
     public boolean isFile(String name) {
         return hash(name).isPresent() || Files.isRegularFile(root.resolve(name));
+    }
+
+    /**
+     * Whether a file is a program, where that is kept of a file.
+     *
+     * @throws UncheckedIOException if that cannot be read
+     */
+    public boolean isExecutable(String name) {
+        try {
+            return ExecutableBit.of(root.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether there is such a directory. */

@@ -72,6 +72,11 @@ public final class AnalysedSource {
         return pieces.source();
     }
 
+    /** What it can give, in order. */
+    public List<TextPiece> pieces() {
+        return pieces.pieces();
+    }
+
     /** Its name. */
     public String file() {
         return pieces.source().file();

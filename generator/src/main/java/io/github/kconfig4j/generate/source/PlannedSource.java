@@ -12,6 +12,11 @@ public interface PlannedSource {
     /** Where it belongs below the output directory, with {@code /} between its parts. */
     String path();
 
+    /** Whether it is a program: its file shall be one as well, where the file system keeps that of a file. */
+    default boolean isExecutable() {
+        return false;
+    }
+
     /**
      * Stands for everything that the text depends on, the template and the values that it reads: if the key is the same,
      * so is the text, with the same version of the generator. Empty if this cannot be known, as for a contributor, which

@@ -3,6 +3,7 @@ package io.github.kconfig4j.generate.sync;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.generate.files.AtomicFiles;
+import io.github.kconfig4j.generate.files.ExecutableBit;
 import io.github.kconfig4j.generate.files.FileHashes;
 import io.github.kconfig4j.generate.parallel.InParallel;
 import io.github.kconfig4j.generate.source.GeneratedSource;
@@ -161,6 +162,7 @@ public final class OutputDirectory {
             remove(name);
         }
         write();
+        markPrograms(plan);
         recompilation.refreshStale(unchangedSources());
         if (!same) {
             request.files().write(request.state(), after.text(), StandardCharsets.UTF_8);
@@ -206,6 +208,14 @@ public final class OutputDirectory {
             return path;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void markPrograms(SyncPlan plan) throws IOException {
+        for (PlannedSource source : plan.files()) {
+            if (source.isResource()) {
+                ExecutableBit.set(folders.resolve(OutputFolders.name(true, source.path())), source.isExecutable());
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.generate.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
@@ -88,6 +89,22 @@ class OutputDirectoryTest {
         assertThat(result.written()).isEmpty();
         assertThat(names(result.unchanged())).containsExactly("generated/a/Foo.java");
         assertThat(touchedFiles()).isEmpty();
+    }
+
+    @Test
+    void aProgramIsOneWhereTheFileSystemKeepsThat() throws IOException {
+        assumeTrue(root.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Path run = root.resolve("resources/run.sh");
+
+        sync(FIRST, Map.of(), Map.of("run.sh", "#!/bin/sh\n", "other.sh", "run\n"));
+        assertThat(run).isExecutable();
+        assertThat(root.resolve("resources/other.sh").toFile().canExecute()).isFalse();
+
+        sync(FIRST, Map.of(), Map.of("run.sh", "#!/bin/sh\nrun\n"));
+        assertThat(run).hasContent("#!/bin/sh\nrun\n").isExecutable();
+
+        sync(FIRST, Map.of(), Map.of("run.sh", "run\n"));
+        assertThat(run.toFile().canExecute()).isFalse();
     }
 
     @Test
@@ -605,6 +622,11 @@ class OutputDirectoryTest {
 
     /** A file whose text depends on nothing but its key. */
     private record Source(String path, String text, boolean isResource, String key) implements PlannedSource {
+        @Override
+        public boolean isExecutable() {
+            return text.startsWith("#!");
+        }
+
         @Override
         public GeneratedSource render(List<Diagnostic> diagnostics) {
             LineOrigin origin = new LineOrigin(new SourcePosition("T.ftl", 1, 1), Expr.YES);

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.product.ide;
 
 import io.github.kconfig4j.compile.AbsentTypes;
+import io.github.kconfig4j.compile.CompileResult;
 import io.github.kconfig4j.compile.TemplateDiagnostics;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
@@ -13,8 +14,11 @@ import io.github.kconfig4j.product.variant.VariantRenderer;
 import io.github.kconfig4j.product.variant.VariantResolver;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Compiles the module's sources as they are written, all branches that do not stand in comments live at once, with what is
@@ -24,30 +28,48 @@ public final class IdeCheck {
     private IdeCheck() {}
 
     /**
-     * What is wrong; without an error the sources compile.
+     * What came of it.
+     *
+     * @param diagnostics what is wrong; without an error the sources compile
+     * @param classes the class files and what annotation processors write beside them, by path with {@code /}
+     */
+    public record Result(List<Diagnostic> diagnostics, SortedMap<String, byte[]> classes) {
+        /** Copies the collections. */
+        public Result {
+            diagnostics = List.copyOf(diagnostics);
+            classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
+        }
+    }
+
+    /**
+     * Compiles the sources.
      *
      * @param variant the configuration that the IDE works in
      * @param strict whether a value that is not granted and an unknown symbol are errors
      */
-    public static List<Diagnostic> check(ModuleBuild build, VariantSpec variant, boolean strict) {
+    public static Result check(ModuleBuild build, VariantSpec variant, boolean strict) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Optional<LoadedSet> set = VariantRenderer.load(build.set(), List.of(variant), strict, diagnostics);
         Optional<Configuration> configuration = set.flatMap(loaded ->
                 new VariantResolver(loaded.tree(), loaded.prefix(), strict).resolve(variant, diagnostics::add));
         if (set.isEmpty() || configuration.isEmpty() || Diagnostics.hasErrors(diagnostics)) {
-            return diagnostics;
+            return new Result(diagnostics, new TreeMap<>());
         }
         RenderResult written = set.get().templates().unprocessed(configuration.get());
         diagnostics.addAll(written.diagnostics());
-        written.tree().ifPresent(tree -> diagnostics.addAll(compile(build, set.get(), tree)));
-        return diagnostics;
+        return written.tree()
+                .map(tree -> compile(build, set.get(), tree, diagnostics))
+                .orElseGet(() -> new Result(diagnostics, new TreeMap<>()));
     }
 
-    private static List<Diagnostic> compile(ModuleBuild build, LoadedSet set, SourceTree tree) {
+    private static Result compile(ModuleBuild build, LoadedSet set, SourceTree tree, List<Diagnostic> before) {
         AbsentTypes absent = new AbsentTypes(set.templates().javaSources(), tree);
-        return TemplateDiagnostics.locate(build.code().compile(tree).diagnostics(), tree).stream()
+        CompileResult compiled = build.code().compile(tree);
+        List<Diagnostic> diagnostics = new ArrayList<>(before);
+        TemplateDiagnostics.locate(compiled.diagnostics(), tree).stream()
                 .map(absent::explained)
                 .filter(Diagnostic::isError)
-                .toList();
+                .forEach(diagnostics::add);
+        return new Result(diagnostics, compiled.succeeded() ? compiled.files() : new TreeMap<>());
     }
 }

@@ -17,6 +17,7 @@ import io.github.kconfig4j.evidence.Explainer;
 import io.github.kconfig4j.evidence.MergedLines;
 import io.github.kconfig4j.evidence.Origin;
 import io.github.kconfig4j.evidence.RelocatedFiles;
+import io.github.kconfig4j.evidence.StampedSources;
 import io.github.kconfig4j.product.build.BuiltVariant;
 import io.github.kconfig4j.product.build.VariantBatch;
 import io.github.kconfig4j.prove.CompiledVariant;
@@ -131,7 +132,9 @@ public final class ArtifactProver {
         SortedMap<String, ExpectedFile> classes = contents.classes();
         List<Explainer> explainers = new ArrayList<>();
         if (form == Form.SOURCES) {
-            explainers.add(ExpectedFiles.in(contents.sources(batch.encoding()), ROOT));
+            SortedMap<String, ExpectedFile> written = contents.sources(batch.encoding());
+            explainers.add(ExpectedFiles.in(written, ROOT));
+            explainers.add(new StampedSources(written));
             explainers.add(new FilesBelow(batch.basedir(), sources(), Origin.Kind.SOURCE));
         } else {
             List<String> roots = form == Form.CLASSES ? ROOT : ROOTS;

@@ -279,7 +279,7 @@ class VariantJarsTest {
 
         assertThat(texts(result)).containsExactly("""
                 target/shop-1.0.jar/lib/old.jar!/META-INF/services/java.lang.Runnable, line 1 names the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4). (forbidden-service)
-                  hint: An earlier build left it, or it belongs under the same option: delete it, or move it into the template set.""", """
+                  hint: An earlier build left it, or it belongs under the same option: build with 'clean', or write # #if around the line.""", """
                 target/shop-1.0.jar/lib/old.jar!/p/Timers.class declares the method p.Timers.enableTaskWork(): void, which exists only if WORK (src/main/kconfig/p/Timers.java.ftl:8). (forbidden-member)
                   hint: The class file is older than the sources: compile the class again, or build with 'clean'.""", """
                 target/shop-1.0.jar/lib/old.jar!/p/Work.class is left over: no source of this variant gives the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4). (stale-class)

@@ -125,7 +125,7 @@ class ModuleProofTest {
 
         assertThat(errors()).containsExactly("""
                 src/main/java/q/Main.java:[5] target/classes/q/Main.class: work(): java.lang.Object, line 5 holds "enableTaskWork", the name of the method p.Timers.enableTaskWork(): void, which exists only if WORK (src/main/kconfig/p/Timers.java.ftl:8). (forbidden-name)
-                  hint: Code that uses the name by reflection belongs under the same option: move it into the template set.""");
+                  hint: Code that uses the name by reflection belongs under the same option: write // #if around it.""");
     }
 
     @Test
@@ -207,7 +207,7 @@ class ModuleProofTest {
 
         assertThat(errors()).containsExactly("""
                 target/classes/META-INF/services/java.lang.Runnable, line 1 names the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4). (forbidden-service)
-                  hint: An earlier build left it, or it belongs under the same option: delete it, or move it into the template set.""");
+                  hint: An earlier build left it, or it belongs under the same option: build with 'clean', or write # #if around the line.""");
     }
 
     @Test

@@ -147,7 +147,7 @@ class SourcesJarTest {
 
         assertThat(errors(prove(sources))).containsExactly("""
                 target/shop-sources.jar/g/Listing.java, line 4 names the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4). (forbidden-resource)
-                  hint: What names it belongs under the same option: move the file, or the line, into the template set.""", """
+                  hint: What names it belongs under the same option: write #if in comments around the line, or name the file in a Kbuild.""", """
                 target/shop-sources.jar/g/note.txt is not what this variant gives. (differing-entry)
                   hint: It may be older than its source, of another variant, or changed by another plugin after it was made: build with 'clean'; if a plugin changes it and you know how, declare it: <explained><entry>…</entry><because>…</because></explained>.""");
     }

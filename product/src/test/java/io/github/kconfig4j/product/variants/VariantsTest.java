@@ -303,7 +303,7 @@ class VariantsTest {
         assertThat(texts(result.allDiagnostics())).containsExactly("""
                 src/main/java/q/Main.java:[5] target/kconfig/inline/classes/q/Main.class: work(): java.lang.Object, line 5 holds "p.Work", the name of the type p.Work, which exists only if WORK (src/main/kconfig/p/Work.java.ftl:4). (forbidden-name)
                   in variant inline
-                  hint: Code that uses the name by reflection belongs under the same option: move it into the template set.""");
+                  hint: Code that uses the name by reflection belongs under the same option: write // #if around it.""");
     }
 
     @Test
