@@ -7,6 +7,8 @@ public final class CpuTimes {
     private final Spans hardirq = new Spans();
     private final Spans irqsOff = new Spans();
 
+    CpuTimes() {}
+
     /** What was charged to a bucket by the accounting scheme. */
     public long of(CpuBucket bucket) {
         return buckets[bucket.ordinal()];

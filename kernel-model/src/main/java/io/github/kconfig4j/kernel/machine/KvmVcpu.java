@@ -13,6 +13,9 @@ public final class KvmVcpu {
     private long signalExits;
     private long guestEntries;
 
+    /** It has run nothing yet. */
+    public KvmVcpu() {}
+
     /** {@code run->exit_reason}. */
     public int exitReason() {
         return exitReason;

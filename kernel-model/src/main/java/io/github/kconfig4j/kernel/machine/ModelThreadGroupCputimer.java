@@ -12,6 +12,8 @@ public final class ModelThreadGroupCputimer implements ThreadGroupCputimer {
     private long stime;
     private long sumExecRuntime;
 
+    ModelThreadGroupCputimer() {}
+
     @Override
     public long utime() {
         return utime;

@@ -6,6 +6,8 @@ public final class Spans {
     private long longest;
     private long running;
 
+    Spans() {}
+
     public long total() {
         return total;
     }

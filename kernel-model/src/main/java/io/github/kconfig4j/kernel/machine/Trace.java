@@ -8,6 +8,9 @@ import java.util.Locale;
 public final class Trace implements StepListener {
     private final List<String> lines = new ArrayList<>();
 
+    /** Nothing is recorded yet. */
+    public Trace() {}
+
     @Override
     public void step(Cpu cpu, Op op, Object subject) {
         lines.add(String.format(
