@@ -3,10 +3,10 @@ package io.github.kconfig4j.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.kernel.ClockId;
-import io.github.kconfig4j.kernel.Machine;
-import io.github.kconfig4j.kernel.Op;
-import io.github.kconfig4j.kernel.SignalAction;
 import io.github.kconfig4j.kernel.Signo;
+import io.github.kconfig4j.kernel.machine.Machine;
+import io.github.kconfig4j.kernel.machine.Op;
+import io.github.kconfig4j.kernel.machine.SignalAction;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

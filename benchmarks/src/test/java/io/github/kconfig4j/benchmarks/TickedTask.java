@@ -5,13 +5,13 @@ import io.github.kconfig4j.kernel.ClockId;
 import io.github.kconfig4j.kernel.CpuTimers;
 import io.github.kconfig4j.kernel.Itimerspec;
 import io.github.kconfig4j.kernel.Kernel;
-import io.github.kconfig4j.kernel.KernelConfig;
-import io.github.kconfig4j.kernel.Machine;
 import io.github.kconfig4j.kernel.PosixCpuTimersProvider;
 import io.github.kconfig4j.kernel.Sigevent;
-import io.github.kconfig4j.kernel.SignalAction;
 import io.github.kconfig4j.kernel.Signo;
-import io.github.kconfig4j.kernel.TaskStruct;
+import io.github.kconfig4j.kernel.machine.KernelConfig;
+import io.github.kconfig4j.kernel.machine.Machine;
+import io.github.kconfig4j.kernel.machine.ModelTask;
+import io.github.kconfig4j.kernel.machine.SignalAction;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A machine with one task in user mode, which has used some CPU time, and the timers that its ticks look at. */
@@ -20,7 +20,7 @@ final class TickedTask {
 
     private final Machine machine;
     private final CpuTimers timers;
-    private final TaskStruct task;
+    private final ModelTask task;
 
     TickedTask(PosixCpuTimersProvider provider) {
         AtomicReference<CpuTimers> created = new AtomicReference<>();
@@ -41,7 +41,7 @@ final class TickedTask {
         return machine;
     }
 
-    TaskStruct task() {
+    ModelTask task() {
         return task;
     }
 

@@ -2,10 +2,10 @@ package io.github.kconfig4j.benchmarks;
 
 import io.github.kconfig4j.kernel.ClockId;
 import io.github.kconfig4j.kernel.Itimerspec;
-import io.github.kconfig4j.kernel.Machine;
 import io.github.kconfig4j.kernel.Sigevent;
 import io.github.kconfig4j.kernel.Signo;
 import io.github.kconfig4j.kernel.TimerSyscalls;
+import io.github.kconfig4j.kernel.machine.Machine;
 import java.util.SplittableRandom;
 
 /**

@@ -18,12 +18,13 @@ public final class CallbackHead {
         this.func = func;
     }
 
-    @Nullable
-    CallbackHead next() {
+    /** What was added before it; null if it is the last of its list. */
+    public @Nullable CallbackHead next() {
         return next;
     }
 
-    void queue(@Nullable CallbackHead before) {
+    /** It is put at the head of a list. @throws IllegalStateException if it is in one */
+    public void queue(@Nullable CallbackHead before) {
         if (queued) {
             throw new IllegalStateException("Task work " + name + " is added while it is queued");
         }
@@ -31,7 +32,8 @@ public final class CallbackHead {
         next = before;
     }
 
-    void run() {
+    /** It is in no list any more, and does what it is for. */
+    public void run() {
         queued = false;
         next = null;
         func.run();

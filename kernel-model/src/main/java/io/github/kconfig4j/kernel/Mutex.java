@@ -1,25 +1,10 @@
 package io.github.kconfig4j.kernel;
 
-/** {@code struct mutex}: a lock whose contenders sleep, and whose holder may be preempted and moved to another CPU. */
-public final class Mutex extends KernelLock {
-    Mutex(Kernel kernel, LockClass lockClass) {
-        super(kernel, lockClass);
-    }
-
-    /**
-     * {@code mutex_lock}.
-     *
-     * @throws MustWaitException if it is held by somebody who cannot go on before the caller does
-     */
-    public void lock() {
-        kernel.step(Op.MUTEX_LOCK, this);
-        kernel.lockdep().acquire(kernel.thisCpu(), this);
-        take(TaskState.TASK_UNINTERRUPTIBLE);
-    }
+/** {@code struct mutex}: a lock whose contenders sleep. */
+public interface Mutex {
+    /** {@code mutex_lock}. */
+    void lock();
 
     /** {@code mutex_unlock}. */
-    public void unlock() {
-        kernel.step(Op.MUTEX_UNLOCK, this);
-        drop();
-    }
+    void unlock();
 }

@@ -19,7 +19,7 @@ public record Rlimit(long soft, long hard) {
     }
 
     /** What {@code prlimit} refuses; the kernel itself may raise a soft limit that far. */
-    boolean isSoftAboveHard() {
+    public boolean isSoftAboveHard() {
         return soft > hard;
     }
 

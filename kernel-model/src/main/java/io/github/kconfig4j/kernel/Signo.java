@@ -15,16 +15,16 @@ public final class Signo {
     public static final int SIGRTMAX = 64;
 
     /** From here on signals queue; below, a second one is lost while the first is pending. */
-    static final int FIRST_QUEUED = 32;
+    public static final int FIRST_QUEUED = 32;
 
     private Signo() {}
 
     /** {@code sig_kernel_ignore}: whether the default action is to do nothing. */
-    static boolean isIgnoredByDefault(int signo) {
+    public static boolean isIgnoredByDefault(int signo) {
         return signo == SIGCHLD || signo == SIGURG;
     }
 
-    static long mask(int signo) {
+    public static long mask(int signo) {
         return 1L << (signo - 1);
     }
 }

@@ -1,42 +1,16 @@
 package io.github.kconfig4j.kernel;
 
 /**
- * {@code struct thread_group_cputimer}: the CPU time of a thread group, in nanoseconds. Accounting adds to it only
- * while {@link SignalTimerState#timersActive()}; whoever sets that brings it up to date first.
+ * {@code struct thread_group_cputimer}: the CPU time of a thread group, in nanoseconds. Accounting keeps it while {@link
+ * SignalTimerState#timersActive()}; whoever sets that brings it up to date first.
  */
-public final class ThreadGroupCputimer {
-    private long utime;
-    private long stime;
-    private long sumExecRuntime;
+public interface ThreadGroupCputimer {
+    long utime();
 
-    public long utime() {
-        return utime;
-    }
+    long stime();
 
-    public long stime() {
-        return stime;
-    }
-
-    public long sumExecRuntime() {
-        return sumExecRuntime;
-    }
+    long sumExecRuntime();
 
     /** {@code update_gt_cputime}: never lets a value go back. */
-    public void update(long utimeNow, long stimeNow, long sumExecRuntimeNow) {
-        utime = Math.max(utime, utimeNow);
-        stime = Math.max(stime, stimeNow);
-        sumExecRuntime = Math.max(sumExecRuntime, sumExecRuntimeNow);
-    }
-
-    void addUtime(long ns) {
-        utime += ns;
-    }
-
-    void addStime(long ns) {
-        stime += ns;
-    }
-
-    void addSumExecRuntime(long ns) {
-        sumExecRuntime += ns;
-    }
+    void update(long utimeNow, long stimeNow, long sumExecRuntimeNow);
 }

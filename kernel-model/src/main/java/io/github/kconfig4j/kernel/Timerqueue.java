@@ -6,26 +6,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code struct timerqueue_head}: nodes by expiry, equal ones in the order they were added. Adding and removing are
- * O(log n), the first node O(1).
+ * O(log n), the first node O(1). Not thread-safe: siglock of the task or process guards it.
  *
  * @param <T> what owns a node
  */
-public final class Timerqueue<T> {
+public class Timerqueue<T> {
     /** By expiry, then in the order of adding. One for all queues: there are three in every task. */
     static final Comparator<TimerqueueNode<?>> BY_EXPIRY = Timerqueue::compare;
 
-    private final Kernel kernel;
     private final TreeSet<TimerqueueNode<T>> nodes;
     private @Nullable TimerqueueNode<T> next;
     private long added;
 
-    Timerqueue(Kernel kernel) {
-        this(kernel, BY_EXPIRY);
+    public Timerqueue() {
+        this(BY_EXPIRY);
     }
 
     /** @param order {@link #BY_EXPIRY}, or something that watches it */
-    Timerqueue(Kernel kernel, Comparator<TimerqueueNode<?>> order) {
-        this.kernel = kernel;
+    Timerqueue(Comparator<TimerqueueNode<?>> order) {
         nodes = new TreeSet<>(order);
     }
 
@@ -36,7 +34,6 @@ public final class Timerqueue<T> {
 
     /** {@code timerqueue_add}. @return whether the node became the first */
     public boolean add(TimerqueueNode<T> node) {
-        kernel.step(Op.TIMERQUEUE_ADD, node);
         node.setOrder(added++);
         nodes.add(node);
         if (next == null || node.expires() < next.expires()) {
@@ -48,7 +45,6 @@ public final class Timerqueue<T> {
 
     /** {@code timerqueue_del}. The node must be queued here, with the expiry it was added with. */
     public void del(TimerqueueNode<T> node) {
-        kernel.step(Op.TIMERQUEUE_DEL, node);
         if (!nodes.remove(node)) {
             throw new IllegalStateException(node + " is not in this queue");
         }

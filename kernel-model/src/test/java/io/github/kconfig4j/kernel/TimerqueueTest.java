@@ -9,10 +9,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class TimerqueueTest {
-    private static final Kernel KERNEL = new Machine(KernelConfig.of(250), TickHook.none()).kernel();
     private static final int SAMPLES = 1000;
 
-    private final Timerqueue<String> queue = KERNEL.newTimerqueue();
+    private final Timerqueue<String> queue = new Timerqueue<>();
 
     private static TimerqueueNode<String> node(String name, long expires) {
         TimerqueueNode<String> node = new TimerqueueNode<>(name);
@@ -54,7 +53,7 @@ class TimerqueueTest {
     /** How many comparisons it takes, on average, to add one node to so many and to delete it again. */
     private static double comparisonsPerNode(int size) {
         AtomicLong comparisons = new AtomicLong();
-        Timerqueue<String> counted = new Timerqueue<>(KERNEL, (a, b) -> {
+        Timerqueue<String> counted = new Timerqueue<>((a, b) -> {
             comparisons.incrementAndGet();
             return Timerqueue.BY_EXPIRY.compare(a, b);
         });

@@ -3,12 +3,12 @@ package io.github.kconfig4j.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.kernel.ClockId;
-import io.github.kconfig4j.kernel.DeliveredSignal;
 import io.github.kconfig4j.kernel.Itimer;
 import io.github.kconfig4j.kernel.Itimerspec;
 import io.github.kconfig4j.kernel.Rlimit;
 import io.github.kconfig4j.kernel.Signo;
-import io.github.kconfig4j.kernel.TaskStruct;
+import io.github.kconfig4j.kernel.machine.DeliveredSignal;
+import io.github.kconfig4j.kernel.machine.ModelTask;
 
 /** {@code RLIMIT_CPU}. */
 class CpuLimitTest {
@@ -113,6 +113,6 @@ class CpuLimitTest {
         assertThat(program.machine().kernel().signals().signalPending(program.task()))
                 .isEqualTo(!variant.taskWork());
         program.machine().syscallExit(program.task());
-        assertThat(program.task().exitState()).isEqualTo(TaskStruct.EXIT_ZOMBIE);
+        assertThat(program.task().exitState()).isEqualTo(ModelTask.EXIT_ZOMBIE);
     }
 }

@@ -4,18 +4,18 @@ import static io.github.kconfig4j.kernel.ClockId.CPUCLOCK_MAX;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.kernel.ClockId;
-import io.github.kconfig4j.kernel.Context;
-import io.github.kconfig4j.kernel.DeliveredSignal;
 import io.github.kconfig4j.kernel.Itimerspec;
-import io.github.kconfig4j.kernel.Machine;
-import io.github.kconfig4j.kernel.Op;
 import io.github.kconfig4j.kernel.Sigevent;
-import io.github.kconfig4j.kernel.SignalAction;
 import io.github.kconfig4j.kernel.Signo;
-import io.github.kconfig4j.kernel.TaskState;
-import io.github.kconfig4j.kernel.TaskStruct;
 import io.github.kconfig4j.kernel.ThreadFlag;
 import io.github.kconfig4j.kernel.TimerSyscalls;
+import io.github.kconfig4j.kernel.machine.Context;
+import io.github.kconfig4j.kernel.machine.DeliveredSignal;
+import io.github.kconfig4j.kernel.machine.Machine;
+import io.github.kconfig4j.kernel.machine.ModelTask;
+import io.github.kconfig4j.kernel.machine.Op;
+import io.github.kconfig4j.kernel.machine.SignalAction;
+import io.github.kconfig4j.kernel.machine.TaskState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +25,7 @@ class ExpiryTest {
 
     private final Variant variant;
     private final Machine machine;
-    private final TaskStruct task;
+    private final ModelTask task;
     private final TimerSyscalls syscalls;
     private final long tick;
 
@@ -176,7 +176,7 @@ class ExpiryTest {
 
     @EachVariant
     void aThreadThatExitsTakesItsPendingExpiryWithIt() {
-        TaskStruct thread = machine.newThread(task);
+        ModelTask thread = machine.newThread(task);
         arm(ClockId.thread(thread.pid(), ClockId.CPUCLOCK_SCHED), Itimerspec.oneShot(tick / 2));
         machine.switchTo(machine.cpu(0), thread);
         machine.syscallEnter(thread);
@@ -187,7 +187,7 @@ class ExpiryTest {
         machine.run(task, 2 * tick);
 
         assertThat(machine.delivered()).hasSize(1);
-        assertThat(thread.exitState()).isEqualTo(TaskStruct.EXIT_DEAD);
+        assertThat(thread.exitState()).isEqualTo(ModelTask.EXIT_DEAD);
     }
 
     @EachVariant
@@ -196,7 +196,7 @@ class ExpiryTest {
         machine.syscallEnter(task);
         machine.run(task, tick);
         machine.syscallExit(task);
-        TaskStruct child = machine.fork(task);
+        ModelTask child = machine.fork(task);
         machine.switchTo(machine.cpu(0), child);
         TimerSyscalls childSyscalls = machine.syscalls(child);
         int timer = childSyscalls.timerCreate(ClockId.CLOCK_THREAD_CPUTIME_ID, Sigevent.signal(SIGNAL));

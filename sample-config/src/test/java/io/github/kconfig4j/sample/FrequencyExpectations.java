@@ -1,6 +1,6 @@
 package io.github.kconfig4j.sample;
 
-import io.github.kconfig4j.kernel.KernelConfig;
+import io.github.kconfig4j.kernel.machine.KernelConfig;
 import java.util.Map;
 import java.util.TreeMap;
 

@@ -8,9 +8,9 @@ import static io.github.kconfig4j.sample.Program.SIGNAL;
 import io.github.kconfig4j.kernel.ClockId;
 import io.github.kconfig4j.kernel.GuestEntry;
 import io.github.kconfig4j.kernel.Itimerspec;
-import io.github.kconfig4j.kernel.KvmVcpu;
 import io.github.kconfig4j.kernel.Rlimit;
 import io.github.kconfig4j.kernel.Sigevent;
+import io.github.kconfig4j.kernel.machine.KvmVcpu;
 import java.util.Map;
 
 /** A thread that runs a guest for 200 ms and more, watched by another one. */

@@ -5,20 +5,20 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.kconfig4j.kernel.CallbackHead;
 import io.github.kconfig4j.kernel.ClockId;
-import io.github.kconfig4j.kernel.DeliveredSignal;
 import io.github.kconfig4j.kernel.Errno;
 import io.github.kconfig4j.kernel.GuestEntry;
 import io.github.kconfig4j.kernel.Itimerspec;
 import io.github.kconfig4j.kernel.Kernel;
-import io.github.kconfig4j.kernel.KvmVcpu;
-import io.github.kconfig4j.kernel.Machine;
-import io.github.kconfig4j.kernel.Op;
 import io.github.kconfig4j.kernel.Sigevent;
-import io.github.kconfig4j.kernel.SignalAction;
 import io.github.kconfig4j.kernel.Signo;
-import io.github.kconfig4j.kernel.TaskStruct;
 import io.github.kconfig4j.kernel.ThreadFlag;
 import io.github.kconfig4j.kernel.TimerSyscalls;
+import io.github.kconfig4j.kernel.machine.DeliveredSignal;
+import io.github.kconfig4j.kernel.machine.KvmVcpu;
+import io.github.kconfig4j.kernel.machine.Machine;
+import io.github.kconfig4j.kernel.machine.ModelTask;
+import io.github.kconfig4j.kernel.machine.Op;
+import io.github.kconfig4j.kernel.machine.SignalAction;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,8 +28,8 @@ class GuestTest {
 
     private final Variant variant;
     private final Machine machine;
-    private final TaskStruct supervisor;
-    private final TaskStruct vcpuThread;
+    private final ModelTask supervisor;
+    private final ModelTask vcpuThread;
     private final KvmVcpu vcpu = new KvmVcpu();
     private final long tick;
 
@@ -43,7 +43,7 @@ class GuestTest {
         machine.sigaction(supervisor, SIGNAL, SignalAction.handled());
     }
 
-    private void armOnVcpuClock(TaskStruct receiver) {
+    private void armOnVcpuClock(ModelTask receiver) {
         TimerSyscalls syscalls = machine.syscalls(supervisor);
         int clock = ClockId.thread(vcpuThread.pid(), ClockId.CPUCLOCK_SCHED);
         int timer = syscalls.timerCreate(clock, Sigevent.threadId(SIGNAL, receiver.pid()));

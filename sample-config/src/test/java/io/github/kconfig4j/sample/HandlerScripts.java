@@ -5,10 +5,10 @@ import static io.github.kconfig4j.kernel.ClockId.CLOCK_THREAD_CPUTIME_ID;
 import static io.github.kconfig4j.sample.Program.MSEC;
 import static io.github.kconfig4j.sample.Program.SIGNAL;
 
-import io.github.kconfig4j.kernel.DeliveredSignal;
 import io.github.kconfig4j.kernel.Itimerspec;
-import io.github.kconfig4j.kernel.SignalAction;
-import io.github.kconfig4j.kernel.TaskStruct;
+import io.github.kconfig4j.kernel.machine.DeliveredSignal;
+import io.github.kconfig4j.kernel.machine.ModelTask;
+import io.github.kconfig4j.kernel.machine.SignalAction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +63,7 @@ final class HandlerScripts {
 
     private static void anotherThread(Program p, Map<String, Object> o) {
         Program other = p.threadOn(1);
-        Map<TaskStruct, Integer> handlers = new HashMap<>();
+        Map<ModelTask, Integer> handlers = new HashMap<>();
         p.sigaction(SIGNAL, SignalAction.handler(signal -> {
             handlers.merge(signal.task(), 1, Integer::sum);
             p.machine().run(signal.task(), 40 * MSEC);

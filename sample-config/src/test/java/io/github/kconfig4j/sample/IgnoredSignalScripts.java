@@ -7,12 +7,12 @@ import static io.github.kconfig4j.sample.Program.errno;
 
 import io.github.kconfig4j.kernel.Itimer;
 import io.github.kconfig4j.kernel.Itimerspec;
-import io.github.kconfig4j.kernel.SignalAction;
 import io.github.kconfig4j.kernel.Signo;
+import io.github.kconfig4j.kernel.machine.SignalAction;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Signals of timers that are ignored when they come, or while they are pending. */
+/** ModelSignals of timers that are ignored when they come, or while they are pending. */
 final class IgnoredSignalScripts {
     private static final Itimerspec EVERY_5_MS = Itimerspec.periodic(5 * MSEC, 5 * MSEC);
 

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kconfig4j.kernel.ClockId;
-import io.github.kconfig4j.kernel.DeliveredSignal;
 import io.github.kconfig4j.kernel.Itimerspec;
 import io.github.kconfig4j.kernel.Signo;
-import io.github.kconfig4j.kernel.TaskStruct;
+import io.github.kconfig4j.kernel.machine.DeliveredSignal;
+import io.github.kconfig4j.kernel.machine.ModelTask;
 
 /** {@code setitimer} on CPU time. */
 class IntervalTimersTest {
@@ -81,7 +81,7 @@ class IntervalTimersTest {
     @EachVariant
     void aChildHasNone() {
         program.syscalls().setitimer(ITIMER_PROF, Itimerspec.periodic(tick, tick));
-        TaskStruct child = program.machine().fork(program.task());
+        ModelTask child = program.machine().fork(program.task());
         program.machine().switchTo(program.machine().cpu(0), child);
 
         assertThat(program.machine().syscalls(child).getitimer(ITIMER_PROF)).isEqualTo(Itimerspec.DISARMED);

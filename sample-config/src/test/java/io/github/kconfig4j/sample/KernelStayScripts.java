@@ -8,7 +8,7 @@ import static io.github.kconfig4j.sample.Program.SIGNAL;
 import io.github.kconfig4j.kernel.Itimer;
 import io.github.kconfig4j.kernel.Itimerspec;
 import io.github.kconfig4j.kernel.Signo;
-import io.github.kconfig4j.kernel.TaskState;
+import io.github.kconfig4j.kernel.machine.TaskState;
 import java.util.Map;
 
 /** System calls that take long: what an expiry does to them. */

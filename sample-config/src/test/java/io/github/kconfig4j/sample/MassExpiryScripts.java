@@ -5,8 +5,8 @@ import static io.github.kconfig4j.kernel.ClockId.CLOCK_THREAD_CPUTIME_ID;
 import static io.github.kconfig4j.sample.Program.MSEC;
 import static io.github.kconfig4j.sample.Program.SIGNAL;
 
-import io.github.kconfig4j.kernel.DeliveredSignal;
 import io.github.kconfig4j.kernel.Itimerspec;
+import io.github.kconfig4j.kernel.machine.DeliveredSignal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -6,20 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kconfig4j.kernel.ClockId;
-import io.github.kconfig4j.kernel.Context;
-import io.github.kconfig4j.kernel.Machine;
-import io.github.kconfig4j.kernel.NanosleepCall;
 import io.github.kconfig4j.kernel.PidType;
-import io.github.kconfig4j.kernel.SignalAction;
-import io.github.kconfig4j.kernel.TaskState;
-import io.github.kconfig4j.kernel.TaskStruct;
+import io.github.kconfig4j.kernel.machine.Context;
+import io.github.kconfig4j.kernel.machine.Machine;
+import io.github.kconfig4j.kernel.machine.ModelTask;
+import io.github.kconfig4j.kernel.machine.NanosleepCall;
+import io.github.kconfig4j.kernel.machine.SignalAction;
+import io.github.kconfig4j.kernel.machine.TaskState;
 
 /** {@code clock_nanosleep} on CPU time: one thread sleeps while another one uses it up. */
 class NanosleepTest {
     private final Program program;
     private final Machine machine;
-    private final TaskStruct sleeper;
-    private final TaskStruct worker;
+    private final ModelTask sleeper;
+    private final ModelTask worker;
     private final long tick;
 
     NanosleepTest(Variant variant) {

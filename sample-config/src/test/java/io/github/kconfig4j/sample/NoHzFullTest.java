@@ -3,12 +3,12 @@ package io.github.kconfig4j.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.kernel.ClockId;
-import io.github.kconfig4j.kernel.CputimeAccounting;
 import io.github.kconfig4j.kernel.Itimer;
 import io.github.kconfig4j.kernel.Itimerspec;
-import io.github.kconfig4j.kernel.KernelConfig;
 import io.github.kconfig4j.kernel.Rlimit;
 import io.github.kconfig4j.kernel.Signo;
+import io.github.kconfig4j.kernel.machine.CputimeAccounting;
+import io.github.kconfig4j.kernel.machine.KernelConfig;
 import java.util.List;
 
 /**

@@ -3,7 +3,7 @@ package io.github.kconfig4j.sample;
 import static io.github.kconfig4j.kernel.ClockId.CLOCK_PROCESS_CPUTIME_ID;
 import static io.github.kconfig4j.kernel.ClockId.CLOCK_THREAD_CPUTIME_ID;
 import static io.github.kconfig4j.kernel.ClockId.CPUCLOCK_SCHED;
-import static io.github.kconfig4j.kernel.Rusage.Who.RUSAGE_CHILDREN;
+import static io.github.kconfig4j.kernel.machine.Rusage.Who.RUSAGE_CHILDREN;
 import static io.github.kconfig4j.sample.Program.MSEC;
 import static io.github.kconfig4j.sample.Program.SIGNAL;
 import static io.github.kconfig4j.sample.Program.errno;
@@ -12,14 +12,14 @@ import io.github.kconfig4j.kernel.ClockId;
 import io.github.kconfig4j.kernel.ErrnoException;
 import io.github.kconfig4j.kernel.Itimer;
 import io.github.kconfig4j.kernel.Itimerspec;
-import io.github.kconfig4j.kernel.NanosleepCall;
 import io.github.kconfig4j.kernel.PidType;
-import io.github.kconfig4j.kernel.Rusage;
 import io.github.kconfig4j.kernel.Sigevent;
 import io.github.kconfig4j.kernel.Signo;
-import io.github.kconfig4j.kernel.TaskState;
-import io.github.kconfig4j.kernel.TaskStruct;
-import io.github.kconfig4j.kernel.WaitStatus;
+import io.github.kconfig4j.kernel.machine.ModelTask;
+import io.github.kconfig4j.kernel.machine.NanosleepCall;
+import io.github.kconfig4j.kernel.machine.Rusage;
+import io.github.kconfig4j.kernel.machine.TaskState;
+import io.github.kconfig4j.kernel.machine.WaitStatus;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -150,7 +150,7 @@ final class OtherTargetScripts {
     private static void threadStorm(Program p, Map<String, Object> o) {
         p.handle(SIGNAL);
         p.arm(CLOCK_PROCESS_CPUTIME_ID, Itimerspec.periodic(MSEC / 10, MSEC / 10));
-        Set<TaskStruct> without = new HashSet<>();
+        Set<ModelTask> without = new HashSet<>();
         int threads = 60;
         for (int i = 0; i < threads; i++) {
             Program thread = p.threadOn(1);

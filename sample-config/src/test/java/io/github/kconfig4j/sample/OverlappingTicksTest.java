@@ -3,11 +3,11 @@ package io.github.kconfig4j.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.kernel.ClockId;
-import io.github.kconfig4j.kernel.DeliveredSignal;
 import io.github.kconfig4j.kernel.Itimer;
 import io.github.kconfig4j.kernel.Itimerspec;
 import io.github.kconfig4j.kernel.Rlimit;
 import io.github.kconfig4j.kernel.Signo;
+import io.github.kconfig4j.kernel.machine.DeliveredSignal;
 import java.util.stream.IntStream;
 
 /**

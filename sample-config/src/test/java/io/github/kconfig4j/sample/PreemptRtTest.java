@@ -3,14 +3,14 @@ package io.github.kconfig4j.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.kernel.ClockId;
-import io.github.kconfig4j.kernel.Context;
 import io.github.kconfig4j.kernel.Itimerspec;
-import io.github.kconfig4j.kernel.LockdepReport;
-import io.github.kconfig4j.kernel.Machine;
 import io.github.kconfig4j.kernel.Sigevent;
-import io.github.kconfig4j.kernel.SignalAction;
 import io.github.kconfig4j.kernel.Signo;
-import io.github.kconfig4j.kernel.TaskStruct;
+import io.github.kconfig4j.kernel.machine.Context;
+import io.github.kconfig4j.kernel.machine.LockdepReport;
+import io.github.kconfig4j.kernel.machine.Machine;
+import io.github.kconfig4j.kernel.machine.ModelTask;
+import io.github.kconfig4j.kernel.machine.SignalAction;
 import java.util.List;
 
 /** Why {@code PREEMPT_RT} needs task work: each variant's timers on a machine whose {@code spinlock_t} sleeps. */
@@ -24,7 +24,7 @@ class PreemptRtTest {
     @EachVariant
     void inlineExpiryTakesSleepingLocksInHardInterruptAndTaskWorkTakesNone() {
         Machine machine = new Machine(variant.kernelConfig().withPreemptRt(true), variant.timers());
-        TaskStruct task = machine.startProcess();
+        ModelTask task = machine.startProcess();
         long tick = variant.kernelConfig().tickNsec();
         machine.sigaction(task, Signo.SIGRTMIN, SignalAction.handled());
         int timer =

@@ -1,23 +1,23 @@
 package io.github.kconfig4j.sample;
 
 import io.github.kconfig4j.kernel.ClockId;
-import io.github.kconfig4j.kernel.Cpu;
-import io.github.kconfig4j.kernel.DeliveredSignal;
 import io.github.kconfig4j.kernel.ErrnoException;
 import io.github.kconfig4j.kernel.Itimerspec;
-import io.github.kconfig4j.kernel.KernelConfig;
-import io.github.kconfig4j.kernel.Machine;
 import io.github.kconfig4j.kernel.PidType;
 import io.github.kconfig4j.kernel.Rlimit;
-import io.github.kconfig4j.kernel.Rusage;
 import io.github.kconfig4j.kernel.Sigevent;
 import io.github.kconfig4j.kernel.Siginfo;
-import io.github.kconfig4j.kernel.SignalAction;
 import io.github.kconfig4j.kernel.Signo;
-import io.github.kconfig4j.kernel.TaskState;
-import io.github.kconfig4j.kernel.TaskStruct;
 import io.github.kconfig4j.kernel.TimerSyscalls;
-import io.github.kconfig4j.kernel.WaitStatus;
+import io.github.kconfig4j.kernel.machine.Cpu;
+import io.github.kconfig4j.kernel.machine.DeliveredSignal;
+import io.github.kconfig4j.kernel.machine.KernelConfig;
+import io.github.kconfig4j.kernel.machine.Machine;
+import io.github.kconfig4j.kernel.machine.ModelTask;
+import io.github.kconfig4j.kernel.machine.Rusage;
+import io.github.kconfig4j.kernel.machine.SignalAction;
+import io.github.kconfig4j.kernel.machine.TaskState;
+import io.github.kconfig4j.kernel.machine.WaitStatus;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,14 +32,14 @@ final class Program {
     static final long MSEC = 1_000_000L;
 
     private final Machine machine;
-    private final TaskStruct task;
+    private final ModelTask task;
     private final TimerSyscalls syscalls;
     private final long tick;
     private final Cpu cpu;
     private final List<DeliveredSignal> handled;
 
     /** @param cpu where it runs */
-    private Program(Machine machine, TaskStruct task, Cpu cpu, List<DeliveredSignal> handled) {
+    private Program(Machine machine, ModelTask task, Cpu cpu, List<DeliveredSignal> handled) {
         this.handled = handled;
         this.machine = machine;
         this.task = task;
@@ -67,7 +67,7 @@ final class Program {
         return machine;
     }
 
-    TaskStruct task() {
+    ModelTask task() {
         return task;
     }
 
@@ -109,7 +109,7 @@ final class Program {
         return on(number, machine.fork(task));
     }
 
-    private Program on(int number, TaskStruct other) {
+    private Program on(int number, ModelTask other) {
         Program program = new Program(machine, other, machine.cpu(number), handled);
         program.run();
         return program;

@@ -10,10 +10,10 @@ import static io.github.kconfig4j.sample.Program.SIGNAL;
 import static io.github.kconfig4j.sample.Program.errno;
 
 import io.github.kconfig4j.kernel.ClockId;
-import io.github.kconfig4j.kernel.DeliveredSignal;
 import io.github.kconfig4j.kernel.Itimerspec;
 import io.github.kconfig4j.kernel.Sigevent;
-import io.github.kconfig4j.kernel.SignalAction;
+import io.github.kconfig4j.kernel.machine.DeliveredSignal;
+import io.github.kconfig4j.kernel.machine.SignalAction;
 import java.util.List;
 import java.util.Map;
 

@@ -13,7 +13,7 @@ import io.github.kconfig4j.kernel.Errno;
 import io.github.kconfig4j.kernel.ErrnoException;
 import io.github.kconfig4j.kernel.Itimerspec;
 import io.github.kconfig4j.kernel.Sigevent;
-import io.github.kconfig4j.kernel.TaskStruct;
+import io.github.kconfig4j.kernel.machine.ModelTask;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** What the system calls say and do; the same in every variant. */
@@ -207,7 +207,7 @@ class TimerSettingTest {
 
     @EachVariant
     void onlyOwnThreadsAndAnyProcessHaveAClock() {
-        TaskStruct child = program.machine().fork(program.task());
+        ModelTask child = program.machine().fork(program.task());
 
         assertThat(program.syscalls().clockGettime(ClockId.process(child.pid(), ClockId.CPUCLOCK_SCHED)))
                 .isZero();
@@ -221,7 +221,7 @@ class TimerSettingTest {
 
     @EachVariant
     void aTimerOfAThreadThatIsGoneCanOnlyBeDeleted() {
-        TaskStruct thread = program.machine().newThread(program.task());
+        ModelTask thread = program.machine().newThread(program.task());
         int timer = program.arm(ClockId.thread(thread.pid(), ClockId.CPUCLOCK_SCHED), Itimerspec.periodic(MSEC, MSEC));
         program.machine().switchTo(program.machine().cpu(0), thread);
         program.machine().exit(thread);

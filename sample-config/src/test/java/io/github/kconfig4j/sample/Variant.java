@@ -2,10 +2,10 @@ package io.github.kconfig4j.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kconfig4j.kernel.CputimeAccounting;
 import io.github.kconfig4j.kernel.GuestEntry;
-import io.github.kconfig4j.kernel.KernelConfig;
 import io.github.kconfig4j.kernel.PosixCpuTimersProvider;
+import io.github.kconfig4j.kernel.machine.CputimeAccounting;
+import io.github.kconfig4j.kernel.machine.KernelConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
@@ -42,7 +42,7 @@ final class Variant {
         name = directory.getFileName().toString();
         config = Files.readAllLines(directory.resolve(".config"));
         classes = directory.resolve("classes").toUri().toURL();
-        loader = new URLClassLoader(new URL[] {classes}, new KernelModelLoader());
+        loader = new URLClassLoader(new URL[] {classes}, new SeamLoader());
     }
 
     /** All variants in the build directory, by name. */
@@ -205,17 +205,20 @@ final class Variant {
         return name;
     }
 
-    /** Lets only the kernel model through, so that no other variant's classes can take the place of this one's. */
-    private static final class KernelModelLoader extends ClassLoader {
-        private static final String KERNEL_MODEL = "io.github.kconfig4j.kernel.";
+    /**
+     * Lets only what timers and kernel know of each other through: no other variant's classes can take the place of this
+     * one's, and the timers cannot tell that a model is below.
+     */
+    private static final class SeamLoader extends ClassLoader {
+        private static final Pattern SEAM = Pattern.compile("io\\.github\\.kconfig4j\\.kernel\\.[\\w$]+");
 
-        KernelModelLoader() {
+        SeamLoader() {
             super(ClassLoader.getPlatformClassLoader());
         }
 
         @Override
         protected Class<?> findClass(String className) throws ClassNotFoundException {
-            if (!className.startsWith(KERNEL_MODEL)) {
+            if (!SEAM.matcher(className).matches()) {
                 throw new ClassNotFoundException(className);
             }
             return Variant.class.getClassLoader().loadClass(className);

@@ -1,21 +1,21 @@
 package io.github.kconfig4j.timers.differential;
 
 import io.github.kconfig4j.kernel.ClockId;
-import io.github.kconfig4j.kernel.Cpu;
-import io.github.kconfig4j.kernel.DeliveredSignal;
 import io.github.kconfig4j.kernel.ErrnoException;
 import io.github.kconfig4j.kernel.Itimer;
 import io.github.kconfig4j.kernel.Itimerspec;
-import io.github.kconfig4j.kernel.KernelConfig;
-import io.github.kconfig4j.kernel.Machine;
-import io.github.kconfig4j.kernel.NanosleepCall;
 import io.github.kconfig4j.kernel.PidType;
 import io.github.kconfig4j.kernel.PosixCpuTimersProvider;
 import io.github.kconfig4j.kernel.Sigevent;
-import io.github.kconfig4j.kernel.SignalAction;
 import io.github.kconfig4j.kernel.Signo;
-import io.github.kconfig4j.kernel.TaskStruct;
 import io.github.kconfig4j.kernel.TimerSyscalls;
+import io.github.kconfig4j.kernel.machine.Cpu;
+import io.github.kconfig4j.kernel.machine.DeliveredSignal;
+import io.github.kconfig4j.kernel.machine.KernelConfig;
+import io.github.kconfig4j.kernel.machine.Machine;
+import io.github.kconfig4j.kernel.machine.ModelTask;
+import io.github.kconfig4j.kernel.machine.NanosleepCall;
+import io.github.kconfig4j.kernel.machine.SignalAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -28,7 +28,7 @@ final class Player {
 
     private final Machine machine;
     private final long tick;
-    private final List<TaskStruct> threads = new ArrayList<>();
+    private final List<ModelTask> threads = new ArrayList<>();
     private final List<Integer> timers = new ArrayList<>();
     private final List<String> seen = new ArrayList<>();
     private int signalsSeen;
@@ -47,14 +47,14 @@ final class Player {
         handleSignals(threads.get(0));
     }
 
-    private void handleSignals(TaskStruct thread) {
+    private void handleSignals(ModelTask thread) {
         SIGNALS.forEach(signo -> machine.sigaction(thread, signo, SignalAction.handled()));
     }
 
     /** What the program saw: results of calls, and signals with their times. */
     List<String> play(Script script) {
         for (Script.Line line : script.lines()) {
-            TaskStruct thread = threads.get(line.thread() % threads.size());
+            ModelTask thread = threads.get(line.thread() % threads.size());
             seen.add(line.action() + " " + result(() -> run(line, thread)));
             noteOrder(line.action());
             writeSignals();
@@ -90,7 +90,7 @@ final class Player {
         }
     }
 
-    private Object run(Script.Line line, TaskStruct thread) {
+    private Object run(Script.Line line, ModelTask thread) {
         TimerSyscalls calls = machine.syscalls(thread);
         int timer = timers.isEmpty() ? 0 : timers.get(line.what() % timers.size());
         int which = line.what() % 2 == 0 ? Itimer.ITIMER_PROF : Itimer.ITIMER_VIRTUAL;
@@ -134,7 +134,7 @@ final class Player {
         return what % 2 == 0 ? ClockId.process(0, which) : ClockId.thread(0, which);
     }
 
-    private static Sigevent event(int what, TaskStruct thread) {
+    private static Sigevent event(int what, ModelTask thread) {
         return switch (what / 6 % 4) {
             case 0 -> Sigevent.none();
             case 1 -> Sigevent.threadId(SIGNAL, thread.pid());
@@ -142,7 +142,7 @@ final class Player {
         };
     }
 
-    private void sleep(TaskStruct thread, long ns) {
+    private void sleep(ModelTask thread, long ns) {
         Cpu cpu = thread.cpu();
         machine.syscallEnter(thread);
         machine.sleep(thread);
@@ -152,7 +152,7 @@ final class Player {
     }
 
     /** The other thread's clock, or the process's. */
-    private Object nanosleep(TaskStruct thread, Script.Line line) {
+    private Object nanosleep(ModelTask thread, Script.Line line) {
         Cpu cpu = thread.cpu();
         NanosleepCall call = machine.clockNanosleep(thread, ClockId.process(0, line.what() % 3), false, line.ns());
         pass(thread, 2 * tick);
@@ -166,13 +166,13 @@ final class Player {
     }
 
     /** A thread that has a signal pending does not sleep: it would be in the kernel meanwhile. */
-    private void pass(TaskStruct sleeping, long ns) {
+    private void pass(ModelTask sleeping, long ns) {
         if (sleeping.cpu() == null) {
             machine.pass(ns);
         }
     }
 
-    private void wake(TaskStruct thread, Cpu cpu) {
+    private void wake(ModelTask thread, Cpu cpu) {
         machine.wakeUp(thread);
         if (thread.cpu() == null) {
             machine.switchTo(cpu, thread);
@@ -180,9 +180,9 @@ final class Player {
     }
 
     /** The child arms a timer, runs for some time in place of its parent, exits and is reaped. */
-    private Object fork(TaskStruct parent, long ns) {
+    private Object fork(ModelTask parent, long ns) {
         Cpu cpu = parent.cpu();
-        TaskStruct child = machine.fork(parent);
+        ModelTask child = machine.fork(parent);
         machine.switchTo(cpu, child);
         TimerSyscalls calls = machine.syscalls(child);
         int timer = calls.timerCreate(ClockId.CLOCK_PROCESS_CPUTIME_ID, Sigevent.signal(SIGNAL));
@@ -201,7 +201,7 @@ final class Player {
     }
 
     /** The new program has no handlers: what comes before it sets them again would kill it. */
-    private void exec(TaskStruct thread) {
+    private void exec(ModelTask thread) {
         SIGNALS.forEach(signo -> machine.block(thread, signo));
         machine.exec(thread);
         threads.removeIf(each -> each != thread);

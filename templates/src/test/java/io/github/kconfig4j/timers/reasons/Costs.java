@@ -1,7 +1,7 @@
 package io.github.kconfig4j.timers.reasons;
 
-import io.github.kconfig4j.kernel.Op;
-import io.github.kconfig4j.kernel.OpCosts;
+import io.github.kconfig4j.kernel.machine.Op;
+import io.github.kconfig4j.kernel.machine.OpCosts;
 import java.util.EnumMap;
 import java.util.Map;
 

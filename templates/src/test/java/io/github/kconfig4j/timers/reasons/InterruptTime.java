@@ -1,7 +1,7 @@
 package io.github.kconfig4j.timers.reasons;
 
 import io.github.kconfig4j.kernel.Itimerspec;
-import io.github.kconfig4j.kernel.KernelConfig;
+import io.github.kconfig4j.kernel.machine.KernelConfig;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package io.github.kconfig4j.timers.reasons;
 
-import io.github.kconfig4j.kernel.CpuBucket;
-import io.github.kconfig4j.kernel.CpuTimes;
-import io.github.kconfig4j.kernel.CputimeAccounting;
 import io.github.kconfig4j.kernel.Itimerspec;
-import io.github.kconfig4j.kernel.KernelConfig;
+import io.github.kconfig4j.kernel.machine.CpuBucket;
+import io.github.kconfig4j.kernel.machine.CpuTimes;
+import io.github.kconfig4j.kernel.machine.CputimeAccounting;
+import io.github.kconfig4j.kernel.machine.KernelConfig;
 import java.util.List;
 import java.util.Locale;
 

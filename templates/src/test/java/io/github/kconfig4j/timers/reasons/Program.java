@@ -1,25 +1,25 @@
 package io.github.kconfig4j.timers.reasons;
 
 import io.github.kconfig4j.kernel.ClockId;
-import io.github.kconfig4j.kernel.Context;
-import io.github.kconfig4j.kernel.Cpu;
 import io.github.kconfig4j.kernel.Itimerspec;
-import io.github.kconfig4j.kernel.KernelConfig;
-import io.github.kconfig4j.kernel.KernelLock;
 import io.github.kconfig4j.kernel.LockClass;
-import io.github.kconfig4j.kernel.Machine;
-import io.github.kconfig4j.kernel.Op;
 import io.github.kconfig4j.kernel.PosixCpuTimersProvider;
 import io.github.kconfig4j.kernel.Sigevent;
-import io.github.kconfig4j.kernel.SignalAction;
 import io.github.kconfig4j.kernel.Signo;
-import io.github.kconfig4j.kernel.TaskStruct;
 import io.github.kconfig4j.kernel.TimerSyscalls;
+import io.github.kconfig4j.kernel.machine.Context;
+import io.github.kconfig4j.kernel.machine.Cpu;
+import io.github.kconfig4j.kernel.machine.KernelConfig;
+import io.github.kconfig4j.kernel.machine.KernelLock;
+import io.github.kconfig4j.kernel.machine.Machine;
+import io.github.kconfig4j.kernel.machine.ModelTask;
+import io.github.kconfig4j.kernel.machine.Op;
+import io.github.kconfig4j.kernel.machine.SignalAction;
 
 /** A process with one thread, and what is watched while it runs. */
 final class Program {
     private final Machine machine;
-    private final TaskStruct task;
+    private final ModelTask task;
     private final TimerSyscalls syscalls;
     private final long tick;
     private int sleepingLocksInHardirq;
@@ -92,7 +92,7 @@ final class Program {
         return machine;
     }
 
-    TaskStruct task() {
+    ModelTask task() {
         return task;
     }
 

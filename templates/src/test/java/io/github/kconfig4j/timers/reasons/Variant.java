@@ -1,7 +1,7 @@
 package io.github.kconfig4j.timers.reasons;
 
-import io.github.kconfig4j.kernel.KernelConfig;
 import io.github.kconfig4j.kernel.PosixCpuTimersProvider;
+import io.github.kconfig4j.kernel.machine.KernelConfig;
 import io.github.kconfig4j.timers.schedules.CompiledTimers;
 import io.github.kconfig4j.timers.templates.ReadSet;
 import java.util.List;

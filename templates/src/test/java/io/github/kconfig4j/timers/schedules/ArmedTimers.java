@@ -1,11 +1,11 @@
 package io.github.kconfig4j.timers.schedules;
 
 import io.github.kconfig4j.kernel.Itimerspec;
-import io.github.kconfig4j.kernel.Machine;
 import io.github.kconfig4j.kernel.Sigevent;
 import io.github.kconfig4j.kernel.Signo;
-import io.github.kconfig4j.kernel.TaskStruct;
 import io.github.kconfig4j.kernel.TimerSyscalls;
+import io.github.kconfig4j.kernel.machine.Machine;
+import io.github.kconfig4j.kernel.machine.ModelTask;
 
 /** The timers of a run, of which one may be deleted or set again by events. */
 final class ArmedTimers {
@@ -21,7 +21,7 @@ final class ArmedTimers {
     }
 
     /** Arms a new timer at a time of its clock. */
-    int arm(TaskStruct who, int clock, Sigevent event, Itimerspec value) {
+    int arm(ModelTask who, int clock, Sigevent event, Itimerspec value) {
         TimerSyscalls syscalls = machine.syscalls(who);
         int id = syscalls.timerCreate(clock, event);
         syscalls.timerSettime(id, true, value);
@@ -46,7 +46,7 @@ final class ArmedTimers {
     }
 
     /** Deletes it. */
-    void delete(TaskStruct who) {
+    void delete(ModelTask who) {
         if (cancellable >= 0) {
             machine.syscalls(who).timerDelete(cancellable);
             cancellable = -1;
@@ -55,7 +55,7 @@ final class ArmedTimers {
     }
 
     /** Sets it to the far future. */
-    void postpone(TaskStruct who) {
+    void postpone(ModelTask who) {
         if (cancellable >= 0) {
             long tick = machine.kernel().config().tickNsec();
             machine.syscalls(who).timerSettime(cancellable, false, Itimerspec.oneShot(1000 * tick));

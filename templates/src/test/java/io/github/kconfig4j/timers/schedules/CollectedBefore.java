@@ -1,9 +1,9 @@
 package io.github.kconfig4j.timers.schedules;
 
-import io.github.kconfig4j.kernel.Cpu;
-import io.github.kconfig4j.kernel.Op;
 import io.github.kconfig4j.kernel.Siginfo;
-import io.github.kconfig4j.kernel.StepListener;
+import io.github.kconfig4j.kernel.machine.Cpu;
+import io.github.kconfig4j.kernel.machine.Op;
+import io.github.kconfig4j.kernel.machine.StepListener;
 
 /** How many timers had been taken out of their queues when a signal was sent for the first time. */
 final class CollectedBefore implements StepListener {

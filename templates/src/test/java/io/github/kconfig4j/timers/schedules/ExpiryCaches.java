@@ -1,10 +1,10 @@
 package io.github.kconfig4j.timers.schedules;
 
 import io.github.kconfig4j.kernel.ClockId;
-import io.github.kconfig4j.kernel.SignalStruct;
-import io.github.kconfig4j.kernel.TaskStruct;
 import io.github.kconfig4j.kernel.Timerqueue;
 import io.github.kconfig4j.kernel.TimerqueueNode;
+import io.github.kconfig4j.kernel.machine.ModelProcess;
+import io.github.kconfig4j.kernel.machine.ModelTask;
 import java.lang.reflect.Method;
 import java.util.HashSet;
 import java.util.List;
@@ -39,10 +39,10 @@ final class ExpiryCaches {
     }
 
     /** A cache of these tasks or of their processes that is late, if there is one. While siglock is not held. */
-    Optional<String> late(List<TaskStruct> tasks) {
+    Optional<String> late(List<ModelTask> tasks) {
         try {
-            Set<SignalStruct> processes = new HashSet<>();
-            for (TaskStruct task : tasks) {
+            Set<ModelProcess> processes = new HashSet<>();
+            for (ModelTask task : tasks) {
                 Optional<String> late = late(task, ofTask.invoke(task.timers()));
                 if (late.isEmpty() && processes.add(task.signal())) {
                     late = late(task.signal(), ofProcess.invoke(task.signal().timers()));

@@ -2,9 +2,9 @@ package io.github.kconfig4j.timers.schedules;
 
 import io.github.kconfig4j.kernel.ErrnoException;
 import io.github.kconfig4j.kernel.GuestEntry;
-import io.github.kconfig4j.kernel.KernelConfig;
-import io.github.kconfig4j.kernel.MustWaitException;
-import io.github.kconfig4j.kernel.Trace;
+import io.github.kconfig4j.kernel.machine.KernelConfig;
+import io.github.kconfig4j.kernel.machine.MustWaitException;
+import io.github.kconfig4j.kernel.machine.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

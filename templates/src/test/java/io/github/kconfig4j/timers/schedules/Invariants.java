@@ -1,10 +1,10 @@
 package io.github.kconfig4j.timers.schedules;
 
-import io.github.kconfig4j.kernel.CpuBucket;
-import io.github.kconfig4j.kernel.CpuTimes;
-import io.github.kconfig4j.kernel.CputimeAccounting;
-import io.github.kconfig4j.kernel.LockdepReport;
-import io.github.kconfig4j.kernel.TaskStruct;
+import io.github.kconfig4j.kernel.machine.CpuBucket;
+import io.github.kconfig4j.kernel.machine.CpuTimes;
+import io.github.kconfig4j.kernel.machine.CputimeAccounting;
+import io.github.kconfig4j.kernel.machine.LockdepReport;
+import io.github.kconfig4j.kernel.machine.ModelTask;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,7 +58,7 @@ final class Invariants {
                 sum += run.machine().cpu(id).times().hardirq().total();
             }
         }
-        for (TaskStruct task : run.world().tasks()) {
+        for (ModelTask task : run.world().tasks()) {
             sum += task.sumExecRuntime();
         }
         long passed = TwoCpus.COUNT * run.machine().now();

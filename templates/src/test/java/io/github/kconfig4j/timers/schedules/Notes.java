@@ -1,9 +1,9 @@
 package io.github.kconfig4j.timers.schedules;
 
-import io.github.kconfig4j.kernel.Cpu;
-import io.github.kconfig4j.kernel.Op;
-import io.github.kconfig4j.kernel.StepListener;
-import io.github.kconfig4j.kernel.TaskStruct;
+import io.github.kconfig4j.kernel.machine.Cpu;
+import io.github.kconfig4j.kernel.machine.ModelTask;
+import io.github.kconfig4j.kernel.machine.Op;
+import io.github.kconfig4j.kernel.machine.StepListener;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ final class Notes implements StepListener {
 
     private final World world;
     private final ExpiryCaches expiryCaches;
-    private final Map<TaskStruct, Integer> worksQueued = new HashMap<>();
+    private final Map<ModelTask, Integer> worksQueued = new HashMap<>();
     private int steps;
     private boolean countsWorks = true;
     private boolean ticked;
@@ -42,7 +42,7 @@ final class Notes implements StepListener {
 
     /** The clock is up to date at the step that follows a tick. */
     private void noteTick(Cpu cpu, Op op) {
-        TaskStruct subject = world.subject();
+        ModelTask subject = world.subject();
         if (cpu.current() == subject) {
             ranAtLastTick = ticked ? subject.sumExecRuntime() : ranAtLastTick;
             ticked = op == Op.TIMER_INTERRUPT;
@@ -51,8 +51,8 @@ final class Notes implements StepListener {
 
     /** What siglock guards is in order when it is about to be released. */
     private void checkCaches(Object lock) {
-        List<TaskStruct> guarded = new ArrayList<>();
-        for (TaskStruct task : world.tasks()) {
+        List<ModelTask> guarded = new ArrayList<>();
+        for (ModelTask task : world.tasks()) {
             if (task.sighand() != null && task.sighand().siglock() == lock) {
                 guarded.add(task);
             }

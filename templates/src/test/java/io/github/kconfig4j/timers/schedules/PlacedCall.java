@@ -1,26 +1,26 @@
 package io.github.kconfig4j.timers.schedules;
 
-import io.github.kconfig4j.kernel.Cpu;
-import io.github.kconfig4j.kernel.Machine;
-import io.github.kconfig4j.kernel.MustWaitException;
-import io.github.kconfig4j.kernel.TaskCall;
-import io.github.kconfig4j.kernel.TaskState;
-import io.github.kconfig4j.kernel.TaskStruct;
+import io.github.kconfig4j.kernel.machine.Cpu;
+import io.github.kconfig4j.kernel.machine.Machine;
+import io.github.kconfig4j.kernel.machine.ModelTask;
+import io.github.kconfig4j.kernel.machine.MustWaitException;
+import io.github.kconfig4j.kernel.machine.TaskCall;
+import io.github.kconfig4j.kernel.machine.TaskState;
 
 /** What an event lets another thread do. It can stop in the middle: to wait for a lock, or when a schedule says so. */
 final class PlacedCall implements AutoCloseable {
     private final Machine machine;
     private final Event event;
-    private final TaskStruct task;
+    private final ModelTask task;
     private final Runnable code;
     private final TaskCall call;
-    private TaskStruct displaced;
+    private ModelTask displaced;
     private boolean running;
     private boolean over;
     private boolean heldUp;
 
     /** @param canStop whether it has a stack of its own; without one it is an error to stop it */
-    PlacedCall(Machine machine, Event event, TaskStruct task, Runnable code, boolean canStop) {
+    PlacedCall(Machine machine, Event event, ModelTask task, Runnable code, boolean canStop) {
         this.machine = machine;
         this.event = event;
         this.task = task;
@@ -41,7 +41,7 @@ final class PlacedCall implements AutoCloseable {
         return event;
     }
 
-    TaskStruct task() {
+    ModelTask task() {
         return task;
     }
 
@@ -106,7 +106,7 @@ final class PlacedCall implements AutoCloseable {
 
     /** Gives the CPU back, if it is this one that has it or nobody. */
     private void leave(Cpu cpu) {
-        TaskStruct before = displaced;
+        ModelTask before = displaced;
         if (before == null || (cpu.current() != task && !cpu.isIdle())) {
             return;
         }

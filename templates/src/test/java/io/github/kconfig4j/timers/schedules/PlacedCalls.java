@@ -1,8 +1,8 @@
 package io.github.kconfig4j.timers.schedules;
 
-import io.github.kconfig4j.kernel.Cpu;
-import io.github.kconfig4j.kernel.MustWaitException;
-import io.github.kconfig4j.kernel.TaskStruct;
+import io.github.kconfig4j.kernel.machine.Cpu;
+import io.github.kconfig4j.kernel.machine.ModelTask;
+import io.github.kconfig4j.kernel.machine.MustWaitException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +36,7 @@ final class PlacedCalls implements AutoCloseable {
         return calls.stream().filter(call -> !call.isOver()).toList();
     }
 
-    boolean isCalling(TaskStruct task) {
+    boolean isCalling(ModelTask task) {
         return unfinished().stream().anyMatch(call -> call.task() == task);
     }
 

@@ -1,18 +1,18 @@
 package io.github.kconfig4j.timers.schedules;
 
 import io.github.kconfig4j.kernel.ClockId;
-import io.github.kconfig4j.kernel.Cpu;
 import io.github.kconfig4j.kernel.GuestEntry;
 import io.github.kconfig4j.kernel.Itimer;
 import io.github.kconfig4j.kernel.Itimerspec;
-import io.github.kconfig4j.kernel.KernelConfig;
-import io.github.kconfig4j.kernel.Machine;
-import io.github.kconfig4j.kernel.Op;
 import io.github.kconfig4j.kernel.Sigevent;
-import io.github.kconfig4j.kernel.SignalAction;
 import io.github.kconfig4j.kernel.Signo;
-import io.github.kconfig4j.kernel.StepListener;
-import io.github.kconfig4j.kernel.TaskStruct;
+import io.github.kconfig4j.kernel.machine.Cpu;
+import io.github.kconfig4j.kernel.machine.KernelConfig;
+import io.github.kconfig4j.kernel.machine.Machine;
+import io.github.kconfig4j.kernel.machine.ModelTask;
+import io.github.kconfig4j.kernel.machine.Op;
+import io.github.kconfig4j.kernel.machine.SignalAction;
+import io.github.kconfig4j.kernel.machine.StepListener;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -116,7 +116,7 @@ final class Run implements AutoCloseable {
     }
 
     /** Arms a timer on the thread's clock that signals another thread. */
-    int armFor(TaskStruct receiver, long expiry) {
+    int armFor(ModelTask receiver, long expiry) {
         Sigevent event = Sigevent.threadId(ArmedTimers.SIGNAL, receiver.pid());
         return arm(ClockId.CLOCK_THREAD_CPUTIME_ID, event, Itimerspec.oneShot(expiry));
     }
@@ -142,7 +142,7 @@ final class Run implements AutoCloseable {
 
     /** The process's interval timer on user and system time is to expire once, then. */
     void setitimerProf(long expiry) {
-        TaskStruct subject = world.subject();
+        ModelTask subject = world.subject();
         machine().sigaction(subject, Signo.SIGPROF, SignalAction.handled());
         // The kernel adds a tick.
         machine().syscalls(subject).setitimer(Itimer.ITIMER_PROF, Itimerspec.oneShot(expiry - tick()));
@@ -151,7 +151,7 @@ final class Run implements AutoCloseable {
 
     /** The caller arms a timer on its own clock, which signals it; nobody touches that. */
     int armForCaller(long expiry) {
-        TaskStruct caller = world.caller();
+        ModelTask caller = world.caller();
         Cpu cpu = world.cpus().other();
         machine().switchTo(cpu, caller);
         Sigevent event = Sigevent.threadId(ArmedTimers.SIGNAL, caller.pid());

@@ -14,16 +14,16 @@ import static io.github.kconfig4j.timers.schedules.Event.TICK;
 import static io.github.kconfig4j.timers.schedules.Event.TWO_TICKS;
 
 import io.github.kconfig4j.kernel.ClockId;
-import io.github.kconfig4j.kernel.Cpu;
-import io.github.kconfig4j.kernel.DeliveredSignal;
 import io.github.kconfig4j.kernel.Itimerspec;
-import io.github.kconfig4j.kernel.KvmVcpu;
-import io.github.kconfig4j.kernel.Machine;
 import io.github.kconfig4j.kernel.Sigevent;
-import io.github.kconfig4j.kernel.SignalAction;
 import io.github.kconfig4j.kernel.Signo;
-import io.github.kconfig4j.kernel.TaskStruct;
 import io.github.kconfig4j.kernel.TimerSyscalls;
+import io.github.kconfig4j.kernel.machine.Cpu;
+import io.github.kconfig4j.kernel.machine.DeliveredSignal;
+import io.github.kconfig4j.kernel.machine.KvmVcpu;
+import io.github.kconfig4j.kernel.machine.Machine;
+import io.github.kconfig4j.kernel.machine.ModelTask;
+import io.github.kconfig4j.kernel.machine.SignalAction;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -129,7 +129,7 @@ enum Scenario {
             run.machine().syscallEnter(run.world().task());
             run.begin();
             run.burn(run.tick() + 1);
-            TaskStruct child = run.machine().forkInKernel(run.world().task());
+            ModelTask child = run.machine().forkInKernel(run.world().task());
             run.world().add(child);
             run.machine().syscallExit(run.world().task());
             run.end();
@@ -140,8 +140,8 @@ enum Scenario {
     EXIT_OF_A_PROCESS(EnumSet.of(TICK, DELETE, SETTIME, REAP)) {
         @Override
         Optional<String> play(Run run) {
-            TaskStruct subject = run.machine().fork(run.world().task());
-            TaskStruct supervisor = run.machine().fork(run.world().task());
+            ModelTask subject = run.machine().fork(run.world().task());
+            ModelTask supervisor = run.machine().fork(run.world().task());
             run.world().add(subject);
             run.world().setCaller(supervisor);
             run.machine().sigaction(supervisor, ArmedTimers.SIGNAL, SignalAction.handled());
@@ -184,7 +184,7 @@ enum Scenario {
     EXEC_UNDER_A_TIMER_FROM_OUTSIDE(EnumSet.of(TICK, DELETE, SETTIME, RESUMPTION)) {
         @Override
         Optional<String> play(Run run) {
-            TaskStruct supervisor = run.machine().fork(run.world().task());
+            ModelTask supervisor = run.machine().fork(run.world().task());
             run.world().setCaller(supervisor);
             run.world().setSubject(run.world().other());
             run.machine().switchTo(run.machine().cpu(1), supervisor);
@@ -309,7 +309,7 @@ enum Scenario {
     }
 
     /** A timer of a process that has just come to be fires once. */
-    private static Optional<String> expectOneSignal(Run run, TaskStruct task) {
+    private static Optional<String> expectOneSignal(Run run, ModelTask task) {
         Machine machine = run.machine();
         int before = machine.delivered().size();
         machine.sigaction(task, ArmedTimers.SIGNAL, SignalAction.handled());

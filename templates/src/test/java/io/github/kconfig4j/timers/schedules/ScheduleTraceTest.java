@@ -3,7 +3,7 @@ package io.github.kconfig4j.timers.schedules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.kconfig4j.kernel.Trace;
+import io.github.kconfig4j.kernel.machine.Trace;
 import io.github.kconfig4j.timers.templates.ReadSet;
 import java.util.List;
 import java.util.regex.Matcher;

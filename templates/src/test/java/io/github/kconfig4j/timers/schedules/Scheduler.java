@@ -1,11 +1,11 @@
 package io.github.kconfig4j.timers.schedules;
 
-import io.github.kconfig4j.kernel.Cpu;
 import io.github.kconfig4j.kernel.ErrnoException;
-import io.github.kconfig4j.kernel.MustWaitException;
-import io.github.kconfig4j.kernel.Op;
-import io.github.kconfig4j.kernel.StepListener;
-import io.github.kconfig4j.kernel.TaskStruct;
+import io.github.kconfig4j.kernel.machine.Cpu;
+import io.github.kconfig4j.kernel.machine.ModelTask;
+import io.github.kconfig4j.kernel.machine.MustWaitException;
+import io.github.kconfig4j.kernel.machine.Op;
+import io.github.kconfig4j.kernel.machine.StepListener;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -145,7 +145,7 @@ final class Scheduler implements StepListener, AutoCloseable {
 
     /** Begins what the caller does on this CPU or on the other one. */
     private boolean call(Event event) {
-        TaskStruct caller = world.caller();
+        ModelTask caller = world.caller();
         if (caller.exitState() != 0) {
             return !event.preempts() || phase == Phase.AFTER;
         }
@@ -168,7 +168,7 @@ final class Scheduler implements StepListener, AutoCloseable {
                 default -> world.timers().postpone(world.caller());
             }
         } catch (ErrnoException e) {
-            if (world.subject().exitState() != TaskStruct.EXIT_DEAD) {
+            if (world.subject().exitState() != ModelTask.EXIT_DEAD) {
                 throw e;
             }
         }

@@ -2,8 +2,8 @@ package io.github.kconfig4j.timers.schedules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kconfig4j.kernel.CputimeAccounting;
-import io.github.kconfig4j.kernel.KernelConfig;
+import io.github.kconfig4j.kernel.machine.CputimeAccounting;
+import io.github.kconfig4j.kernel.machine.KernelConfig;
 import io.github.kconfig4j.timers.reasons.Costs;
 import io.github.kconfig4j.timers.templates.ReadSet;
 import java.util.EnumSet;

@@ -1,10 +1,10 @@
 package io.github.kconfig4j.timers.schedules;
 
-import io.github.kconfig4j.kernel.Acquisition;
-import io.github.kconfig4j.kernel.Cpu;
-import io.github.kconfig4j.kernel.Machine;
-import io.github.kconfig4j.kernel.SpinLock;
-import io.github.kconfig4j.kernel.TaskStruct;
+import io.github.kconfig4j.kernel.machine.Acquisition;
+import io.github.kconfig4j.kernel.machine.Cpu;
+import io.github.kconfig4j.kernel.machine.Machine;
+import io.github.kconfig4j.kernel.machine.ModelSpinLock;
+import io.github.kconfig4j.kernel.machine.ModelTask;
 
 /** The CPUs of a run: home is where the thread is that the scenario is about. */
 final class TwoCpus {
@@ -28,11 +28,13 @@ final class TwoCpus {
 
     /** Whether who runs at home holds one. */
     boolean holdsSpinLock() {
-        return machine.heldLocks(home.current()).stream().map(Acquisition::lock).anyMatch(SpinLock.class::isInstance);
+        return machine.heldLocks(home.current()).stream()
+                .map(Acquisition::lock)
+                .anyMatch(ModelSpinLock.class::isInstance);
     }
 
     /** Whether another thread can take the place of this one, which runs the code. On PREEMPT_RT a spinlock_t is no obstacle. */
-    boolean preemptible(TaskStruct who) {
+    boolean preemptible(ModelTask who) {
         boolean atomic = holdsSpinLock() && !machine.kernel().config().preemptRt();
         return home.current() == who && !home.irqsDisabled() && !atomic;
     }
@@ -42,7 +44,7 @@ final class TwoCpus {
      *
      * @return whether that was possible
      */
-    boolean migrate(TaskStruct who) {
+    boolean migrate(ModelTask who) {
         Cpu to = other();
         if (!preemptible(who) || holdsSpinLock() || !to.isIdle()) {
             return false;
@@ -57,7 +59,7 @@ final class TwoCpus {
      *
      * @return whether that was possible
      */
-    boolean onOther(TaskStruct who, Runnable call) {
+    boolean onOther(ModelTask who, Runnable call) {
         if (holdsSpinLock()) {
             return false;
         }
@@ -65,7 +67,7 @@ final class TwoCpus {
             return true;
         }
         Cpu cpu = other();
-        TaskStruct before = cpu.isIdle() ? null : cpu.current();
+        ModelTask before = cpu.isIdle() ? null : cpu.current();
         machine.switchTo(cpu, who);
         try {
             call.run();

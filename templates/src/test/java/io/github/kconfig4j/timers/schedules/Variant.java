@@ -1,6 +1,6 @@
 package io.github.kconfig4j.timers.schedules;
 
-import io.github.kconfig4j.kernel.KernelConfig;
+import io.github.kconfig4j.kernel.machine.KernelConfig;
 import io.github.kconfig4j.timers.schedules.CompiledTimers.Edit;
 import io.github.kconfig4j.timers.templates.ReadSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.kconfig4j.timers.schedules;
 
-import io.github.kconfig4j.kernel.KernelConfig;
-import io.github.kconfig4j.kernel.Machine;
-import io.github.kconfig4j.kernel.SignalAction;
-import io.github.kconfig4j.kernel.TaskStruct;
+import io.github.kconfig4j.kernel.machine.KernelConfig;
+import io.github.kconfig4j.kernel.machine.Machine;
+import io.github.kconfig4j.kernel.machine.ModelTask;
+import io.github.kconfig4j.kernel.machine.SignalAction;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,13 +12,13 @@ final class World {
     private final Machine machine;
     private final TwoCpus cpus;
     private final ArmedTimers timers;
-    private final TaskStruct task;
-    private final TaskStruct sibling;
-    private final TaskStruct other;
-    private final List<TaskStruct> tasks = new ArrayList<>();
-    private TaskStruct subject;
-    private TaskStruct caller;
-    private TaskStruct child;
+    private final ModelTask task;
+    private final ModelTask sibling;
+    private final ModelTask other;
+    private final List<ModelTask> tasks = new ArrayList<>();
+    private ModelTask subject;
+    private ModelTask caller;
+    private ModelTask child;
     private boolean execed;
 
     World(CompiledTimers compiled, KernelConfig config) {
@@ -52,42 +52,42 @@ final class World {
     }
 
     /** The leader of the process. */
-    TaskStruct task() {
+    ModelTask task() {
         return task;
     }
 
     /** A thread that does nothing of its own. */
-    TaskStruct sibling() {
+    ModelTask sibling() {
         return sibling;
     }
 
     /** The thread that forks, exits and calls {@code execve}. */
-    TaskStruct other() {
+    ModelTask other() {
         return other;
     }
 
     /** The thread that the scenario is about. */
-    TaskStruct subject() {
+    ModelTask subject() {
         return subject;
     }
 
-    void setSubject(TaskStruct value) {
+    void setSubject(ModelTask value) {
         subject = value;
         machine.switchTo(cpus.home(), value);
     }
 
     /** The thread that preempts, deletes, sets and reaps. */
-    TaskStruct caller() {
+    ModelTask caller() {
         return caller;
     }
 
-    void setCaller(TaskStruct value) {
+    void setCaller(ModelTask value) {
         caller = value;
         tasks.add(value);
     }
 
     /** The process that an event has forked, or null. */
-    TaskStruct child() {
+    ModelTask child() {
         return child;
     }
 
@@ -95,12 +95,12 @@ final class World {
         return execed;
     }
 
-    void add(TaskStruct another) {
+    void add(ModelTask another) {
         tasks.add(another);
     }
 
     /** All tasks that ever were. */
-    List<TaskStruct> tasks() {
+    List<ModelTask> tasks() {
         return List.copyOf(tasks);
     }
 
@@ -129,7 +129,7 @@ final class World {
     }
 
     boolean reap() {
-        return subject.exitState() == TaskStruct.EXIT_ZOMBIE
+        return subject.exitState() == ModelTask.EXIT_ZOMBIE
                 && cpus.onOther(caller, () -> machine.reap(caller, subject));
     }
 }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.generate.source.GeneratedSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +41,18 @@ class SetTest {
             assertThat(source.text().lines().filter(line -> line.length() > 120))
                     .as(source.path())
                     .isEmpty();
+        }
+    }
+
+    /** Whether a model or real threads are below is decided by who loads the classes. */
+    @Test
+    void noFileOfTheSetNamesWhatIsBelow() throws IOException {
+        try (Stream<Path> files = Files.walk(ReadSet.delivered())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file))
+                        .as(file.toString())
+                        .doesNotContain("kernel.machine", "kernel/machine", "kconfig4j.jvm", "kconfig4j/jvm");
+            }
         }
     }
 

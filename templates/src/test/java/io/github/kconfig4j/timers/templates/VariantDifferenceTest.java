@@ -108,7 +108,7 @@ class VariantDifferenceTest {
                 member = className.equals("PosixCputimersWork") ? className : className + "." + nameOf(line);
             }
             if (!line.isBlank() && !line.equals("}")) {
-                members.merge(member, line.replaceAll("#\\d+ *", "# "), String::concat);
+                members.merge(member, line.replaceAll("#\\d+", "#").replaceAll(" +//", " //"), String::concat);
             }
         }
     }

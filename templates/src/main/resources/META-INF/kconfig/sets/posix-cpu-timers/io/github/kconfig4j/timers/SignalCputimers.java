@@ -6,13 +6,16 @@ import io.github.kconfig4j.kernel.SignalTimerState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The timers' part of {@code struct signal_struct}. A struct inside a struct is a superclass here. */
 final class SignalCputimers extends PosixCputimersState implements SignalTimerState {
-    private final Map<Integer, KItimer> posixTimers = new TreeMap<>();
+    /** Any thread looks timers up, adds and removes them, and holds no lock of the process meanwhile. */
+    private final Map<Integer, KItimer> posixTimers = new ConcurrentSkipListMap<>();
+
     private final CpuItimer[] itimers = {new CpuItimer(), new CpuItimer()};
-    private int nextPosixTimerId;
+    private final AtomicInteger nextPosixTimerId = new AtomicInteger();
 
     SignalCputimers(Kernel kernel) {
         super(kernel);
@@ -37,7 +40,7 @@ final class SignalCputimers extends PosixCputimersState implements SignalTimerSt
     }
 
     int newTimerId() {
-        return nextPosixTimerId++;
+        return nextPosixTimerId.getAndIncrement();
     }
 
     void add(KItimer timer) {

@@ -1,9 +1,0 @@
-package io.github.kconfig4j.kernel;
-
-/**
- * A signal that reached user mode.
- *
- * @param time when, in nanoseconds since the machine started
- * @param task the thread that handled it, or died of it
- */
-public record DeliveredSignal(long time, TaskStruct task, Siginfo info) {}
