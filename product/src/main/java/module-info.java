@@ -13,6 +13,7 @@ module io.github.kconfig4j.product {
     exports io.github.kconfig4j.product.jars;
     exports io.github.kconfig4j.product.ledger;
     exports io.github.kconfig4j.product.module;
+    exports io.github.kconfig4j.product.naming;
     exports io.github.kconfig4j.product.proof;
     exports io.github.kconfig4j.product.set;
     exports io.github.kconfig4j.product.variant;

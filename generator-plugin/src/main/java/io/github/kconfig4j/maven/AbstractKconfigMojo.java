@@ -9,6 +9,7 @@ import io.github.kconfig4j.product.ledger.Said;
 import io.github.kconfig4j.product.set.AnalysisFile;
 import io.github.kconfig4j.product.set.SetLoader;
 import io.github.kconfig4j.product.variant.ConfigFile;
+import io.github.kconfig4j.product.variant.GrantedVariants;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import io.github.kconfig4j.syntax.KconfigOptions;
 import io.github.kconfig4j.syntax.SystemShell;
@@ -58,7 +59,10 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
     @Parameter(property = "kconfig.templateSet")
     private @Nullable String templateSet;
 
-    /** The folder of the {@code *_defconfig} files, and of the fragments in its folder {@code fragments}. */
+    /**
+     * The folder of the {@code *_defconfig} files, of the text {@code Variants} that names further variants, and of the
+     * fragments in its folder {@code fragments}.
+     */
     @Parameter(property = "kconfig.configs", defaultValue = "${project.basedir}/configs")
     File configs;
 
@@ -71,7 +75,7 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
 
     /**
      * The defconfig that the module is built from: {@code x86_64} is {@code configs/x86_64_defconfig}. It may also be
-     * the name of one of the pom's {@code variants}. {@code -Dkconfig.defconfig} on the command line beats the pom.
+     * the name of one of the pom's {@code variants} or of {@code configs/Variants}. {@code -Dkconfig.defconfig} on the command line beats the pom.
      */
     @Parameter(property = "kconfig.defconfig")
     private @Nullable String defconfig;
@@ -85,7 +89,7 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
     private @Nullable List<String> fragments;
 
     /**
-     * Variants besides the {@code *_defconfig} files, each with a {@code name}, the {@code defconfig} that it starts from
+     * Variants besides the {@code *_defconfig} files and those that {@code configs/Variants} names, each with a {@code name}, the {@code defconfig} that it starts from
      * (without it the one of its name), and {@code fragments}.
      */
     @Parameter
@@ -370,10 +374,32 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
         return basedir().resolve(askedConfiguration().configuredFile().orElse(".config"));
     }
 
-    /** All variants of the module. */
+    /** All variants of the module, without those that are to be left out because they ask for what cannot be. */
     List<VariantSpec> allVariants() throws MojoFailureException {
-        return specs().all();
+        VariantListing listing = specs().all();
+        report(listing.diagnostics());
+        if (listing.onlyIfGranted().isEmpty()) {
+            return listing.specs();
+        }
+        String key = GrantedVariants.class.getName();
+        if (!(context().get(key) instanceof Granted known) || !known.listing().equals(listing)) {
+            context().put(key, new Granted(listing, granted(listing)));
+        }
+        GrantedVariants granted = ((Granted) context().get(key)).variants();
+        report(granted.diagnostics());
+        return granted.variants();
     }
+
+    private GrantedVariants granted(VariantListing listing) throws MojoFailureException {
+        try (SetSource set = setSource()) {
+            return GrantedVariants.of(set.open(), listing.specs(), listing.onlyIfGranted());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Variants as they are named, and those of them that can be. */
+    private record Granted(VariantListing listing, GrantedVariants variants) {}
 
     private VariantSpecs specs() {
         return new VariantSpecs(configFiles(), variants == null ? List.of() : variants);

@@ -1,10 +1,16 @@
 package io.github.kconfig4j.maven;
 
+import io.github.kconfig4j.product.naming.NamedVariants;
+import io.github.kconfig4j.product.variant.ConfigFile;
+import io.github.kconfig4j.product.variant.VariantSpec;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
@@ -58,6 +64,45 @@ final class ConfigFiles {
     /** The names of all {@code *_defconfig} files, sorted; one variant each. */
     List<String> defconfigNames() throws MojoFailureException {
         return names(configs, DEFCONFIG_SUFFIX);
+    }
+
+    /** The file that names variants beside the defconfigs, which need not exist. */
+    Path variantsFile() {
+        return configs.resolve(NamedVariants.FILE);
+    }
+
+    /** The variants that it names. */
+    NamedVariants namedVariants() throws MojoFailureException {
+        Path file = variantsFile();
+        try {
+            String text = Files.isRegularFile(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
+            return NamedVariants.read(name(file), text);
+        } catch (IOException e) {
+            throw new MojoFailureException("Cannot read " + name(file) + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The files of a variant of the pom. */
+    List<Path> paths(Variant variant, String name) throws MojoFailureException {
+        List<Path> paths = new ArrayList<>();
+        paths.add(defconfig(variant.defconfig == null ? name : variant.defconfig));
+        for (String fragment : variant.fragments) {
+            paths.add(fragment(fragment));
+        }
+        return paths;
+    }
+
+    /** A variant that is made from files. */
+    VariantSpec spec(String name, List<Path> paths) {
+        return spec(name, paths, new TreeMap<>());
+    }
+
+    /** A variant that is made from files and single values on top. */
+    VariantSpec spec(String name, List<Path> paths, SortedMap<String, String> overrides) {
+        return new VariantSpec(
+                name,
+                paths.stream().map(path -> new ConfigFile(name(path), path)).toList(),
+                overrides);
     }
 
     private static List<String> names(Path folder, String suffix) throws MojoFailureException {

@@ -1,52 +1,38 @@
 package io.github.kconfig4j.maven;
 
-import io.github.kconfig4j.product.variant.ConfigFile;
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.product.naming.NamedVariant;
+import io.github.kconfig4j.product.naming.NamedVariants;
+import io.github.kconfig4j.product.naming.Word;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
-/** The variants of a module: every {@code *_defconfig}, and those that its pom names; one of the same name is the pom's. */
+/** The variants of a module: every {@code *_defconfig}, those of {@code configs/Variants}, and those that its pom names. */
 final class VariantSpecs {
     private final ConfigFiles files;
-    private final List<Variant> named;
+    private final List<Variant> ofPom;
 
-    VariantSpecs(ConfigFiles files, List<Variant> named) {
+    VariantSpecs(ConfigFiles files, List<Variant> ofPom) {
         this.files = files;
-        this.named = List.copyOf(named);
+        this.ofPom = List.copyOf(ofPom);
     }
 
-    /** All variants, those of files by name, then those of the pom in its order; there may be none. */
-    List<VariantSpec> all() throws MojoFailureException {
-        Map<String, VariantSpec> specs = new LinkedHashMap<>();
-        Set<String> ofPom = new HashSet<>();
-        List<String> mistakes = new ArrayList<>();
-        for (String name : files.defconfigNames()) {
-            specs.put(name, spec(name, List.of(files.defconfig(name)), new TreeMap<>()));
-        }
-        for (Variant variant : named) {
-            try {
-                VariantSpec spec = spec(variant);
-                if (!ofPom.add(spec.name())) {
-                    mistakes.add("Two <variant>s of the pom are called '" + spec.name() + "'.");
-                }
-                specs.put(spec.name(), spec);
-            } catch (MojoFailureException e) {
-                mistakes.add(e.getMessage());
-            }
-        }
-        if (!mistakes.isEmpty()) {
-            throw new MojoFailureException(String.join("\n", mistakes));
-        }
-        return List.copyOf(specs.values());
+    /** All variants: those of defconfigs by name, then those of the text and of the pom in their order; there may be none. */
+    VariantListing all() throws MojoFailureException {
+        VariantLister lister = new VariantLister(files);
+        lister.addDefconfigs();
+        NamedVariants named = files.namedVariants();
+        named.diagnostics().forEach(lister::add);
+        named.variants().forEach(lister::add);
+        ofPom.forEach(lister::add);
+        return lister.listing();
     }
 
     /**
@@ -69,51 +55,53 @@ final class VariantSpecs {
         }
         List<Path> paths = new ArrayList<>();
         String name;
-        Variant variant = defconfig == null ? null : named(defconfig);
-        if (variant != null) {
-            name = nameOf(variant);
-            paths.addAll(pathsOf(variant));
+        if (defconfig != null) {
+            name = defconfig;
+            paths.addAll(paths(defconfig));
         } else {
-            Path base = config != null ? config : defconfig != null ? files.defconfig(defconfig) : files.standard();
-            name = defconfig != null ? defconfig : base.getFileName().toString();
+            Path base = config != null ? config : files.standard();
+            name = base.getFileName().toString();
             paths.add(base);
         }
         for (String fragment : fragments) {
             paths.add(files.fragment(fragment));
         }
-        return spec(name, paths, overrides);
+        return files.spec(name, paths, overrides);
     }
 
-    private @Nullable Variant named(String name) {
-        return named.stream().filter(v -> name.equals(v.name)).findFirst().orElse(null);
-    }
-
-    private VariantSpec spec(Variant variant) throws MojoFailureException {
-        return spec(nameOf(variant), pathsOf(variant), new TreeMap<>());
-    }
-
-    private static String nameOf(Variant variant) throws MojoFailureException {
-        String name = variant.name;
-        if (name == null || name.isBlank()) {
-            throw new MojoFailureException("A <variant> of the pom has no <name>.");
+    private List<Path> paths(String name) throws MojoFailureException {
+        Optional<Variant> pom =
+                ofPom.stream().filter(variant -> name.equals(variant.name)).findFirst();
+        if (pom.isPresent()) {
+            return files.paths(pom.get(), name);
         }
-        return name;
+        NamedVariants named = files.namedVariants();
+        Optional<NamedVariant> line = named.variants().stream()
+                .filter(variant -> variant.name().is(name))
+                .findFirst();
+        return line.isPresent() ? paths(line.get()) : List.of(defconfig(name, named.diagnostics()));
     }
 
-    private List<Path> pathsOf(Variant variant) throws MojoFailureException {
+    private List<Path> paths(NamedVariant variant) throws MojoFailureException {
         List<Path> paths = new ArrayList<>();
-        paths.add(files.defconfig(variant.defconfig == null ? nameOf(variant) : variant.defconfig));
-        for (String fragment : variant.fragments) {
-            paths.add(files.fragment(fragment));
+        paths.add(files.defconfig(variant.defconfig().text()));
+        for (Word fragment : variant.fragments()) {
+            paths.add(files.fragment(fragment.text()));
         }
         return paths;
     }
 
-    private VariantSpec spec(String name, List<Path> paths, SortedMap<String, String> overrides) {
-        List<ConfigFile> configs = new ArrayList<>();
-        for (Path path : paths) {
-            configs.add(new ConfigFile(files.name(path), path));
+    /** It may be meant by a line that cannot be read. */
+    private Path defconfig(String name, List<Diagnostic> mistakes) throws MojoFailureException {
+        try {
+            return files.defconfig(name);
+        } catch (MojoFailureException e) {
+            if (mistakes.isEmpty()) {
+                throw e;
+            }
+            String all = mistakes.stream().map(Diagnostic::format).collect(Collectors.joining("\n"));
+            throw new MojoFailureException(
+                    e.getMessage() + "\nNor can all of " + files.name(files.variantsFile()) + " be read:\n" + all);
         }
-        return new VariantSpec(name, configs, overrides);
     }
 }

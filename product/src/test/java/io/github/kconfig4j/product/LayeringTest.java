@@ -11,6 +11,7 @@ class LayeringTest {
                 product.ledger: diagnostic generate.files
                 product.set: diagnostic syntax model config lint generate generate.files generate.spi
                 product.variant: diagnostic syntax model config explain space generate generate.source product.set
+                product.naming: diagnostic product.variant
                 product.module: diagnostic generate.source compile jar product.variant
                 product.build: diagnostic model config space.universe generate generate.source generate.files artifact classfile compile prove verdict product.set product.variant product.module
                 product.generate: diagnostic config generate generate.source generate.files generate.sync compile product.ledger product.set product.variant

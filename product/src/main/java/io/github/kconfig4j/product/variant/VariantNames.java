@@ -6,6 +6,7 @@ import io.github.kconfig4j.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,30 +24,34 @@ public final class VariantNames {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (VariantSpec variant : variants) {
-            if (!NAME.matcher(variant.name()).matches()) {
+            Optional<Diagnostic> mistake = check(variant.name());
+            mistake.ifPresent(diagnostics::add);
+            if (mistake.isEmpty() && !seen.add(variant.name())) {
                 diagnostics.add(
-                        Diagnostic.of(
-                                        Severity.ERROR,
-                                        DiagnosticId.VARIANT_NAME,
-                                        "A variant cannot be called '" + variant.name()
-                                                + "': its name is that of a folder and of a classifier.")
-                                .withHint(
-                                        "Use the letters a to z and A to Z, digits, dots, hyphens and underscores, a letter or digit first."));
-            } else if (variant.name().equals(REPORTS)) {
-                diagnostics.add(Diagnostic.of(
-                                Severity.ERROR,
-                                DiagnosticId.VARIANT_NAME,
-                                "A variant cannot be called '" + REPORTS
-                                        + "': the reports of proofs have the folder of that name.")
-                        .withHint("Give it another name."));
-            } else if (!seen.add(variant.name())) {
-                diagnostics.add(Diagnostic.of(
-                                Severity.ERROR,
-                                DiagnosticId.VARIANT_NAME,
-                                "Two variants are called '" + variant.name() + "'.")
-                        .withHint("Give one of them another name."));
+                        error("Two variants are called '" + variant.name() + "'.", "Give one of them another name."));
             }
         }
         return diagnostics;
+    }
+
+    /** What is wrong with a name, if anything is. */
+    public static Optional<Diagnostic> check(String name) {
+        if (!NAME.matcher(name).matches()) {
+            return Optional.of(
+                    error(
+                            "A variant cannot be called '" + name
+                                    + "': its name is that of a folder and of a classifier.",
+                            "Use the letters a to z and A to Z, digits, dots, hyphens and underscores, a letter or digit first."));
+        }
+        return name.equals(REPORTS)
+                ? Optional.of(error(
+                        "A variant cannot be called '" + REPORTS
+                                + "': the reports of proofs have the folder of that name.",
+                        "Give it another name."))
+                : Optional.empty();
+    }
+
+    private static Diagnostic error(String message, String hint) {
+        return Diagnostic.of(Severity.ERROR, DiagnosticId.VARIANT_NAME, message).withHint(hint);
     }
 }

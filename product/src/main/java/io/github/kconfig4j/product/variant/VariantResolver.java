@@ -75,6 +75,15 @@ public final class VariantResolver {
         return Diagnostics.hasErrors(said) ? Optional.empty() : Optional.of(configuration);
     }
 
+    /** What a variant asks for and does not get; nothing if its files have other mistakes, which are to be told. */
+    List<Unmet> refused(VariantSpec spec) {
+        List<Diagnostic> unreadable = new ArrayList<>();
+        ConfigReadResult read = ConfigReader.read(tree, inputs(spec, unreadable), PREFIX);
+        return unreadable.isEmpty() && read.diagnostics().isEmpty()
+                ? Configuration.resolve(tree, read.values()).notGranted()
+                : List.of();
+    }
+
     private List<ConfigInput> inputs(VariantSpec spec, List<Diagnostic> said) {
         List<ConfigInput> inputs = new ArrayList<>();
         for (ConfigFile file : spec.files()) {

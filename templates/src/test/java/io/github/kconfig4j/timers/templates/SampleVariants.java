@@ -7,6 +7,9 @@ import io.github.kconfig4j.config.ConfigReadResult;
 import io.github.kconfig4j.config.ConfigReader;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.model.KconfigTree;
+import io.github.kconfig4j.product.naming.NamedVariant;
+import io.github.kconfig4j.product.naming.NamedVariants;
+import io.github.kconfig4j.product.naming.Word;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,22 +18,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The variants of the sample, as its pom and its configuration files say. */
+/** The variants of the sample, as its configuration files say. */
 final class SampleVariants {
     private static final Path SAMPLE = Path.of("..", "sample-config");
     private static final Path CONFIGS = SAMPLE.resolve("configs");
     private static final String DEFCONFIG = "_defconfig";
-    private static final Pattern VARIANT = Pattern.compile("(?s)<variant>(.*?)</variant>");
-    private static final Pattern ELEMENT = Pattern.compile("<(name|defconfig|fragment)>([^<]+)<");
 
     private SampleVariants() {}
 
-    /** The configurations by name: one for each defconfig, and those of the pom, whose names say what they are made of. */
+    /** The configurations by name: one for each defconfig, and those of the text, whose names say what they are made of. */
     static SortedMap<String, Configuration> read(KconfigTree tree) {
         try (Stream<Path> files = Files.list(CONFIGS)) {
             SortedMap<String, Configuration> variants = new TreeMap<>();
@@ -38,26 +36,22 @@ final class SampleVariants {
                     .filter(name -> name.endsWith(DEFCONFIG))
                     .map(name -> name.substring(0, name.length() - DEFCONFIG.length()))
                     .forEach(name -> variants.put(name, resolve(tree, name, List.of())));
-            Matcher matcher = VARIANT.matcher(Files.readString(SAMPLE.resolve("pom.xml")));
-            matcher.results().map(each -> parts(each.group(1))).forEach(parts -> {
-                List<String> fragments = parts.subList(2, parts.size());
-                assertThat(parts.get(0)).isEqualTo(String.join("-", parts.subList(1, parts.size())));
-                assertThat(variants.put(parts.get(0), resolve(tree, parts.get(1), fragments)))
-                        .as(parts.get(0))
+            NamedVariants named = NamedVariants.read("Variants", Files.readString(CONFIGS.resolve("Variants")));
+            assertThat(named.diagnostics()).isEmpty();
+            for (NamedVariant variant : named.variants()) {
+                String name = variant.name().text();
+                String defconfig = variant.defconfig().text();
+                List<String> fragments =
+                        variant.fragments().stream().map(Word::text).toList();
+                assertThat(name).isEqualTo(defconfig + "-" + String.join("-", fragments));
+                assertThat(variants.put(name, resolve(tree, defconfig, fragments)))
+                        .as(name)
                         .isNull();
-            });
+            }
             return variants;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Name, defconfig, and fragments of a variant. */
-    private static List<String> parts(String variant) {
-        return ELEMENT.matcher(variant)
-                .results()
-                .map((MatchResult element) -> element.group(2))
-                .toList();
     }
 
     private static Configuration resolve(KconfigTree tree, String defconfig, List<String> fragments) {
