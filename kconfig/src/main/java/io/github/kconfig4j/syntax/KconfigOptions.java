@@ -14,6 +14,8 @@ import java.util.Optional;
  *     says
  * @param kernelRelease the release of the running kernel, the value of {@code UNAME_RELEASE} in dialects that have it
  * @param memory what commands printed before
+ * @param sourcedMainmenu whether a {@code mainmenu} in a sourced file says nothing, instead of being an error: the file is
+ *     the first one where it is read alone
  */
 public record KconfigOptions(
         Map<String, String> environment,
@@ -21,7 +23,8 @@ public record KconfigOptions(
         Dialect dialect,
         Optional<Path> srctree,
         String kernelRelease,
-        CommandMemory memory) {
+        CommandMemory memory,
+        boolean sourcedMainmenu) {
     /** The symbol that has {@link #kernelRelease} in dialects with {@link Feature#ENVIRONMENT_OPTIONS}. */
     public static final String RELEASE_SYMBOL = "UNAME_RELEASE";
 
@@ -34,36 +37,43 @@ public record KconfigOptions(
     public static KconfigOptions defaults() {
         String release = System.getProperty("os.version", "");
         return new KconfigOptions(
-                Map.of(), Optional.empty(), Dialect.LINUX, Optional.empty(), release, CommandMemory.NONE);
+                Map.of(), Optional.empty(), Dialect.LINUX, Optional.empty(), release, CommandMemory.NONE, false);
     }
 
     /** The same with these environment variables. */
     public KconfigOptions withEnvironment(Map<String, String> variables) {
-        return new KconfigOptions(variables, shell, dialect, srctree, kernelRelease, memory);
+        return new KconfigOptions(variables, shell, dialect, srctree, kernelRelease, memory, sourcedMainmenu);
     }
 
     /** The same with a shell. */
     public KconfigOptions withShell(Shell commands) {
-        return new KconfigOptions(environment, Optional.of(commands), dialect, srctree, kernelRelease, memory);
+        return new KconfigOptions(
+                environment, Optional.of(commands), dialect, srctree, kernelRelease, memory, sourcedMainmenu);
     }
 
     /** The same in another dialect. */
     public KconfigOptions withDialect(Dialect other) {
-        return new KconfigOptions(environment, shell, other, srctree, kernelRelease, memory);
+        return new KconfigOptions(environment, shell, other, srctree, kernelRelease, memory, sourcedMainmenu);
     }
 
     /** The same with a second directory for files. */
     public KconfigOptions withSrctree(Path directory) {
-        return new KconfigOptions(environment, shell, dialect, Optional.of(directory), kernelRelease, memory);
+        return new KconfigOptions(
+                environment, shell, dialect, Optional.of(directory), kernelRelease, memory, sourcedMainmenu);
     }
 
     /** The same on a kernel of another release. */
     public KconfigOptions withKernelRelease(String release) {
-        return new KconfigOptions(environment, shell, dialect, srctree, release, memory);
+        return new KconfigOptions(environment, shell, dialect, srctree, release, memory, sourcedMainmenu);
     }
 
     /** The same with another memory of what commands printed. */
     public KconfigOptions withMemory(CommandMemory other) {
-        return new KconfigOptions(environment, shell, dialect, srctree, kernelRelease, other);
+        return new KconfigOptions(environment, shell, dialect, srctree, kernelRelease, other, sourcedMainmenu);
+    }
+
+    /** The same where a sourced file may have a {@code mainmenu} of its own. */
+    public KconfigOptions withSourcedMainmenu() {
+        return new KconfigOptions(environment, shell, dialect, srctree, kernelRelease, memory, true);
     }
 }

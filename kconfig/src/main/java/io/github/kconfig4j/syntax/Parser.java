@@ -20,6 +20,7 @@ import java.util.function.Function;
  */
 final class Parser {
     private final KconfigOptions options;
+    private final String top;
     private final Lexer lexer;
     private final Tokens tokens;
     private final OptionParser entries;
@@ -33,6 +34,7 @@ final class Parser {
 
     private Parser(SourceFile top, SourceFiles files, KconfigOptions options, Messages messages, Commands commands) {
         this.options = options;
+        this.top = top.name();
         this.lexer = new Lexer(top, options, messages, commands);
         this.tokens = new Tokens(lexer, options.dialect());
         this.errors = new ParseErrors(lexer, tokens, options.dialect(), messages);
@@ -184,7 +186,16 @@ final class Parser {
             case MENU -> into.add(menu(depth));
             case SOURCE -> source();
             case WORD -> assignment();
+            case MAINMENU -> sourcedMainMenu(first, depth);
             default -> misplaced(first, depth);
+        }
+    }
+
+    private void sourcedMainMenu(Token first, int depth) throws SyntaxError {
+        if (options.sourcedMainmenu() && !first.position().file().equals(top)) {
+            mainMenu();
+        } else {
+            misplaced(first, depth);
         }
     }
 
