@@ -8,6 +8,8 @@ import io.github.kconfig4j.product.ledger.Inputs;
 import io.github.kconfig4j.product.module.BuildFolders;
 import io.github.kconfig4j.product.module.CompileExecution;
 import io.github.kconfig4j.product.module.ModuleInput;
+import io.github.kconfig4j.product.module.VariantDependencies;
+import io.github.kconfig4j.product.module.VariantDependency;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import javax.inject.Inject;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.model.Resource;
@@ -24,6 +27,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
 
 /** A goal that compiles variants, as the compiler plugin compiles the module. */
 abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
@@ -42,11 +46,31 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
 
+    /**
+     * Which variant of a dependency a variant takes where that is not the one of its own name. A dependency that is a module of
+     * the same build and has variants in it is taken in the variant of the same name, and without one that is an error. Each
+     * element has {@code variant} (without it: all), {@code dependency} as {@code groupId:artifactId} (without it: all), and
+     * {@code take}, the name (without it: the dependency as its module is built itself). The most exact element counts.
+     */
+    @Parameter
+    private @Nullable List<DependencyVariant> dependencyVariants;
+
+    /** The dependencies that have variants in this build. */
+    private List<VariantDependency> dependenciesWithVariants() throws MojoFailureException {
+        List<DependencyVariant> said = dependencyVariants == null ? List.of() : dependencyVariants;
+        return new ReactorVariants(session, plugin).of(project, allVariants(), said);
+    }
+
+    /** Notes where the classes of the module's variants are, for modules that depend on it. */
+    void made(SortedMap<String, Path> classes) {
+        new ReactorVariants(session, plugin).made(project, classes);
+    }
+
     /** All variants of the module, at least one. */
     List<VariantSpec> variants() throws MojoFailureException {
         List<VariantSpec> variants = allVariants();
         if (variants.isEmpty()) {
-            throw new MojoFailureException("No variants: there is no " + relative(configs.toPath())
+            throw new MojoFailureException("No variants: there is no " + relative(configs())
                     + "/*_defconfig, and the pom names none in <variants>.");
         }
         return variants;
@@ -61,7 +85,8 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
         BuildFolders folders = new BuildFolders(
                 Path.of(project.getBuild().getOutputDirectory()), generatedSources(), generatedResources());
         return new ModuleReader(session, project, folders, repositories, toolchains, pluginManager)
-                .read(plugins(), execution, List.of(copied.folder()), state().resolve("own"));
+                .read(plugins(), execution, List.of(copied.folder()), state().resolve("own"))
+                .withDependencies(new VariantDependencies(dependenciesWithVariants(), allVariants()));
     }
 
     /** The module's own resources, until they are closed. */
@@ -122,10 +147,21 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
     }
 
     /** What the outcome of a goal that compiles depends on. */
-    Inputs moduleInputs(SetSource set, List<VariantSpec> variants) throws IOException {
+    Inputs moduleInputs(SetSource set, List<VariantSpec> variants) throws IOException, MojoFailureException {
         Inputs inputs = inputs(set);
         for (VariantSpec variant : variants) {
             addTo(inputs, variant);
+        }
+        for (VariantDependency dependency : dependenciesWithVariants()) {
+            inputs.text(
+                    "variants of",
+                    dependency.name() + " " + dependency.variants().keySet());
+            for (VariantSpec variant : variants) {
+                Optional<Path> taken = dependency.pathFor(variant.name());
+                if (taken.isPresent()) {
+                    inputs.text("taken by", variant.name()).path("variant of dependency", taken.get());
+                }
+            }
         }
         new ModuleState(session, project).addTo(inputs);
         return inputs.text("toolchain", String.valueOf(toolchains.getToolchainFromBuildContext("jdk", session)))

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,11 @@ abstract class AbstractConfMojo extends AbstractKconfigMojo {
     }
 
     @Override
+    final Concern concern() {
+        return Concern.CONFIGURATION;
+    }
+
+    @Override
     final void execute(SetSource set) throws IOException, MojoFailureException {
         OptionsResult options = Options.read(set.open());
         report(options.diagnostics());
@@ -46,7 +52,7 @@ abstract class AbstractConfMojo extends AbstractKconfigMojo {
                         Dialect.LINUX,
                         List.of(mode(), KCONFIG),
                         confEnvironment(),
-                        basedir(),
+                        configFolder(),
                         InputStream.nullInputStream(),
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8)),
@@ -75,7 +81,7 @@ abstract class AbstractConfMojo extends AbstractKconfigMojo {
                 variables.put(name, value);
             }
         });
-        variables.put("KCONFIG_CONFIG", relative(configFile()));
+        variables.put("KCONFIG_CONFIG", named(configFile()));
         // What else conf writes for the kernel's Makefiles belongs to no module.
         variables.put("KCONFIG_AUTOCONFIG", stateFile("auto.conf"));
         variables.put("KCONFIG_AUTOHEADER", stateFile("autoconf.h"));
@@ -85,6 +91,12 @@ abstract class AbstractConfMojo extends AbstractKconfigMojo {
     }
 
     private String stateFile(String name) {
-        return relative(state().resolve("conf").resolve(name));
+        return named(state().resolve("conf").resolve(name));
+    }
+
+    /** How the arguments and variables of {@code conf} name a file: it runs in the folder of {@code .config}. */
+    String named(Path file) {
+        Path path = file.startsWith(configFolder()) ? configFolder().relativize(file) : file;
+        return path.toString().replace('\\', '/');
     }
 }

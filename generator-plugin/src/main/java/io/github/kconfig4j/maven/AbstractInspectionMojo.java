@@ -25,6 +25,11 @@ abstract class AbstractInspectionMojo extends AbstractKconfigMojo {
     private @Nullable File outputFile;
 
     @Override
+    final Concern concern() {
+        return Concern.CONFIGURATION;
+    }
+
+    @Override
     final void execute(SetSource set) throws IOException, MojoFailureException {
         run(set.open());
     }

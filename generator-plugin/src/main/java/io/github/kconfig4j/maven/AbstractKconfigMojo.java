@@ -49,26 +49,28 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
     MavenSession session;
 
     @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
-    private PluginDescriptor plugin;
+    PluginDescriptor plugin;
 
     /**
      * The template set: the name of a set on the plugin's class path, where it lies below
-     * {@code META-INF/kconfig/sets/}, or a folder of the module. Without it: the folder {@code src/main/kconfig} if it
-     * has a {@code Kconfig}, else the only set on the plugin's class path.
+     * {@code META-INF/kconfig/sets/}, or a folder of the module. Without it: the tree of the reactor's root that sources the
+     * module's {@code src/main/kconfig/Kconfig}, or the tree there is if the module has none; else the folder
+     * {@code src/main/kconfig} if it has a {@code Kconfig}, else the only set on the plugin's class path.
      */
     @Parameter(property = "kconfig.templateSet")
     private @Nullable String templateSet;
 
     /**
      * The folder of the {@code *_defconfig} files, of the text {@code Variants} that names further variants, and of the
-     * fragments in its folder {@code fragments}.
+     * fragments in its folder {@code fragments}. Without it: {@code configs} in the module, or at the root of the tree that
+     * it belongs to.
      */
-    @Parameter(property = "kconfig.configs", defaultValue = "${project.basedir}/configs")
-    File configs;
+    @Parameter(property = "kconfig.configs")
+    private @Nullable File configs;
 
     /**
      * The configuration file that the module is built from. Without it and without {@code defconfig}: {@code .config} in
-     * the module, else {@code configs/defconfig}. A build never writes it; the goals that configure do.
+     * the module, or at the root of the tree that it belongs to, else {@code configs/defconfig}. A build never writes it; the goals that configure do.
      */
     @Parameter(property = "kconfig.config")
     private @Nullable File config;
@@ -100,7 +102,7 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
     private @Nullable Map<String, String> environment;
 
     /**
-     * Whether {@code $(shell,COMMAND)} in the Kconfig files runs its command, in the module's folder and with the
+     * Whether {@code $(shell,COMMAND)} in the Kconfig files runs its command, in the folder of {@code .config} and with the
      * environment of the build. If not, it is an error: a build runs nothing that a template set asks for unless told to.
      */
     @Parameter(property = "kconfig.allowShell", defaultValue = "false")
@@ -118,6 +120,7 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
     private boolean skip;
 
     private Optional<BuildHold> hold = Optional.empty();
+    private Optional<ModuleHome> home = Optional.empty();
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -127,6 +130,14 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
         }
         boolean succeeded = false;
         try (SetSource set = setSource(part())) {
+            Optional<String> reason = nothingToDo().reason(concern());
+            if (reason.isPresent()) {
+                getLog().debug("Nothing to do: " + reason.get());
+                return;
+            }
+            if (configs == null && concern() != Concern.MODULE) {
+                report(ModuleConfigs.notRead(home()));
+            }
             lateFolders().check(set);
             execute(set);
             succeeded = true;
@@ -147,9 +158,50 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
         return ModulePart.MAIN;
     }
 
+    /** What the goal has to do with. */
+    Concern concern() {
+        return Concern.PART;
+    }
+
+    private NothingToDo nothingToDo() throws IOException {
+        return new NothingToDo(
+                project,
+                session,
+                plugin,
+                home(),
+                pluginClassPath(),
+                new NothingToDo.Asked(templateSet, configs),
+                this::isEmpty);
+    }
+
+    /** Whether no file of the part depends on an option, and none did in an earlier build, which would leave what it made. */
+    private boolean isEmpty() throws IOException, MojoFailureException {
+        boolean isMain = part() == ModulePart.MAIN;
+        Path templates = basedir().resolve(isMain ? TemplateSetLocator.OWN_FOLDER : TEST_TEMPLATES);
+        if (Files.isDirectory(templates) || Files.exists(ledger(isMain ? "generate" : "generate-tests"))) {
+            return false;
+        }
+        try (SetSource set = setSource(part())) {
+            lateFolders().check(set);
+            return setSources(part()).ordinary().stream().noneMatch(root -> Files.isDirectory(root.folder()))
+                    || read(set).load().filter(SetContent::isEmpty).isPresent();
+        }
+    }
+
     /** The set with what it decides on in a part of the module; it is not opened yet. */
-    SetSource setSource(ModulePart of) {
-        return new SetSource(basedir(), pluginClassPath(), templateSet, kconfigOptions(), setSources(of));
+    SetSource setSource(ModulePart of) throws IOException {
+        return new SetSource(home(), pluginClassPath(), templateSet, kconfigOptions(), setSources(of));
+    }
+
+    /** Where the options and the configurations of the module are. */
+    ModuleHome home() throws IOException {
+        if (home.isEmpty()) {
+            home = Optional.of(
+                    templateSet == null
+                            ? ModuleHome.find(project, session)
+                            : new ModuleHome(basedir(), Optional.empty()));
+        }
+        return home.get();
     }
 
     private SetSource.Sources setSources(ModulePart of) {
@@ -197,15 +249,16 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
         return classPath;
     }
 
-    private KconfigOptions kconfigOptions() {
+    private KconfigOptions kconfigOptions() throws IOException {
         Map<String, String> variables = environment == null ? Map.of() : environment;
-        KconfigOptions options = KconfigOptions.defaults().withEnvironment(variables);
+        KconfigOptions options =
+                KconfigOptions.defaults().withEnvironment(variables).withSourcedMainmenu();
         if (!allowShell) {
             return options;
         }
         Map<String, String> inherited = new HashMap<>(System.getenv());
         inherited.putAll(variables);
-        return options.withShell(new SystemShell(basedir(), inherited));
+        return options.withShell(new SystemShell(home().folder(), inherited));
     }
 
     Path basedir() {
@@ -224,12 +277,18 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
 
     /** The set, as an earlier goal of this build has read it if it is still the same. */
     SetLoader loader(SetSource set) throws IOException, MojoFailureException {
+        SetLoader loader = read(set);
+        take(loader);
+        return loader;
+    }
+
+    private SetLoader read(SetSource set) throws IOException, MojoFailureException {
         String key = SetLoader.class.getName() + " " + part();
         String hash = set.hash().isPresent() ? set.hash().get() : inputs(set).hash();
         if (context().get(key) instanceof SoftReference<?> kept
                 && kept.get() instanceof KnownSet known
-                && known.inputs().equals(hash)) {
-            take(known.set());
+                && known.inputs().equals(hash)
+                && known.outside().equals(outside(known.set()))) {
             return known.set();
         }
         SetLoader loader = new SetLoader(
@@ -238,13 +297,14 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
                         ledger(part() == ModulePart.MAIN ? "templates" : "test-templates"),
                         files(),
                         version() + " " + set.code())));
-        take(loader);
-        if (loader.load().isPresent()
-                && !loader.ranCommands()
-                && loader.filesOutside().isEmpty()) {
-            context().put(key, new SoftReference<>(new KnownSet(hash, loader)));
+        if (loader.load().isPresent() && !loader.ranCommands()) {
+            context().put(key, new SoftReference<>(new KnownSet(hash, outside(loader), loader)));
         }
         return loader;
+    }
+
+    private static String outside(SetLoader loader) throws IOException {
+        return new Inputs().paths("outside", loader.filesOutside()).hash();
     }
 
     private void take(SetLoader loader) throws MojoFailureException {
@@ -253,8 +313,8 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
         ordinaryFolders().take(taken);
     }
 
-    /** A set with the hash of what it was read from. */
-    private record KnownSet(String inputs, SetLoader set) {}
+    /** A set with the hashes of what it was read from, in the places where that is expected and outside of them. */
+    private record KnownSet(String inputs, String outside, SetLoader set) {}
 
     /** Writes what goals write. */
     AtomicFiles files() {
@@ -349,7 +409,7 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
     VariantSpec chosenVariant() throws MojoFailureException {
         AskedConfiguration asked = askedConfiguration();
         return specs().chosen(
-                        asked.file().map(basedir()::resolve).orElse(null),
+                        asked.file().map(configFolder()::resolve).orElse(null),
                         asked.name().orElse(null),
                         asked.fragments(),
                         asked.overrides());
@@ -371,7 +431,25 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
 
     /** The configuration file that the goals which configure read and write. */
     Path configFile() {
-        return basedir().resolve(askedConfiguration().configuredFile().orElse(".config"));
+        return configFolder().resolve(askedConfiguration().configuredFile().orElse(".config"));
+    }
+
+    /** The folder of {@code .config}: the module, or the root of the tree that it belongs to. */
+    Path configFolder() {
+        return knownHome().folder();
+    }
+
+    /** The folder of the defconfigs. */
+    Path configs() {
+        return configs == null ? configFolder().resolve("configs") : configs.toPath();
+    }
+
+    private ModuleHome knownHome() {
+        try {
+            return home();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** All variants of the module, without those that are to be left out because they ask for what cannot be. */
@@ -391,7 +469,7 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
     }
 
     private GrantedVariants granted(VariantListing listing) throws MojoFailureException {
-        try (SetSource set = setSource()) {
+        try (SetSource set = setSource(part())) {
             return GrantedVariants.of(set.open(), listing.specs(), listing.onlyIfGranted());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -406,7 +484,7 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
     }
 
     private ConfigFiles configFiles() {
-        return new ConfigFiles(basedir(), configs.toPath());
+        return new ConfigFiles(knownHome(), configs());
     }
 
     /** Maven keeps the context of a plugin for one module and one build. */

@@ -18,29 +18,29 @@ import org.apache.maven.plugin.MojoFailureException;
 /**
  * The names that a user gives to configuration files, as in the kernel: {@code x86_64} is
  * {@code configs/x86_64_defconfig}, and the fragment {@code kvm} is {@code configs/fragments/kvm.config}. What is no
- * such name is taken as a path, relative to the module.
+ * such name is taken as a path, relative to the module or to the root of the tree that it belongs to.
  */
 final class ConfigFiles {
     private static final String DEFCONFIG = "defconfig";
     private static final String DEFCONFIG_SUFFIX = "_defconfig";
     private static final String FRAGMENT_SUFFIX = ".config";
 
-    private final Path basedir;
+    private final ModuleHome home;
     private final Path configs;
 
     /**
-     * @param basedir the module's folder
+     * @param home where the configurations of the module are
      * @param configs the folder of the defconfigs, which need not exist
      */
-    ConfigFiles(Path basedir, Path configs) {
-        this.basedir = basedir;
+    ConfigFiles(ModuleHome home, Path configs) {
+        this.home = home;
         this.configs = configs;
     }
 
     /** The file a module is configured from if nothing is said: {@code .config}, else {@code configs/defconfig}. */
     Path standard() throws MojoFailureException {
         return firstFile(
-                List.of(basedir.resolve(".config"), configs.resolve(DEFCONFIG)),
+                List.of(home.folder().resolve(".config"), configs.resolve(DEFCONFIG)),
                 "No configuration: there is neither %s. Write one of them, or name a defconfig with <defconfig> or"
                         + " -Dkconfig.defconfig=NAME" + known("defconfigs", defconfigNames()) + ".");
     }
@@ -48,7 +48,10 @@ final class ConfigFiles {
     /** The file of a defconfig's name: {@code x86_64}, {@code x86_64_defconfig} or {@code defconfig}. */
     Path defconfig(String name) throws MojoFailureException {
         return firstFile(
-                List.of(configs.resolve(name + DEFCONFIG_SUFFIX), configs.resolve(name), basedir.resolve(name)),
+                List.of(
+                        configs.resolve(name + DEFCONFIG_SUFFIX),
+                        configs.resolve(name),
+                        home.folder().resolve(name)),
                 "No defconfig '" + name + "': there is neither %s" + known("defconfigs", defconfigNames()) + ".");
     }
 
@@ -56,7 +59,7 @@ final class ConfigFiles {
     Path fragment(String name) throws MojoFailureException {
         Path fragments = configs.resolve("fragments");
         return firstFile(
-                List.of(fragments.resolve(name + FRAGMENT_SUFFIX), basedir.resolve(name)),
+                List.of(fragments.resolve(name + FRAGMENT_SUFFIX), home.folder().resolve(name)),
                 "No fragment '" + name + "': there is neither %s"
                         + known("fragments", names(fragments, FRAGMENT_SUFFIX)) + ".");
     }
@@ -139,7 +142,6 @@ final class ConfigFiles {
 
     /** How a message names a file: relative to the module, with {@code /} on every system. */
     String name(Path file) {
-        Path path = file.startsWith(basedir) ? basedir.relativize(file) : file;
-        return path.toString().replace('\\', '/');
+        return home.name(file);
     }
 }

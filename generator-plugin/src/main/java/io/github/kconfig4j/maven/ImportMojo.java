@@ -39,6 +39,11 @@ public class ImportMojo extends AbstractKconfigMojo {
     private boolean partial;
 
     @Override
+    Concern concern() {
+        return Concern.MODULE;
+    }
+
+    @Override
     void execute(SetSource set) throws IOException, MojoFailureException {
         OldTool old = new OldTool(project);
         ImportResult result = Importer.plan(new ImportRequest(
@@ -46,7 +51,7 @@ public class ImportMojo extends AbstractKconfigMojo {
                 roots(old),
                 new SourceEncoding(session, project).charset(),
                 basedir().resolve("src/main/kconfig"),
-                configs.toPath(),
+                configs(),
                 Optional.ofNullable(from).or(old::id),
                 old.settings(),
                 old.leftOut(),

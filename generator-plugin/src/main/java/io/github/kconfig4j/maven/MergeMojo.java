@@ -18,6 +18,11 @@ import org.apache.maven.plugins.annotations.Mojo;
 @Mojo(name = "merge", threadSafe = true)
 public class MergeMojo extends AbstractKconfigMojo {
     @Override
+    Concern concern() {
+        return Concern.CONFIGURATION;
+    }
+
+    @Override
     void execute(SetSource set) throws IOException, MojoFailureException {
         ResolveResult result = Options.resolve(set.open(), chosenVariant(), strict);
         report(result.diagnostics());

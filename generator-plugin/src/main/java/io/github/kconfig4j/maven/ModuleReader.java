@@ -4,6 +4,7 @@ import io.github.kconfig4j.compile.CompilerOptions;
 import io.github.kconfig4j.product.module.BuildFolders;
 import io.github.kconfig4j.product.module.CompileExecution;
 import io.github.kconfig4j.product.module.ModuleInput;
+import io.github.kconfig4j.product.module.VariantDependencies;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,7 +82,8 @@ final class ModuleReader {
                 resourceRoots,
                 reason,
                 new OwnCompilerPlugin(
-                        session, project, compilers, String.valueOf(toolchain), folders, scratch, pluginManager));
+                        session, project, compilers, String.valueOf(toolchain), folders, scratch, pluginManager),
+                VariantDependencies.none());
     }
 
     private CompileExecution execution(

@@ -9,12 +9,14 @@ import io.github.kconfig4j.generate.files.AtomicFiles;
 import io.github.kconfig4j.product.module.BuildFolders;
 import io.github.kconfig4j.product.module.GeneratedFiles;
 import io.github.kconfig4j.product.module.OwnCompiler;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.maven.artifact.Artifact;
+import org.apache.maven.artifact.ArtifactUtils;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.BuildPluginManager;
@@ -99,7 +102,8 @@ final class OwnCompilerPlugin implements OwnCompiler {
     }
 
     @Override
-    public synchronized CompileResult compile(GeneratedFiles generated, Optional<Set<String>> only) {
+    public synchronized CompileResult compile(
+            GeneratedFiles generated, Optional<Set<String>> only, Map<Path, Path> replaced) {
         try {
             AtomicFiles.deleteAll(scratch);
             Scratch folders = new Scratch(scratch);
@@ -107,7 +111,7 @@ final class OwnCompilerPlugin implements OwnCompiler {
             for (Map.Entry<String, byte[]> resource : generated.resources().entrySet()) {
                 write(folders.classes().resolve(resource.getKey()), resource.getValue());
             }
-            CompileResult result = run(folders, generated, only);
+            CompileResult result = run(folders, generated, only, replaced);
             AtomicFiles.deleteAll(scratch);
             return result;
         } catch (IOException e) {
@@ -136,10 +140,11 @@ final class OwnCompilerPlugin implements OwnCompiler {
         Files.write(file, content);
     }
 
-    private CompileResult run(Scratch folders, GeneratedFiles generated, Optional<Set<String>> only)
+    private CompileResult run(
+            Scratch folders, GeneratedFiles generated, Optional<Set<String>> only, Map<Path, Path> replaced)
             throws IOException {
         MavenSession copy = session.clone();
-        copy.setCurrentProject(moved(folders));
+        copy.setCurrentProject(moved(folders, replaced));
         for (CompilerSettings settings : executions) {
             MojoExecution setup = settings.setup().execution();
             Xpp3Dom configuration = new MovedConfiguration(module, folders).of(setup, sourceRoots(settings));
@@ -169,15 +174,31 @@ final class OwnCompilerPlugin implements OwnCompiler {
                 .toList();
     }
 
-    /** A copy of the module that is built in other folders. */
-    private MavenProject moved(Scratch folders) {
+    /** A copy of the module that is built in other folders, and with other files of its dependencies. */
+    private MavenProject moved(Scratch folders, Map<Path, Path> replaced) {
         MavenProject copy = project.clone();
+        Set<Artifact> artifacts = new LinkedHashSet<>();
+        for (Artifact dependency : project.getArtifacts()) {
+            artifacts.add(replaced(dependency, replaced));
+        }
+        copy.setArtifacts(artifacts);
         copy.getBuild().setDirectory(folders.build().toString());
         copy.getBuild().setOutputDirectory(folders.classes().toString());
         Artifact artifact = copy.getArtifact();
         if (artifact != null) {
             artifact.setFile(null);
         }
+        return copy;
+    }
+
+    private static Artifact replaced(Artifact dependency, Map<Path, Path> replaced) {
+        File file = dependency.getFile();
+        Path other = file == null ? null : replaced.get(file.toPath());
+        if (other == null) {
+            return dependency;
+        }
+        Artifact copy = ArtifactUtils.copyArtifact(dependency);
+        copy.setFile(other.toFile());
         return copy;
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The template set of a goal, which is looked for and opened when it is asked for, and open until this is closed. */
 final class SetSource implements Closeable {
-    private final Path basedir;
+    private final ModuleHome home;
     private final List<Path> classPath;
     private final @Nullable String wanted;
     private final KconfigOptions options;
@@ -30,14 +30,14 @@ final class SetSource implements Closeable {
     private Optional<String> hash = Optional.empty();
 
     /**
-     * @param basedir the module's folder
+     * @param home where the module and its tree are
      * @param classPath the plugin's own artifacts, jars or folders
-     * @param wanted the name of a set or a folder of the module; null for the set that the module has
+     * @param wanted the name of a set or a folder of the module; null for the set that the module has or its tree is
      * @param options how its Kconfig files are read
      * @param sources what of the module is made with it
      */
-    SetSource(Path basedir, List<Path> classPath, @Nullable String wanted, KconfigOptions options, Sources sources) {
-        this.basedir = basedir;
+    SetSource(ModuleHome home, List<Path> classPath, @Nullable String wanted, KconfigOptions options, Sources sources) {
+        this.home = home;
         this.classPath = List.copyOf(classPath);
         this.wanted = wanted;
         this.options = options;
@@ -68,11 +68,17 @@ final class SetSource implements Closeable {
      */
     List<Path> paths() {
         List<Path> paths = new ArrayList<>();
-        paths.add(basedir.resolve(wanted == null ? TemplateSetLocator.OWN_FOLDER : wanted));
+        paths.add(home.basedir().resolve(wanted == null ? TemplateSetLocator.OWN_FOLDER : wanted));
+        tree().ifPresent(tree -> paths.addAll(tree.inputs()));
         paths.addAll(classPath);
         sources.templates().ifPresent(paths::add);
         sources.ordinary().forEach(root -> paths.add(root.folder()));
         return paths;
+    }
+
+    /** The tree that the set is; what is wanted by name is none. */
+    private Optional<ReactorTree> tree() {
+        return wanted == null ? home.tree() : Optional.empty();
     }
 
     /** Notes what the set is read from, all of it. */
@@ -109,30 +115,41 @@ final class SetSource implements Closeable {
      * @throws MojoFailureException if there is no such set, or several to choose from
      */
     SetInput open() throws IOException, MojoFailureException {
+        Optional<ReactorTree> tree = tree();
+        if (tree.isPresent()) {
+            Path root = tree.get().root();
+            String prefix = prefix(root);
+            return input(
+                    root, prefix, sources.templates().orElse(home.basedir().resolve(TemplateSetLocator.OWN_FOLDER)));
+        }
         if (location.isEmpty()) {
-            location = Optional.of(new TemplateSetLocator(basedir, classPath).locate(wanted));
+            location = Optional.of(new TemplateSetLocator(home.basedir(), classPath).locate(wanted));
         }
         TemplateSetLocation set = location.get();
-        String prefix = set.prefix(basedir);
-        Optional<Path> templates = sources.templates();
-        Path root = templates.orElse(set.root());
+        return input(set.root(), set.prefix(home.basedir()), sources.templates().orElse(set.root()));
+    }
+
+    private SetInput input(Path root, String prefix, Path templates) throws MojoFailureException {
         return new SetInput(
-                set.root(),
+                root,
                 prefix,
                 contributors(),
                 options,
-                root,
-                templates
-                        .map(folder -> basedir.relativize(folder).toString().replace('\\', '/') + "/")
-                        .orElse(prefix),
+                templates,
+                templates.equals(root) ? prefix : prefix(templates),
                 sources.ordinary().stream()
                         .map(folder -> folder.withHashes(hashes(folder.folder())))
                         .toList(),
-                hashes(root));
+                hashes(templates));
     }
 
     private Optional<FileHashes> hashes(Path folder) {
         return inputs.flatMap(all -> all.hashes(folder));
+    }
+
+    private String prefix(Path folder) {
+        String name = home.name(folder);
+        return name.isEmpty() ? "" : name + "/";
     }
 
     /** Loaded here, on Maven's thread: on the workers of the common pool a service loader finds nothing. */

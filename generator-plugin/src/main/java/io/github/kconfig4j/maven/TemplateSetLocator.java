@@ -62,10 +62,16 @@ final class TemplateSetLocator {
                 + " and the plugin's class path has " + (homes.isEmpty() ? "no sets" : "only " + list(homes)) + ".");
     }
 
+    /** Whether there is anything to choose from without a name. */
+    boolean hasSets() throws IOException, MojoFailureException {
+        return isSet(basedir.resolve(OWN_FOLDER)) || !findHomes().isEmpty();
+    }
+
     private static String onlyOne(SortedMap<String, Path> homes) throws MojoFailureException {
         if (homes.isEmpty()) {
             throw new MojoFailureException("No template set: the module has no " + OWN_FOLDER
-                    + "/Kconfig, and no dependency of the plugin has a set below " + SETS_FOLDER + "/.");
+                    + "/Kconfig, no root of a tree around it has a Kconfig, and no dependency of the plugin has a set below "
+                    + SETS_FOLDER + "/.");
         }
         if (homes.size() > 1) {
             throw new MojoFailureException("Several template sets are on the plugin's class path: " + list(homes)

@@ -4,6 +4,7 @@ import io.github.kconfig4j.product.module.BuildFolders;
 import io.github.kconfig4j.product.module.CompileExecution;
 import io.github.kconfig4j.product.module.ModuleInput;
 import io.github.kconfig4j.product.module.OwnCompiler;
+import io.github.kconfig4j.product.module.VariantDependencies;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,7 +59,8 @@ final class TestReader {
                         executions,
                         List.of(),
                         Optional.empty(),
-                        new OwnCompiler.Unavailable("Tests are compiled in memory.")));
+                        new OwnCompiler.Unavailable("Tests are compiled in memory."),
+                        VariantDependencies.none()));
     }
 
     private CompileExecution execution(

@@ -66,9 +66,12 @@ public class VariantJarsMojo extends AbstractProvingMojo {
         }
         asked.written().add(own());
         proveOnce("variant-jars", set, asked);
+        SortedMap<String, Path> jars = new TreeMap<>();
         for (VariantSpec variant : variants()) {
             attach(variant.name(), layout.jar(variant.name()));
+            jars.put(variant.name(), layout.jar(variant.name()));
         }
+        made(jars);
     }
 
     /** The list of the jars that are ours. */

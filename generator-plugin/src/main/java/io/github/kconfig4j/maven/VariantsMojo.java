@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -46,6 +48,11 @@ public class VariantsMojo extends AbstractProvingMojo {
         }
         asked.written().add(own());
         proveOnce("variants", set, asked);
+        SortedMap<String, Path> classes = new TreeMap<>();
+        for (VariantSpec variant : variants()) {
+            classes.put(variant.name(), output.toPath().resolve(variant.name()).resolve("classes"));
+        }
+        made(classes);
     }
 
     /** The list of the folders that are ours. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class ConfigFilesTest {
 
     @BeforeEach
     void configsAreInTheModule() {
-        files = new ConfigFiles(basedir, basedir.resolve("configs"));
+        files = new ConfigFiles(new ModuleHome(basedir, Optional.empty()), basedir.resolve("configs"));
     }
 
     @Test

@@ -75,8 +75,9 @@ class TemplateSetLocatorTest {
 
         assertThatThrownBy(() -> locator().locate(null))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("No template set: the module has no src/main/kconfig/Kconfig, and no dependency of the"
-                        + " plugin has a set below META-INF/kconfig/sets/.");
+                .hasMessage("No template set: the module has no src/main/kconfig/Kconfig, no root of a tree around"
+                        + " it has a Kconfig, and no dependency of the plugin has a set below"
+                        + " META-INF/kconfig/sets/.");
         assertThatThrownBy(() -> locator(jar).locate(null))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("Several template sets are on the plugin's class path: 'a', 'b'. Name one with"

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,7 +118,8 @@ class VariantSpecsTest {
     }
 
     private VariantSpecs specs(Variant... ofPom) {
-        return new VariantSpecs(new ConfigFiles(basedir, basedir.resolve("configs")), List.of(ofPom));
+        return new VariantSpecs(
+                new ConfigFiles(new ModuleHome(basedir, Optional.empty()), basedir.resolve("configs")), List.of(ofPom));
     }
 
     private static Variant variant(String name, String defconfig, String... fragments) {

@@ -7,6 +7,7 @@ import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.product.variant.Options;
+import io.github.kconfig4j.product.variant.PartOfConfig;
 import io.github.kconfig4j.product.variant.ResolveResult;
 import java.io.IOException;
 import java.io.InputStream;
@@ -82,15 +83,20 @@ public final class Extraction {
         }
     }
 
+    /** An artifact of a module of a tree has a part of the options. */
+    private static String sameOptions(String all, String text) {
+        return PartOfConfig.is(text) ? PartOfConfig.of(all, PartOfConfig.names(text)) : all;
+    }
+
     private InspectionResult check(String text) {
         ConfigInput input = new ConfigInput(request.name() + "!/" + ENTRY, text);
         ResolveResult result = Options.resolve(request.set(), input, false);
         List<Diagnostic> diagnostics = new ArrayList<>(result.diagnostics());
         Optional<Configuration> configuration = result.configuration();
-        boolean same =
-                configuration.map(ConfigWriter::write).filter(text::equals).isPresent();
-        if (configuration.isPresent() && !same) {
-            List<String> others = ConfigDifferences.of(text, ConfigWriter.write(configuration.get()));
+        Optional<String> expected = configuration.map(ConfigWriter::write).map(all -> sameOptions(all, text));
+        boolean same = expected.filter(text::equals).isPresent();
+        if (expected.isPresent() && !same) {
+            List<String> others = ConfigDifferences.of(text, expected.get());
             String message = others.isEmpty()
                     ? request.name() + " has the values that this set gives, in another order or with other comments."
                     : request.name() + " was made with other options than this set has; they give:\n  "

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.product.TestModule;
+import io.github.kconfig4j.product.variant.PartOfConfig;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +113,37 @@ class ExtractionTest {
         assertThat(said(extract("a.jar")))
                 .containsExactly(
                         "a.jar has the values that this set gives, in another order or with other comments. (other-configuration)");
+    }
+
+    /** A module of a tree has only the options that it has to do with. */
+    @Test
+    void ofAPartOfTheOptions() throws Exception {
+        String part = PartOfConfig.of(CONFIG, Set.of("HAVE_WORK", "WORK"));
+        writeJar("META-INF/kconfig/config", part);
+
+        assertThat(part).isEqualTo("""
+                #
+                # Automatically generated file; DO NOT EDIT.
+                # Main menu
+                #
+                # Only the options that this module reads, and those that decide on them.
+                CONFIG_HAVE_WORK=y
+                CONFIG_WORK=y
+                """);
+        InspectionResult result = extract("a.jar");
+        assertThat(said(result)).isEmpty();
+        assertThat(result.answer().orElseThrow().json().print()).contains("\"sameAsSet\": true");
+
+        writeJar(
+                "META-INF/kconfig/config", part.replace("CONFIG_WORK=y", "# CONFIG_WORK is not set") + "CONFIG_HZ=7\n");
+        module.write("src/main/kconfig/Kconfig", """
+                config HAVE_WORK
+                	bool "h"
+                config HZ
+                	int
+                	default 8
+                """);
+        assertThat(said(extract("a.jar"))).last().asString().startsWith("a.jar was made with other options");
     }
 
     @Test

@@ -128,6 +128,7 @@ public enum DiagnosticId {
     VARIANTS_LIST,
     NO_SUCH_CONFIG,
     VARIANT_LEFT_OUT,
+    CONFIG_NOT_READ,
     RESOURCE_CLASH,
     FOREIGN_FILE,
     EXECUTION_CLASH,
@@ -142,6 +143,7 @@ public enum DiagnosticId {
     COMPILER_OPTION,
     JAVAC_FAILED,
     OWN_COMPILER,
+    NO_VARIANT_OF_DEPENDENCY,
     // The proof.
     STALE_CLASS,
     FORBIDDEN_MEMBER,

@@ -59,6 +59,12 @@ public record CompilerOptions(
                 encoding, classPath, sourcePath, release, processorPath, others, debug, moduleVersion);
     }
 
+    /** The same options with another class path. */
+    public CompilerOptions withClassPath(List<Path> entries) {
+        return new CompilerOptions(
+                encoding, entries, sourcePath, release, processorPath, arguments, debug, moduleVersion);
+    }
+
     /** The same options with another source path. */
     public CompilerOptions withSourcePath(List<Path> folders) {
         return new CompilerOptions(

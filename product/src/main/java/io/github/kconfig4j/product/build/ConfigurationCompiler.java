@@ -11,6 +11,7 @@ import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.product.module.ModuleCode;
 import io.github.kconfig4j.product.set.LoadedSet;
+import io.github.kconfig4j.product.variant.VariantSpec;
 import io.github.kconfig4j.prove.CompiledVariant;
 import io.github.kconfig4j.prove.Libraries;
 import java.util.ArrayList;
@@ -22,21 +23,23 @@ final class ConfigurationCompiler {
     private final LoadedSet set;
     private final ModuleCode module;
 
-    /** What is compiled with the generated sources. */
-    enum With {
-        /** All hand-written sources: a variant as a product has it. */
-        ALL_CODE,
-        /** Only the hand-written sources that the generated ones need. */
-        NEEDED_CODE
-    }
-
     ConfigurationCompiler(LoadedSet set, ModuleCode module) {
         this.set = set;
         this.module = module;
     }
 
-    CompiledConfiguration compile(String name, Configuration configuration, SourceTree tree, With code) {
-        CompileResult result = code == With.ALL_CODE ? module.compile(tree) : module.compileGenerated(tree);
+    /** With all hand-written sources, and the variants of dependencies: a variant as a product has it. */
+    CompiledConfiguration compile(VariantSpec variant, Configuration configuration, SourceTree tree) {
+        return read(variant.name(), configuration, tree, module.compile(tree, variant));
+    }
+
+    /** With only the hand-written sources that the generated ones need. */
+    CompiledConfiguration compileGenerated(String name, Configuration configuration, SourceTree tree) {
+        return read(name, configuration, tree, module.compileGenerated(tree));
+    }
+
+    private CompiledConfiguration read(
+            String name, Configuration configuration, SourceTree tree, CompileResult result) {
         List<Diagnostic> said = new ArrayList<>();
         AbsentTypes absent = new AbsentTypes(set.templates().javaSources(), tree);
         TemplateDiagnostics.locate(result.diagnostics(), tree)

@@ -4,7 +4,6 @@ import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.generate.RenderResult;
 import io.github.kconfig4j.generate.source.SourceTree;
-import io.github.kconfig4j.product.build.ConfigurationCompiler.With;
 import io.github.kconfig4j.product.set.LoadedSet;
 import io.github.kconfig4j.prove.CompiledVariant;
 import io.github.kconfig4j.space.universe.UniversePlan;
@@ -62,7 +61,7 @@ final class UniverseMembers {
     }
 
     private CompiledConfiguration compile(Rendered rendered) {
-        return compiler.compile(rendered.name(), rendered.configuration(), rendered.sources(), With.NEEDED_CODE);
+        return compiler.compileGenerated(rendered.name(), rendered.configuration(), rendered.sources());
     }
 
     private void addFailure(String name, List<Diagnostic> said) {

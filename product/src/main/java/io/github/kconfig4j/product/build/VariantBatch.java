@@ -2,6 +2,7 @@ package io.github.kconfig4j.product.build;
 
 import io.github.kconfig4j.artifact.Artifact;
 import io.github.kconfig4j.artifact.ArtifactReader;
+import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.product.module.ModuleCode;
@@ -164,11 +165,16 @@ public final class VariantBatch {
     public SortedMap<String, byte[]> content(BuiltVariant variant, CompiledVariant compiled) {
         SortedMap<String, byte[]> files = new TreeMap<>(code.resources().files());
         compiled.sources().resources().forEach((path, file) -> files.put(path, file.bytes(StandardCharsets.UTF_8)));
-        files.put(ResolvedConfig.PATH, ResolvedConfig.bytes(compiled.configuration()));
+        files.put(ResolvedConfig.PATH, config(compiled.configuration()));
         // Maven copies resources before it compiles, so what annotation processors write comes on top.
         files.putAll(variant.resources());
         compiled.classes().forEach((name, bytes) -> files.put(name.replace('.', '/') + ".class", bytes));
         return files;
+    }
+
+    /** The resource that says what a variant was configured as. */
+    public byte[] config(Configuration configuration) {
+        return ResolvedConfig.bytes(set, configuration);
     }
 
     /** Errors for generated resources that stand where another file belongs. */

@@ -1,7 +1,6 @@
 package io.github.kconfig4j.product.build;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
-import io.github.kconfig4j.product.build.ConfigurationCompiler.With;
 import io.github.kconfig4j.product.module.ModuleCode;
 import io.github.kconfig4j.product.set.LoadedSet;
 import io.github.kconfig4j.product.variant.RenderedVariant;
@@ -37,10 +36,9 @@ public final class Workshop {
             return new BuiltVariant(rendered, Optional.empty(), new TreeMap<>(), new TreeMap<>(), diagnostics);
         }
         CompiledConfiguration compiled = compiler.compile(
-                rendered.spec().name(),
+                rendered.spec(),
                 rendered.configuration().get(),
-                rendered.sources().get(),
-                With.ALL_CODE);
+                rendered.sources().get());
         diagnostics.addAll(compiled.diagnostics());
         return new BuiltVariant(
                 rendered, compiled.compiled(), compiled.resources(), compiled.processedSources(), diagnostics);

@@ -115,7 +115,7 @@ public final class Generation {
             return Optional.empty();
         }
         if (request.hasConfiguration()) {
-            plan.add(new ResolvedConfig(configuration));
+            plan.add(new ResolvedConfig(set, configuration));
         }
         SyncRequest sync = new SyncRequest(
                 folders.sources(),

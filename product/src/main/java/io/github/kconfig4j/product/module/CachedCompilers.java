@@ -6,7 +6,9 @@ import io.github.kconfig4j.compile.CompileKey;
 import io.github.kconfig4j.compile.CompileResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -15,11 +17,14 @@ import java.util.function.Supplier;
 final class CachedCompilers {
     private final MemoryCompiler memory;
     private final OwnCompiler own;
+    private final Map<Path, Path> replaced;
     private final CompileCache cache;
 
-    CachedCompilers(MemoryCompiler memory, OwnCompiler own, CompileCache cache) {
+    /** @param replaced what stands for entries of the module's class path, which the compiler in memory has already */
+    CachedCompilers(MemoryCompiler memory, OwnCompiler own, Map<Path, Path> replaced, CompileCache cache) {
         this.memory = memory;
         this.own = own;
+        this.replaced = Map.copyOf(replaced);
         this.cache = cache;
     }
 
@@ -49,7 +54,7 @@ final class CachedCompilers {
 
     /** @param again whether not to believe what it gave before */
     CompileResult byOwnPlugin(GeneratedFiles generated, boolean again) {
-        return get(ownKey(generated), again, () -> own.compile(generated, Optional.empty()));
+        return get(ownKey(generated), again, () -> own.compile(generated, Optional.empty(), replaced));
     }
 
     /** Generated sources with what they need of hand-written ones. */
@@ -66,7 +71,7 @@ final class CachedCompilers {
         return get(
                 key,
                 false,
-                () -> own.compile(generated, Optional.of(generated.sources().keySet())));
+                () -> own.compile(generated, Optional.of(generated.sources().keySet()), replaced));
     }
 
     private CompileKey memoryKey(GeneratedFiles generated) {

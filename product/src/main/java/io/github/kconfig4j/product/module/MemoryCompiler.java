@@ -4,15 +4,18 @@ import io.github.kconfig4j.compile.Compilation;
 import io.github.kconfig4j.compile.CompileInput;
 import io.github.kconfig4j.compile.CompileKey;
 import io.github.kconfig4j.compile.CompileResult;
+import io.github.kconfig4j.compile.CompilerOptions;
 import io.github.kconfig4j.compile.JdkModuleVersions;
 import io.github.kconfig4j.compile.ModulePaths;
 import io.github.kconfig4j.compile.OutputFolder;
 import io.github.kconfig4j.compile.PackageInfos;
 import io.github.kconfig4j.compile.SourceText;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -24,11 +27,21 @@ final class MemoryCompiler {
 
     private final ModuleInput module;
     private final HandWritten handWritten;
+    private final Map<Path, Path> replaced;
     private final ModulePaths modules = new ModulePaths();
 
-    MemoryCompiler(ModuleInput module, HandWritten handWritten) {
+    /** @param replaced what stands for entries of the module's class path */
+    MemoryCompiler(ModuleInput module, HandWritten handWritten, Map<Path, Path> replaced) {
         this.module = module;
         this.handWritten = handWritten;
+        this.replaced = Map.copyOf(replaced);
+    }
+
+    private CompilerOptions options(CompileExecution execution) {
+        CompilerOptions options = execution.options();
+        return options.withClassPath(options.classPath().stream()
+                .map(path -> replaced.getOrDefault(path, path))
+                .toList());
     }
 
     /**
@@ -94,7 +107,7 @@ final class MemoryCompiler {
                 units,
                 onSourcePath,
                 CompileInput.moduleInfo(units),
-                execution.options().withSourcePath(execution.sourceRoots()),
+                options(execution).withSourcePath(execution.sourceRoots()),
                 output(execution, before));
     }
 
@@ -154,7 +167,7 @@ final class MemoryCompiler {
                 units,
                 sources,
                 execution.options().allowsModules() ? CompileInput.moduleInfo(all) : Optional.empty(),
-                execution.options().withSourcePath(execution.sourceRoots()).withArguments(arguments),
+                options(execution).withSourcePath(execution.sourceRoots()).withArguments(arguments),
                 output(execution, new TreeMap<>()));
     }
 

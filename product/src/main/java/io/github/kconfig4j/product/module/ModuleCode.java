@@ -2,11 +2,14 @@ package io.github.kconfig4j.product.module;
 
 import io.github.kconfig4j.compile.CompileCache;
 import io.github.kconfig4j.compile.CompileResult;
+import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.generate.source.SourceTree;
+import io.github.kconfig4j.product.variant.VariantSpec;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -20,6 +23,7 @@ public final class ModuleCode {
     private final HandWritten handWritten;
     private final ModuleResources resources;
     private final CachedCompilers compilers;
+    private final CompileCache cache;
     private Optional<Fidelity> fidelity = Optional.empty();
 
     /** @throws UncheckedIOException if a source or a resource cannot be read */
@@ -27,7 +31,13 @@ public final class ModuleCode {
         this.module = module;
         this.handWritten = HandWritten.read(module);
         this.resources = ModuleResources.read(module.resourceRoots());
-        this.compilers = new CachedCompilers(new MemoryCompiler(module, handWritten), module.own(), cache);
+        this.cache = cache;
+        this.compilers = compilers(Map.of());
+    }
+
+    private CachedCompilers compilers(Map<Path, Path> replaced) {
+        MemoryCompiler memory = new MemoryCompiler(module, handWritten, replaced);
+        return new CachedCompilers(memory, module.own(), replaced, cache);
     }
 
     /** The module's own resources. */
@@ -67,11 +77,23 @@ public final class ModuleCode {
 
     /** Compiles generated sources with all hand-written ones: a variant as the module's build has it. */
     public CompileResult compile(SourceTree tree) {
+        return compile(tree, compilers);
+    }
+
+    /** Does so for a variant that takes variants of dependencies. */
+    public CompileResult compile(SourceTree tree, VariantSpec variant) {
+        List<Diagnostic> missing = module.dependencies().missing(variant);
+        if (!missing.isEmpty()) {
+            return CompileResult.failed(missing);
+        }
+        Map<Path, Path> replaced = module.dependencies().replaced(variant);
+        return compile(tree, replaced.isEmpty() ? compilers : compilers(replaced));
+    }
+
+    private CompileResult compile(SourceTree tree, CachedCompilers with) {
         GeneratedFiles generated = GeneratedFiles.of(tree, resources);
         Fidelity how = fidelity();
-        return how.inMemory()
-                ? compilers.inMemory(generated, how.again())
-                : compilers.byOwnPlugin(generated, how.again());
+        return how.inMemory() ? with.inMemory(generated, how.again()) : with.byOwnPlugin(generated, how.again());
     }
 
     /** Compiles as {@link #compile} does, by the module's own compiler plugin. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param notInMemory why compiling in memory would not give the same, a part of a sentence such as {@code it runs with a
  *     toolchain}; empty if nothing is known that speaks against it
  * @param own the module's own compiler plugin
+ * @param dependencies the dependencies that have variants
  */
 public record ModuleInput(
         Path basedir,
@@ -22,7 +23,8 @@ public record ModuleInput(
         List<CompileExecution> executions,
         List<Path> resourceRoots,
         Optional<String> notInMemory,
-        OwnCompiler own) {
+        OwnCompiler own,
+        VariantDependencies dependencies) {
 
     /** Copies the lists. */
     public ModuleInput {
@@ -39,6 +41,12 @@ public record ModuleInput(
                 List.of(CompileExecution.of(sourceRoots, compiler)),
                 resourceRoots,
                 Optional.empty(),
-                new OwnCompiler.Unavailable("The module has no compiler plugin."));
+                new OwnCompiler.Unavailable("The module has no compiler plugin."),
+                VariantDependencies.none());
+    }
+
+    /** The same module whose dependencies have variants. */
+    public ModuleInput withDependencies(VariantDependencies others) {
+        return new ModuleInput(basedir, folders, executions, resourceRoots, notInMemory, own, others);
     }
 }

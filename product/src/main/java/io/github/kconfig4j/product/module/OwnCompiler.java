@@ -4,7 +4,9 @@ import io.github.kconfig4j.compile.CompileResult;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,9 +28,10 @@ public interface OwnCompiler {
      *
      * @param only the paths of the generated sources that are compiled, with what they need of the hand-written ones; empty
      *     for all of both
+     * @param replaced what stands for entries of the module's class path
      * @return all that is in the folder of the classes and was not there before, or what is wrong
      */
-    CompileResult compile(GeneratedFiles generated, Optional<Set<String>> only);
+    CompileResult compile(GeneratedFiles generated, Optional<Set<String>> only, Map<Path, Path> replaced);
 
     /**
      * There is none.
@@ -47,7 +50,7 @@ public interface OwnCompiler {
         }
 
         @Override
-        public CompileResult compile(GeneratedFiles generated, Optional<Set<String>> only) {
+        public CompileResult compile(GeneratedFiles generated, Optional<Set<String>> only, Map<Path, Path> replaced) {
             return CompileResult.failed(List.of(Diagnostic.of(Severity.ERROR, DiagnosticId.OWN_COMPILER, why)));
         }
     }

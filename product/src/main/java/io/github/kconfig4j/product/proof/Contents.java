@@ -64,7 +64,7 @@ final class Contents {
                 .resources()
                 .forEach((path, file) -> add(files, path, file.bytes(StandardCharsets.UTF_8), generated(file)));
         Configuration configuration = compiled.configuration();
-        add(files, ResolvedConfig.PATH, ResolvedConfig.bytes(configuration), Origin.of(Origin.Kind.CONFIGURATION));
+        add(files, ResolvedConfig.PATH, batch.config(configuration), Origin.of(Origin.Kind.CONFIGURATION));
         return files;
     }
 

@@ -12,8 +12,9 @@ import io.github.kconfig4j.model.KconfigTree;
  * @param templates its sources
  * @param summary what it says of a configuration in a table
  * @param prefix what is put before the paths of its files in messages
+ * @param isPart whether its options are also those of other modules
  */
-public record LoadedSet(KconfigTree tree, TemplateSet templates, Summary summary, String prefix) {
+public record LoadedSet(KconfigTree tree, TemplateSet templates, Summary summary, String prefix, boolean isPart) {
 
     /** The sources of a configuration; what is said of them has the paths as a person knows them. */
     public RenderResult render(Configuration configuration) {

@@ -39,6 +39,11 @@ public record SetInput(
         ordinary = List.copyOf(ordinary);
     }
 
+    /** Whether its options are also those of other modules: the templates lie in one of several folders of a tree. */
+    boolean isPart() {
+        return !templates.equals(root) && templates.startsWith(root);
+    }
+
     /** A set of templates alone. */
     public SetInput(Path root, String prefix, List<Contributor> contributors, KconfigOptions options) {
         this(root, prefix, contributors, options, root, prefix, List.of(), Optional.empty());

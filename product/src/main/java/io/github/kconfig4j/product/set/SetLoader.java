@@ -17,6 +17,7 @@ import io.github.kconfig4j.model.ParseResult;
 import io.github.kconfig4j.syntax.KconfigOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,17 +74,22 @@ public final class SetLoader {
         return ranCommands.get();
     }
 
-    /** The Kconfig files that do not lie in the set's folder. */
+    /** The Kconfig files that do not lie in the folder of the set's templates. */
     public List<Path> filesOutside() {
         List<Path> outside = new ArrayList<>();
         Path root = input.root().toAbsolutePath().normalize();
+        Path templates = input.templates().toAbsolutePath().normalize();
         for (String name : tree.map(read -> read.inputs().files()).orElse(List.of())) {
             Path file = root.resolve(name).normalize();
-            if (!file.startsWith(root) && Files.exists(file)) {
+            if (!file.startsWith(templates) && !isInJar(file) && Files.exists(file)) {
                 outside.add(file);
             }
         }
         return outside;
+    }
+
+    private static boolean isInJar(Path file) {
+        return !file.getFileSystem().equals(FileSystems.getDefault());
     }
 
     /** What was said while reading, with the prefix before the paths. */
@@ -144,7 +150,7 @@ public final class SetLoader {
         boolean failed = Diagnostics.hasErrors(diagnostics);
         return failed
                 ? Optional.empty()
-                : templates.set().map(set -> new LoadedSet(tree, set, summary, input.prefix()));
+                : templates.set().map(set -> new LoadedSet(tree, set, summary, input.prefix(), input.isPart()));
     }
 
     /** Stands for all that the options were read from. */

@@ -2,6 +2,7 @@ package io.github.kconfig4j.product.variant;
 
 import io.github.kconfig4j.config.ConfigWriter;
 import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.config.DecidingSymbols;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
@@ -10,8 +11,10 @@ import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.LineOrigin;
 import io.github.kconfig4j.generate.source.PlannedSource;
 import io.github.kconfig4j.model.Expr;
+import io.github.kconfig4j.product.set.LoadedSet;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,15 +25,29 @@ public final class ResolvedConfig implements PlannedSource {
     /** Where it is among the resources. */
     public static final String PATH = "META-INF/kconfig/config";
 
-    private final Configuration configuration;
+    private final String text;
 
-    public ResolvedConfig(Configuration configuration) {
-        this.configuration = configuration;
+    /** The configuration of a set. */
+    public ResolvedConfig(LoadedSet set, Configuration configuration) {
+        this.text = text(set, configuration);
     }
 
-    /** The text as {@code conf} writes it. */
-    public static byte[] bytes(Configuration configuration) {
-        return ConfigWriter.write(configuration).getBytes(StandardCharsets.UTF_8);
+    private static String text(LoadedSet set, Configuration configuration) {
+        String all = ConfigWriter.write(configuration);
+        if (!set.isPart()) {
+            return all;
+        }
+        Set<String> names = new HashSet<>();
+        DecidingSymbols.of(set.tree(), set.templates().symbolsRead()).forEach(symbol -> names.add(symbol.name()));
+        return PartOfConfig.of(all, names);
+    }
+
+    /**
+     * The text as {@code conf} writes it; in a module of a tree without the options that it has nothing to do with, so that
+     * those do not change what is built of it.
+     */
+    public static byte[] bytes(LoadedSet set, Configuration configuration) {
+        return text(set, configuration).getBytes(StandardCharsets.UTF_8);
     }
 
     /** An error if something else is generated where the configuration goes. */
@@ -63,7 +80,6 @@ public final class ResolvedConfig implements PlannedSource {
 
     @Override
     public GeneratedSource render(List<Diagnostic> diagnostics) {
-        String text = ConfigWriter.write(configuration);
         List<LineOrigin> lines = LongStream.rangeClosed(1, text.lines().count())
                 .mapToObj(line -> new LineOrigin(SourcePosition.ofLine(PATH, (int) line), Expr.YES))
                 .toList();

@@ -1,10 +1,10 @@
 package io.github.kconfig4j.product.variants;
 
+import io.github.kconfig4j.config.ConfigWriter;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.generate.files.AtomicFiles;
 import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.product.files.FolderSync;
-import io.github.kconfig4j.product.variant.ResolvedConfig;
 import io.github.kconfig4j.prove.CompiledVariant;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +44,11 @@ final class VariantFolder {
     }
 
     private int writeConfig(Configuration configuration) throws IOException {
-        return files.update(folder.resolve(".config"), ResolvedConfig.bytes(configuration)) ? 1 : 0;
+        return files.update(
+                        folder.resolve(".config"),
+                        ConfigWriter.write(configuration).getBytes(StandardCharsets.UTF_8))
+                ? 1
+                : 0;
     }
 
     private static SortedMap<String, byte[]> sources(SourceTree tree) {

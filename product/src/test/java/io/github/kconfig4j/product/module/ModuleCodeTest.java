@@ -74,7 +74,8 @@ class ModuleCodeTest {
                 List.of(executions),
                 List.of(basedir.resolve("src/main/resources")),
                 notInMemory,
-                own);
+                own,
+                VariantDependencies.none());
     }
 
     private ModuleCode code(ModuleInput module) {
@@ -91,7 +92,8 @@ class ModuleCodeTest {
 
     @Test
     void aPluginThatCannotBeAskedSaysWhy() {
-        CompileResult result = none().compile(new GeneratedFiles(new TreeMap<>(), new TreeMap<>()), Optional.empty());
+        CompileResult result =
+                none().compile(new GeneratedFiles(new TreeMap<>(), new TreeMap<>()), Optional.empty(), Map.of());
 
         assertThat(result.succeeded()).isFalse();
         assertThat(result.diagnostics())
@@ -199,7 +201,7 @@ class ModuleCodeTest {
         }
 
         @Override
-        public CompileResult compile(GeneratedFiles generated, Optional<Set<String>> only) {
+        public CompileResult compile(GeneratedFiles generated, Optional<Set<String>> only, Map<Path, Path> replaced) {
             asked.add(generated.sources().get("p/Edition.java")
                     + only.map(Object::toString).orElse(""));
             return result;

@@ -1,0 +1,17 @@
+package io.github.kconfig4j.maven;
+
+import io.github.kconfig4j.generate.TemplateSet;
+import io.github.kconfig4j.product.set.LoadedSet;
+
+/** What is in a set. */
+final class SetContent {
+    private SetContent() {}
+
+    /** Whether no file depends on an option, and nothing is generated. */
+    static boolean isEmpty(LoadedSet set) {
+        TemplateSet templates = set.templates();
+        return templates.taken().isEmpty()
+                && templates.javaSources().isEmpty()
+                && templates.resourcePaths().isEmpty();
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.kconfig4j.product.module;
+
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.product.variant.VariantSpec;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The dependencies that have variants, and which variants of the module are compiled against those: a variant is a variant all
+ * through. What is compiled for other configurations is compiled against them as they are built themselves, as is the module.
+ *
+ * @param dependencies the dependencies
+ * @param variants the named variants of the module
+ */
+public record VariantDependencies(List<VariantDependency> dependencies, List<VariantSpec> variants) {
+
+    /** Copies the lists. */
+    public VariantDependencies {
+        dependencies = List.copyOf(dependencies);
+        variants = List.copyOf(variants);
+    }
+
+    /** No dependency has variants. */
+    public static VariantDependencies none() {
+        return new VariantDependencies(List.of(), List.of());
+    }
+
+    /** An error for each dependency that does not have the variant which is to be taken. */
+    public List<Diagnostic> missing(VariantSpec variant) {
+        List<Diagnostic> missing = new ArrayList<>();
+        if (variants.contains(variant)) {
+            for (VariantDependency dependency : dependencies) {
+                if (dependency.pathFor(variant.name()).isEmpty()) {
+                    missing.add(missing(variant.name(), dependency));
+                }
+            }
+        }
+        return missing;
+    }
+
+    private static Diagnostic missing(String variant, VariantDependency dependency) {
+        String wanted = dependency.nameFor(variant).orElse(variant);
+        return Diagnostic.of(
+                        Severity.ERROR,
+                        DiagnosticId.NO_VARIANT_OF_DEPENDENCY,
+                        "The dependency " + dependency.name() + " has no variant '" + wanted
+                                + "' to compile against; it has "
+                                + String.join(", ", dependency.variants().keySet()) + ".")
+                .withHint("Name one in its module, or say in <dependencyVariants> of the pom which is taken.");
+    }
+
+    /** What stands for each entry of the class path where a variant is compiled; what is not in it stands for itself. */
+    Map<Path, Path> replaced(VariantSpec variant) {
+        Map<Path, Path> replaced = new HashMap<>();
+        if (variants.contains(variant)) {
+            for (VariantDependency dependency : dependencies) {
+                dependency
+                        .pathFor(variant.name())
+                        .filter(path -> !path.equals(dependency.path()))
+                        .ifPresent(path -> replaced.put(dependency.path(), path));
+            }
+        }
+        return replaced;
+    }
+}
