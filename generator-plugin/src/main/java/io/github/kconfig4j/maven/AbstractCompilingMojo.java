@@ -57,8 +57,18 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
 
     /** The dependencies that have variants in this build. */
     private List<VariantDependency> dependenciesWithVariants() throws MojoFailureException {
-        List<DependencyVariant> said = dependencyVariants == null ? List.of() : dependencyVariants;
-        return new ReactorVariants(session, plugin).of(project, allVariants(), said);
+        return new ReactorVariants(session, plugin).of(project, allVariants(), saidOfDependencies());
+    }
+
+    private List<DependencyVariant> saidOfDependencies() {
+        return dependencyVariants == null ? List.of() : dependencyVariants;
+    }
+
+    private VariantDependencies variantDependencies() throws IOException, MojoFailureException {
+        return new VariantDependencies(
+                dependenciesWithVariants(),
+                allVariants(),
+                new ReactorVariants(session, plugin).asTheyAre(project, saidOfDependencies()));
     }
 
     /** Notes where the classes of the module's variants are, for modules that depend on it. */
@@ -81,12 +91,12 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
      *
      * @param copied the module's own resources, as they are to be in the classes
      */
-    private ModuleInput module(CopiedResources copied) throws MojoFailureException {
+    private ModuleInput module(CopiedResources copied) throws IOException, MojoFailureException {
         BuildFolders folders = new BuildFolders(
                 Path.of(project.getBuild().getOutputDirectory()), generatedSources(), generatedResources());
         return new ModuleReader(session, project, folders, repositories, toolchains, pluginManager)
                 .read(plugins(), execution, List.of(copied.folder()), state().resolve("own"))
-                .withDependencies(new VariantDependencies(dependenciesWithVariants(), allVariants()));
+                .withDependencies(variantDependencies());
     }
 
     /** The module's own resources, until they are closed. */

@@ -2,6 +2,7 @@ package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.product.module.VariantDependency;
 import io.github.kconfig4j.product.variant.VariantSpec;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,10 +60,31 @@ final class ReactorVariants {
         return dependencies;
     }
 
+    /** The dependencies that were configured and have no variants in this build; none of those that the pom speaks of. */
+    List<String> asTheyAre(MavenProject project, List<DependencyVariant> said) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (Artifact artifact : project.getArtifacts()) {
+            String name = artifact.getGroupId() + ":" + artifact.getArtifactId();
+            if (artifact.getFile() != null
+                    && !Artifact.SCOPE_TEST.equals(artifact.getScope())
+                    && !hasClassifier(artifact)
+                    && made(artifact).isEmpty()
+                    && said.stream().noneMatch(one -> name.equals(one.dependency))
+                    && ConfiguredArtifact.is(artifact.getFile().toPath())) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private static boolean hasClassifier(Artifact artifact) {
+        return artifact.getClassifier() != null && !artifact.getClassifier().isEmpty();
+    }
+
     /** Who names a classifier has chosen. */
     private SortedMap<String, Path> made(Artifact artifact) {
         SortedMap<String, Path> made = new TreeMap<>();
-        if (artifact.getClassifier() == null || artifact.getClassifier().isEmpty()) {
+        if (!hasClassifier(artifact)) {
             session.getProjects().stream()
                     .filter(module -> module.getGroupId().equals(artifact.getGroupId())
                             && module.getArtifactId().equals(artifact.getArtifactId())

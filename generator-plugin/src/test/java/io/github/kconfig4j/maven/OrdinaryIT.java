@@ -199,9 +199,8 @@ class OrdinaryIT {
                         + "  symbol:   method plain()\n"
                         + "  location: class com.example.shop.Basket\n"
                         + "  in a line that is there if TLS\n")
-                .contains(
-                        "[ERROR] src/test/kconfig/com/example/shop/TlsTest.java.ftl:[4] cannot find symbol (javac)\n"
-                                + "  symbol:   class Missing\n");
+                .contains("[ERROR] src/test/kconfig/com/example/shop/TlsTest.java.ftl:[4] cannot find symbol (javac)\n"
+                        + "  symbol:   class Missing\n");
 
         project.replace(BASKET, "return \"tls\";", "return missing();");
         Run run = project.maven("compile", goal, "-Dkconfig.ide=audit");

@@ -144,6 +144,7 @@ public enum DiagnosticId {
     JAVAC_FAILED,
     OWN_COMPILER,
     NO_VARIANT_OF_DEPENDENCY,
+    DEPENDENCY_AS_IT_IS,
     // The proof.
     STALE_CLASS,
     FORBIDDEN_MEMBER,

@@ -86,6 +86,7 @@ public final class VariantJars {
         try (Parallel parallel = new Parallel()) {
             List<VariantSpec> specs = Specs.all(request.variants(), List.of(request.main()));
             Optional<VariantBatch> batch = request.build().batch(specs, parallel, diagnostics);
+            diagnostics.addAll(request.build().module().dependencies().warnings());
             diagnostics.addAll(names);
             if (batch.isEmpty() || !names.isEmpty()) {
                 return new VariantJarsResult(Optional.empty(), List.of(), diagnostics);

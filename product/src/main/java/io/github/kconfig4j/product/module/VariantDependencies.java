@@ -16,18 +16,36 @@ import java.util.Map;
  *
  * @param dependencies the dependencies
  * @param variants the named variants of the module
+ * @param asTheyAre what messages call the dependencies that were configured and of which no variants are known
  */
-public record VariantDependencies(List<VariantDependency> dependencies, List<VariantSpec> variants) {
+public record VariantDependencies(
+        List<VariantDependency> dependencies, List<VariantSpec> variants, List<String> asTheyAre) {
 
     /** Copies the lists. */
     public VariantDependencies {
         dependencies = List.copyOf(dependencies);
         variants = List.copyOf(variants);
+        asTheyAre = List.copyOf(asTheyAre);
     }
 
     /** No dependency has variants. */
     public static VariantDependencies none() {
-        return new VariantDependencies(List.of(), List.of());
+        return new VariantDependencies(List.of(), List.of(), List.of());
+    }
+
+    /** A warning for each dependency that is the same for all variants, though it was configured. */
+    public List<Diagnostic> warnings() {
+        return asTheyAre.stream()
+                .map(name -> Diagnostic.of(
+                                Severity.WARNING,
+                                DiagnosticId.DEPENDENCY_AS_IT_IS,
+                                "Every variant is compiled against the dependency " + name
+                                        + " as it is: it has a configuration of its own, and this build has no variants of"
+                                        + " it.")
+                        .withHint(
+                                "Build it in the same reactor with the goal variants, or say in <dependencyVariants> of the"
+                                        + " pom that it is meant so."))
+                .toList();
     }
 
     /** An error for each dependency that does not have the variant which is to be taken. */

@@ -60,6 +60,7 @@ public final class Variants {
                                     request.main().map(List::of).orElse(List.of())),
                             parallel,
                             diagnostics);
+            diagnostics.addAll(request.build().module().dependencies().warnings());
             diagnostics.addAll(names);
             if (batch.isEmpty() || !names.isEmpty()) {
                 return new VariantsResult(List.of(), List.of(), List.of(), diagnostics);

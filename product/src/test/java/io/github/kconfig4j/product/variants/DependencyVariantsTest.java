@@ -34,6 +34,7 @@ class DependencyVariantsTest {
 
     private TestModule module;
     private final SortedMap<String, Path> ofLibrary = new TreeMap<>();
+    private List<String> asTheyAre = List.of();
     private Path library;
 
     @BeforeEach
@@ -93,6 +94,18 @@ class DependencyVariantsTest {
                         + " 'large' to compile against; it has small, work.");
     }
 
+    @Test
+    void thatAConfiguredDependencyIsTheSameForAllVariantsIsSaid() throws IOException {
+        asTheyAre = List.of("com.example:core");
+
+        assertThat(build(Map.of(), "work", "small").allDiagnostics().stream().map(Diagnostic::format))
+                .contains("""
+                        Every variant is compiled against the dependency com.example:core as it is: it has a\
+                         configuration of its own, and this build has no variants of it. (dependency-as-it-is)
+                          hint: Build it in the same reactor with the goal variants, or say in <dependencyVariants> of\
+                         the pom that it is meant so.""");
+    }
+
     private static String app(VariantsResult result, String variant) {
         return result.variants().stream()
                 .filter(one -> one.name().equals(variant))
@@ -117,7 +130,9 @@ class DependencyVariantsTest {
                         List.of(),
                         CompilerOptions.of(List.of(library), "17"))
                 .withDependencies(new VariantDependencies(
-                        List.of(new VariantDependency("com.example:lib", library, ofLibrary, taken)), variants));
+                        List.of(new VariantDependency("com.example:lib", library, ofLibrary, taken)),
+                        variants,
+                        asTheyAre));
         ModuleBuild build = new ModuleBuild(
                 new SetLoader(module.set()),
                 input,
