@@ -81,7 +81,7 @@ abstract class AbstractConfMojo extends AbstractKconfigMojo {
                 variables.put(name, value);
             }
         });
-        variables.put("KCONFIG_CONFIG", named(configFile()));
+        variables.put("KCONFIG_CONFIG", named(moduleVariants().configFile()));
         // What else conf writes for the kernel's Makefiles belongs to no module.
         variables.put("KCONFIG_AUTOCONFIG", stateFile("auto.conf"));
         variables.put("KCONFIG_AUTOHEADER", stateFile("autoconf.h"));

@@ -398,7 +398,7 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
 
     /** How a message names a file: relative to the module, with {@code /} on every system. */
     String relative(Path file) {
-        return configFiles().name(file);
+        return knownHome().name(file);
     }
 
     String version() {
@@ -407,31 +407,16 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
 
     /** The variant that the module itself is built as. */
     VariantSpec chosenVariant() throws MojoFailureException {
-        AskedConfiguration asked = askedConfiguration();
-        return specs().chosen(
-                        asked.file().map(configFolder()::resolve).orElse(null),
-                        asked.name().orElse(null),
-                        asked.fragments(),
-                        asked.overrides());
+        return moduleVariants().chosen();
     }
 
-    private AskedConfiguration askedConfiguration() {
-        return new AskedConfiguration(session.getUserProperties(), config, defconfig, fragments);
-    }
-
-    /** The variant of this name, or what a defconfig or another configuration file of the module asks for. */
-    VariantSpec variant(String name) throws MojoFailureException {
-        return specs().chosen(null, name, List.of(), new TreeMap<>());
-    }
-
-    /** The file of the defconfig that is chosen. */
-    Path defconfigFile() throws MojoFailureException {
-        return configFiles().defconfig(askedConfiguration().configuredName().orElse("defconfig"));
-    }
-
-    /** The configuration file that the goals which configure read and write. */
-    Path configFile() {
-        return configFolder().resolve(askedConfiguration().configuredFile().orElse(".config"));
+    /** What the module can be built as. */
+    ModuleVariants moduleVariants() {
+        return new ModuleVariants(
+                knownHome(),
+                configs(),
+                variants == null ? List.of() : variants,
+                new AskedConfiguration(session.getUserProperties(), config, defconfig, fragments));
     }
 
     /** The folder of {@code .config}: the module, or the root of the tree that it belongs to. */
@@ -454,37 +439,15 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
 
     /** All variants of the module, without those that are to be left out because they ask for what cannot be. */
     List<VariantSpec> allVariants() throws MojoFailureException {
-        VariantListing listing = specs().all();
+        VariantListing listing = moduleVariants().listed();
         report(listing.diagnostics());
-        if (listing.onlyIfGranted().isEmpty()) {
-            return listing.specs();
-        }
-        String key = GrantedVariants.class.getName();
-        if (!(context().get(key) instanceof Granted known) || !known.listing().equals(listing)) {
-            context().put(key, new Granted(listing, granted(listing)));
-        }
-        GrantedVariants granted = ((Granted) context().get(key)).variants();
-        report(granted.diagnostics());
-        return granted.variants();
-    }
-
-    private GrantedVariants granted(VariantListing listing) throws MojoFailureException {
         try (SetSource set = setSource(part())) {
-            return GrantedVariants.of(set.open(), listing.specs(), listing.onlyIfGranted());
+            GrantedVariants granted = ModuleVariants.granted(listing, set::open, context());
+            report(granted.diagnostics());
+            return granted.variants();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Variants as they are named, and those of them that can be. */
-    private record Granted(VariantListing listing, GrantedVariants variants) {}
-
-    private VariantSpecs specs() {
-        return new VariantSpecs(configFiles(), variants == null ? List.of() : variants);
-    }
-
-    private ConfigFiles configFiles() {
-        return new ConfigFiles(knownHome(), configs());
     }
 
     /** Maven keeps the context of a plugin for one module and one build. */

@@ -48,7 +48,9 @@ public class CheckIdeMojo extends AbstractCompilingMojo {
     @Override
     void execute(SetSource set) throws IOException, MojoFailureException {
         holdModule();
-        VariantSpec variant = ide == null ? new VariantSpec("defaults", List.of(), new TreeMap<>()) : variant(ide);
+        VariantSpec variant = ide == null
+                ? new VariantSpec("defaults", List.of(), new TreeMap<>())
+                : moduleVariants().named(ide);
         try (SetSource tests = setSource(ModulePart.TEST)) {
             check(set, tests, variant);
         }

@@ -11,6 +11,6 @@ import org.apache.maven.plugins.annotations.Mojo;
 public class DefconfigMojo extends AbstractConfMojo {
     @Override
     String mode() throws MojoFailureException {
-        return "--defconfig=" + named(defconfigFile());
+        return "--defconfig=" + named(moduleVariants().defconfigFile());
     }
 }

@@ -24,6 +24,7 @@ public class DiffMojo extends AbstractInspectionMojo {
 
     @Override
     void run(SetInput set) throws IOException, MojoFailureException {
-        print(Diff.compare(new DiffRequest(set, variant(a), variant(b))));
+        print(Diff.compare(
+                new DiffRequest(set, moduleVariants().named(a), moduleVariants().named(b))));
     }
 }

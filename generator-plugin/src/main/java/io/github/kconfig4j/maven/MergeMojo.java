@@ -26,7 +26,7 @@ public class MergeMojo extends AbstractKconfigMojo {
     void execute(SetSource set) throws IOException, MojoFailureException {
         ResolveResult result = Options.resolve(set.open(), chosenVariant(), strict);
         report(result.diagnostics());
-        Path file = configFile();
+        Path file = moduleVariants().configFile();
         String text = ConfigWriter.write(result.configuration().orElseThrow());
         if (!Files.exists(file)) {
             write(file, text);
