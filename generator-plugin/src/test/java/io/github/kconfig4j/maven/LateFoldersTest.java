@@ -58,7 +58,8 @@ class LateFoldersTest {
 
     private void check() throws IOException, MojoFailureException {
         SetSource.Sources sources = new SetSource.Sources(Optional.empty(), List.of());
-        try (SetSource set = new SetSource(basedir, List.of(), null, KconfigOptions.defaults(), sources)) {
+        try (SetSource set = new SetSource(
+                new ModuleHome(basedir, Optional.empty()), List.of(), null, KconfigOptions.defaults(), sources)) {
             new LateFolders(late()).check(set);
         }
     }
@@ -93,8 +94,9 @@ class LateFoldersTest {
 
         assertThatThrownBy(this::check)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("The sources in more/ have conditions, and a plugin has added the folder after the goal"
-                        + " generate, so that nothing is left out of it. Give the plugin's execution the phase initialize.");
+                .hasMessage(
+                        "The sources in more/ have conditions, and a plugin has added the folder after the goal"
+                                + " generate, so that nothing is left out of it. Give the plugin's execution the phase initialize.");
     }
 
     @Test

@@ -46,7 +46,10 @@ class LayoutsIT {
                       </resource>
                     </resources>
                 """);
-        project.replace("pom.xml", "        <executions>\n          <execution>\n            <goals>\n              <goal>generate<", """
+        project.replace(
+                "pom.xml",
+                "        <executions>\n          <execution>\n            <goals>\n              <goal>generate<",
+                """
                         <configuration><templateSet>kconfig</templateSet></configuration>
                         <executions>
                           <execution>
@@ -100,7 +103,8 @@ class LayoutsIT {
 
         assertThat(project.maven("verify").output())
                 .contains("BUILD FAILURE")
-                .contains("The sources in more/ have conditions, and a plugin has added the folder after the goal generate");
+                .contains(
+                        "The sources in more/ have conditions, and a plugin has added the folder after the goal generate");
 
         project.replace("pom.xml", "<phase>process-sources<", "<phase>initialize<");
         assertProved(project.maven("verify"));
@@ -112,7 +116,8 @@ class LayoutsIT {
                         "shop/a.properties",
                         "shop/notes.kt",
                         "shop/package-info.class");
-        assertThat(project.read("target/classes/META-INF/services/java.lang.Runnable")).isEqualTo("\n");
+        assertThat(project.read("target/classes/META-INF/services/java.lang.Runnable"))
+                .isEqualTo("\n");
 
         assertProved(project.maven("verify", "-Dkconfig.defconfig=tls"));
         assertThat(project.files("target/classes")).contains("more/More.class", "shop/Main$Secure.class");
