@@ -8,8 +8,10 @@ import io.github.kconfig4j.product.ledger.Inputs;
 import io.github.kconfig4j.product.module.BuildFolders;
 import io.github.kconfig4j.product.module.CompileExecution;
 import io.github.kconfig4j.product.module.ModuleInput;
+import io.github.kconfig4j.product.module.ResourceFilter;
 import io.github.kconfig4j.product.module.VariantDependencies;
 import io.github.kconfig4j.product.module.VariantDependency;
+import io.github.kconfig4j.product.set.SetLoader;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import javax.inject.Inject;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.model.Resource;
@@ -91,12 +94,20 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
      *
      * @param copied the module's own resources, as they are to be in the classes
      */
-    private ModuleInput module(CopiedResources copied) throws IOException, MojoFailureException {
+    private ModuleInput module(CopiedResources copied, SetLoader set) throws IOException, MojoFailureException {
         BuildFolders folders = new BuildFolders(
                 Path.of(project.getBuild().getOutputDirectory()), generatedSources(), generatedResources());
         return new ModuleReader(session, project, folders, repositories, toolchains, pluginManager)
-                .read(plugins(), execution, List.of(copied.folder()), state().resolve("own"))
+                .read(plugins(), execution, List.of(copied.folder()), filter(set), state().resolve("own"))
                 .withDependencies(variantDependencies());
+    }
+
+    private ResourceFilter filter(SetLoader set) {
+        SortedSet<String> filtered = ordinaryFolders().filtered(taken(set));
+        Optional<PluginSetup> plugin = filtered.isEmpty() ? Optional.empty() : CopiedResources.setup(plugins());
+        return plugin.<ResourceFilter>map(setup -> new FilteredResources(
+                        filtered, session, project, setup, pluginManager, state().resolve("filtered")))
+                .orElseGet(ResourceFilter::none);
     }
 
     /** The module's own resources, until they are closed. */
@@ -124,7 +135,8 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
         }
         CompileCache cache = new CompileCache(state().resolve("classes"), version(), goal);
         SearchFile searches = new SearchFile(ledger("searches"), files(), version() + " " + set.code());
-        ModuleBuild build = new ModuleBuild(loader(set), module(copied), cache, strict, Optional.of(searches));
+        SetLoader loader = loader(set);
+        ModuleBuild build = new ModuleBuild(loader, module(copied, loader), cache, strict, Optional.of(searches));
         context().put(key, new SoftReference<>(new KnownBuild(state, build)));
         return build;
     }

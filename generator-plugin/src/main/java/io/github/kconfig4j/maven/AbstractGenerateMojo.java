@@ -11,8 +11,10 @@ import io.github.kconfig4j.product.generate.GenerateRequest;
 import io.github.kconfig4j.product.generate.GenerateResult;
 import io.github.kconfig4j.product.generate.Generation;
 import io.github.kconfig4j.product.generate.HalfWritten;
+import io.github.kconfig4j.product.generate.TakenFolder;
 import io.github.kconfig4j.product.ledger.Inputs;
 import io.github.kconfig4j.product.ledger.Said;
+import io.github.kconfig4j.product.set.SetLoader;
 import io.github.kconfig4j.product.variant.Rendering;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import java.io.IOException;
@@ -21,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.execution.ExecutionEvent;
@@ -67,13 +70,16 @@ abstract class AbstractGenerateMojo extends AbstractKconfigMojo {
             executions.wrote(generation.before().of(sources()));
             executions.wrote(generation.before().of(resources()));
             ordinaryFolders().take(generation.takenBefore());
+            filter(generation.takenBefore());
             tell(unchanged.get());
             return;
         }
         getLog().debug(execution.getGoal() + " has work to do: " + generation.change());
         SourceCompilation compilation = compilation().find();
+        SetLoader loader = loader(set);
+        filter(taken(loader));
         GenerateResult result = generation.generate(new GenerateRequest(
-                loader(set),
+                loader,
                 variant,
                 compilation.encoding(),
                 compilation.findsDependents(),
@@ -90,6 +96,24 @@ abstract class AbstractGenerateMojo extends AbstractKconfigMojo {
                     sync.written().size(),
                     sync.deleted().size()));
         });
+    }
+
+    /** What stands for files that the pom filters is filtered as well. */
+    private void filter(List<TakenFolder> taken) {
+        SortedSet<String> files = ordinaryFolders().filtered(taken);
+        if (files.isEmpty()) {
+            return;
+        }
+        Resource filtered = new Resource();
+        filtered.setDirectory(resources().toString());
+        filtered.setFiltering(true);
+        for (Resource resource : part().resources(project)) {
+            if (!resource.isFiltering() && Path.of(resource.getDirectory()).equals(resources())) {
+                files.forEach(resource::addExclude);
+            }
+        }
+        files.forEach(filtered::addInclude);
+        part().addResource(project, filtered);
     }
 
     /** Tells of what the compiler plugin finds wrong in generated sources where it is to be mended. */

@@ -308,9 +308,14 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
     }
 
     private void take(SetLoader loader) throws MojoFailureException {
+        ordinaryFolders().take(taken(loader));
+    }
+
+    /** The folders of which a set gives files. */
+    static List<TakenFolder> taken(SetLoader loader) {
         List<TakenFolder> taken = new ArrayList<>();
         loader.load().ifPresent(set -> set.templates().taken().forEach(root -> taken.add(TakenFolder.of(root))));
-        ordinaryFolders().take(taken);
+        return taken;
     }
 
     /** A set with the hashes of what it was read from, in the places where that is expected and outside of them. */

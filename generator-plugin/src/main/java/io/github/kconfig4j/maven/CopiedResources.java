@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.BuildPluginManager;
@@ -44,8 +45,7 @@ final class CopiedResources implements Closeable {
                 .filter(resource -> Files.isDirectory(Path.of(resource.getDirectory())))
                 .toList();
         if (!existing.isEmpty()) {
-            // The same goal but for its parameters: `resources` does not let go of the module's.
-            var setup = plugins.setup("maven-resources-plugin", "copy-resources", "default-resources");
+            Optional<PluginSetup> setup = setup(plugins);
             if (setup.isPresent()) {
                 run(setup.get(), existing, folder, manager, session);
             }
@@ -53,7 +53,13 @@ final class CopiedResources implements Closeable {
         return copied;
     }
 
-    private static void run(
+    /** The module's resources plugin: the same goal but for its parameters, `resources` does not let go of the module's. */
+    static Optional<PluginSetup> setup(ModulePlugins plugins) {
+        return plugins.setup("maven-resources-plugin", "copy-resources", "default-resources");
+    }
+
+    /** Has the resources plugin copy these resources to a folder. */
+    static void run(
             PluginSetup setup, List<Resource> resources, Path folder, BuildPluginManager manager, MavenSession session)
             throws MojoFailureException {
         Xpp3Dom configuration = setup.execution().getConfiguration();

@@ -4,6 +4,7 @@ import io.github.kconfig4j.compile.CompilerOptions;
 import io.github.kconfig4j.product.module.BuildFolders;
 import io.github.kconfig4j.product.module.CompileExecution;
 import io.github.kconfig4j.product.module.ModuleInput;
+import io.github.kconfig4j.product.module.ResourceFilter;
 import io.github.kconfig4j.product.module.VariantDependencies;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,9 +55,11 @@ final class ModuleReader {
      * @param plugins those of the module
      * @param asking the execution of this product's plugin: what the build compiles after it does not count
      * @param resourceRoots the module's own resources, as they are to be in the classes
+     * @param filter what becomes of generated resources
      * @param scratch a folder for what the module's own compiler plugin compiles
      */
-    ModuleInput read(ModulePlugins plugins, MojoExecution asking, List<Path> resourceRoots, Path scratch)
+    ModuleInput read(
+            ModulePlugins plugins, MojoExecution asking, List<Path> resourceRoots, ResourceFilter filter, Path scratch)
             throws MojoFailureException {
         List<CompilerSettings> compilers = plugins.compilers(asking).stream()
                 .filter(settings -> !settings.isSkipped()
@@ -80,6 +83,7 @@ final class ModuleReader {
                 folders,
                 executions,
                 resourceRoots,
+                filter,
                 reason,
                 new OwnCompilerPlugin(
                         session, project, compilers, String.valueOf(toolchain), folders, scratch, pluginManager),

@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.maven.model.Resource;
@@ -47,10 +50,42 @@ final class OrdinaryFolders {
         this.context = context;
     }
 
+    /**
+     * A folder as the pom has it.
+     *
+     * @param isFiltered whether its resources are filtered
+     * @param isMoved whether they are copied to another place
+     */
+    private record Folder(SourceRoot root, boolean isFiltered, boolean isMoved) {
+        boolean has(Path folder, String file) {
+            return root.folder().equals(folder) && root.filter().test(file);
+        }
+    }
+
     /** The folders. */
     @SuppressWarnings("unchecked") // What this has put there.
     List<SourceRoot> roots(Charset encoding) {
-        return (List<SourceRoot>) context.computeIfAbsent(key(), key -> List.copyOf(read(encoding)));
+        return ((List<Folder>) context.computeIfAbsent(key(), key -> List.copyOf(read(encoding))))
+                .stream().map(Folder::root).toList();
+    }
+
+    /** What is known of the folders; nothing if nobody has asked for them. */
+    @SuppressWarnings("unchecked") // What this has put there.
+    private List<Folder> known() {
+        return (List<Folder>) context.getOrDefault(key(), List.of());
+    }
+
+    /** The files of these folders that the pom filters, by their paths. */
+    SortedSet<String> filtered(List<TakenFolder> taken) {
+        SortedSet<String> filtered = new TreeSet<>();
+        for (TakenFolder folder : taken) {
+            for (String file : folder.files()) {
+                if (known().stream().anyMatch(one -> one.isFiltered() && one.has(folder.folder(), file))) {
+                    filtered.add(file);
+                }
+            }
+        }
+        return filtered;
     }
 
     private String key() {
@@ -64,30 +99,37 @@ final class OrdinaryFolders {
         }
         Set<Path> known = roots(encoding).stream().map(SourceRoot::folder).collect(Collectors.toSet());
         return read(encoding).stream()
+                .map(Folder::root)
                 .filter(root -> !known.contains(root.folder()) && Files.isDirectory(root.folder()))
                 .toList();
     }
 
-    private List<SourceRoot> read(Charset encoding) {
-        List<SourceRoot> roots = new ArrayList<>();
+    private List<Folder> read(Charset encoding) {
+        List<Folder> roots = new ArrayList<>();
         for (String root : part.sourceRoots(project)) {
             if (!isMade(root)) {
-                roots.add(new SourceRoot(
-                        Path.of(root), prefix(root), false, encoding, path -> isOrdinary(Path.of(root, path))));
+                roots.add(new Folder(root(root, false, encoding, path -> true), false, false));
             }
         }
         for (Resource resource : part.resources(project)) {
             if (!isMade(resource.getDirectory())) {
                 EntryFilter filter = new EntryFilter(resource.getIncludes(), resource.getExcludes());
-                roots.add(new SourceRoot(
-                        Path.of(resource.getDirectory()),
-                        prefix(resource.getDirectory()),
-                        true,
-                        StandardCharsets.UTF_8,
-                        path -> filter.accepts(path) && isOrdinary(Path.of(resource.getDirectory(), path))));
+                roots.add(new Folder(
+                        root(resource.getDirectory(), true, StandardCharsets.UTF_8, filter::accepts),
+                        resource.isFiltering(),
+                        resource.getTargetPath() != null));
             }
         }
         return roots;
+    }
+
+    private SourceRoot root(String folder, boolean isResources, Charset encoding, Predicate<String> filter) {
+        return new SourceRoot(
+                Path.of(folder),
+                prefix(folder),
+                isResources,
+                encoding,
+                path -> filter.test(path) && isOrdinary(Path.of(folder, path)));
     }
 
     private boolean isOrdinary(Path file) {
@@ -119,24 +161,15 @@ final class OrdinaryFolders {
     }
 
     private void exclude(TakenFolder folder) throws MojoFailureException {
-        for (Resource resource : part.resources(project)) {
-            if (!Path.of(resource.getDirectory()).equals(folder.folder())) {
-                continue;
-            }
-            if (resource.isFiltering() || resource.getTargetPath() != null) {
-                throw new MojoFailureException("The resources in " + names.apply(resource.getDirectory())
-                        + " are " + (resource.isFiltering() ? "filtered" : "copied to another place")
-                        + " by the pom, and some of them have conditions: "
-                        + folder.files().first()
-                        + ". Move those to a folder of resources that is copied as it is; ${CONFIG[\"X\"]} writes the value"
-                        + " of an option there.");
-            }
-            for (String file : folder.files()) {
-                if (!resource.getExcludes().contains(file)) {
-                    resource.addExclude(file);
-                }
+        for (String file : folder.files()) {
+            if (known().stream().anyMatch(one -> one.isMoved() && one.has(folder.folder(), file))) {
+                throw new MojoFailureException("The resources in "
+                        + names.apply(folder.folder().toString())
+                        + " are copied to another place by the pom (targetPath), and some of them have conditions: "
+                        + file + ". Move those to a folder of resources that lie there as they lie in the jar.");
             }
         }
+        new ResourceExcludes(project, part).add(folder.folder(), folder.files());
     }
 
     /** Maven 4 gives out its list as it is, and has a method; before 3.10 there is only the list. */

@@ -4,6 +4,7 @@ import io.github.kconfig4j.product.module.BuildFolders;
 import io.github.kconfig4j.product.module.CompileExecution;
 import io.github.kconfig4j.product.module.ModuleInput;
 import io.github.kconfig4j.product.module.OwnCompiler;
+import io.github.kconfig4j.product.module.ResourceFilter;
 import io.github.kconfig4j.product.module.VariantDependencies;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,7 @@ final class TestReader {
                         new BuildFolders(none, none, none),
                         executions,
                         List.of(),
+                        ResourceFilter.none(),
                         Optional.empty(),
                         new OwnCompiler.Unavailable("Tests are compiled in memory."),
                         VariantDependencies.none()));

@@ -123,6 +123,57 @@ class OrdinaryIT {
     }
 
     @Test
+    void whatStandsForFilteredResourcesIsFiltered() throws Exception {
+        ItProject project = project("filtered");
+        project.replace("pom.xml", "  <build>\n", """
+                  <build>
+                    <resources>
+                      <resource>
+                        <directory>src/main/resources</directory>
+                        <filtering>true</filtering>
+                        <includes>
+                          <include>app.properties</include>
+                          <include>plain.properties</include>
+                        </includes>
+                      </resource>
+                      <resource>
+                        <directory>src/main/resources</directory>
+                        <excludes>
+                          <exclude>app.properties</exclude>
+                          <exclude>plain.properties</exclude>
+                        </excludes>
+                      </resource>
+                    </resources>
+                """);
+        project.write("src/main/resources/app.properties", """
+                name=${project.artifactId}
+                max=${CONFIG["MAX"]}
+                # #if AUDIT
+                audit=@project.version@
+                # #endif
+                """);
+        project.write("src/main/resources/plain.properties", "name=${project.artifactId}\n");
+        project.write("src/main/resources/other.properties", "# #if AUDIT\nname=${project.artifactId}\n# #endif\n");
+
+        Run audit = project.maven("verify", "-Dkconfig.defconfig=audit");
+
+        assertThat(audit.output()).contains("BUILD SUCCESS");
+        assertThat(audit.lines("INFO"))
+                .anyMatch(line -> line.startsWith("target/classes: PROVED;"))
+                .anyMatch(line -> line.startsWith("target/shop-1.0.jar: PROVED;"))
+                .anyMatch(line -> line.startsWith("target/shop-1.0-sources.jar: PROVED;"));
+        assertThat(project.read("target/classes/app.properties")).isEqualTo("name=shop\nmax=10\n\naudit=1.0\n\n");
+        assertThat(project.read("target/classes/plain.properties")).isEqualTo("name=shop\n");
+        assertThat(project.read("target/classes/other.properties")).isEqualTo("\nname=${project.artifactId}\n\n");
+        assertThat(project.read("target/kconfig/small/classes/app.properties")).isEqualTo("name=shop\nmax=10\n\n\n\n");
+
+        project.replace("target/classes/app.properties", "name=shop", "name=${project.artifactId}");
+        assertThat(project.maven("io.github.kconfig4j:kconfig-maven-plugin:prove", "-Dkconfig.defconfig=audit")
+                        .output())
+                .contains("target/classes/app.properties is not what this variant gives. (differing-entry)");
+    }
+
+    @Test
     void allMistakesAreToldAtOnceAndNothingIsWritten() throws Exception {
         ItProject project = project("mistakes");
         project.replace(BASKET, "#if TLS", "#if TSL");

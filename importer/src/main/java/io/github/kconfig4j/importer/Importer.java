@@ -54,7 +54,7 @@ public final class Importer {
         if (found.isEmpty() && diagnostics.isEmpty()) {
             diagnostics.add(Diagnostic.of(
                             Severity.ERROR, DiagnosticId.IMPORT_TOOL, "No source has comments of " + tool.get() + ".")
-                    .withHint("See whether this is the module that has them."));
+                    .withHint("Run the goal in the module whose sources have them."));
         }
         reportLeftOut(tool.get());
         Options options = collect(found).options(request.settings(), declared.get(), diagnostics);
@@ -127,9 +127,15 @@ public final class Importer {
             source.items().stream()
                     .filter(item -> !(item instanceof Item.Code))
                     .findFirst()
-                    .ifPresent(item -> diagnostics.add(source.text()
-                            .error(DiagnosticId.IMPORT_PLACE, item.start(), "This is no Java source.")
-                            .withHint("Write the directives by hand, in comments that the file has.")));
+                    .ifPresent(
+                            item -> diagnostics.add(
+                                    source.text()
+                                            .error(
+                                                    DiagnosticId.IMPORT_PLACE,
+                                                    item.start(),
+                                                    "This file is no Java source, and the goal translates only those.")
+                                            .withHint(
+                                                    "Write the directives by hand, in the comments of its own kind, such as # #if X or <!-- #if X -->.")));
         }
         return isJava;
     }

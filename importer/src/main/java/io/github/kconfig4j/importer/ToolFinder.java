@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** Finds out for which tool the comments of sources are. */
 final class ToolFinder {
-    private static final String ASK = "Say it: -Dkconfig.from=munge, -Dkconfig.from=jcp or -Dkconfig.from=antenna";
+    private static final String ASK = "Say which: -Dkconfig.from=munge, -Dkconfig.from=jcp or -Dkconfig.from=antenna";
     private static final Pattern MUNGE = Pattern.compile("/\\*(?:if|if_not|else)\\[");
     private static final Pattern LINES = Pattern.compile("(?m)^[ \\t]*//#(?:if|excludeif|condition)");
     private static final Pattern ONLY_JCP = Pattern.compile(
@@ -52,7 +52,7 @@ final class ToolFinder {
                 isMunge || isLines
                         ? "The comments of the sources may be for more than one tool."
                         : "No source has comments of munge, JCP or Antenna.",
-                isMunge || isLines ? ASK : "See whether this is the module that has them.",
+                isMunge || isLines ? ASK : "Run the goal in the module whose sources have them.",
                 diagnostics);
         return Optional.empty();
     }

@@ -43,7 +43,7 @@ final class AntennaDirectives implements LineDirectives {
                 throw new Untranslatable(
                         DiagnosticId.IMPORT_DIRECTIVE,
                         offset - 1,
-                        "Nothing stands for #" + text.strip() + ".",
+                        "No directive does what #" + text.strip() + " does.",
                         "Write what it gives by hand, or with #if.");
         }
     }

@@ -54,7 +54,7 @@ final class ConditionReader {
             matcher.region(matcher.end(), text.length());
         }
         if (tokens.isEmpty()) {
-            throw refused(end(), "The condition is missing.", "Write it.");
+            throw refused(end(), "The condition is missing.", "Write the symbol that it depends on.");
         }
         ConditionNode node = expression(0);
         if (next < tokens.size()) {
@@ -69,7 +69,8 @@ final class ConditionReader {
 
     private Token take() {
         if (next == tokens.size()) {
-            throw refused(end(), "The condition ends too early.", "Complete it.");
+            throw refused(
+                    end(), "The condition ends too early.", "Write the rest: a symbol, a value or a closing bracket.");
         }
         return tokens.get(next++);
     }

@@ -87,6 +87,6 @@ final class ConditionTypes {
 
     private static Untranslatable refused(int offset, String message) {
         return new Untranslatable(
-                DiagnosticId.IMPORT_CONDITION, offset, message, "Say with && and || and ! what is meant.");
+                DiagnosticId.IMPORT_CONDITION, offset, message, "Write the condition with nothing but &&, || and !.");
     }
 }

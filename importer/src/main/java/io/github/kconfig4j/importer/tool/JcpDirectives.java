@@ -132,7 +132,7 @@ final class JcpDirectives implements LineDirectives {
         return new Untranslatable(
                 DiagnosticId.IMPORT_DIRECTIVE,
                 offset - 1,
-                "Nothing stands for #" + name + ".",
+                "No directive does what #" + name + " does.",
                 HINTS.getOrDefault(name, TEMPLATE));
     }
 
@@ -145,7 +145,10 @@ final class JcpDirectives implements LineDirectives {
         int at = offset + argument.indexOf(argument.strip());
         if (name.isEmpty()) {
             throw new Untranslatable(
-                    DiagnosticId.IMPORT_CONDITION, at, "The name of a variable is missing.", "Write it.");
+                    DiagnosticId.IMPORT_CONDITION,
+                    at,
+                    "The name of a variable is missing.",
+                    "Write it behind the directive.");
         }
         ConditionReader.checkOwn(name, at);
         return new Condition.Defined(new Name(name, at));

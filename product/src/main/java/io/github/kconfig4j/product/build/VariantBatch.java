@@ -18,13 +18,11 @@ import io.github.kconfig4j.prove.SearchMemory;
 import io.github.kconfig4j.prove.Universe;
 import io.github.kconfig4j.verdict.Gap;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 
 /** Variants of one module that were built together, and the universe in which each is proved. Immutable, thread-safe. */
 public final class VariantBatch {
@@ -163,8 +161,7 @@ public final class VariantBatch {
 
     /** All files that belong to a variant's classes, by path: class files and resources. */
     public SortedMap<String, byte[]> content(BuiltVariant variant, CompiledVariant compiled) {
-        SortedMap<String, byte[]> files = new TreeMap<>(code.resources().files());
-        compiled.sources().resources().forEach((path, file) -> files.put(path, file.bytes(StandardCharsets.UTF_8)));
+        SortedMap<String, byte[]> files = code.resources().with(compiled.sources());
         files.put(ResolvedConfig.PATH, config(compiled.configuration()));
         // Maven copies resources before it compiles, so what annotation processors write comes on top.
         files.putAll(variant.resources());

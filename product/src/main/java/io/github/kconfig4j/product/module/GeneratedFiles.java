@@ -2,7 +2,6 @@ package io.github.kconfig4j.product.module;
 
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.SourceTree;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,10 +27,6 @@ public record GeneratedFiles(SortedMap<String, String> sources, SortedMap<String
         for (GeneratedSource source : tree.sources().values()) {
             sources.put(source.path(), source.text());
         }
-        SortedMap<String, byte[]> resources = new TreeMap<>(own.files());
-        for (GeneratedSource resource : tree.resources().values()) {
-            resources.put(resource.path(), resource.bytes(StandardCharsets.UTF_8));
-        }
-        return new GeneratedFiles(sources, resources);
+        return new GeneratedFiles(sources, own.with(tree));
     }
 }

@@ -30,7 +30,7 @@ public final class ModuleCode {
     public ModuleCode(ModuleInput module, CompileCache cache) {
         this.module = module;
         this.handWritten = HandWritten.read(module);
-        this.resources = ModuleResources.read(module.resourceRoots());
+        this.resources = ModuleResources.read(module.resourceRoots(), module.filter());
         this.cache = cache;
         this.compilers = compilers(Map.of());
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param folders where its build puts what it makes
  * @param executions how its compiler plugin compiles, in the order of the build; its own classes are not on the class path
  * @param resourceRoots folders whose files are copied to the classes of each variant as they are
+ * @param filter what becomes of generated resources where these are copied
  * @param notInMemory why compiling in memory would not give the same, a part of a sentence such as {@code it runs with a
  *     toolchain}; empty if nothing is known that speaks against it
  * @param own the module's own compiler plugin
@@ -22,6 +23,7 @@ public record ModuleInput(
         BuildFolders folders,
         List<CompileExecution> executions,
         List<Path> resourceRoots,
+        ResourceFilter filter,
         Optional<String> notInMemory,
         OwnCompiler own,
         VariantDependencies dependencies) {
@@ -40,6 +42,7 @@ public record ModuleInput(
                 BuildFolders.of(basedir),
                 List.of(CompileExecution.of(sourceRoots, compiler)),
                 resourceRoots,
+                ResourceFilter.none(),
                 Optional.empty(),
                 new OwnCompiler.Unavailable("The module has no compiler plugin."),
                 VariantDependencies.none());
@@ -47,6 +50,6 @@ public record ModuleInput(
 
     /** The same module whose dependencies have variants. */
     public ModuleInput withDependencies(VariantDependencies others) {
-        return new ModuleInput(basedir, folders, executions, resourceRoots, notInMemory, own, others);
+        return new ModuleInput(basedir, folders, executions, resourceRoots, filter, notInMemory, own, others);
     }
 }

@@ -73,6 +73,7 @@ class ModuleCodeTest {
                 BuildFolders.of(basedir),
                 List.of(executions),
                 List.of(basedir.resolve("src/main/resources")),
+                ResourceFilter.none(),
                 notInMemory,
                 own,
                 VariantDependencies.none());
