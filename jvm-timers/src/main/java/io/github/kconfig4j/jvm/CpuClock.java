@@ -10,6 +10,7 @@ import io.github.kconfig4j.kernel.Sigevent;
 import io.github.kconfig4j.kernel.Siginfo;
 import io.github.kconfig4j.kernel.Signo;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
@@ -78,15 +79,28 @@ public final class CpuClock {
     /**
      * Blocks the calling thread until this much more was used by others; it is no safe point.
      *
-     * @return false if the thread has ended before
+     * @return false if the thread has ended before, even before the call
      * @throws IllegalArgumentException if it is the calling thread's own clock
      */
     public boolean await(Duration time) throws InterruptedException {
         if (owner == kernel.current()) {
             throw new IllegalArgumentException("A thread cannot wait for its own CPU time");
         }
-        long ns = positive(time);
-        Nanosleep sleep = call(() -> kernel.syscalls().clockNanosleep(clockId, false, ns));
+        Optional<Nanosleep> begun = begin(positive(time));
+        return begun.isPresent() && finish(begun.get());
+    }
+
+    /** Nothing if the thread has ended. */
+    private Optional<Nanosleep> begin(long ns) {
+        kernel.updateClock(owner);
+        try {
+            return Optional.of(kernel.syscalls().clockNanosleep(clockId, false, ns));
+        } catch (ErrnoException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean finish(Nanosleep sleep) throws InterruptedException {
         boolean interrupted = false;
         while (!sleep.isOver() && owner.exitState() == 0 && !interrupted) {
             kernel.current().sleep(LOOK_NSEC);

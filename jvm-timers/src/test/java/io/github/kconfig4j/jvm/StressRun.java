@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -18,13 +18,16 @@ final class StressRun {
     private final Tally tally = new Tally();
     private final List<Thread> threads = new ArrayList<>();
     private final AtomicInteger busy;
-    private final CyclicBarrier known;
+    private final CountDownLatch notKnown;
+    private final CountDownLatch notOver;
+    private volatile boolean failed;
 
     StressRun(CpuTimers timers, int threadCount, int operations) {
         this.timers = timers;
         this.operations = operations;
         busy = new AtomicInteger(threadCount);
-        known = new CyclicBarrier(threadCount);
+        notKnown = new CountDownLatch(threadCount);
+        notOver = new CountDownLatch(threadCount);
         for (int i = 0; i < threadCount; i++) {
             int seed = i;
             threads.add(new Thread(() -> run(seed), "stress-" + i));
@@ -38,7 +41,8 @@ final class StressRun {
     void play() throws InterruptedException {
         threads.forEach(thread -> thread.setUncaughtExceptionHandler((who, e) -> {
             tally.mistake(who.getName() + ": " + e);
-            busy.decrementAndGet();
+            failed = true;
+            notOver.countDown();
         }));
         timers.tickThread().setUncaughtExceptionHandler((who, e) -> tally.mistake("in the tick: " + e));
         threads.forEach(Thread::start);
@@ -49,7 +53,7 @@ final class StressRun {
 
     private void run(int seed) {
         Checkpoint checkpoint = timers.checkpoint();
-        meet();
+        meet(notKnown);
         List<CpuClock> clocks = new ArrayList<>(threads.stream().map(timers::of).toList());
         clocks.add(timers.process());
         StressUser user = new StressUser(tally, clocks, new SplittableRandom(seed));
@@ -58,7 +62,7 @@ final class StressRun {
             tally.operation();
         }
         AtomicBoolean reported = new AtomicBoolean();
-        Burn.until(() -> busy.get() <= 0, () -> {
+        Burn.until(() -> failed || busy.get() == 0, () -> {
             checkpoint.poll();
             if (!reported.get() && user.isDone()) {
                 reported.set(true);
@@ -66,14 +70,15 @@ final class StressRun {
             }
         });
         user.end();
-        meet();
+        meet(notOver);
     }
 
     /** A thread that ends takes the timers on its clock with it, so all begin and end together. */
-    private void meet() {
+    private static void meet(CountDownLatch latch) {
+        latch.countDown();
         try {
-            known.await();
-        } catch (Exception e) {
+            latch.await();
+        } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -53,7 +53,7 @@ public final class JvmKernel implements Kernel {
         this.clocks = clocks;
         JvmPid init = new JvmPid(INIT);
         Inbox ofTicks = new Inbox();
-        process = new JvmProcess(init, newSpinLock(SIGLOCK));
+        process = new JvmProcess(init, new JvmSpinLock(current, SIGLOCK));
         leader = new JvmTask(Thread.currentThread(), init, process, new RunTime(() -> 0, process.cputimer()));
         signals = new JvmSignals(current, process, handlers, ofTicks);
         init.lead(leader);
@@ -123,7 +123,10 @@ public final class JvmKernel implements Kernel {
     /** {@code prlimit(RLIMIT_CPU)}, in seconds. */
     public void prlimitCpu(Rlimit limit) {
         updateClock(leader);
+        // Whoever expires timers raises the soft limit, under this lock.
+        process.siglock().lock();
         process.setRlimitCpu(limit);
+        process.siglock().unlock();
         if (limit.soft() != Rlimit.INFINITY) {
             timers.updateRlimitCpu(leader, limit.soft());
         }

@@ -4,7 +4,6 @@ import io.github.kconfig4j.kernel.Pid;
 import io.github.kconfig4j.kernel.Rlimit;
 import io.github.kconfig4j.kernel.SignalStruct;
 import io.github.kconfig4j.kernel.SignalTimerState;
-import io.github.kconfig4j.kernel.SpinLock;
 import io.github.kconfig4j.kernel.TaskCputime;
 import java.util.List;
 import java.util.Objects;
@@ -14,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** The one process: all threads that the timers know. Its leader is no thread, so that it never ends. Thread-safe. */
 public final class JvmProcess implements SignalStruct {
     private final JvmPid tgid;
-    private final SpinLock siglock;
+    private final JvmSpinLock siglock;
     private final ProcessTime time = new ProcessTime();
     private final List<JvmTask> threads = new CopyOnWriteArrayList<>();
     private volatile @Nullable SignalTimerState timers;
     private volatile Rlimit rlimitCpu = Rlimit.UNLIMITED;
     private volatile boolean killed;
 
-    JvmProcess(JvmPid tgid, SpinLock siglock) {
+    JvmProcess(JvmPid tgid, JvmSpinLock siglock) {
         this.tgid = tgid;
         this.siglock = siglock;
     }
@@ -77,7 +76,7 @@ public final class JvmProcess implements SignalStruct {
         throw new UnsupportedOperationException("No thread of a JVM is in the real-time class");
     }
 
-    SpinLock siglock() {
+    JvmSpinLock siglock() {
         return siglock;
     }
 

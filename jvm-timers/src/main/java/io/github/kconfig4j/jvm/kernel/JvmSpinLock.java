@@ -27,6 +27,16 @@ final class JvmSpinLock implements SpinLock {
         current.task().interrupts().enable();
     }
 
+    /**
+     * From now on the caller sees what was written under the lock before, as of the last time that somebody took or left it:
+     * it reads what {@code lock} and {@code unlock} write.
+     *
+     * @return whether somebody holds it
+     */
+    boolean look() {
+        return lock.isLocked();
+    }
+
     @Override
     public String toString() {
         return lockClass + " " + lock;

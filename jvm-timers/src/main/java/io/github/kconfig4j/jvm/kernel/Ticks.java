@@ -49,6 +49,8 @@ final class Ticks {
         }
         try {
             task.runTime().seeByTick();
+            // The first checks take no lock.
+            task.signal().siglock().look();
             current.interrupt(task, timers::runPosixCpuTimers);
         } finally {
             task.interrupts().enable();

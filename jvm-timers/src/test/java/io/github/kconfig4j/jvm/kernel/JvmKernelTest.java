@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -117,6 +118,25 @@ class JvmKernelTest {
         assertThat(expired).hasSize(variant == Variant.INLINE ? 2 : 1);
     }
 
+    /** Two expiries of two settings, and one signal: the first setting is over when its signal would be delivered. */
+    @Test
+    void aSignalThatIsPendingIsNotQueuedAgain() {
+        JvmKernel kernel = kernel(Variant.TASK_WORK);
+        int timer = arm(kernel, "timer", Itimerspec.oneShot(10));
+        for (int i = 0; i < 2; i++) {
+            target.run(10);
+            kernel.tick(1);
+            target.act(kernel::resumeUserModeWork);
+            if (i == 0) {
+                target.act(() -> kernel.syscalls().timerSettime(timer, false, Itimerspec.oneShot(10)));
+            }
+        }
+
+        safePoint(kernel, target);
+
+        assertThat(expired).hasSize(1);
+    }
+
     /** As on the kernel no tick handles more than 19 of a clock, and the next goes on if the thread has run. */
     @ParameterizedTest
     @EnumSource
@@ -168,6 +188,25 @@ class JvmKernelTest {
         target.act(kernel::localIrqDisable);
         kernel.tick(1);
         target.act(kernel::localIrqEnable);
+        safePoint(kernel, target);
+        assertThat(expired).isEmpty();
+        kernel.tick(1);
+        safePoint(kernel, target);
+
+        assertThat(expired).hasSize(1);
+    }
+
+    /** A lock that is held has interrupts off: else a tick that expires timers would wait for it. */
+    @ParameterizedTest
+    @EnumSource
+    void aThreadThatHoldsALockIsLeftToALaterTick(Variant variant) {
+        JvmKernel kernel = kernel(variant);
+        arm(kernel, "timer", Itimerspec.oneShot(10));
+        target.run(10);
+
+        target.act(() -> kernel.lockTaskSighand(kernel.current()));
+        kernel.tick(1);
+        target.act(() -> kernel.unlockTaskSighand(kernel.current()));
         safePoint(kernel, target);
         assertThat(expired).isEmpty();
         kernel.tick(1);

@@ -23,8 +23,8 @@ class MeasurementTest {
         }
         tables.append('\n').append(TickCost.HEAD).append(TickCost.ofAnIdleJvm());
         for (Variant variant : Variant.values()) {
-            tables.append(TickCost.of(variant, 1, 1));
-            tables.append(TickCost.of(variant, 100, 1));
+            tables.append(TickCost.of(variant, 1));
+            tables.append(TickCost.of(variant, 100));
         }
         tables.append('\n').append(DueTimers.HEAD);
         for (Variant variant : Variant.values()) {

@@ -17,13 +17,13 @@ record TickCost(String what, long nsPerTick) {
                 "a thread that only wakes up, in an idle JVM", measure(new TickThread(Measured.TICK, count -> {})));
     }
 
-    /** @param running how many of the threads run all the time; the others sleep */
-    static TickCost of(Variant variant, int threads, int running) throws InterruptedException {
+    /** One of the threads runs all the time; the others sleep. */
+    static TickCost of(Variant variant, int threads) throws InterruptedException {
         try (Measured measured = new Measured(variant, threads)) {
             CountDownLatch known = new CountDownLatch(threads);
             CountDownLatch over = new CountDownLatch(1);
             for (int i = 0; i < threads; i++) {
-                boolean runs = i < running;
+                boolean runs = i == 0;
                 measured.executor().submit(() -> {
                     measured.arm(Itimerspec.oneShot(Long.MAX_VALUE / 2), info -> {});
                     known.countDown();
@@ -37,8 +37,9 @@ record TickCost(String what, long nsPerTick) {
             known.await();
             long cost = measure(new TickThread(Measured.TICK, measured.kernel()::tick));
             over.countDown();
-            return new TickCost(
-                    String.format("%s, %d threads with a timer, of which %d run", variant, threads, running), cost);
+            String what =
+                    threads == 1 ? "one thread with a timer, which runs" : threads + " such threads, of which one runs";
+            return new TickCost(variant + ", " + what, cost);
         }
     }
 

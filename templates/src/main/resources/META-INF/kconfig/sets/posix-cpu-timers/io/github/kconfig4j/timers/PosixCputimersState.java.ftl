@@ -28,11 +28,10 @@ class PosixCputimersState {
     private final Timerqueue<KItimer> profTqhead;
     private final Timerqueue<KItimer> virtTqhead;
     private final Timerqueue<KItimer> schedTqhead;
-    // Ticks read these without a lock; one at a time writes them, under siglock or as the task with interrupts off.
-    private volatile long profNextevt = NEVER;
-    private volatile long virtNextevt = NEVER;
-    private volatile long schedNextevt = NEVER;
-    private volatile int flags;
+    private long profNextevt = NEVER;
+    private long virtNextevt = NEVER;
+    private long schedNextevt = NEVER;
+    private int flags;
 
     /** {@code posix_cputimers_init}: nothing armed, no flag set. */
     PosixCputimersState(Kernel kernel) {
