@@ -287,13 +287,20 @@ public final class KconfigTree {
     }
 
     /**
-     * A value that a higher package computes from the tree, once: later calls with that type return the same.
+     * A value that a higher package computes from the tree: later calls with that type return the same.
      *
      * @param type whose value it is
-     * @param compute makes it; it must not ask this method again
+     * @param compute makes it; it may ask this method for values of other types, and of two threads that ask at once each may
+     *     make one, of which the first stays
      */
     public <T> T derived(Class<T> type, Function<KconfigTree, T> compute) {
-        return type.cast(derived.computeIfAbsent(type, t -> compute.apply(this)));
+        Object known = derived.get(type);
+        if (known == null) {
+            T made = compute.apply(this);
+            Object first = derived.putIfAbsent(type, made);
+            known = first == null ? made : first;
+        }
+        return type.cast(known);
     }
 
     /** What was read to make the tree. */
