@@ -44,6 +44,20 @@ class CompilerOptionsTest {
     }
 
     @Test
+    void anotherClassPathChangesNothingElse() {
+        assertThat(ALL.withClassPath(List.of(Path.of("other.jar"))))
+                .isEqualTo(new CompilerOptions(
+                        ALL.encoding(),
+                        List.of(Path.of("other.jar")),
+                        ALL.sourcePath(),
+                        ALL.release(),
+                        ALL.processorPath(),
+                        ALL.arguments(),
+                        ALL.debug(),
+                        ALL.moduleVersion()));
+    }
+
+    @Test
     void theJavaThatClassFilesAreFor() {
         assertThat(ALL.target()).hasValue("17");
         assertThat(NONE.target()).isEmpty();

@@ -58,6 +58,52 @@ class TemplateDiagnosticsTest {
         assertThat(located.get(1)).isEqualTo(behind);
     }
 
+    /** Lines that are where they are in a source that somebody edits: so are columns. */
+    @Test
+    void aSourceThatKeepsItsLinesKeepsItsColumns() {
+        assertThat(located(origin("src/A.java", 1, Expr.YES), origin("src/A.java", 2, Expr.NO)))
+                .extracting(Diagnostic::format)
+                .containsExactly("src/A.java:[1,3] said (javac)", """
+                        src/A.java:[2,3] said (javac)
+                          in a line that is there if n""");
+    }
+
+    @Test
+    void aTemplateHasItsOwnColumnsWhereverItsLinesAre() {
+        assertThat(located(origin("A.java.ftl", 1, Expr.YES), origin("A.java.ftl", 2, Expr.NO)))
+                .extracting(Diagnostic::format)
+                .containsExactly("""
+                        A.java.ftl:[1] said (javac)
+                          in the generated p/A.java:[1,3]""", """
+                        A.java.ftl:[2] said (javac)
+                          in the generated p/A.java:[2,3], a line that is there if n""");
+    }
+
+    @Test
+    void aSourceWithoutSomeOfItsLinesHasOtherColumns() {
+        assertThat(located(origin("src/A.java", 1, Expr.YES), origin("src/A.java", 4, Expr.YES)))
+                .extracting(Diagnostic::format)
+                .containsExactly("""
+                        src/A.java:[1] said (javac)
+                          in the generated p/A.java:[1,3]""", """
+                        src/A.java:[4] said (javac)
+                          in the generated p/A.java:[2,3]""");
+    }
+
+    /** What is said of the third character of each of two lines. */
+    private static List<Diagnostic> located(LineOrigin first, LineOrigin second) {
+        GeneratedSource source = new GeneratedSource("p/A.java", "x\ny\n", List.of(first, second), Set.of());
+        return TemplateDiagnostics.locate(List.of(said(1), said(2)), SourceTree.of(List.of(source), List.of()));
+    }
+
+    private static Diagnostic said(int line) {
+        return Diagnostic.of(Severity.ERROR, DiagnosticId.JAVAC, new SourcePosition("p/A.java", line, 3), "said");
+    }
+
+    private static LineOrigin origin(String file, int line, Expr condition) {
+        return new LineOrigin(new SourcePosition(file, line, 1), condition);
+    }
+
     private static LineOrigin line(int number) {
         return new LineOrigin(new SourcePosition("p/A.java.ftl", number, 1), Expr.YES);
     }

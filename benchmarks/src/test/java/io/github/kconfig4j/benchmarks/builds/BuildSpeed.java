@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 
 /**
  * Measures builds side by side, and writes the tables of docs/speed.md. In each round every build runs once, what is
@@ -67,12 +68,17 @@ public final class BuildSpeed {
         builds.add(new Build(Names.COMPILE_JCP, Before.FLIP, projects.jcp("compile-jcp"), compile));
         builds.add(
                 new Build(Names.COMPILE_JCP_CHANGED, Before.FLIP, projects.jcp("compile-jcp-changed"), compileChanged));
+        Project compiled = projects.ordinary("compile-ordinary");
+        Project manifold = projects.manifold("compile-manifold");
+        builds.add(new Build(Names.COMPILE_ORDINARY, Before.FULL, compiled, compile));
+        builds.add(new Build(Names.COMPILE_MANIFOLD, Before.FULL, manifold, compile));
         Project proved = projects.kconfig("proved");
         List<String> classes = List.of("process-classes");
         builds.add(new Build(Names.PROVED, Before.NOTHING, proved, classes));
         warmUp(builds);
-        checkSame(generate, freemarker);
-        checkSame(generate, jcp);
+        checkSame(generate, generate.sources(), freemarker, freemarker.sources());
+        checkSame(generate, generate.sources(), jcp, jcp.sources());
+        checkSame(compiled, compiled.classes(), manifold, manifold.classes());
 
         List<Build> last = List.of(
                 new Build(Names.PLAIN, Before.NOTHING, projects.plain("plain", generate), classes),
@@ -88,9 +94,10 @@ public final class BuildSpeed {
     }
 
     /** What gives other sources does other work. */
-    private static void checkSame(Project one, Project other) throws IOException {
-        if (one.sources().isEmpty() || !one.sources().equals(other.sources())) {
-            throw new IllegalStateException(one.folder() + " and " + other.folder() + " give different sources.");
+    private static void checkSame(
+            Project one, SortedMap<String, String> ofOne, Project other, SortedMap<String, String> ofOther) {
+        if (ofOne.isEmpty() || !ofOne.equals(ofOther)) {
+            throw new IllegalStateException(one.folder() + " and " + other.folder() + " give different files.");
         }
     }
 

@@ -60,6 +60,11 @@ final class BuildTables {
             Series whole = measured.whole(name, Before.FLIP);
             row(name + ", " + Before.FLIP, whole.seconds(), whole.over(jcp).ratio());
         }
+        Series manifold = measured.whole(Names.COMPILE_MANIFOLD, Before.FULL);
+        for (String name : List.of(Names.COMPILE_ORDINARY, Names.COMPILE_MANIFOLD)) {
+            Series whole = measured.whole(name, Before.FULL);
+            row(name + ", " + Before.FULL, whole.seconds(), whole.over(manifold).ratio() + " of Manifold's");
+        }
         for (String name : List.of(Names.PROVED, Names.PLAIN, Names.VARIANTS)) {
             row(
                     name + ", " + Before.NOTHING,

@@ -33,6 +33,8 @@ class BuildTablesTest {
         measure(Names.COMPILE, 3);
         measure(Names.COMPILE_JCP, 6);
         measure(Names.COMPILE_JCP_CHANGED, 4);
+        measure(Names.COMPILE_ORDINARY, 5);
+        measure(Names.COMPILE_MANIFOLD, 4);
         measure(Names.PLAIN, 2);
         measure(Names.PROVED, 2.5);
         measure(Names.VARIANTS, 1.1);
@@ -45,6 +47,8 @@ class BuildTablesTest {
                 .contains(
                         "| full | 0.08 s (0.05–0.10) | 0.30 s (0.20–0.40) | 1.50 s (1.00–2.00) | 0.75 s (0.50–1.00)"
                                 + " | 0.05 (0.05–0.05) | 0.10 (0.10–0.10) | 0.20 (0.20–0.20) | 1.50 s (1.00–2.00) |",
+                        "| `compile` with `generate`, ordinary sources, full | 7.50 s (5.00–10.00)"
+                                + " | 1.25 (1.25–1.25) of Manifold's |",
                         "| `generate` of ordinary sources, full, of JCP | ≤ 0.50 | 0.20 (0.20–0.20) | yes |",
                         "| `generate`, nothing changed | ≤ 0.10 s | 0.08 s (0.05–0.10) | yes |",
                         "| whole `compile`, one option flipped, of JCP's | ≤ 0.50 | 0.50 (0.50–0.50) | yes |",

@@ -10,6 +10,8 @@ final class Names {
     static final String COMPILE = "`compile` with `generate`, `useIncrementalCompilation=false`";
     static final String COMPILE_JCP = "`compile` with JCP";
     static final String COMPILE_JCP_CHANGED = "`compile` with JCP, `useIncrementalCompilation=false`";
+    static final String COMPILE_ORDINARY = "`compile` with `generate`, ordinary sources";
+    static final String COMPILE_MANIFOLD = "`compile` with Manifold";
     static final String PROVED = "`process-classes` with `generate` and `prove`";
     static final String PLAIN = "`process-classes` of the same sources without the plugin";
     static final String VARIANTS = "`variants` of the sample";

@@ -27,6 +27,11 @@ final class Options {
                 .collect(Collectors.joining());
     }
 
+    /** As the symbols that are there, for Manifold. */
+    String symbols() {
+        return set.stream().map(option -> option + "=\n").collect(Collectors.joining());
+    }
+
     /** As properties, which JCP reads as well. */
     String properties() {
         return Units.options().stream()

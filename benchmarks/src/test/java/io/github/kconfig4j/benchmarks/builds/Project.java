@@ -1,6 +1,7 @@
 package io.github.kconfig4j.benchmarks.builds;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 record Project(Path folder, String generated, Options options) {
     private static final String CONFIG = ".config";
     private static final String PROPERTIES = "options.properties";
+    private static final String SYMBOLS = "build.properties";
 
     void write(String name, String text) throws IOException {
         Path file = folder.resolve(name);
@@ -29,6 +31,7 @@ record Project(Path folder, String generated, Options options) {
     void writeOptions() throws IOException {
         write(CONFIG, options.config());
         write(PROPERTIES, options.properties());
+        write(SYMBOLS, options.symbols());
     }
 
     void flip() throws IOException {
@@ -55,16 +58,28 @@ record Project(Path folder, String generated, Options options) {
         SortedMap<String, String> sources = new TreeMap<>();
         Path root = folder.resolve(generated);
         if (!generated.isEmpty() && Files.exists(root)) {
-            for (Path file : files(root)) {
+            for (Path file : files(root, ".java")) {
                 sources.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
             }
         }
         return sources;
     }
 
-    private static List<Path> files(Path root) throws IOException {
+    /** The bytes of every class file, each as a character, by its path. */
+    SortedMap<String, String> classes() throws IOException {
+        SortedMap<String, String> classes = new TreeMap<>();
+        Path root = folder.resolve("target/classes");
+        for (Path file : files(root, ".class")) {
+            classes.put(
+                    root.relativize(file).toString().replace('\\', '/'),
+                    Files.readString(file, StandardCharsets.ISO_8859_1));
+        }
+        return classes;
+    }
+
+    private static List<Path> files(Path root, String suffix) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList();
+            return files.filter(file -> file.toString().endsWith(suffix)).toList();
         }
     }
 }

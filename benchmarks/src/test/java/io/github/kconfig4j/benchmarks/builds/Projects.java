@@ -53,6 +53,13 @@ record Projects(Path root, Path work, String version, Units units) {
         return project;
     }
 
+    /** One with Manifold's preprocessor, which works in the compiler. */
+    Project manifold(String name) throws IOException {
+        Project project = make(name, "manifold", "");
+        writeUnits(project, "src/main/java/", Syntax.MANIFOLD);
+        return project;
+    }
+
     /** One with plain FreeMarker. */
     Project freemarker(String name) throws IOException {
         Project project = make(name, "freemarker", "target/generated-sources/freemarker");

@@ -7,7 +7,9 @@ enum Syntax {
     /** Ordinary sources of the goal {@code generate}. */
     DIRECTIVES("// #if %s\n", "// #endif\n", ".java"),
     /** JCP. */
-    JCP("//#if %s\n", "//#endif\n", ".java");
+    JCP("//#if %s\n", "//#endif\n", ".java"),
+    /** Manifold's preprocessor. */
+    MANIFOLD("#if %s\n", "#endif\n", ".java");
 
     private final String begin;
     private final String end;
