@@ -2,6 +2,7 @@ package io.github.kconfig4j.generate.directive;
 
 import io.github.kconfig4j.generate.pieces.TextPiece;
 import io.github.kconfig4j.generate.text.SourceText;
+import io.github.kconfig4j.generate.text.UnicodeEscapes;
 import java.util.ArrayList;
 import java.util.List;
 

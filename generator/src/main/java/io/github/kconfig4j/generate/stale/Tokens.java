@@ -1,5 +1,7 @@
 package io.github.kconfig4j.generate.stale;
 
+import io.github.kconfig4j.generate.text.UnicodeEscapes;
+
 /**
  * The tokens of a Java source, one after the other, without white space and comments. It takes any text: what is not Java
  * gives some tokens too. Made for a virtual machine that has just started: it makes no object for a token.
@@ -222,7 +224,7 @@ final class Tokens {
         if (translated || index + 1 >= text.length || text[index + 1] != 'u') {
             return false;
         }
-        String rest = UnicodeEscapes.translate(new String(text, index, text.length - index));
+        String rest = new UnicodeEscapes(new String(text, index, text.length - index)).text();
         text = (new String(text, 0, index) + rest).toCharArray();
         translated = true;
         return true;

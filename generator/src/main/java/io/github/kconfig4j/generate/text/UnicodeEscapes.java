@@ -1,9 +1,10 @@
-package io.github.kconfig4j.generate.directive;
+package io.github.kconfig4j.generate.text;
 
 /**
  * A Java source as the compiler reads it: with a character in place of each of its escapes, in code, comments and literals alike.
+ * What is malformed stays, for the compiler to refuse. Immutable.
  */
-final class UnicodeEscapes {
+public final class UnicodeEscapes {
     private static final int DIGITS = 4;
     private static final int HEXADECIMAL = 16;
 
@@ -11,7 +12,7 @@ final class UnicodeEscapes {
     private final int[] offsets;
 
     /** @param source the source; any text will do */
-    UnicodeEscapes(String source) {
+    public UnicodeEscapes(String source) {
         this.offsets = new int[source.length() + 1];
         boolean escaped = false;
         int at = 0;
@@ -34,7 +35,7 @@ final class UnicodeEscapes {
     }
 
     /** Whether there may be one in a text. */
-    static boolean mayBeIn(String text) {
+    public static boolean mayBeIn(String text) {
         return text.contains("\\u");
     }
 
@@ -58,12 +59,12 @@ final class UnicodeEscapes {
     }
 
     /** What the compiler reads. */
-    String text() {
+    public String text() {
         return text.toString();
     }
 
     /** Where a character of that stands in the source. */
-    int offset(int at) {
+    public int offset(int at) {
         return offsets[at];
     }
 }
