@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
@@ -63,10 +63,16 @@ final class OrdinaryFolders {
     }
 
     /** The folders. */
-    @SuppressWarnings("unchecked") // What this has put there.
     List<SourceRoot> roots(Charset encoding) {
-        return ((List<Folder>) context.computeIfAbsent(key(), key -> List.copyOf(read(encoding))))
-                .stream().map(Folder::root).toList();
+        // Loops, here and below: each lambda costs milliseconds at first, and these are on the way of every build.
+        if (!context.containsKey(key())) {
+            context.put(key(), List.copyOf(read(encoding)));
+        }
+        List<SourceRoot> roots = new ArrayList<>();
+        for (Folder folder : known()) {
+            roots.add(folder.root());
+        }
+        return roots;
     }
 
     /** What is known of the folders; nothing if nobody has asked for them. */
@@ -97,11 +103,18 @@ final class OrdinaryFolders {
         if (!context.containsKey(key())) {
             return List.of();
         }
-        Set<Path> known = roots(encoding).stream().map(SourceRoot::folder).collect(Collectors.toSet());
-        return read(encoding).stream()
-                .map(Folder::root)
-                .filter(root -> !known.contains(root.folder()) && Files.isDirectory(root.folder()))
-                .toList();
+        Set<Path> known = new HashSet<>();
+        for (Folder folder : known()) {
+            known.add(folder.root().folder());
+        }
+        List<SourceRoot> late = new ArrayList<>();
+        for (Folder folder : read(encoding)) {
+            SourceRoot root = folder.root();
+            if (!known.contains(root.folder()) && Files.isDirectory(root.folder())) {
+                late.add(root);
+            }
+        }
+        return late;
     }
 
     private List<Folder> read(Charset encoding) {
