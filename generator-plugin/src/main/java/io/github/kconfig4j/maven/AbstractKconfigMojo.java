@@ -1,7 +1,6 @@
 package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
-import io.github.kconfig4j.generate.SourceRoot;
 import io.github.kconfig4j.generate.files.AtomicFiles;
 import io.github.kconfig4j.product.generate.TakenFolder;
 import io.github.kconfig4j.product.ledger.Inputs;
@@ -17,7 +16,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What all goals have in common: where the template set and the configurations are, and how a result is told. */
 abstract class AbstractKconfigMojo extends AbstractMojo {
-    private static final String TEST_TEMPLATES = "src/test/kconfig";
 
     /** The module. */
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
@@ -138,7 +135,7 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
             if (configs == null && concern() != Concern.MODULE) {
                 report(ModuleConfigs.notRead(home()));
             }
-            lateFolders().check(set);
+            moduleSources().late().check(set);
             execute(set);
             succeeded = true;
         } catch (IOException | UncheckedIOException e) {
@@ -177,20 +174,25 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
     /** Whether no file of the part depends on an option, and none did in an earlier build, which would leave what it made. */
     private boolean isEmpty() throws IOException, MojoFailureException {
         boolean isMain = part() == ModulePart.MAIN;
-        Path templates = basedir().resolve(isMain ? TemplateSetLocator.OWN_FOLDER : TEST_TEMPLATES);
-        if (Files.isDirectory(templates) || Files.exists(ledger(isMain ? "generate" : "generate-tests"))) {
+        if (Files.isDirectory(moduleSources().templates(part()))
+                || Files.exists(ledger(isMain ? "generate" : "generate-tests"))) {
             return false;
         }
         try (SetSource set = setSource(part())) {
-            lateFolders().check(set);
-            return setSources(part()).ordinary().stream().noneMatch(root -> Files.isDirectory(root.folder()))
+            moduleSources().late().check(set);
+            return moduleSources().of(part()).ordinary().stream().noneMatch(root -> Files.isDirectory(root.folder()))
                     || read(set).load().filter(SetContent::isEmpty).isPresent();
         }
     }
 
     /** The set with what it decides on in a part of the module; it is not opened yet. */
     SetSource setSource(ModulePart of) throws IOException {
-        return new SetSource(home(), pluginClassPath(), templateSet, kconfigOptions(), setSources(of));
+        return new SetSource(
+                home(),
+                pluginClassPath(),
+                templateSet,
+                kconfigOptions(),
+                moduleSources().of(of));
     }
 
     /** Where the options and the configurations of the module are. */
@@ -204,41 +206,13 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
         return home.get();
     }
 
-    private SetSource.Sources setSources(ModulePart of) {
-        Optional<Path> templates =
-                of == ModulePart.MAIN ? Optional.empty() : Optional.of(basedir().resolve(TEST_TEMPLATES));
-        List<SourceRoot> ordinary = ordinaryFolders(of).roots(new SourceEncoding(session, project).charset());
-        if (Ide.runs(session)) {
-            // It compiles what its user edits.
-            ordinary = ordinary.stream().map(SourceRoot::withoutFiles).toList();
-        }
-        return new SetSource.Sources(templates, ordinary);
-    }
-
     /** The folders of ordinary sources and resources. */
     OrdinaryFolders ordinaryFolders() {
-        return ordinaryFolders(part());
+        return moduleSources().folders(part());
     }
 
-    private OrdinaryFolders ordinaryFolders(ModulePart of) {
-        Path set = basedir().resolve(templateSet == null ? TemplateSetLocator.OWN_FOLDER : templateSet);
-        return new OrdinaryFolders(
-                project,
-                of,
-                List.of(set, basedir().resolve(TEST_TEMPLATES)),
-                folder -> relative(Path.of(folder)),
-                context());
-    }
-
-    private LateFolders lateFolders() {
-        List<SourceRoot> late = new ArrayList<>();
-        if (!Ide.runs(session)) {
-            Charset encoding = new SourceEncoding(session, project).charset();
-            for (ModulePart each : ModulePart.values()) {
-                late.addAll(ordinaryFolders(each).late(encoding));
-            }
-        }
-        return new LateFolders(late);
+    private ModuleSources moduleSources() {
+        return new ModuleSources(project, session, knownHome(), templateSet, context());
     }
 
     private List<Path> pluginClassPath() {
