@@ -166,10 +166,7 @@ final class ConditionalImports {
     private void use(String word, String text, int at) {
         Set<Expr> conditions = uses.get(word);
         if (conditions != null && !isMember(text, at)) {
-            pieces.stream()
-                    .filter(piece -> piece.start() <= at && at < piece.end())
-                    .findFirst()
-                    .ifPresent(piece -> conditions.add(piece.condition()));
+            TextPiece.conditionAt(pieces, at).ifPresent(conditions::add);
         }
     }
 

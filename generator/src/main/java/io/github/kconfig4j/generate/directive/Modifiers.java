@@ -51,7 +51,7 @@ final class Modifiers {
             Matcher word = WORD.matcher(code).region(several.start(), several.end());
             while (word.find()) {
                 places.add(ORDER.indexOf(word.group()));
-                conditions.add(condition(pieces, word.start()));
+                conditions.add(TextPiece.conditionAt(pieces, word.start()));
             }
             if (conditions.stream().distinct().count() > 1
                     && !places.stream().sorted().toList().equals(places)) {
@@ -76,12 +76,5 @@ final class Modifiers {
             }
         }
         return false;
-    }
-
-    private static Optional<Expr> condition(List<TextPiece> pieces, int at) {
-        return pieces.stream()
-                .filter(piece -> piece.start() <= at && at < piece.end())
-                .map(TextPiece::condition)
-                .findFirst();
     }
 }

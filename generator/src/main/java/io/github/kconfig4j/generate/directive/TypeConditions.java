@@ -78,10 +78,6 @@ public final class TypeConditions {
     }
 
     private Expr conditionAt(int offset) {
-        return pieces.stream()
-                .filter(piece -> piece.start() <= offset && offset < piece.end())
-                .findFirst()
-                .map(TextPiece::condition)
-                .orElse(Expr.NO);
+        return TextPiece.conditionAt(pieces, offset).orElse(Expr.NO);
     }
 }
