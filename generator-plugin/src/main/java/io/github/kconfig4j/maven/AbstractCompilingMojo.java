@@ -65,7 +65,7 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
     private Optional<ModuleDependencies> knownDependencies = Optional.empty();
 
     /** The dependencies that have variants in this build. */
-    private List<VariantDependency> dependenciesWithVariants() throws MojoFailureException {
+    List<VariantDependency> dependenciesWithVariants() throws MojoFailureException {
         return new ReactorVariants(session, plugin).of(moduleDependencies().all(), allVariants(), saidOfDependencies());
     }
 
@@ -85,13 +85,17 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
         return new VariantDependencies(
                 dependenciesWithVariants(),
                 allVariants(),
-                new ReactorVariants(session, plugin)
-                        .asTheyAre(moduleDependencies().all(), saidOfDependencies()));
+                reactorVariants().asTheyAre(moduleDependencies().all(), saidOfDependencies()));
     }
 
     /** Notes where the classes of the module's variants are, for modules that depend on it. */
     void made(SortedMap<String, Path> classes) {
-        new ReactorVariants(session, plugin).made(project, classes);
+        reactorVariants().made(project, classes);
+    }
+
+    /** The variants of modules that this build has made. */
+    ReactorVariants reactorVariants() {
+        return new ReactorVariants(session, plugin);
     }
 
     /** All variants of the module, at least one. */

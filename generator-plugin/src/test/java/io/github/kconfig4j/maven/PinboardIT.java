@@ -44,6 +44,13 @@ class PinboardIT {
         return run;
     }
 
+    /** What the README tells a newcomer to do. */
+    @Test
+    void theReadmeHasTheCommand() throws Exception {
+        assertThat(Files.readString(EXAMPLE.resolve("../../README.md")))
+                .contains("cd examples/service && ../../mvnw verify && java -jar app/target/pinboard.jar\n");
+    }
+
     /** One build makes the module's own variant, and the classes of the others beside them. */
     @Test
     void oneBuildMakesAllVariants() throws Exception {
@@ -77,21 +84,6 @@ class PinboardIT {
                     .isEqualTo(!isCommunity);
             check(variant, service, List.of("-jar", jar(service)));
         }
-    }
-
-    /** What another variant runs on is missing in one: so it would be noticed if they were mixed up. */
-    @Test
-    @Tag("matrix")
-    void theVariantsDiffer() throws Exception {
-        Path service = copy("service-differ");
-        maven(service, "package", "-DskipTests");
-
-        List<String> mixed = classPath(
-                service, List.of("app/target/kconfig/acme/classes", "storage/target/classes", "core/target/classes"));
-
-        Path folder = service.resolve("run-mixed");
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> PinboardProcess.start(folder, mixed)))
-                .hasMessageContaining("java.lang.NoSuchMethodError");
     }
 
     private static void check(PinboardVariant variant, Path service, List<String> java) throws Exception {
