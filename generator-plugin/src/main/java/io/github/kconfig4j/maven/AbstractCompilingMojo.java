@@ -28,6 +28,7 @@ import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,9 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
     @Inject
     private ToolchainManager toolchains;
 
+    @Inject
+    private ProjectDependenciesResolver resolver;
+
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
 
@@ -58,9 +62,19 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
     @Parameter
     private @Nullable List<DependencyVariant> dependencyVariants;
 
+    private Optional<ModuleDependencies> knownDependencies = Optional.empty();
+
     /** The dependencies that have variants in this build. */
     private List<VariantDependency> dependenciesWithVariants() throws MojoFailureException {
-        return new ReactorVariants(session, plugin).of(project, allVariants(), saidOfDependencies());
+        return new ReactorVariants(session, plugin).of(moduleDependencies().all(), allVariants(), saidOfDependencies());
+    }
+
+    /** What the module depends on in each of its configurations. */
+    ModuleDependencies moduleDependencies() {
+        if (knownDependencies.isEmpty()) {
+            knownDependencies = Optional.of(new ModuleDependencies(session, project, dropped(), resolver));
+        }
+        return knownDependencies.get();
     }
 
     private List<DependencyVariant> saidOfDependencies() {
@@ -71,7 +85,8 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
         return new VariantDependencies(
                 dependenciesWithVariants(),
                 allVariants(),
-                new ReactorVariants(session, plugin).asTheyAre(project, saidOfDependencies()));
+                new ReactorVariants(session, plugin)
+                        .asTheyAre(moduleDependencies().all(), saidOfDependencies()));
     }
 
     /** Notes where the classes of the module's variants are, for modules that depend on it. */
@@ -97,7 +112,8 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
     private ModuleInput module(CopiedResources copied, SetLoader set) throws IOException, MojoFailureException {
         BuildFolders folders = new BuildFolders(
                 Path.of(project.getBuild().getOutputDirectory()), generatedSources(), generatedResources());
-        return new ModuleReader(session, project, folders, repositories, toolchains, pluginManager)
+        return new ModuleReader(
+                        session, project, moduleDependencies(), folders, repositories, toolchains, pluginManager)
                 .read(plugins(), execution, List.of(copied.folder()), filter(set), state().resolve("own"))
                 .withDependencies(variantDependencies());
     }
@@ -185,7 +201,7 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
                 }
             }
         }
-        new ModuleState(session, project).addTo(inputs);
+        new ModuleState(session, project, moduleDependencies().all()).addTo(inputs);
         return inputs.text("toolchain", String.valueOf(toolchains.getToolchainFromBuildContext("jdk", session)))
                 .path("generated sources", generatedSources())
                 .path("generated resources", generatedResources())

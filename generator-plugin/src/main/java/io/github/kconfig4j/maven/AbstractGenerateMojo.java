@@ -71,6 +71,7 @@ abstract class AbstractGenerateMojo extends AbstractKconfigMojo {
             executions.wrote(generation.before().of(resources()));
             ordinaryFolders().take(generation.takenBefore());
             filter(generation.takenBefore());
+            drop(generation.absentBefore());
             tell(unchanged.get());
             return;
         }
@@ -85,8 +86,10 @@ abstract class AbstractGenerateMojo extends AbstractKconfigMojo {
                 compilation.findsDependents(),
                 strict,
                 executions.writtenByOthers(),
+                dropped().declaredNames(),
                 part() == ModulePart.MAIN));
         report(result.diagnostics());
+        drop(result.absent());
         result.sync().ifPresent(sync -> {
             executions.wrote(sync.inSources());
             executions.wrote(sync.inResources());
@@ -96,6 +99,13 @@ abstract class AbstractGenerateMojo extends AbstractKconfigMojo {
                     sync.written().size(),
                     sync.deleted().size()));
         });
+    }
+
+    /** An IDE compiles what is written, with all branches. */
+    private void drop(SortedSet<String> absent) {
+        if (!Ide.runs(session)) {
+            dropped().drop(absent);
+        }
     }
 
     /** What stands for files that the pom filters is filtered as well. */
@@ -231,7 +241,9 @@ abstract class AbstractGenerateMojo extends AbstractKconfigMojo {
 
     /** What decides on the encoding is read, not the encoding: Maven would have to plan the build for it. */
     private Inputs inputs(SetSource set, VariantSpec variant) throws IOException {
-        Inputs inputs = inputs(set).text("classes", part().classes(project).toString());
+        Inputs inputs = inputs(set)
+                .text("classes", part().classes(project).toString())
+                .text("dependencies", String.join(" ", dropped().declaredNames()));
         compilation().addTo(inputs);
         return addTo(inputs, variant);
     }

@@ -429,6 +429,11 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
         }
     }
 
+    /** The dependencies that the module does without as it is built. */
+    DroppedDependencies dropped() {
+        return new DroppedDependencies(project, context());
+    }
+
     /** Maven keeps the context of a plugin for one module and one build. */
     @SuppressWarnings("unchecked") // Maven's map has no types.
     Map<Object, Object> context() {

@@ -97,7 +97,7 @@ public class CheckIdeMojo extends AbstractCompilingMojo {
         for (String root : project.getTestCompileSourceRoots()) {
             inputs.path("test sources", Path.of(root));
         }
-        for (Artifact artifact : project.getArtifacts()) {
+        for (Artifact artifact : moduleDependencies().all()) {
             if (artifact.getFile() != null && Artifact.SCOPE_TEST.equals(artifact.getScope())) {
                 inputs.text("dependency", artifact.getId())
                         .path("dependency", artifact.getFile().toPath());
@@ -117,8 +117,9 @@ public class CheckIdeMojo extends AbstractCompilingMojo {
                         .taken()
                         .forEach(root -> leftOut.add(root.root().folder())));
         Path classes = state().resolve("ide");
-        Optional<ModuleInput> module =
-                new TestReader(session, project, repositories()).read(plugins(), classes, leftOut);
+        Optional<ModuleInput> module = new TestReader(
+                        session, project, moduleDependencies().complete(), repositories())
+                .read(plugins(), classes, leftOut);
         if (module.isEmpty() || hasNoTests(module.get(), loader)) {
             return Optional.empty();
         }

@@ -29,6 +29,7 @@ final class ModuleReader {
 
     private final MavenSession session;
     private final MavenProject project;
+    private final ModuleDependencies dependencies;
     private final BuildFolders folders;
     private final RepositorySystem repositories;
     private final ToolchainManager toolchains;
@@ -37,12 +38,14 @@ final class ModuleReader {
     ModuleReader(
             MavenSession session,
             MavenProject project,
+            ModuleDependencies dependencies,
             BuildFolders folders,
             RepositorySystem repositories,
             ToolchainManager toolchains,
             BuildPluginManager pluginManager) {
         this.session = session;
         this.project = project;
+        this.dependencies = dependencies;
         this.folders = folders;
         this.repositories = repositories;
         this.toolchains = toolchains;
@@ -86,8 +89,16 @@ final class ModuleReader {
                 filter,
                 reason,
                 new OwnCompilerPlugin(
-                        session, project, compilers, String.valueOf(toolchain), folders, scratch, pluginManager),
-                VariantDependencies.none());
+                        session,
+                        project,
+                        dependencies,
+                        compilers,
+                        String.valueOf(toolchain),
+                        folders,
+                        scratch,
+                        pluginManager),
+                VariantDependencies.none(),
+                dependencies);
     }
 
     private CompileExecution execution(

@@ -4,9 +4,8 @@ import io.github.kconfig4j.product.ledger.Inputs;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
@@ -25,10 +24,13 @@ final class ModuleState {
 
     private final MavenSession session;
     private final MavenProject project;
+    private final Set<Artifact> artifacts;
 
-    ModuleState(MavenSession session, MavenProject project) {
+    /** @param artifacts all that the module depends on in any configuration */
+    ModuleState(MavenSession session, MavenProject project, Set<Artifact> artifacts) {
         this.session = session;
         this.project = project;
+        this.artifacts = artifacts;
     }
 
     /** Adds all of it. */
@@ -122,7 +124,6 @@ final class ModuleState {
     }
 
     private void addDependencies(Inputs inputs) throws IOException {
-        List<Artifact> artifacts = new ArrayList<>(project.getArtifacts());
         for (Artifact artifact : artifacts) {
             File file = artifact.getFile();
             if (file != null && !Artifact.SCOPE_TEST.equals(artifact.getScope())) {

@@ -7,6 +7,7 @@ import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.generate.files.AtomicFiles;
 import io.github.kconfig4j.product.module.BuildFolders;
+import io.github.kconfig4j.product.module.CompiledAgainst;
 import io.github.kconfig4j.product.module.GeneratedFiles;
 import io.github.kconfig4j.product.module.OwnCompiler;
 import java.io.File;
@@ -43,6 +44,7 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 final class OwnCompilerPlugin implements OwnCompiler {
     private final MavenSession session;
     private final MavenProject project;
+    private final ModuleDependencies dependencies;
     private final List<CompilerSettings> executions;
     private final String jdk;
     private final BuildFolders module;
@@ -50,6 +52,7 @@ final class OwnCompilerPlugin implements OwnCompiler {
     private final BuildPluginManager manager;
 
     /**
+     * @param dependencies what the module depends on in each configuration
      * @param executions those that compile the module, in their order
      * @param jdk what chooses the JDK that compiles for all of them
      * @param module the module's own folders
@@ -58,6 +61,7 @@ final class OwnCompilerPlugin implements OwnCompiler {
     OwnCompilerPlugin(
             MavenSession session,
             MavenProject project,
+            ModuleDependencies dependencies,
             List<CompilerSettings> executions,
             String jdk,
             BuildFolders module,
@@ -65,6 +69,7 @@ final class OwnCompilerPlugin implements OwnCompiler {
             BuildPluginManager manager) {
         this.session = session;
         this.project = project;
+        this.dependencies = dependencies;
         this.executions = List.copyOf(executions);
         this.jdk = jdk;
         this.module = module;
@@ -103,7 +108,7 @@ final class OwnCompilerPlugin implements OwnCompiler {
 
     @Override
     public synchronized CompileResult compile(
-            GeneratedFiles generated, Optional<Set<String>> only, Map<Path, Path> replaced) {
+            GeneratedFiles generated, Optional<Set<String>> only, CompiledAgainst against) {
         try {
             AtomicFiles.deleteAll(scratch);
             Scratch folders = new Scratch(scratch);
@@ -111,7 +116,7 @@ final class OwnCompilerPlugin implements OwnCompiler {
             for (Map.Entry<String, byte[]> resource : generated.resources().entrySet()) {
                 write(folders.classes().resolve(resource.getKey()), resource.getValue());
             }
-            CompileResult result = run(folders, generated, only, replaced);
+            CompileResult result = run(folders, generated, only, against);
             AtomicFiles.deleteAll(scratch);
             return result;
         } catch (IOException e) {
@@ -141,10 +146,10 @@ final class OwnCompilerPlugin implements OwnCompiler {
     }
 
     private CompileResult run(
-            Scratch folders, GeneratedFiles generated, Optional<Set<String>> only, Map<Path, Path> replaced)
+            Scratch folders, GeneratedFiles generated, Optional<Set<String>> only, CompiledAgainst against)
             throws IOException {
         MavenSession copy = session.clone();
-        copy.setCurrentProject(moved(folders, replaced));
+        copy.setCurrentProject(moved(folders, against));
         for (CompilerSettings settings : executions) {
             MojoExecution setup = settings.setup().execution();
             Xpp3Dom configuration = new MovedConfiguration(module, folders).of(setup, sourceRoots(settings));
@@ -175,11 +180,12 @@ final class OwnCompilerPlugin implements OwnCompiler {
     }
 
     /** A copy of the module that is built in other folders, and with other files of its dependencies. */
-    private MavenProject moved(Scratch folders, Map<Path, Path> replaced) {
-        MavenProject copy = project.clone();
+    private MavenProject moved(Scratch folders, CompiledAgainst against) {
+        MavenProject as = against.absent().map(dependencies::without).orElse(project);
+        MavenProject copy = as.clone();
         Set<Artifact> artifacts = new LinkedHashSet<>();
-        for (Artifact dependency : project.getArtifacts()) {
-            artifacts.add(replaced(dependency, replaced));
+        for (Artifact dependency : as.getArtifacts()) {
+            artifacts.add(replaced(dependency, against.replaced()));
         }
         copy.setArtifacts(artifacts);
         copy.getBuild().setDirectory(folders.build().toString());

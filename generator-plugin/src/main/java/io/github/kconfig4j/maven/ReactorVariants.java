@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.maven.artifact.Artifact;
@@ -44,12 +45,13 @@ final class ReactorVariants {
     /**
      * The dependencies of a module that have variants.
      *
+     * @param artifacts all that the module depends on
      * @param variants the variants of the module
      * @param said which it takes, where the pom says so
      */
-    List<VariantDependency> of(MavenProject project, List<VariantSpec> variants, List<DependencyVariant> said) {
+    List<VariantDependency> of(Set<Artifact> artifacts, List<VariantSpec> variants, List<DependencyVariant> said) {
         List<VariantDependency> dependencies = new ArrayList<>();
-        for (Artifact artifact : project.getArtifacts()) {
+        for (Artifact artifact : artifacts) {
             SortedMap<String, Path> made = made(artifact);
             if (!made.isEmpty() && artifact.getFile() != null && !Artifact.SCOPE_TEST.equals(artifact.getScope())) {
                 String name = artifact.getGroupId() + ":" + artifact.getArtifactId();
@@ -60,10 +62,14 @@ final class ReactorVariants {
         return dependencies;
     }
 
-    /** The dependencies that were configured and have no variants in this build; none of those that the pom speaks of. */
-    List<String> asTheyAre(MavenProject project, List<DependencyVariant> said) throws IOException {
+    /**
+     * The dependencies that were configured and have no variants in this build; none of those that the pom speaks of.
+     *
+     * @param artifacts all that the module depends on
+     */
+    List<String> asTheyAre(Set<Artifact> artifacts, List<DependencyVariant> said) throws IOException {
         List<String> names = new ArrayList<>();
-        for (Artifact artifact : project.getArtifacts()) {
+        for (Artifact artifact : artifacts) {
             String name = artifact.getGroupId() + ":" + artifact.getArtifactId();
             if (artifact.getFile() != null
                     && !Artifact.SCOPE_TEST.equals(artifact.getScope())

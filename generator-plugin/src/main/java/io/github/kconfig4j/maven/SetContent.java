@@ -7,10 +7,11 @@ import io.github.kconfig4j.product.set.LoadedSet;
 final class SetContent {
     private SetContent() {}
 
-    /** Whether no file depends on an option, and nothing is generated. */
+    /** Whether no file and no dependency depends on an option, and nothing is generated. */
     static boolean isEmpty(LoadedSet set) {
         TemplateSet templates = set.templates();
         return templates.taken().isEmpty()
+                && templates.dependencies().isEmpty()
                 && templates.javaSources().isEmpty()
                 && templates.resourcePaths().isEmpty();
     }

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.product.module.BuildFolders;
+import io.github.kconfig4j.product.module.ClassPaths;
 import io.github.kconfig4j.product.module.CompileExecution;
 import io.github.kconfig4j.product.module.ModuleInput;
 import io.github.kconfig4j.product.module.OwnCompiler;
@@ -26,11 +27,14 @@ import org.eclipse.aether.RepositorySystem;
 final class TestReader {
     private final MavenSession session;
     private final MavenProject project;
+    private final MavenProject complete;
     private final RepositorySystem repositories;
 
-    TestReader(MavenSession session, MavenProject project, RepositorySystem repositories) {
+    /** @param complete the module with all dependencies that it has in any configuration */
+    TestReader(MavenSession session, MavenProject project, MavenProject complete, RepositorySystem repositories) {
         this.session = session;
         this.project = project;
+        this.complete = complete;
         this.repositories = repositories;
     }
 
@@ -62,7 +66,8 @@ final class TestReader {
                         ResourceFilter.none(),
                         Optional.empty(),
                         new OwnCompiler.Unavailable("Tests are compiled in memory."),
-                        VariantDependencies.none()));
+                        VariantDependencies.none(),
+                        ClassPaths.same()));
     }
 
     private CompileExecution execution(
@@ -91,7 +96,7 @@ final class TestReader {
     private List<Path> classPath(Path main) {
         Set<Path> classPath = new LinkedHashSet<>(List.of(main));
         try {
-            project.getTestClasspathElements().forEach(element -> classPath.add(Path.of(element)));
+            complete.getTestClasspathElements().forEach(element -> classPath.add(Path.of(element)));
         } catch (DependencyResolutionRequiredException e) {
             throw new IllegalStateException("The goal asks Maven to resolve the test class path", e);
         }

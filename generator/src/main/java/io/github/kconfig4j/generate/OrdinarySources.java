@@ -49,11 +49,13 @@ final class OrdinarySources {
      *
      * @param sources its files that the set gives: of Java sources all or none, of resources those with a condition
      * @param contributors the contributors that its Kbuild files name
+     * @param dependencies the dependencies that they name
      * @param taken what is not to be taken from the folder; empty if nothing in it has a condition
      */
     record Result(
             List<SetSource> sources,
             List<KbuildEntry.Contributor> contributors,
+            List<KbuildEntry.Dependency> dependencies,
             Optional<TakenRoot> taken,
             List<Diagnostic> diagnostics) {}
 
@@ -100,6 +102,7 @@ final class OrdinarySources {
         return new Result(
                 conditional ? sources : List.of(),
                 kbuild.entries(KbuildEntry.Contributor.class),
+                kbuild.entries(KbuildEntry.Dependency.class),
                 conditional ? Optional.of(new TakenRoot(root, own)) : Optional.empty(),
                 diagnostics);
     }

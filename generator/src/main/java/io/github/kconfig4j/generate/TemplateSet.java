@@ -37,11 +37,13 @@ import java.util.TreeSet;
  */
 public final class TemplateSet {
     private final List<SetSource> sources;
+    private final SetDependencies dependencies;
     private final List<TakenRoot> taken;
     private final AnalysisMemory memory;
 
-    TemplateSet(List<SetSource> sources, List<TakenRoot> taken, AnalysisMemory memory) {
+    TemplateSet(List<SetSource> sources, SetDependencies dependencies, List<TakenRoot> taken, AnalysisMemory memory) {
         this.sources = List.copyOf(sources);
+        this.dependencies = dependencies;
         this.taken = List.copyOf(taken);
         this.memory = memory;
     }
@@ -73,6 +75,11 @@ public final class TemplateSet {
         return taken;
     }
 
+    /** The dependencies of the module that depend on options. */
+    public SetDependencies dependencies() {
+        return dependencies;
+    }
+
     /** What is known of its templates, for the next run. */
     public AnalysisMemory memory() {
         return memory;
@@ -82,6 +89,7 @@ public final class TemplateSet {
     public Set<Symbol> symbolsRead() {
         Set<Symbol> symbols = new LinkedHashSet<>();
         sources.forEach(source -> symbols.addAll(source.content().reads()));
+        symbols.addAll(dependencies.reads());
         return Collections.unmodifiableSet(symbols);
     }
 
@@ -125,11 +133,12 @@ public final class TemplateSet {
         return Collections.unmodifiableSortedMap(all);
     }
 
-    /** Where anything in the set depends on a symbol, in the order of the Kbuild lines. */
+    /** Where anything in the set depends on a symbol, in the order of the Kbuild lines; then the dependencies that do. */
     public List<SymbolUse> uses(Symbol symbol) {
-        return sources.stream()
-                .flatMap(source -> new SymbolUses(source, symbol).find().stream())
-                .toList();
+        List<SymbolUse> uses = new ArrayList<>();
+        sources.forEach(source -> uses.addAll(new SymbolUses(source, symbol).find()));
+        uses.addAll(dependencies.uses(symbol));
+        return uses;
     }
 
     /**

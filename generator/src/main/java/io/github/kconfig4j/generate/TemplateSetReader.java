@@ -41,6 +41,7 @@ final class TemplateSetReader {
     private final List<Contributor> contributors;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<SetSource> sources = new ArrayList<>();
+    private final List<KbuildEntry.Dependency> dependencies = new ArrayList<>();
     private final Map<String, Excerpt> outputs = new HashMap<>();
     private final JavaTypes types = new JavaTypes();
     private final Set<Excerpt> versions = new HashSet<>();
@@ -67,17 +68,22 @@ final class TemplateSetReader {
             OrdinarySources.Result result = ordinary.read(root);
             diagnostics.addAll(result.diagnostics());
             result.contributors().forEach(contributor -> contribute(contributor, run));
+            dependencies.addAll(result.dependencies());
             result.sources().forEach(this::addVersion);
             result.taken().ifPresent(taken::add);
         }
+        SetDependencies ofModule = new SetDependencies(dependencies);
+        diagnostics.addAll(ofModule.duplicates());
         boolean failed = Diagnostics.hasErrors(diagnostics);
         return new TemplateSetResult(
-                failed ? Optional.empty() : Optional.of(new TemplateSet(sources, taken, known.build())), diagnostics);
+                failed ? Optional.empty() : Optional.of(new TemplateSet(sources, ofModule, taken, known.build())),
+                diagnostics);
     }
 
     private void readTemplates(ContributorRun run) {
         KbuildResult kbuild = KbuildReader.read(files, tree);
         diagnostics.addAll(kbuild.diagnostics());
+        dependencies.addAll(kbuild.entries(KbuildEntry.Dependency.class));
         Iterator<ReadFile> readFiles = InParallel.map(
                         kbuild.entries(KbuildEntry.File.class), this::remembered, this::readFile)
                 .iterator();

@@ -137,6 +137,7 @@ class IncrementalBuildTest {
                     Optional.of(root.resolve("classes")),
                     List.of(new CompiledSources(root.resolve("hand"), root.resolve("classes"))),
                     false,
+                    false,
                     StandardCharsets.UTF_8);
             Optional<SyncResult> result = OutputDirectory.synchronise(
                     new SyncPlan(templates.plan(set.configuration(tree, config)), Set.of(), Set.of()),

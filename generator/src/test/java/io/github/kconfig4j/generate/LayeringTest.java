@@ -20,7 +20,7 @@ class LayeringTest {
                 generate.parallel:
                 generate.stale: generate.text
                 generate.sync: diagnostic generate.source generate.files generate.parallel generate.stale
-                generate: diagnostic model config generate.text generate.source generate.spi generate.condition generate.kbuild generate.pieces generate.directive generate.template generate.contribute generate.files generate.parallel
+                generate: diagnostic syntax model config generate.text generate.source generate.spi generate.condition generate.kbuild generate.pieces generate.directive generate.template generate.contribute generate.files generate.parallel
                 """);
     }
 }

@@ -105,6 +105,9 @@ public final class Why {
         if (configuration.evaluate(use.condition()) != Tristate.YES) {
             return Use.Presence.ABSENT;
         }
+        if (use.kind() == SymbolUse.Kind.DEPENDENCY) {
+            return Use.Presence.THERE;
+        }
         boolean generated = variant.sources()
                 .map(sources -> sources.sources().containsKey(use.path())
                         || sources.resources().containsKey(use.path()))

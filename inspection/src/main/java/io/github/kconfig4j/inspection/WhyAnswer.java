@@ -32,7 +32,7 @@ record WhyAnswer(
     /**
      * A place that depends on the symbol.
      *
-     * @param path the generated file
+     * @param path the generated file, or the dependency
      * @param presence whether it is there in the variant
      */
     record Use(
@@ -60,6 +60,7 @@ record WhyAnswer(
                 case FILE -> path + " exists";
                 case LINES -> "part of " + path;
                 case VALUE -> "its value in " + path;
+                case DEPENDENCY -> "the dependency " + path;
             };
             String when = condition.equals("y") ? "" : " if " + condition;
             return "  " + first.file() + ":" + lines + ": " + what + when + presence.text + "\n";

@@ -44,4 +44,11 @@ public sealed interface KbuildEntry {
      * @param directory the directory of its types, relative to the output directory; empty for the root
      */
     record Contributor(Excerpt word, Expr condition, String name, String directory) implements KbuildEntry {}
+
+    /**
+     * A dependency of the module.
+     *
+     * @param name its coordinates, {@code groupId:artifactId}
+     */
+    record Dependency(Excerpt word, Expr condition, String name) implements KbuildEntry {}
 }

@@ -12,13 +12,14 @@ import java.util.Set;
 
 /**
  * The syntax of one Kbuild file: assignments of words to {@code java-…} and {@code res-…}, which may also be
- * written {@code resource-…}. A {@code \} at the end
+ * written {@code resource-…}, and to {@code dep-…}. A {@code \} at the end
  * of a line joins it with the next; {@code #} begins a comment.
  *
- * @param assignments the assignments in order, those that make no sense left out
+ * @param assignments the assignments of files in order, those that make no sense left out
+ * @param dependencies the assignments of dependencies in order
  * @param diagnostics what was wrong
  */
-record KbuildFile(List<Assignment> assignments, List<Diagnostic> diagnostics) {
+record KbuildFile(List<Assignment> assignments, List<Dependencies> dependencies, List<Diagnostic> diagnostics) {
 
     /**
      * One assignment.
@@ -29,6 +30,14 @@ record KbuildFile(List<Assignment> assignments, List<Diagnostic> diagnostics) {
      */
     record Assignment(OutputKind kind, Optional<Excerpt> symbol, List<Excerpt> words) {}
 
+    /**
+     * One assignment of dependencies.
+     *
+     * @param symbol the name of the option in {@code $(CONFIG_…)}; empty for {@code y}
+     * @param words the words of the right side
+     */
+    record Dependencies(Optional<Excerpt> symbol, List<Excerpt> words) {}
+
     /** Reads a file. */
     static KbuildFile parse(SourceText source) {
         return new Parser(source).parse();
@@ -37,6 +46,7 @@ record KbuildFile(List<Assignment> assignments, List<Diagnostic> diagnostics) {
     private static final class Parser {
         private final SourceText source;
         private final List<Assignment> assignments = new ArrayList<>();
+        private final List<Dependencies> dependencies = new ArrayList<>();
         private final List<Diagnostic> diagnostics = new ArrayList<>();
         private final Set<String> assigned = new HashSet<>();
 
@@ -50,7 +60,7 @@ record KbuildFile(List<Assignment> assignments, List<Diagnostic> diagnostics) {
             while (offset < end) {
                 offset = readLine(offset);
             }
-            return new KbuildFile(List.copyOf(assignments), List.copyOf(diagnostics));
+            return new KbuildFile(List.copyOf(assignments), List.copyOf(dependencies), List.copyOf(diagnostics));
         }
 
         /** Reads one line with those that continue it, and gives the offset of the next. */
@@ -105,22 +115,29 @@ record KbuildFile(List<Assignment> assignments, List<Diagnostic> diagnostics) {
         private void interpret(KbuildLine line) {
             Excerpt variable = line.variable();
             Optional<OutputKind> kind = line.kind();
-            if (kind.isEmpty() || !line.isY() && !line.isM() && line.symbol().isEmpty()) {
-                diagnostics.add(source.error(
-                                DiagnosticId.KBUILD_VARIABLE,
-                                variable.offset(0),
-                                "'" + variable.text() + "' means nothing in a Kbuild file.")
-                        .withHint("Write java-y, java-$(CONFIG_X), resource-y or resource-$(CONFIG_X)."));
+            boolean isKnown = kind.isPresent() || line.namesDependencies();
+            if (!isKnown || !line.isY() && !line.isM() && line.symbol().isEmpty()) {
+                diagnostics.add(
+                        source.error(
+                                        DiagnosticId.KBUILD_VARIABLE,
+                                        variable.offset(0),
+                                        "'" + variable.text() + "' means nothing in a Kbuild file.")
+                                .withHint(
+                                        "Write java-y, java-$(CONFIG_X), resource-y, resource-$(CONFIG_X) or dep-$(CONFIG_X)."));
             } else if (line.isM()) {
                 String name = variable.text().substring(0, variable.text().indexOf('-'));
                 diagnostics.add(source.error(
                                 DiagnosticId.KBUILD_MODULE,
                                 variable.offset(0),
                                 "'" + variable.text()
-                                        + "' means nothing: there are no modules, a file is there or not.")
+                                        + "' means nothing: there are no modules, "
+                                        + (kind.isPresent() ? "a file" : "a dependency")
+                                        + " is there or not.")
                         .withHint("Write " + name + "-y, or " + name + "-$(CONFIG_X) with a bool option."));
             } else if (operatorAllowed(variable, line.operator())) {
-                assignments.add(new Assignment(kind.get(), line.symbol(), line.words()));
+                kind.ifPresentOrElse(
+                        files -> assignments.add(new Assignment(files, line.symbol(), line.words())),
+                        () -> dependencies.add(new Dependencies(line.symbol(), line.words())));
             }
         }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 record KbuildLine(Excerpt variable, Excerpt operator, List<Excerpt> words) {
     private static final String JAVA = "java-";
     private static final List<String> RESOURCE = List.of("res-", "resource-");
+    private static final String DEPENDENCY = "dep-";
     private static final String OPTION = "$(CONFIG_";
 
     /** The parts of a line, lines that continue it joined; empty if it is no assignment. */
@@ -76,6 +77,11 @@ record KbuildLine(Excerpt variable, Excerpt operator, List<Excerpt> words) {
                 : RESOURCE.stream().anyMatch(variable.text()::startsWith)
                         ? Optional.of(OutputKind.RESOURCE)
                         : Optional.empty();
+    }
+
+    /** Whether the words are dependencies of the module and no files. */
+    boolean namesDependencies() {
+        return variable.text().startsWith(DEPENDENCY);
     }
 
     private int afterKind() {

@@ -74,6 +74,7 @@ public final class KbuildReader {
         }
         KbuildFile file = KbuildFile.parse(text.get());
         diagnostics.addAll(file.diagnostics());
+        entries.addAll(new DependencyWords(conditions, diagnostics).read(file, condition));
         for (KbuildFile.Assignment assignment : file.assignments()) {
             // An unreadable condition has been reported; its words are still checked.
             Expr own = assignment

@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -33,6 +35,8 @@ public final class OrdinaryReader {
     private final List<KbuildEntry> entries = new ArrayList<>();
     /** By folder, each with {@code /} at its end. */
     private final Map<String, Folder> folders = new HashMap<>();
+    /** The Kbuild of each folder, for the dependencies in it. */
+    private final SortedMap<String, KbuildFile> dependencies = new TreeMap<>();
     /** By folder: those of all words that name it or a folder that it is in. */
     private final Map<String, Expr> outside = new HashMap<>();
 
@@ -54,6 +58,7 @@ public final class OrdinaryReader {
     public static KbuildResult read(OrdinaryRoot root, KconfigTree tree) {
         OrdinaryReader reader = new OrdinaryReader(root, tree);
         reader.readFolders();
+        reader.addDependencies();
         root.files().all().forEach(reader::list);
         return new KbuildResult(reader.entries, reader.diagnostics);
     }
@@ -64,6 +69,12 @@ public final class OrdinaryReader {
                 readFolder(file.substring(0, file.length() - KBUILD.length()));
             }
         }
+    }
+
+    /** When all folders are read: the conditions of those above count as well. */
+    private void addDependencies() {
+        DependencyWords words = new DependencyWords(conditions, diagnostics);
+        dependencies.forEach((folder, kbuild) -> entries.addAll(words.read(kbuild, outsideOf(folder))));
     }
 
     /** Whether a file, by its path, is a Kbuild. */
@@ -79,6 +90,7 @@ public final class OrdinaryReader {
         }
         KbuildFile file = KbuildFile.parse(text.get());
         diagnostics.addAll(file.diagnostics());
+        dependencies.put(folder, file);
         Folder said = new Folder();
         folders.put(folder, said);
         for (KbuildFile.Assignment assignment : file.assignments()) {

@@ -7,7 +7,7 @@ import io.github.kconfig4j.model.Expr;
  * A place in a template set at which something depends on a symbol.
  *
  * @param kind what depends on it
- * @param path the generated file, with {@code /} between its parts
+ * @param path the generated file, with {@code /} between its parts, or the dependency
  * @param first the place, or the first line of several; the file is relative to the root of the template set
  * @param lastLine the last line
  * @param condition the full presence condition of what is there
@@ -21,6 +21,8 @@ public record SymbolUse(Kind kind, String path, SourcePosition first, int lastLi
         /** Whether lines of a template, or parts that a contributor adds, exist. */
         LINES,
         /** Text that holds the symbol's value. */
-        VALUE
+        VALUE,
+        /** Whether the module has a dependency; the place is in a Kbuild. */
+        DEPENDENCY
     }
 }

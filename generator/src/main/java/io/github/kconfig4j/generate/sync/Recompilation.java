@@ -57,7 +57,7 @@ final class Recompilation {
 
     /** Whether anything is compiled yet that could be stale without anybody's noticing. */
     private static boolean isCompiled(SyncRequest request) {
-        return !request.findsDependents()
+        return (request.all() || !request.findsDependents())
                 && (request.classes().filter(Files::isDirectory).isPresent()
                         || request.handWritten().stream().anyMatch(root -> Files.isDirectory(root.classes())));
     }
@@ -86,7 +86,7 @@ final class Recompilation {
      * @param unchanged the generated sources that are as they were
      */
     void refreshStale(SortedSet<Path> unchanged) throws IOException {
-        if (!isCompiled || marked && !sourceChanges.isVisible()) {
+        if (!isCompiled || !request.all() && marked && !sourceChanges.isVisible()) {
             return;
         }
         SortedSet<Path> same = new TreeSet<>(unchanged);
@@ -114,7 +114,7 @@ final class Recompilation {
 
     /** All, if the last run has left it to the compiler what depends on its changes, and nobody knows whether that ran. */
     private SortedSet<Path> stale(SortedSet<Path> same) throws IOException {
-        return marked ? StaleSources.among(sourceChanges, same, this::text) : same;
+        return marked && !request.all() ? StaleSources.among(sourceChanges, same, this::text) : same;
     }
 
     private void deleteClasses(Path classes, Path root, Path file) throws IOException {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param classes where the compiler puts classes; empty: no class file is deleted
  * @param handWritten sources that are compiled together with the generated ones or after them
  * @param findsDependents whether the compiler itself finds what depends on a changed source; if not, that is marked
+ * @param all whether all is to be compiled again, since it is compiled against something else now
  * @param encoding the encoding of the Java sources, generated and hand-written; resources are UTF-8
  */
 public record SyncRequest(
@@ -28,6 +29,7 @@ public record SyncRequest(
         Optional<Path> classes,
         List<CompiledSources> handWritten,
         boolean findsDependents,
+        boolean all,
         Charset encoding) {
 
     /** Copies the list. */

@@ -47,6 +47,7 @@ class OutputDirectoryTest {
     private Charset encoding = StandardCharsets.UTF_8;
     private Claim claim = Claim.FOLDER;
     private boolean findsDependents;
+    private boolean all;
     private Set<String> otherSources = Set.of();
     private Set<String> otherResources = Set.of();
 
@@ -515,6 +516,31 @@ class OutputDirectoryTest {
     }
 
     @Test
+    void compilesAllAgainIfItIsAskedWhateverTheCompilerFinds() throws IOException {
+        Map<String, String> files = Map.of("Api.java", "class Api {}\n", "Uses.java", "class Uses {}\n");
+        plant("hand/x/Mine.java");
+        Files.writeString(handWritten.resolve("x/Mine.java"), "package x; class Mine {}\n");
+        sync(FIRST, files);
+        for (boolean finds : List.of(false, true)) {
+            findsDependents = finds;
+            all = false;
+            sync(FIRST, files);
+            plant("classes/Uses.class", "classes/Api.class", "classes/x/Mine.class", "classes/Foreign.class");
+            assertThat(sync(FIRST, files).touched()).isEmpty();
+
+            all = true;
+            SyncResult result = sync(FIRST, files);
+
+            assertThat(result.written()).isEmpty();
+            assertThat(names(result.touched())).containsExactly("generated/Api.java", "generated/Uses.java");
+            assertThat(names(result.recompiled())).containsExactly("hand/x/Mine.java");
+            assertThat(allFiles())
+                    .filteredOn(name -> name.startsWith("classes"))
+                    .containsExactly("classes/Foreign.class");
+        }
+    }
+
+    @Test
     void compilesAgainWhatNamesAChangedType() throws IOException {
         Map<String, String> files = new TreeMap<>(Map.of(
                 "Api.java", "class Api { void a() {} void b() {} }\n",
@@ -616,6 +642,7 @@ class OutputDirectoryTest {
                 Optional.of(classes),
                 List.of(new CompiledSources(handWritten, classes)),
                 findsDependents,
+                all,
                 encoding);
         return OutputDirectory.synchronise(new SyncPlan(plan, otherSources, otherResources), request, diagnostics);
     }

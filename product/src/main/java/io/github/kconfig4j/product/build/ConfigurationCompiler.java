@@ -8,6 +8,7 @@ import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.generate.SetDependencies;
 import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.product.module.ModuleCode;
 import io.github.kconfig4j.product.set.LoadedSet;
@@ -17,6 +18,7 @@ import io.github.kconfig4j.prove.Libraries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /** Compiles the sources of a configuration and reads the classes, of a named variant as of any other. Thread-safe. */
 final class ConfigurationCompiler {
@@ -30,12 +32,18 @@ final class ConfigurationCompiler {
 
     /** With all hand-written sources, and the variants of dependencies: a variant as a product has it. */
     CompiledConfiguration compile(VariantSpec variant, Configuration configuration, SourceTree tree) {
-        return read(variant.name(), configuration, tree, module.compile(tree, variant));
+        return read(variant.name(), configuration, tree, module.compile(tree, variant, absent(configuration)));
     }
 
     /** With only the hand-written sources that the generated ones need. */
     CompiledConfiguration compileGenerated(String name, Configuration configuration, SourceTree tree) {
-        return read(name, configuration, tree, module.compileGenerated(tree));
+        return read(name, configuration, tree, module.compileGenerated(tree, absent(configuration)));
+    }
+
+    /** The dependencies that a configuration does without; empty if that is no matter of options. */
+    private Optional<SortedSet<String>> absent(Configuration configuration) {
+        SetDependencies dependencies = set.templates().dependencies();
+        return dependencies.isEmpty() ? Optional.empty() : Optional.of(dependencies.absent(configuration));
     }
 
     private CompiledConfiguration read(

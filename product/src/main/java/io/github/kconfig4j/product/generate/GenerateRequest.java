@@ -3,8 +3,11 @@ package io.github.kconfig4j.product.generate;
 import io.github.kconfig4j.product.set.SetLoader;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import java.nio.charset.Charset;
+import java.util.Collections;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What the goal {@code generate} asks for.
@@ -17,7 +20,8 @@ import java.util.TreeMap;
  * @param strict whether a value that is not granted and an unknown symbol are errors
  * @param taken what other executions of the goal have put into the same artifact: the execution's name by the path of the
  *     source or resource
- * @param hasConfiguration whether the resolved configuration is among the resources
+ * @param dependencies those of the module, as {@code groupId:artifactId}
+ * @param hasConfiguration whether it is for the module itself and not for its tests: then the resolved configuration is among the resources
  */
 public record GenerateRequest(
         SetLoader set,
@@ -26,10 +30,12 @@ public record GenerateRequest(
         boolean findsDependents,
         boolean strict,
         Map<String, String> taken,
+        SortedSet<String> dependencies,
         boolean hasConfiguration) {
 
-    /** Copies the map. */
+    /** Copies the collections. */
     public GenerateRequest {
         taken = Map.copyOf(new TreeMap<>(taken));
+        dependencies = Collections.unmodifiableSortedSet(new TreeSet<>(dependencies));
     }
 }

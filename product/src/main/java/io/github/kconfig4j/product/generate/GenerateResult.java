@@ -4,22 +4,34 @@ import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.generate.sync.SyncResult;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What became of generating one variant.
  *
  * @param configuration the resolved configuration; empty if it could not be resolved as asked
  * @param sync what was written and deleted; empty if something was wrong, and then no file was touched
+ * @param absent the dependencies that the module does without, as {@code groupId:artifactId}
  * @param diagnostics everything that was said, errors and warnings
  */
 public record GenerateResult(
-        Optional<Configuration> configuration, Optional<SyncResult> sync, List<Diagnostic> diagnostics) {
+        Optional<Configuration> configuration,
+        Optional<SyncResult> sync,
+        SortedSet<String> absent,
+        List<Diagnostic> diagnostics) {
 
-    /** Copies the list. */
+    /** Copies the collections. */
     public GenerateResult {
+        absent = Collections.unmodifiableSortedSet(new TreeSet<>(absent));
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    static GenerateResult failed(List<Diagnostic> diagnostics) {
+        return new GenerateResult(Optional.empty(), Optional.empty(), new TreeSet<>(), diagnostics);
     }
 
     /** Whether the files are as they should be. */

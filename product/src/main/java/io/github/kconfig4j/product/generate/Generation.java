@@ -4,6 +4,7 @@ import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.generate.SetDependencies;
 import io.github.kconfig4j.generate.files.AtomicFiles;
 import io.github.kconfig4j.generate.source.PlannedSource;
 import io.github.kconfig4j.generate.sync.CompiledSources;
@@ -16,6 +17,7 @@ import io.github.kconfig4j.product.ledger.Ledger;
 import io.github.kconfig4j.product.ledger.Outputs;
 import io.github.kconfig4j.product.ledger.Said;
 import io.github.kconfig4j.product.set.LoadedSet;
+import io.github.kconfig4j.product.set.Places;
 import io.github.kconfig4j.product.variant.ResolvedConfig;
 import io.github.kconfig4j.product.variant.VariantRenderer;
 import io.github.kconfig4j.product.variant.VariantResolver;
@@ -26,6 +28,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Generates the sources of one variant into a module. */
 public final class Generation {
@@ -62,7 +66,14 @@ public final class Generation {
 
     /** The folders of ordinary files that what is generated stands for, as they were when the same was generated. */
     public List<TakenFolder> takenBefore() {
-        return ledger.facts().stream().map(TakenFolder::of).toList();
+        return TakenFolder.in(ledger.facts());
+    }
+
+    /** The dependencies that the module did without when the same was generated, as {@code groupId:artifactId}. */
+    public SortedSet<String> absentBefore() {
+        return AbsentDependencies.in(ledger.facts())
+                .map(AbsentDependencies::names)
+                .orElseGet(TreeSet::new);
     }
 
     /** What has changed, for whoever wonders why there is something to do. */
@@ -85,28 +96,49 @@ public final class Generation {
         Optional<LoadedSet> set =
                 VariantRenderer.load(request.set(), List.of(request.variant()), request.strict(), diagnostics);
         if (set.isEmpty()) {
-            return new GenerateResult(Optional.empty(), Optional.empty(), diagnostics);
+            return GenerateResult.failed(diagnostics);
         }
         VariantResolver resolver =
                 new VariantResolver(set.get().tree(), set.get().prefix(), request.strict());
         Optional<Configuration> configuration = resolver.resolve(request.variant(), diagnostics::add);
         if (configuration.isEmpty()) {
-            return new GenerateResult(Optional.empty(), Optional.empty(), diagnostics);
+            return GenerateResult.failed(diagnostics);
         }
-        Optional<SyncResult> sync = synchronise(set.get(), configuration.get(), request, diagnostics);
-        GenerateResult result = new GenerateResult(configuration, sync, diagnostics);
+        SetDependencies dependencies = set.get().templates().dependencies();
+        List<Diagnostic> wrong = wrong(dependencies, request);
+        if (!wrong.isEmpty()) {
+            Places places = new Places(set.get().tree(), set.get().prefix());
+            wrong.forEach(diagnostic -> diagnostics.add(diagnostic.withPlaces(places)));
+            return GenerateResult.failed(diagnostics);
+        }
+        SortedSet<String> absent = dependencies.absent(configuration.get());
+        boolean all = !AbsentDependencies.in(ledger.facts())
+                .map(before -> before.names().equals(absent))
+                .orElseGet(dependencies::isEmpty);
+        Optional<SyncResult> sync = synchronise(set.get(), configuration.get(), all, request, diagnostics);
+        GenerateResult result = new GenerateResult(configuration, sync, absent, diagnostics);
         if (result.succeeded() && !request.set().ranCommands()) {
             remember(result, request, taken(set.get()));
         }
         return result;
     }
 
+    /** What is wrong with the dependencies that the set names. */
+    private static List<Diagnostic> wrong(SetDependencies dependencies, GenerateRequest request) {
+        return request.hasConfiguration() ? dependencies.undeclared(request.dependencies()) : dependencies.misplaced();
+    }
+
     private static List<TakenFolder> taken(LoadedSet set) {
         return set.templates().taken().stream().map(TakenFolder::of).toList();
     }
 
+    /** @param everything whether all is to be compiled again */
     private Optional<SyncResult> synchronise(
-            LoadedSet set, Configuration configuration, GenerateRequest request, List<Diagnostic> diagnostics)
+            LoadedSet set,
+            Configuration configuration,
+            boolean everything,
+            GenerateRequest request,
+            List<Diagnostic> diagnostics)
             throws IOException {
         List<PlannedSource> plan = new ArrayList<>(set.templates().plan(configuration));
         List<Diagnostic> clashes = clashes(plan, request);
@@ -126,6 +158,7 @@ public final class Generation {
                 Optional.of(folders.classes()),
                 handWritten(set),
                 request.findsDependents(),
+                everything,
                 request.encoding());
         SyncPlan all = new SyncPlan(
                 plan, set.templates().javaSources().keySet(), set.templates().resourcePaths());
@@ -214,11 +247,9 @@ public final class Generation {
                 0)));
         Outputs outputs = before.with(folders.sources().path(), sync.inSources())
                 .with(folders.resources().path(), sync.inResources());
-        ledger.remember(
-                inputs,
-                outputs,
-                request.set().filesOutside(),
-                said,
-                taken.stream().map(TakenFolder::text).toList());
+        List<String> facts =
+                new ArrayList<>(taken.stream().map(TakenFolder::text).toList());
+        facts.add(new AbsentDependencies(result.absent()).text());
+        ledger.remember(inputs, outputs, request.set().filesOutside(), said, facts);
     }
 }

@@ -34,9 +34,16 @@ public record TakenFolder(Path folder, boolean isResources, SortedSet<String> fi
         return (isResources ? RESOURCES : SOURCES) + "\n" + folder + "\n" + String.join("\n", files);
     }
 
-    /** Reads what {@link #text} gives. */
-    static TakenFolder of(String text) {
-        List<String> lines = text.lines().toList();
+    /** Reads what {@link #text} gives, from among other texts. */
+    static List<TakenFolder> in(List<String> texts) {
+        return texts.stream()
+                .map(text -> text.lines().toList())
+                .filter(lines -> lines.get(0).equals(RESOURCES) || lines.get(0).equals(SOURCES))
+                .map(TakenFolder::of)
+                .toList();
+    }
+
+    private static TakenFolder of(List<String> lines) {
         return new TakenFolder(
                 Path.of(lines.get(1)), lines.get(0).equals(RESOURCES), new TreeSet<>(lines.subList(2, lines.size())));
     }

@@ -64,7 +64,7 @@ public final class IdeCheck {
 
     private static Result compile(ModuleBuild build, LoadedSet set, SourceTree tree, List<Diagnostic> before) {
         AbsentTypes absent = new AbsentTypes(set.templates().javaSources(), tree);
-        CompileResult compiled = build.code().compile(tree);
+        CompileResult compiled = build.code().compileAgainstAll(tree);
         List<Diagnostic> diagnostics = new ArrayList<>(before);
         TemplateDiagnostics.locate(compiled.diagnostics(), tree).stream()
                 .map(absent::explained)

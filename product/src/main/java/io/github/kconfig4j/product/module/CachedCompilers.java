@@ -6,9 +6,7 @@ import io.github.kconfig4j.compile.CompileKey;
 import io.github.kconfig4j.compile.CompileResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -17,14 +15,14 @@ import java.util.function.Supplier;
 final class CachedCompilers {
     private final MemoryCompiler memory;
     private final OwnCompiler own;
-    private final Map<Path, Path> replaced;
+    private final CompiledAgainst against;
     private final CompileCache cache;
 
-    /** @param replaced what stands for entries of the module's class path, which the compiler in memory has already */
-    CachedCompilers(MemoryCompiler memory, OwnCompiler own, Map<Path, Path> replaced, CompileCache cache) {
+    /** @param against what is compiled against, which the compiler in memory knows already */
+    CachedCompilers(MemoryCompiler memory, OwnCompiler own, CompiledAgainst against, CompileCache cache) {
         this.memory = memory;
         this.own = own;
-        this.replaced = Map.copyOf(replaced);
+        this.against = against;
         this.cache = cache;
     }
 
@@ -54,7 +52,7 @@ final class CachedCompilers {
 
     /** @param again whether not to believe what it gave before */
     CompileResult byOwnPlugin(GeneratedFiles generated, boolean again) {
-        return get(ownKey(generated), again, () -> own.compile(generated, Optional.empty(), replaced));
+        return get(ownKey(generated), again, () -> own.compile(generated, Optional.empty(), against));
     }
 
     /** Generated sources with what they need of hand-written ones. */
@@ -71,7 +69,7 @@ final class CachedCompilers {
         return get(
                 key,
                 false,
-                () -> own.compile(generated, Optional.of(generated.sources().keySet()), replaced));
+                () -> own.compile(generated, Optional.of(generated.sources().keySet()), against));
     }
 
     private CompileKey memoryKey(GeneratedFiles generated) {

@@ -11,11 +11,9 @@ import io.github.kconfig4j.compile.OutputFolder;
 import io.github.kconfig4j.compile.PackageInfos;
 import io.github.kconfig4j.compile.SourceText;
 import io.github.kconfig4j.diagnostic.Diagnostic;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -27,21 +25,17 @@ final class MemoryCompiler {
 
     private final ModuleInput module;
     private final HandWritten handWritten;
-    private final Map<Path, Path> replaced;
+    private final CompiledAgainst against;
     private final ModulePaths modules = new ModulePaths();
 
-    /** @param replaced what stands for entries of the module's class path */
-    MemoryCompiler(ModuleInput module, HandWritten handWritten, Map<Path, Path> replaced) {
+    MemoryCompiler(ModuleInput module, HandWritten handWritten, CompiledAgainst against) {
         this.module = module;
         this.handWritten = handWritten;
-        this.replaced = Map.copyOf(replaced);
+        this.against = against;
     }
 
     private CompilerOptions options(CompileExecution execution) {
-        CompilerOptions options = execution.options();
-        return options.withClassPath(options.classPath().stream()
-                .map(path -> replaced.getOrDefault(path, path))
-                .toList());
+        return execution.options().withClassPath(against.classPath(module, execution));
     }
 
     /**

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The hand-written sources of a module, read once, and how generated ones are compiled with them: in memory where that gives
@@ -23,6 +25,7 @@ public final class ModuleCode {
     private final HandWritten handWritten;
     private final ModuleResources resources;
     private final CachedCompilers compilers;
+    private final Map<CompiledAgainst, CachedCompilers> others = new ConcurrentHashMap<>();
     private final CompileCache cache;
     private Optional<Fidelity> fidelity = Optional.empty();
 
@@ -32,12 +35,14 @@ public final class ModuleCode {
         this.handWritten = HandWritten.read(module);
         this.resources = ModuleResources.read(module.resourceRoots(), module.filter());
         this.cache = cache;
-        this.compilers = compilers(Map.of());
+        this.compilers = compilers(CompiledAgainst.sameAsModule());
     }
 
-    private CachedCompilers compilers(Map<Path, Path> replaced) {
-        MemoryCompiler memory = new MemoryCompiler(module, handWritten, replaced);
-        return new CachedCompilers(memory, module.own(), replaced, cache);
+    private CachedCompilers compilers(CompiledAgainst against) {
+        return others.computeIfAbsent(
+                against,
+                any -> new CachedCompilers(
+                        new MemoryCompiler(module, handWritten, against), module.own(), against, cache));
     }
 
     /** The module's own resources. */
@@ -55,10 +60,11 @@ public final class ModuleCode {
         return handWritten.texts();
     }
 
-    /** What sources are compiled with besides each other. */
+    /** What sources are compiled with besides each other, in any configuration. */
     public List<Path> classPath() {
+        CompiledAgainst all = new CompiledAgainst(Optional.of(new TreeSet<>()), Map.of());
         return module.executions().stream()
-                .flatMap(execution -> execution.options().classPath().stream())
+                .flatMap(execution -> all.classPath(module, execution).stream())
                 .distinct()
                 .toList();
     }
@@ -75,19 +81,30 @@ public final class ModuleCode {
                 .toList();
     }
 
-    /** Compiles generated sources with all hand-written ones: a variant as the module's build has it. */
+    /** Compiles generated sources with all hand-written ones, against what the module itself is compiled against. */
     public CompileResult compile(SourceTree tree) {
         return compile(tree, compilers);
     }
 
-    /** Does so for a variant that takes variants of dependencies. */
-    public CompileResult compile(SourceTree tree, VariantSpec variant) {
+    /** Does so against all dependencies that the module has in any configuration. */
+    public CompileResult compileAgainstAll(SourceTree tree) {
+        return compile(tree, compilers(new CompiledAgainst(Optional.of(new TreeSet<>()), Map.of())));
+    }
+
+    /**
+     * Does so for a variant: as the module's build has it.
+     *
+     * @param absent the dependencies that it does without, as {@code groupId:artifactId}; empty for those that the module
+     *     itself does without
+     */
+    public CompileResult compile(SourceTree tree, VariantSpec variant, Optional<SortedSet<String>> absent) {
         List<Diagnostic> missing = module.dependencies().missing(variant);
         if (!missing.isEmpty()) {
             return CompileResult.failed(missing);
         }
-        Map<Path, Path> replaced = module.dependencies().replaced(variant);
-        return compile(tree, replaced.isEmpty() ? compilers : compilers(replaced));
+        return compile(
+                tree,
+                compilers(new CompiledAgainst(absent, module.dependencies().replaced(variant))));
     }
 
     private CompileResult compile(SourceTree tree, CachedCompilers with) {
@@ -110,11 +127,14 @@ public final class ModuleCode {
     /**
      * Compiles generated sources with only those hand-written ones that they need. Hand-written code is made for the
      * named variants; it need not fit a configuration that is looked at to learn what its options bring.
+     *
+     * @param absent the dependencies that the configuration does without, as for a variant
      */
-    public CompileResult compileGenerated(SourceTree tree) {
+    public CompileResult compileGenerated(SourceTree tree, Optional<SortedSet<String>> absent) {
+        CachedCompilers with = compilers(new CompiledAgainst(absent, Map.of()));
         GeneratedFiles generated = GeneratedFiles.of(tree, resources);
-        CompileResult result = compilers.generatedInMemory(generated, fidelity().again());
-        return result.succeeded() || fidelity().inMemory() ? result : compilers.generatedByOwnPlugin(generated);
+        CompileResult result = with.generatedInMemory(generated, fidelity().again());
+        return result.succeeded() || fidelity().inMemory() ? result : with.generatedByOwnPlugin(generated);
     }
 
     /** Found out when the first variant is compiled: then the module's own classes are there, if they are ever. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  *     toolchain}; empty if nothing is known that speaks against it
  * @param own the module's own compiler plugin
  * @param dependencies the dependencies that have variants
+ * @param classPaths what other configurations are compiled against
  */
 public record ModuleInput(
         Path basedir,
@@ -26,7 +27,8 @@ public record ModuleInput(
         ResourceFilter filter,
         Optional<String> notInMemory,
         OwnCompiler own,
-        VariantDependencies dependencies) {
+        VariantDependencies dependencies,
+        ClassPaths classPaths) {
 
     /** Copies the lists. */
     public ModuleInput {
@@ -45,11 +47,19 @@ public record ModuleInput(
                 ResourceFilter.none(),
                 Optional.empty(),
                 new OwnCompiler.Unavailable("The module has no compiler plugin."),
-                VariantDependencies.none());
+                VariantDependencies.none(),
+                ClassPaths.same());
     }
 
     /** The same module whose dependencies have variants. */
     public ModuleInput withDependencies(VariantDependencies others) {
-        return new ModuleInput(basedir, folders, executions, resourceRoots, filter, notInMemory, own, others);
+        return new ModuleInput(
+                basedir, folders, executions, resourceRoots, filter, notInMemory, own, others, classPaths);
+    }
+
+    /** The same module whose dependencies depend on options. */
+    public ModuleInput withClassPaths(ClassPaths others) {
+        return new ModuleInput(
+                basedir, folders, executions, resourceRoots, filter, notInMemory, own, dependencies, others);
     }
 }

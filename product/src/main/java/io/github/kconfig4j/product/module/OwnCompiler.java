@@ -4,9 +4,7 @@ import io.github.kconfig4j.compile.CompileResult;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,10 +26,10 @@ public interface OwnCompiler {
      *
      * @param only the paths of the generated sources that are compiled, with what they need of the hand-written ones; empty
      *     for all of both
-     * @param replaced what stands for entries of the module's class path
+     * @param against what the module is compiled against
      * @return all that is in the folder of the classes and was not there before, or what is wrong
      */
-    CompileResult compile(GeneratedFiles generated, Optional<Set<String>> only, Map<Path, Path> replaced);
+    CompileResult compile(GeneratedFiles generated, Optional<Set<String>> only, CompiledAgainst against);
 
     /**
      * There is none.
@@ -50,7 +48,7 @@ public interface OwnCompiler {
         }
 
         @Override
-        public CompileResult compile(GeneratedFiles generated, Optional<Set<String>> only, Map<Path, Path> replaced) {
+        public CompileResult compile(GeneratedFiles generated, Optional<Set<String>> only, CompiledAgainst against) {
             return CompileResult.failed(List.of(Diagnostic.of(Severity.ERROR, DiagnosticId.OWN_COMPILER, why)));
         }
     }

@@ -23,6 +23,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,9 +56,19 @@ class GenerationTest {
     }
 
     private GenerateResult generate(SetLoader set, Map<String, String> taken) throws IOException {
+        return generate("work", set, taken, true);
+    }
+
+    private GenerateResult generate(String variant, SetLoader set, Map<String, String> taken, boolean main)
+            throws IOException {
+        TreeSet<String> declared = new TreeSet<>(List.of("org.slf4j:slf4j-api"));
         return generation()
                 .generate(new GenerateRequest(
-                        set, module.variant("work"), StandardCharsets.UTF_8, true, true, taken, true));
+                        set, module.variant(variant), StandardCharsets.UTF_8, true, true, taken, declared, main));
+    }
+
+    private GenerateResult generate(String variant) throws IOException {
+        return generate(variant, new SetLoader(module.set()), Map.of(), true);
     }
 
     @Test
@@ -121,6 +132,55 @@ class GenerationTest {
         assertThat(generation().unchanged().orElseThrow())
                 .extracting(Said::text)
                 .allMatch(text -> text.matches("work: \\d+ files generated, of which 0 were written; 0 deleted"));
+    }
+
+    @Test
+    void whatIsCompiledAgainstOtherDependenciesIsCompiledAgain() throws IOException {
+        addToKbuild("dep-$(CONFIG_WORK) += org.slf4j:slf4j-api\n");
+        Path timers = folder.resolve("target/classes/p/Timers.class");
+
+        assertThat(generate("work").absent()).isEmpty();
+        Files.createDirectories(timers.getParent());
+        Files.writeString(timers, "compiled");
+        assertThat(generate("work").sync().orElseThrow().touched()).isEmpty();
+        assertThat(timers).exists();
+
+        GenerateResult without = generate("small");
+
+        assertThat(without.absent()).containsExactly("org.slf4j:slf4j-api");
+        assertThat(timers).doesNotExist();
+        assertThat(generation().unchanged()).isPresent();
+        assertThat(generation().absentBefore()).containsExactly("org.slf4j:slf4j-api");
+        assertThat(generation().takenBefore()).isEmpty();
+
+        // Nobody knows any more what it was compiled against.
+        Files.createDirectories(timers.getParent());
+        Files.writeString(timers, "compiled");
+        Files.delete(folder.resolve("target/state/ledger"));
+        assertThat(generate("small").sync().orElseThrow().touched()).isNotEmpty();
+        assertThat(timers).doesNotExist();
+    }
+
+    @Test
+    void whatTheModuleDoesNotDeclareIsAnError() throws IOException {
+        addToKbuild("dep-$(CONFIG_WORK) += org.slf4j:slf4j-simple\n");
+
+        assertThat(generate("work").diagnostics())
+                .extracting(Diagnostic::format)
+                .containsExactly("""
+                src/main/kconfig/Kbuild:[4,23] The module has no dependency 'org.slf4j:slf4j-simple'. (unknown-dependency)
+                    dep-$(CONFIG_WORK) += org.slf4j:slf4j-simple
+                                          ^
+                  hint: Did you mean org.slf4j:slf4j-api?""");
+        assertThat(folder.resolve("target/generated-sources")).doesNotExist();
+        assertThat(generate("work", new SetLoader(module.set()), Map.of(), false)
+                        .diagnostics())
+                .extracting(Diagnostic::id)
+                .containsExactly(DiagnosticId.KBUILD_DEPENDENCY);
+    }
+
+    private void addToKbuild(String line) throws IOException {
+        Files.writeString(folder.resolve("src/main/kconfig/Kbuild"), line, StandardOpenOption.APPEND);
     }
 
     private Path analysis() {

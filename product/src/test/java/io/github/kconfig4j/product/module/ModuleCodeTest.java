@@ -76,7 +76,8 @@ class ModuleCodeTest {
                 ResourceFilter.none(),
                 notInMemory,
                 own,
-                VariantDependencies.none());
+                VariantDependencies.none(),
+                ClassPaths.same());
     }
 
     private ModuleCode code(ModuleInput module) {
@@ -93,8 +94,10 @@ class ModuleCodeTest {
 
     @Test
     void aPluginThatCannotBeAskedSaysWhy() {
-        CompileResult result =
-                none().compile(new GeneratedFiles(new TreeMap<>(), new TreeMap<>()), Optional.empty(), Map.of());
+        CompileResult result = none().compile(
+                        new GeneratedFiles(new TreeMap<>(), new TreeMap<>()),
+                        Optional.empty(),
+                        CompiledAgainst.sameAsModule());
 
         assertThat(result.succeeded()).isFalse();
         assertThat(result.diagnostics())
@@ -202,7 +205,7 @@ class ModuleCodeTest {
         }
 
         @Override
-        public CompileResult compile(GeneratedFiles generated, Optional<Set<String>> only, Map<Path, Path> replaced) {
+        public CompileResult compile(GeneratedFiles generated, Optional<Set<String>> only, CompiledAgainst against) {
             asked.add(generated.sources().get("p/Edition.java")
                     + only.map(Object::toString).orElse(""));
             return result;
@@ -276,7 +279,9 @@ class ModuleCodeTest {
         assertThat(plugin.asked).containsExactly(OWN, OTHER);
         assertThat(code.gap()).isEmpty();
         // Of what is only searched for, not every byte counts.
-        assertThat(code.compileGenerated(tree(OTHER)).classes().get("p.Edition"))
+        assertThat(code.compileGenerated(tree(OTHER), Optional.empty())
+                        .classes()
+                        .get("p.Edition"))
                 .hasSizeGreaterThan(1);
 
         ModuleCode again = code(module(Optional.empty(), plugin, execution("17", List.of(), "")));
@@ -291,7 +296,7 @@ class ModuleCodeTest {
 
         assertThat(code.compile(tree(OTHER)).classes().get("p.Edition")).containsExactly(9);
         // A Java that this JDK does not know, for instance.
-        assertThat(code.compileGenerated(tree("package p; class Edition { future }\n"))
+        assertThat(code.compileGenerated(tree("package p; class Edition { future }\n"), Optional.empty())
                         .classes()
                         .get("p.Edition"))
                 .containsExactly(9);

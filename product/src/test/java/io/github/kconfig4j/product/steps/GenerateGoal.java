@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The goal {@code generate}.
@@ -68,8 +69,8 @@ record GenerateGoal(Path module, Path target) implements Goal {
                             .toList());
         }
         SetLoader loader = new SetLoader(set, Optional.of(new AnalysisFile(state().resolve("templates"), files, "1")));
-        GenerateResult result = generation.generate(
-                new GenerateRequest(loader, variant, StandardCharsets.UTF_8, false, true, Map.of(), true));
+        GenerateResult result = generation.generate(new GenerateRequest(
+                loader, variant, StandardCharsets.UTF_8, false, true, Map.of(), new TreeSet<>(), true));
         return Outcome.of(result.succeeded(), result.diagnostics());
     }
 

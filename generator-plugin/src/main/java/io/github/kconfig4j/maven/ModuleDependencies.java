@@ -1,0 +1,110 @@
+package io.github.kconfig4j.maven;
+
+import io.github.kconfig4j.product.module.ClassPaths;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.maven.RepositoryUtils;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.DefaultDependencyResolutionRequest;
+import org.apache.maven.project.DependencyResolutionException;
+import org.apache.maven.project.DependencyResolutionResult;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
+import org.eclipse.aether.graph.DependencyNode;
+
+/**
+ * What a module depends on in each of its configurations. Where the build has dropped dependencies, because the module itself is
+ * built without them, Maven is asked once more what there is with them. Safe for use by several threads.
+ */
+final class ModuleDependencies implements ClassPaths {
+    private final MavenSession session;
+    private final MavenProject project;
+    private final DroppedDependencies dropped;
+    private final ProjectDependenciesResolver resolver;
+    private final Map<SortedSet<String>, MavenProject> resolved = new HashMap<>();
+
+    ModuleDependencies(
+            MavenSession session,
+            MavenProject project,
+            DroppedDependencies dropped,
+            ProjectDependenciesResolver resolver) {
+        this.session = session;
+        this.project = project;
+        this.dropped = dropped;
+        this.resolver = resolver;
+    }
+
+    /** The artifacts of the module as it is built itself, then what only other configurations have. */
+    Set<Artifact> all() {
+        Map<String, Artifact> all = new LinkedHashMap<>();
+        project.getArtifacts().forEach(artifact -> all.put(artifact.getId(), artifact));
+        complete().getArtifacts().forEach(artifact -> all.putIfAbsent(artifact.getId(), artifact));
+        return new LinkedHashSet<>(all.values());
+    }
+
+    @Override
+    public List<Path> without(List<Path> own, SortedSet<String> absent) {
+        if (dropped.names().equals(absent)) {
+            return own;
+        }
+        try {
+            Path classes = ModulePart.MAIN.classes(project);
+            return without(absent).getCompileClasspathElements().stream()
+                    .map(Path::of)
+                    .filter(path -> !path.equals(classes))
+                    .toList();
+        } catch (DependencyResolutionRequiredException e) {
+            throw new IllegalStateException("All its artifacts are resolved", e);
+        }
+    }
+
+    /** The module with all that it has in any configuration. */
+    MavenProject complete() {
+        return dropped.names().isEmpty() ? project : without(new TreeSet<>());
+    }
+
+    /** The module as it is without some of the dependencies that it declares; never the module itself. */
+    synchronized MavenProject without(SortedSet<String> absent) {
+        return resolved.computeIfAbsent(new TreeSet<>(absent), this::resolve);
+    }
+
+    private MavenProject resolve(SortedSet<String> absent) {
+        MavenProject copy = project.clone();
+        copy.getModel()
+                .setDependencies(new ArrayList<>(dropped.declared().stream()
+                        .filter(dependency -> !absent.contains(DroppedDependencies.name(dependency)))
+                        .toList()));
+        DroppedDependencies.resolveAgain(copy);
+        try {
+            DependencyResolutionResult result =
+                    resolver.resolve(new DefaultDependencyResolutionRequest(copy, session.getRepositorySession()));
+            Set<Artifact> artifacts = new LinkedHashSet<>();
+            List<DependencyNode> roots = Optional.ofNullable(result.getDependencyGraph())
+                    .map(DependencyNode::getChildren)
+                    .orElseGet(List::of);
+            String self =
+                    Optional.ofNullable(copy.getArtifact()).map(Artifact::getId).orElseGet(copy::getId);
+            RepositoryUtils.toArtifacts(artifacts, roots, List.of(self), null);
+            copy.setResolvedArtifacts(artifacts);
+            copy.setArtifactFilter(artifact -> true);
+            return copy;
+        } catch (DependencyResolutionException e) {
+            String without = absent.isEmpty() ? "" : " without " + String.join(", ", absent);
+            throw new UncheckedIOException(new IOException(
+                    "the dependencies of the module" + without + ", which other variants have: " + e.getMessage(), e));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.kconfig4j.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kconfig4j.maven.RealMaven.Run;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** A shaded module that has a dependency only with an option. */
+class DependencyByOptionIT {
+    private static final String ENTERPRISE = "-Dkconfig.defconfig=enterprise";
+    private static final String PLAIN = "-Dmaven.compiler.useIncrementalCompilation=false";
+    private static final String BASKET = "src/main/java/com/example/shop/Basket.java";
+
+    private static Path jar(ItProject project) {
+        return project.file("target/shop-1.0.jar");
+    }
+
+    /** The module is built without the dependency and then with it, without a clean, and all variants each time. */
+    @Test
+    void aVariantHasTheDependenciesThatItsOptionsGive() throws Exception {
+        ItProject project = ItProject.copy("by-option", "by-option");
+
+        Run community = project.maven("verify");
+
+        assertThat(community.output()).contains("BUILD SUCCESS");
+        assertThat(community.lines("INFO"))
+                .contains(
+                        "community   community_defconfig   2      2        0 types, 1 member, 1 string    target/kconfig/community/sources",
+                        "enterprise  enterprise_defconfig  2      2        0 types, 0 members, 0 strings  target/kconfig/enterprise/sources")
+                .anyMatch(line -> line.startsWith("target/shop-1.0.jar: PROVED; 6 of 6 entries explained"));
+        assertThat(JarEntries.of(jar(project)).keySet())
+                .contains("com/example/shop/Till.class")
+                .noneMatch(name -> name.startsWith("org/slf4j/"));
+        assertThat(project.latin1("target/kconfig/enterprise/classes/com/example/shop/Till.class"))
+                .contains("org/slf4j/LoggerFactory");
+
+        Run enterprise = project.maven("verify", ENTERPRISE);
+
+        assertThat(enterprise.output()).contains("BUILD SUCCESS");
+        assertThat(enterprise.lines("INFO")).anyMatch(line -> line.startsWith("target/shop-1.0.jar: PROVED; "));
+        assertThat(JarEntries.of(jar(project)).keySet()).contains("org/slf4j/LoggerFactory.class");
+        assertThat(project.latin1("target/test-classes/com/example/shop/TillTest.class"))
+                .contains("org/slf4j/Logger");
+        // What the shade plugin leaves beside the pom is not read again.
+        Run again = project.maven("verify");
+        assertThat(again.output()).contains("BUILD SUCCESS");
+        assertThat(JarEntries.of(jar(project)).keySet()).noneMatch(name -> name.startsWith("org/slf4j/"));
+    }
+
+    /** Also where only the dependency changes, and the compiler plugin looks at nothing but times. */
+    @Test
+    void codeThatUsesItWithoutAConditionDoesNotCompile() throws Exception {
+        ItProject project = ItProject.copy("by-option", "by-option-unconditional");
+        project.replace(
+                BASKET, "return ++items;", "org.slf4j.LoggerFactory.getLogger(\"basket\");\n    return ++items;");
+
+        Run enterprise = project.maven("process-classes", PLAIN, ENTERPRISE);
+
+        assertThat(enterprise.lines("INFO"))
+                .contains(
+                        "community   community_defconfig   2      -        FAILED, 1 error                target/kconfig/community/sources");
+        assertThat(enterprise.output())
+                .contains(
+                        BASKET + ":[9,14] package org.slf4j does not exist (javac)\n  in variant community\n",
+                        "BUILD FAILURE");
+        assertThat(project.files("target/classes")).contains("com/example/shop/Basket.class");
+
+        Run community = project.maven("compile", PLAIN);
+
+        assertThat(community.output())
+                .contains("BUILD FAILURE", BASKET + ":[9,14] package org.slf4j does not exist (javac)");
+        assertThat(project.files("target/classes")).noneMatch(file -> file.endsWith(".class"));
+    }
+
+    @Test
+    void aDependencyThatThePomDoesNotHaveIsAnError() throws Exception {
+        ItProject project = ItProject.copy("by-option", "by-option-unknown");
+        project.replace("src/main/kconfig/Kbuild", "slf4j-api", "slf4j-apo");
+
+        Run run = project.maven("generate-sources");
+
+        assertThat(run.output()).contains("""
+                [ERROR] src/main/kconfig/Kbuild:[1,24] The module has no dependency 'org.slf4j:slf4j-apo'. (unknown-dependency)
+                    dep-$(CONFIG_AUDIT) += org.slf4j:slf4j-apo
+                                           ^
+                  hint: Did you mean org.slf4j:slf4j-api?
+                """).contains("BUILD FAILURE");
+    }
+}
