@@ -1,6 +1,8 @@
 package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.evidence.Dependency;
+import io.github.kconfig4j.maven.child.ChildTask;
+import io.github.kconfig4j.maven.child.SessionOutcome;
 import io.github.kconfig4j.product.build.ModuleBuild;
 import io.github.kconfig4j.product.proof.ModuleProof;
 import io.github.kconfig4j.product.proof.ProveRequest;
@@ -9,7 +11,11 @@ import io.github.kconfig4j.product.proof.Subject;
 import io.github.kconfig4j.product.proof.Surroundings;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -37,6 +43,11 @@ public class ProveArtifactsMojo extends AbstractProvingMojo {
         holdModule();
         VariantSpec chosen = chosenVariant();
         List<Subject> subjects = subjects(chosen);
+        if (subjects.isEmpty() && ChildTask.of(session.getUserProperties()).isPresent()) {
+            getLog().debug("Nothing to do: what this variant is built for makes no artifact");
+            return;
+        }
+        requireSome(subjects);
         Asked asked = asked(set);
         asked.inputs().text("chosen", chosen.name());
         for (Subject subject : subjects) {
@@ -48,27 +59,46 @@ public class ProveArtifactsMojo extends AbstractProvingMojo {
                     .path("artifact", subject.path());
             asked.written().addAll(reportFiles(subject.name()));
         }
-        proveOnce("prove-artifacts", set, asked);
+        asked.written().add(verdicts());
+        try {
+            proveOnce("prove-artifacts", set, asked);
+        } finally {
+            if (Files.exists(verdicts())) {
+                SessionOutcome.proved(project, Files.readAllLines(verdicts()));
+            }
+        }
+    }
+
+    /** What was proved of each artifact, for {@code each}; there is none if the goal did not come so far. */
+    private Path verdicts() {
+        return state().resolve("verdicts");
     }
 
     private List<Subject> subjects(VariantSpec chosen) throws MojoFailureException {
-        List<Subject> subjects = new ShippedArtifacts(project, this::relative).subjects(chosen, allVariants());
+        return new ShippedArtifacts(project, this::relative).subjects(chosen, allVariants());
+    }
+
+    private static void requireSome(List<Subject> subjects) throws MojoFailureException {
         if (subjects.isEmpty()) {
             throw new MojoFailureException(
                     "The module has no artifact yet, so there is nothing to prove: the goal belongs to"
                             + " the phase 'verify', after packaging.");
         }
-        return subjects;
     }
 
     @Override
     Outcome prove(SetSource set, String state) throws IOException, MojoFailureException {
+        Files.deleteIfExists(verdicts());
         VariantSpec chosen = chosenVariant();
         try (CopiedResources copied = copiedResources()) {
             ModuleBuild build = build("prove", set, state, copied);
             Surroundings around = surroundings();
             ProveResult result = ModuleProof.prove(
                     new ProveRequest(build, chosen, allVariants(), subjects(chosen), around, rules(), version()));
+            String verdicts = result.reports().stream()
+                    .map(report -> report.proof().verdict().name() + "\n")
+                    .collect(Collectors.joining());
+            files().update(verdicts(), verdicts.getBytes(StandardCharsets.UTF_8));
             return new Outcome(
                     build, result.reports(), said(result.reports(), result.diagnostics()), around.packaged());
         }

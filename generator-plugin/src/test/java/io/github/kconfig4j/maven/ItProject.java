@@ -34,7 +34,9 @@ final class ItProject {
                 Files.createDirectories(copy.getParent());
                 Files.writeString(
                         copy,
-                        Files.readString(file).replace("@project.version@", System.getProperty("it.project.version")));
+                        Files.readString(file)
+                                .replace("@project.version@", System.getProperty("it.project.version"))
+                                .replace("@junit.version@", System.getProperty("it.junit.version")));
             }
         }
         return new ItProject(target);

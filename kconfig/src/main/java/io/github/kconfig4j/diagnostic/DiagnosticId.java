@@ -139,6 +139,12 @@ public enum DiagnosticId {
     JAR_NOT_PLACED,
     CLASSIFIER_CLASH,
     MAIN_JAR_DIFFERS,
+    // Variants, each as Maven builds it.
+    EACH_ORDER,
+    EACH_GOALS,
+    EACH_PARTIAL,
+    EACH_MAVEN,
+    EACH_FAILED,
     // Compiling.
     JAVAC,
     NO_COMPILER,

@@ -1,0 +1,161 @@
+package io.github.kconfig4j.maven;
+
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.maven.child.ChildTask;
+import io.github.kconfig4j.maven.each.Attachments;
+import io.github.kconfig4j.maven.each.BuiltVariant;
+import io.github.kconfig4j.maven.each.ChildMaven;
+import io.github.kconfig4j.maven.each.EachBuild;
+import io.github.kconfig4j.maven.each.EachChecks;
+import io.github.kconfig4j.maven.each.EachTable;
+import io.github.kconfig4j.maven.each.VariantFailure;
+import io.github.kconfig4j.product.files.BuildLock;
+import io.github.kconfig4j.product.variant.VariantSpec;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProjectHelper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds every variant as Maven would build it: runs the lifecycle of the module, or of all modules of the reactor, once for
+ * each variant, in a Maven of its own, with the variant's configuration and in build directories of its own,
+ * {@code target/kconfig/each/<variant>}. All that comes out is proved, and attached to its module with the variant as
+ * classifier, for the phases that follow: {@code mvn kconfig:each install}. A variant that fails does not hide the others.
+ */
+@Mojo(name = "each", aggregator = true, threadSafe = true)
+public class EachMojo extends AbstractKconfigMojo {
+    @Inject
+    private MavenProjectHelper helper;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    /** What is built of each variant: phases and goals, up to {@code verify}, with blanks or commas between them. */
+    @Parameter(property = "goals", defaultValue = "verify")
+    private String goals;
+
+    /** The names of the variants that are built; without it all. */
+    @Parameter(property = "kconfig.variants")
+    private @Nullable List<String> only;
+
+    /** How many variants are built at a time. */
+    @Parameter(property = "kconfig.parallel", defaultValue = "1")
+    private int parallel;
+
+    @Override
+    Concern concern() {
+        return Concern.MODULE;
+    }
+
+    @Override
+    void execute(SetSource set) throws IOException, MojoFailureException {
+        if (ChildTask.of(session.getUserProperties()).isPresent()) {
+            getLog().info("Nothing to do: this Maven builds one variant");
+            return;
+        }
+        if (execution.getSource() == MojoExecution.Source.LIFECYCLE && !project.isExecutionRoot()) {
+            getLog().debug("Nothing to do: all modules are built where Maven was started");
+            return;
+        }
+        Set<String> all = names();
+        List<String> chosen = chosen(all);
+        List<String> asked = words(goals);
+        Optional<Path> home =
+                Optional.ofNullable(System.getProperty("maven.home")).map(Path::of);
+        EachChecks checks = new EachChecks(session);
+        List<Diagnostic> mistakes = new ArrayList<>(unknown(chosen, all));
+        mistakes.addAll(EachChecks.maven(home));
+        mistakes.addAll(checks.order());
+        mistakes.addAll(EachChecks.goals(asked));
+        mistakes.addAll(checks.partial());
+        report(mistakes);
+        BuildLock lock = lock();
+        try {
+            build(home.orElseThrow(), chosen, asked, all);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private BuildLock lock() throws IOException {
+        Path file = folder().resolveSibling("each.lock");
+        return BuildLock.acquire(
+                file,
+                () -> getLog().info("Waiting for another Maven that builds these variants (" + relative(file) + ")."));
+    }
+
+    private void build(Path home, List<String> chosen, List<String> asked, Set<String> all)
+            throws IOException, MojoFailureException {
+        List<String> proved = new ArrayList<>(asked);
+        proved.add(plugin.getGroupId() + ":" + plugin.getArtifactId() + ":" + version() + ":prove-artifacts");
+        ChildMaven maven = new ChildMaven(session, home, extension(), proved);
+        List<BuiltVariant> variants =
+                new EachBuild(maven, folder(), this::relative, getLog()::info).build(chosen, Math.max(1, parallel));
+        EachTable.lines(variants).forEach(getLog()::info);
+        List<Diagnostic> failures = new ArrayList<>();
+        for (BuiltVariant variant : variants) {
+            if (!variant.succeeded()) {
+                failures.add(VariantFailure.of(variant, relative(variant.log())));
+            }
+        }
+        report(failures);
+        Attachments attachments = new Attachments(session, variants, all);
+        report(attachments.diagnostics());
+        attachments.attach(helper);
+    }
+
+    private Path extension() {
+        return plugin.getPluginArtifact().getFile().toPath();
+    }
+
+    private Path folder() {
+        return Path.of(project.getBuild().getDirectory(), "kconfig", "each");
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.split("[\\s,]+")).stream()
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private Set<String> names() throws MojoFailureException {
+        Set<String> names = new LinkedHashSet<>();
+        for (VariantSpec variant : allVariants()) {
+            names.add(variant.name());
+        }
+        if (names.isEmpty()) {
+            throw new MojoFailureException("No variants: there is no " + relative(configs())
+                    + "/*_defconfig, and the pom names none in <variants>.");
+        }
+        return names;
+    }
+
+    private List<String> chosen(Set<String> all) {
+        return only == null || only.isEmpty()
+                ? List.copyOf(all)
+                : only.stream().distinct().toList();
+    }
+
+    private static List<Diagnostic> unknown(List<String> chosen, Set<String> all) {
+        return chosen.stream()
+                .filter(name -> !all.contains(name))
+                .map(name -> Diagnostic.of(
+                        Severity.ERROR,
+                        DiagnosticId.NO_SUCH_CONFIG,
+                        "kconfig.variants names '" + name + "', and there is no such variant (known variants: "
+                                + String.join(", ", all) + ")."))
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.kconfig4j.maven.each;
+
+import io.github.kconfig4j.maven.child.BuiltModule;
+import io.github.kconfig4j.verdict.Verdict;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of a variant.
+ *
+ * @param name its name
+ * @param succeeded whether Maven says that all of it succeeded
+ * @param modules its modules in the order of the build; empty if Maven did not come so far
+ * @param tests the tests of all modules
+ * @param time how long it took
+ * @param log the file with what Maven printed
+ */
+public record BuiltVariant(
+        String name, boolean succeeded, List<BuiltModule> modules, TestCounts tests, Duration time, Path log) {
+    /** Copies the list. */
+    public BuiltVariant {
+        modules = List.copyOf(modules);
+    }
+
+    /** How many modules were built. */
+    long built() {
+        return modules.stream()
+                .filter(module -> module.status() == BuiltModule.Status.BUILT)
+                .count();
+    }
+
+    /** The worst verdict on its artifacts; empty if none was looked at. */
+    Optional<Verdict> verdict() {
+        return modules.stream()
+                .flatMap(module -> module.verdicts().stream())
+                .map(Verdict::valueOf)
+                .max(Comparator.naturalOrder());
+    }
+}

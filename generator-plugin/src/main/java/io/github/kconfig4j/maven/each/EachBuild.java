@@ -1,0 +1,87 @@
+package io.github.kconfig4j.maven.each;
+
+import io.github.kconfig4j.maven.child.BuiltModule;
+import io.github.kconfig4j.maven.child.ChildReport;
+import io.github.kconfig4j.maven.child.ChildTask;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Builds variants, each with a Maven of its own; one that fails does not keep the others from being built. */
+public final class EachBuild {
+    private final ChildMaven maven;
+    private final Path folder;
+    private final Function<Path, String> names;
+    private final Consumer<String> progress;
+
+    /**
+     * @param folder gets a log for each variant
+     * @param names how messages name a file
+     * @param progress is told, by any thread, what begins and what has ended
+     */
+    public EachBuild(ChildMaven maven, Path folder, Function<Path, String> names, Consumer<String> progress) {
+        this.maven = maven;
+        this.folder = folder;
+        this.names = names;
+        this.progress = progress;
+    }
+
+    /**
+     * Builds variants, in their order.
+     *
+     * @param parallel how many at a time, at least 1
+     */
+    public List<BuiltVariant> build(List<String> names, int parallel) throws IOException {
+        ExecutorService workers = Executors.newFixedThreadPool(Math.min(parallel, names.size()));
+        try {
+            List<Future<BuiltVariant>> futures = new ArrayList<>();
+            names.forEach(name -> futures.add(workers.submit(() -> build(name))));
+            List<BuiltVariant> variants = new ArrayList<>();
+            for (Future<BuiltVariant> future : futures) {
+                variants.add(future.get());
+            }
+            return variants;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while variants were built", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private BuiltVariant build(String name) throws IOException, InterruptedException {
+        Path log = folder.resolve(name + ".log");
+        Files.createDirectories(folder);
+        Path mark = Files.createTempFile(folder, name, ".begin");
+        // By the clock of the file system, which is that of the reports.
+        FileTime begin = Files.getLastModifiedTime(mark);
+        Files.delete(mark);
+        progress.accept("Building " + name + ", see " + names.apply(log));
+        long start = System.nanoTime();
+        ChildExit exit = maven.build(new ChildTask(name, folder.resolve(name + ".report")), log);
+        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        List<BuiltModule> modules = exit.report().map(ChildReport::modules).orElse(List.of());
+        TestCounts tests = TestCounts.NONE;
+        for (BuiltModule module : modules) {
+            tests = tests.plus(TestCounts.in(module.directory(), begin));
+        }
+        // With --fail-never the status is 0 whatever has happened.
+        boolean succeeded = exit.status() == 0
+                && exit.report().isPresent()
+                && modules.stream().allMatch(module -> module.status() == BuiltModule.Status.BUILT);
+        progress.accept(name + (succeeded ? " is built" : " has FAILED"));
+        return new BuiltVariant(name, succeeded, modules, tests, time, log);
+    }
+}

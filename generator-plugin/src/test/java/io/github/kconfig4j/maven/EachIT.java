@@ -1,0 +1,158 @@
+package io.github.kconfig4j.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kconfig4j.maven.RealMaven.Run;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Every variant of a reactor as Maven builds it. */
+class EachIT {
+    private static final String EACH =
+            "io.github.kconfig4j:kconfig-maven-plugin:" + System.getProperty("it.project.version") + ":each";
+    private static final Path INSTALLED = Path.of(System.getProperty("it.repository"), "com", "example", "each");
+
+    private static ItProject shop(String test) throws Exception {
+        ItProject shop = ItProject.copy("each", test);
+        Files.createDirectory(shop.file(".mvn"));
+        Trees.delete(INSTALLED);
+        return shop;
+    }
+
+    /** The lines of the table without the times, which are others each time. */
+    private static List<String> table(Run run) {
+        return run.lines("INFO").stream()
+                .filter(line -> line.startsWith("Variant  ")
+                        || line.startsWith("community  ")
+                        || line.startsWith("enterprise  "))
+                .map(line -> line.replaceFirst("  (Time|\\d+:\\d\\d\\.\\d min)$", ""))
+                .toList();
+    }
+
+    private static List<String> installed(String module) throws Exception {
+        try (Stream<Path> files = Files.list(INSTALLED.resolve(module).resolve("1.0"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".jar"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void oneModuleIsBuiltTestedProvedAndInstalledAsEachVariant() throws Exception {
+        ItProject shop = shop("each-one");
+
+        Run run = shop.maven("-pl", "core", EACH, "install", "-Dkconfig.parallel=2");
+
+        assertThat(run.output()).contains("BUILD SUCCESS");
+        assertThat(run.lines("WARNING")).allMatch(line -> line.startsWith("Tests run: "));
+        assertThat(table(run))
+                .containsExactly(
+                        "Variant     Build    Modules  Tests  Failed  Skipped  Artifacts  Proof ",
+                        "community   success  1        2      0       1        2          PROVED",
+                        "enterprise  success  1        3      0       1        2          PROVED");
+        assertThat(installed("core"))
+                .containsExactly(
+                        "core-1.0-community-sources.jar",
+                        "core-1.0-community.jar",
+                        "core-1.0-enterprise-sources.jar",
+                        "core-1.0-enterprise.jar",
+                        "core-1.0-sources.jar",
+                        "core-1.0.jar");
+        assertThat(JarEntries.of(INSTALLED.resolve("core/1.0/core-1.0-enterprise-sources.jar"))
+                        .get("com/example/core/Limit.java"))
+                .contains("ITEMS = 1000;")
+                .doesNotContain("ITEMS = 10;");
+        assertThat(shop.files("core/target/kconfig/each/enterprise/surefire-reports"))
+                .containsExactly("TEST-com.example.core.LimitTest.xml", "com.example.core.LimitTest.txt");
+        assertThat(shop.read("core/target/kconfig/each/enterprise.log")).contains("BUILD SUCCESS");
+        assertThat(shop.files("core"))
+                .filteredOn(file -> !file.startsWith("target/"))
+                .containsExactly(
+                        "pom.xml",
+                        "src/main/java/com/example/core/Limit.java",
+                        "src/test/java/com/example/core/LimitTest.java");
+    }
+
+    @Test
+    void whatWouldComeOutOtherwiseThanMeantIsRefused() throws Exception {
+        ItProject shop = shop("each-refused");
+
+        Run late = shop.maven("--non-recursive", "install", EACH);
+        Run mistakes = shop.maven("-pl", "app", EACH, "-Dgoals=verify,install", "-Dkconfig.variants=comunity");
+
+        assertThat(late.lines("ERROR").get(0))
+                .isEqualTo(
+                        "'install' comes before kconfig:each, so it would not take the variants along. (each-order)");
+        assertThat(mistakes.lines("ERROR"))
+                .contains(
+                        "kconfig.variants names 'comunity', and there is no such variant (known variants: community,"
+                                + " enterprise). (no-such-config)",
+                        "-Dgoals=install would install each variant as if it were the module itself. (each-goals)",
+                        "com.example.each:app depends on modules that are not among those that are built, so each variant of it"
+                                + " would be built with what they are by default: com.example.each:core. (each-partial)");
+    }
+
+    @Test
+    @Tag("matrix")
+    void whatComesOutIsWhatACleanBuildOfTheVariantGives() throws Exception {
+        ItProject shop = shop("each");
+
+        Run run = shop.maven(EACH, "install");
+
+        assertThat(run.output()).contains("BUILD SUCCESS");
+        assertThat(table(run))
+                .containsExactly(
+                        "Variant     Build    Modules  Tests  Failed  Skipped  Artifacts  Proof ",
+                        "community   success  4        3      0       1        6          PROVED",
+                        "enterprise  success  4        4      0       1        6          PROVED");
+        for (String variant : List.of("community", "enterprise")) {
+            ItProject clean = ItProject.copy("each", "each-clean-" + variant);
+            Files.createDirectory(clean.file(".mvn"));
+            assertThat(clean.maven("verify", "-Dkconfig.defconfig=" + variant).output())
+                    .contains("BUILD SUCCESS");
+            for (String module : List.of("core", "app", "plain")) {
+                for (String kind : List.of("", "-sources")) {
+                    assertSame(
+                            shop.file(
+                                    module + "/target/kconfig/each/" + variant + "/" + module + "-1.0" + kind + ".jar"),
+                            clean.file(module + "/target/" + module + "-1.0" + kind + ".jar"));
+                    assertThat(installed(module)).contains(module + "-1.0-" + variant + kind + ".jar");
+                }
+            }
+        }
+        assertThat(JarEntries.of(shop.file("app/target/kconfig/each/enterprise/app-1.0.jar")))
+                .containsKey("com/example/app/internal/core/Limit.class");
+    }
+
+    private static void assertSame(Path one, Path other) throws Exception {
+        assertThat(JarEntries.of(one)).as(one.toString()).isEqualTo(JarEntries.of(other));
+        assertThat(one).hasSameBinaryContentAs(other);
+    }
+
+    @Test
+    @Tag("matrix")
+    void aVariantThatFailsDoesNotHideTheOthers() throws Exception {
+        ItProject shop = shop("each-failing");
+        shop.replace("core/src/test/java/com/example/core/LimitTest.java", "assertEquals(1000,", "assertEquals(999,");
+
+        Run run = shop.maven(EACH, "install");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(table(run))
+                .containsExactly(
+                        "Variant     Build    Modules  Tests  Failed  Skipped  Artifacts  Proof ",
+                        "community   success  4        3      0       1        6          PROVED",
+                        "enterprise  FAILED   2 of 4   3      1       1        2          -     ");
+        assertThat(run.lines("ERROR"))
+                .anyMatch(line ->
+                        line.equals("The build of the variant enterprise has failed in com.example.each:core. The end"
+                                + " of target/kconfig/each/enterprise.log:"));
+        assertThat(run.output()).contains("LimitTest.manyItems:").contains(" (each-failed)");
+        assertThat(INSTALLED).doesNotExist();
+    }
+}
