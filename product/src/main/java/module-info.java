@@ -5,8 +5,10 @@ module io.github.kconfig4j.product {
     requires transitive io.github.kconfig4j.prover;
     requires io.github.kconfig4j.space;
     requires static transitive org.jspecify;
+    requires transitive jdk.compiler;
 
     exports io.github.kconfig4j.product.build;
+    exports io.github.kconfig4j.product.declared;
     exports io.github.kconfig4j.product.files;
     exports io.github.kconfig4j.product.generate;
     exports io.github.kconfig4j.product.ide;

@@ -7,6 +7,7 @@ class LayeringTest {
     @Test
     void dataFlowsOneWay() {
         Layering.check("""
+                product.declared:
                 product.files: generate.files
                 product.ledger: diagnostic generate.files
                 product.set: diagnostic syntax model config lint generate generate.files generate.spi
