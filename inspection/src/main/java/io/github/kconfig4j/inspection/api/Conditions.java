@@ -3,6 +3,7 @@ package io.github.kconfig4j.inspection.api;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.generate.source.LineOrigin;
 import io.github.kconfig4j.model.Expr;
+import io.github.kconfig4j.product.conditions.Logic;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

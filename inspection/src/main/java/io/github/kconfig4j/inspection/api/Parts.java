@@ -8,6 +8,7 @@ import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
+import io.github.kconfig4j.product.conditions.Logic;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -18,7 +18,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,7 +179,44 @@ public final class DeclaredScanner extends TreePathScanner<@Nullable Void, Strin
             String type, Optional<String> member, Optional<List<String>> parameters, int start, int name, int end) {
         found.accept(
                 getCurrentPath(),
-                new Declared(SourceParser.path(unit), type, member, parameters, spot(start), spot(name), spot(end)));
+                new Declared(
+                        SourceParser.path(unit),
+                        type,
+                        member,
+                        parameters,
+                        isVisible(),
+                        spot(start),
+                        spot(name),
+                        spot(end)));
+    }
+
+    private boolean isVisible() {
+        Tree tree = getCurrentPath().getLeaf();
+        Tree around = getCurrentPath().getParentPath().getLeaf();
+        Set<Modifier> modifiers = modifiers(tree);
+        return modifiers.contains(Modifier.PUBLIC)
+                || modifiers.contains(Modifier.PROTECTED)
+                || around.getKind() == Tree.Kind.INTERFACE && !modifiers.contains(Modifier.PRIVATE)
+                || around.getKind() == Tree.Kind.ANNOTATION_TYPE
+                || around.getKind() == Tree.Kind.ENUM && isConstant(tree, around);
+    }
+
+    /** The type of an enum constant is the enum itself. */
+    private static boolean isConstant(Tree tree, Tree around) {
+        return tree instanceof VariableTree field
+                && around instanceof ClassTree type
+                && field.getModifiers().getFlags().isEmpty()
+                && String.valueOf(field.getType()).equals(type.getSimpleName().toString());
+    }
+
+    private static Set<Modifier> modifiers(Tree tree) {
+        if (tree instanceof ClassTree type) {
+            return type.getModifiers().getFlags();
+        }
+        if (tree instanceof MethodTree method) {
+            return method.getModifiers().getFlags();
+        }
+        return tree instanceof VariableTree field ? field.getModifiers().getFlags() : Set.of();
     }
 
     private Declared.Spot spot(int offset) {

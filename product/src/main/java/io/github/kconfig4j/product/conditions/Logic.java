@@ -1,4 +1,4 @@
-package io.github.kconfig4j.inspection.api;
+package io.github.kconfig4j.product.conditions;
 
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.Symbol;
@@ -12,7 +12,7 @@ import java.util.Set;
  * What follows from conditions by their form alone, whatever the options depend on. Conditions of code are y or n, never m. Where
  * there are too many parts to try all their values, nothing follows.
  */
-final class Logic {
+public final class Logic {
     private static final int MOST_PARTS = 14;
 
     private final List<Expr> parts;
@@ -24,7 +24,7 @@ final class Logic {
     }
 
     /** Whether they cannot hold all together. */
-    static boolean excluded(Expr... conditions) {
+    public static boolean excluded(Expr... conditions) {
         Logic logic = new Logic(List.of(conditions));
         if (logic.parts.size() > MOST_PARTS) {
             return false;
@@ -39,12 +39,12 @@ final class Logic {
     }
 
     /** Whether the one holds wherever the other does. */
-    static boolean implies(Expr stronger, Expr weaker) {
+    public static boolean implies(Expr stronger, Expr weaker) {
         return excluded(stronger, not(weaker));
     }
 
     /** The opposite, without a negation of a comparison or of alternatives. */
-    static Expr not(Expr condition) {
+    public static Expr not(Expr condition) {
         if (condition instanceof Expr.Comparison c) {
             return new Expr.Comparison(c.operator().negated(), c.left(), c.right());
         }
@@ -54,7 +54,7 @@ final class Logic {
     }
 
     /** All of them, but for those that the others imply. */
-    static Expr all(Collection<Expr> conditions) {
+    public static Expr all(Collection<Expr> conditions) {
         List<Expr> conjuncts = new ArrayList<>();
         for (Expr condition : conditions) {
             condition.conjuncts().stream()
@@ -78,7 +78,7 @@ final class Logic {
     }
 
     /** At least one of them; two that differ in one part which makes no difference become one. */
-    static Expr any(Collection<Expr> conditions) {
+    public static Expr any(Collection<Expr> conditions) {
         List<Expr> terms = new ArrayList<>(new LinkedHashSet<>(conditions));
         boolean merged = true;
         while (merged) {
