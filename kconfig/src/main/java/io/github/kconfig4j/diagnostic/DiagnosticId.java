@@ -182,6 +182,10 @@ public enum DiagnosticId {
     DAMAGED_JAR,
     NO_CONFIGURATION,
     OTHER_CONFIGURATION,
+    API_BASELINE,
+    API_LOST,
+    API_INCOMPATIBLE,
+    API_CHANGED,
     // Importing from other preprocessors.
     IMPORT_TOOL,
     IMPORT_DIRECTIVE,

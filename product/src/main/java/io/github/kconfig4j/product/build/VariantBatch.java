@@ -101,6 +101,21 @@ public final class VariantBatch {
         return artifacts;
     }
 
+    /** The variants that were compiled and what they are compared with: together they have what each condition brings. */
+    public List<CompiledVariant> universe() {
+        return universe.members();
+    }
+
+    /** The set. */
+    public LoadedSet set() {
+        return set;
+    }
+
+    /** What sources are compiled with besides each other. */
+    public List<Path> classPath() {
+        return code.classPath();
+    }
+
     /** Searches an artifact of a variant for what it must not have. */
     public Proof prove(CompiledVariant variant, Artifact artifact) {
         return universe.prove(variant, code.handWritten(), artifact, searched);
