@@ -65,8 +65,8 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
     private Optional<ModuleDependencies> knownDependencies = Optional.empty();
 
     /** The dependencies that have variants in this build. */
-    private List<VariantDependency> dependenciesWithVariants() throws MojoFailureException {
-        return new ReactorVariants(session, plugin).of(moduleDependencies().all(), saidOfDependencies());
+    List<VariantDependency> dependenciesWithVariants() throws MojoFailureException {
+        return reactorVariants().of(moduleDependencies().all(), saidOfDependencies());
     }
 
     /** What the module depends on in each of its configurations. */
@@ -82,14 +82,18 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
     }
 
     private VariantDependencies variantDependencies() throws IOException, MojoFailureException {
-        return new DependencyConfigurations(
-                        new ReactorVariants(session, plugin), new RepositoryVariants(session, project, repositories))
+        return new DependencyConfigurations(reactorVariants(), new RepositoryVariants(session, project, repositories))
                 .of(moduleDependencies().all(), saidOfDependencies());
     }
 
     /** Notes where the classes of the module's variants are, for modules that depend on it. */
     void made(SortedMap<String, Path> classes) {
-        new ReactorVariants(session, plugin).made(project, classes);
+        reactorVariants().made(project, classes);
+    }
+
+    /** The variants of modules that this build has made. */
+    ReactorVariants reactorVariants() {
+        return new ReactorVariants(session, plugin);
     }
 
     /** All variants of the module, at least one. */

@@ -18,6 +18,7 @@ import org.apache.maven.project.MavenProject;
 /** The variants of modules that this build has made, for the modules that depend on them. */
 final class ReactorVariants {
     private static final String KEY = ReactorVariants.class.getName();
+    private static final String ARTIFACTS = KEY + ": artifacts of their own";
 
     private final MavenSession session;
     private final PluginDescriptor plugin;
@@ -37,6 +38,18 @@ final class ReactorVariants {
         Map<String, String> texts = new HashMap<>();
         classes.forEach((name, path) -> texts.put(name, path.toString()));
         session.getPluginContext(plugin, project).putIfAbsent(KEY, texts);
+    }
+
+    /** Notes that the variants of a module are artifacts of their own. */
+    void areArtifacts(MavenProject project) {
+        session.getPluginContext(plugin, project).put(ARTIFACTS, "");
+    }
+
+    /** Whether the variants of a dependency, {@code groupId:artifactId}, are artifacts of their own. */
+    boolean areArtifacts(String dependency) {
+        return session.getProjects().stream()
+                .filter(module -> dependency.equals(module.getGroupId() + ":" + module.getArtifactId()))
+                .anyMatch(module -> session.getPluginContext(plugin, module).containsKey(ARTIFACTS));
     }
 
     /**

@@ -40,7 +40,7 @@ final class ShippedArtifacts {
      * What is to be proved: the main artifact, then the attached ones in their order.
      *
      * @param chosen the variant that the module is built as
-     * @param variants all variants; one that is called like a classifier has an artifact of its own
+     * @param variants all variants; one that is called like a classifier, or like an artifact beside the module's, is what that is
      */
     List<Subject> subjects(VariantSpec chosen, List<VariantSpec> variants) {
         List<Subject> subjects = new ArrayList<>();
@@ -52,12 +52,17 @@ final class ShippedArtifacts {
     private void add(
             @Nullable Artifact artifact, VariantSpec chosen, List<VariantSpec> variants, List<Subject> subjects) {
         File file = artifact == null ? null : artifact.getFile();
-        if (artifact == null || file == null || !file.isFile()) {
+        if (artifact == null
+                || file == null
+                || !file.isFile()
+                || artifact.getType().equals("pom")) {
             return;
         }
         String classifier = artifact.getClassifier() == null ? "" : artifact.getClassifier();
         VariantSpec variant = variants.stream()
-                .filter(one -> one.name().equals(classifier))
+                .filter(one -> one.name().equals(classifier)
+                        || VariantArtifact.id(project.getArtifactId(), one.name())
+                                .equals(artifact.getArtifactId()))
                 .findFirst()
                 .orElse(chosen);
         Form form = CONVENTIONAL.getOrDefault(classifier, isCalledArchive(file) ? Form.ARCHIVE : Form.BY_CONTENT);

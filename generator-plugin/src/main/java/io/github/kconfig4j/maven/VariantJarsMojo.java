@@ -2,9 +2,11 @@ package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.product.build.ModuleBuild;
 import io.github.kconfig4j.product.jars.JarLayout;
+import io.github.kconfig4j.product.jars.VariantJar;
 import io.github.kconfig4j.product.jars.VariantJars;
 import io.github.kconfig4j.product.jars.VariantJarsRequest;
 import io.github.kconfig4j.product.jars.VariantJarsResult;
+import io.github.kconfig4j.product.module.VariantDependency;
 import io.github.kconfig4j.product.proof.ProofReport;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import java.io.File;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the jar of every variant, {@code target/<finalName>-<variant>.jar}, and attaches it with the variant's name as
- * classifier. It has the same entries as the module's own jar has if the module is built as that variant. Each is proved
+ * classifier, or as an artifact of its own. It has the same entries as the module's own jar has if the module is built as that variant. Each is proved
  * as it is packaged, and so is the module's own. If one variant fails, there is no jar of any.
  */
 @Mojo(
@@ -47,11 +49,20 @@ public class VariantJarsMojo extends AbstractProvingMojo {
     @Parameter(defaultValue = "${project.build.outputTimestamp}")
     private @Nullable String outputTimestamp;
 
+    /**
+     * What a variant is attached as: {@code classifier}, then it has the coordinates of the module with the variant's name as
+     * classifier, or {@code artifact}, then it is {@code artifactId-variant} with a pom of its own, which has only the
+     * dependencies of the variant.
+     */
+    @Parameter(property = "kconfig.attachAs", defaultValue = "classifier")
+    private String attachAs;
+
     @Override
     void execute(SetSource set) throws IOException, MojoFailureException {
         holdModule();
         VariantSpec chosen = chosenVariant();
         JarLayout layout = layout();
+        boolean asArtifacts = areArtifacts();
         Asked asked = asked(set);
         asked.inputs()
                 .text("chosen", chosen.name())
@@ -63,15 +74,37 @@ public class VariantJarsMojo extends AbstractProvingMojo {
             Path jar = layout.jar(variant.name());
             asked.written().add(jar);
             asked.written().addAll(reportFiles(relative(jar)));
+            if (asArtifacts) {
+                asked.written().add(pom(jar));
+            }
         }
         asked.written().add(own());
         proveOnce("variant-jars", set, asked);
         SortedMap<String, Path> jars = new TreeMap<>();
         for (VariantSpec variant : variants()) {
-            attach(variant.name(), layout.jar(variant.name()));
+            attach(variant.name(), layout.jar(variant.name()), asArtifacts);
             jars.put(variant.name(), layout.jar(variant.name()));
         }
         made(jars);
+        if (asArtifacts) {
+            reactorVariants().areArtifacts(project);
+        }
+    }
+
+    private boolean areArtifacts() throws MojoFailureException {
+        return switch (attachAs) {
+            case "classifier" -> false;
+            case "artifact" -> true;
+            default ->
+                throw new MojoFailureException("attachAs is classifier or artifact, not '" + attachAs
+                        + "': -Dkconfig.attachAs=artifact makes of each variant an artifact of its own.");
+        };
+    }
+
+    /** The pom of a variant lies beside its jar. */
+    private static Path pom(Path jar) {
+        String name = jar.getFileName().toString();
+        return jar.resolveSibling(name.substring(0, name.length() - JAR.length()) + "pom");
     }
 
     /** The list of the jars that are ours. */
@@ -88,7 +121,21 @@ public class VariantJarsMojo extends AbstractProvingMojo {
             List<ProofReport> reports = new ArrayList<>();
             result.main().ifPresent(reports::add);
             result.jars().forEach(jar -> reports.add(jar.report()));
+            if (areArtifacts()) {
+                writePoms(result.jars());
+            }
             return new Outcome(build, reports, said(reports, result.diagnostics()), List.of());
+        }
+    }
+
+    private void writePoms(List<VariantJar> jars) throws IOException, MojoFailureException {
+        List<VariantDependency> siblings = dependenciesWithVariants().stream()
+                .filter(dependency -> reactorVariants().areArtifacts(dependency.name()))
+                .toList();
+        for (VariantJar jar : jars) {
+            byte[] pom =
+                    new VariantArtifact(project, jar.variant()).pom(dropped().declared(), jar.absent(), siblings);
+            files().update(pom(jar.file()), pom);
         }
     }
 
@@ -119,10 +166,14 @@ public class VariantJarsMojo extends AbstractProvingMojo {
         return taken;
     }
 
-    private void attach(String variant, Path jar) {
+    private void attach(String variant, Path jar, boolean asArtifact) {
         File file = jar.toFile();
         if (attached().add(file)) {
-            helper.attachArtifact(project, JAR, variant, file);
+            if (asArtifact) {
+                new VariantArtifact(project, variant).attach(jar, pom(jar));
+            } else {
+                helper.attachArtifact(project, JAR, variant, file);
+            }
         }
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.maven.RealMaven.Run;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A shaded module that has a dependency only with an option. */
@@ -42,10 +45,6 @@ class DependencyByOptionIT {
         assertThat(JarEntries.of(jar(project)).keySet()).contains("org/slf4j/LoggerFactory.class");
         assertThat(project.latin1("target/test-classes/com/example/shop/TillTest.class"))
                 .contains("org/slf4j/Logger");
-        // What the shade plugin leaves beside the pom is not read again.
-        Run again = project.maven("verify");
-        assertThat(again.output()).contains("BUILD SUCCESS");
-        assertThat(JarEntries.of(jar(project)).keySet()).noneMatch(name -> name.startsWith("org/slf4j/"));
     }
 
     /** Also where only the dependency changes, and the compiler plugin looks at nothing but times. */
@@ -71,6 +70,62 @@ class DependencyByOptionIT {
         assertThat(community.output())
                 .contains("BUILD FAILURE", BASKET + ":[9,14] package org.slf4j does not exist (javac)");
         assertThat(project.files("target/classes")).noneMatch(file -> file.endsWith(".class"));
+    }
+
+    /** Who depends on a variant that is an artifact of its own gets what that variant depends on. */
+    @Test
+    @Tag("matrix")
+    void aVariantThatIsAnArtifactHasOnlyItsDependencies() throws Exception {
+        ItProject project = ItProject.copy("by-option", "by-option-artifacts");
+        project.replace("pom.xml", "<artifactId>shop</artifactId>", "<artifactId>shop-artifacts</artifactId>");
+        project.replace("pom.xml", "<goal>variants</goal>", "<goal>variant-jars</goal>");
+
+        Run run = project.maven("install", "-Dkconfig.attachAs=artifact");
+
+        assertThat(run.output()).contains("BUILD SUCCESS");
+        assertThat(run.lines("INFO"))
+                .anyMatch(line -> line.startsWith("target/shop-artifacts-1.0-enterprise.jar: PROVED; "));
+        assertThat(compiles("community")).contains("BUILD SUCCESS");
+        assertThat(compiles("enterprise")).contains("BUILD SUCCESS");
+        assertThat(compiles("community", "org.slf4j.Logger log;")).contains("package org.slf4j does not exist");
+        assertThat(compiles("enterprise", "org.slf4j.Logger log;")).contains("BUILD SUCCESS");
+        assertThat(project.maven("package", "-Dkconfig.attachAs=folder").output())
+                .contains("attachAs is classifier or artifact, not 'folder'");
+    }
+
+    /** What Maven says when somebody compiles against a variant. */
+    private static String compiles(String variant, String... more) throws Exception {
+        Path folder = Path.of(System.getProperty("it.work"), "by-option-user");
+        Trees.delete(folder);
+        Trees.write(
+                folder,
+                Map.of(
+                        "pom.xml",
+                        """
+                        <project xmlns="http://maven.apache.org/POM/4.0.0">
+                          <modelVersion>4.0.0</modelVersion>
+                          <groupId>com.example</groupId><artifactId>user</artifactId><version>1.0</version>
+                          <properties>
+                            <maven.compiler.release>17</maven.compiler.release>
+                            <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
+                          </properties>
+                          <dependencies>
+                            <dependency>
+                              <groupId>com.example</groupId>
+                              <artifactId>shop-artifacts-%s</artifactId>
+                              <version>1.0</version>
+                            </dependency>
+                          </dependencies>
+                          <build><plugins><plugin>
+                            <groupId>org.apache.maven.plugins</groupId>
+                            <artifactId>maven-compiler-plugin</artifactId>
+                            <version>3.16.0</version>
+                          </plugin></plugins></build>
+                        </project>
+                        """.formatted(variant),
+                        "src/main/java/User.java",
+                        "class User { com.example.shop.Till till; " + String.join(" ", more) + " }\n"));
+        return RealMaven.current().run(folder, List.of("compile")).output();
     }
 
     @Test

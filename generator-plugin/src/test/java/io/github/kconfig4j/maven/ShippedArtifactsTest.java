@@ -27,18 +27,26 @@ class ShippedArtifactsTest {
         String extension = file.substring(file.lastIndexOf('.') + 1);
         Artifact artifact = new DefaultArtifact(
                 "g", "shop", "1.0", null, extension, classifier, new DefaultArtifactHandler(extension));
-        artifact.setFile(Files.writeString(target.resolve(file), "whatever").toFile());
+        artifact.setFile(file(file).toFile());
         return artifact;
+    }
+
+    private Path file(String name) throws IOException {
+        return Files.writeString(target.resolve(name), "whatever");
     }
 
     /** What is in a file does not matter here: one that is damaged is not taken for something else. */
     @Test
     void nameAndClassifierSayWhatAnArtifactIs() throws Exception {
         MavenProject project = new MavenProject();
+        project.setGroupId("g");
+        project.setArtifactId("shop");
+        project.setVersion("1.0");
         project.setArtifact(artifact("shop-1.0.jar", null));
         for (String classifier : List.of("enterprise", "sources", "javadoc", "tests", "test-sources", "test-javadoc")) {
             project.addAttachedArtifact(artifact("shop-1.0-" + classifier + ".jar", classifier));
         }
+        new VariantArtifact(project, "enterprise").attach(file("shop-enterprise.jar"), file("shop-enterprise.pom"));
         project.addAttachedArtifact(artifact("shop-1.0-dist.WAR", "dist"));
         project.addAttachedArtifact(artifact("shop-1.0-bom.xml", "cyclonedx"));
         project.addAttachedArtifact(artifact("shop-1.0.nbm", null));
@@ -60,6 +68,7 @@ class ShippedArtifactsTest {
                         "shop-1.0-tests.jar TESTS community",
                         "shop-1.0-test-sources.jar TESTS community",
                         "shop-1.0-test-javadoc.jar TESTS community",
+                        "shop-enterprise.jar ARCHIVE enterprise",
                         "shop-1.0-dist.WAR ARCHIVE community",
                         "shop-1.0-bom.xml BY_CONTENT community",
                         "shop-1.0.nbm BY_CONTENT community");

@@ -186,6 +186,11 @@ public final class VariantBatch {
         return files;
     }
 
+    /** The dependencies of the module that a configuration does without, as {@code groupId:artifactId}. */
+    public SortedSet<String> absentDependencies(Configuration configuration) {
+        return set.templates().dependencies().absent(configuration);
+    }
+
     /** The resource that says what a variant was configured as. */
     public byte[] config(Configuration configuration) {
         return ResolvedConfig.bytes(set, configuration);

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeSet;
 
 /** Makes the jar of every variant, and proves each and the module's own as they are packaged. All or none. */
 public final class VariantJars {
@@ -128,7 +129,15 @@ public final class VariantJars {
         Optional<ProofReport> report =
                 variant.compiled().flatMap(compiled -> part.map(file -> prove(variant, compiled, jar, file)));
         report.ifPresent(r -> diagnostics.addAll(problems(r)));
-        return new PackedVariant(name, part, report, diagnostics);
+        return new PackedVariant(
+                name,
+                part,
+                report,
+                variant.rendered()
+                        .configuration()
+                        .map(batch::absentDependencies)
+                        .orElseGet(TreeSet::new),
+                diagnostics);
     }
 
     private SortedMap<String, byte[]> entries(BuiltVariant variant, CompiledVariant compiled, MainJar from) {
@@ -188,7 +197,8 @@ public final class VariantJars {
     }
 
     private static VariantJar placed(PackedVariant variant, Path jar, List<Path> written) {
-        return new VariantJar(variant.name(), jar, variant.report().orElseThrow(), written.contains(jar));
+        return new VariantJar(
+                variant.name(), jar, variant.report().orElseThrow(), variant.absent(), written.contains(jar));
     }
 
     private static Diagnostic notPlaced(String jar, Exception failure) {

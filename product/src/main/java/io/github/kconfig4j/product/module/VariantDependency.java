@@ -26,7 +26,7 @@ public record VariantDependency(
     }
 
     /** The name of the variant that a variant of the module takes; empty for the dependency as it is built itself. */
-    Optional<String> nameFor(String variant) {
+    public Optional<String> nameFor(String variant) {
         Optional<String> said = taken.get(variant);
         return said == null ? Optional.of(variant) : said;
     }
