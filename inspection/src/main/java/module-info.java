@@ -3,6 +3,8 @@ module io.github.kconfig4j.inspection {
     requires transitive io.github.kconfig4j.product;
     requires io.github.kconfig4j.space;
     requires static transitive org.jspecify;
+    requires org.objectweb.asm;
 
     exports io.github.kconfig4j.inspection;
+    exports io.github.kconfig4j.inspection.api;
 }

@@ -5,12 +5,16 @@ module io.github.kconfig4j.product {
     requires transitive io.github.kconfig4j.prover;
     requires io.github.kconfig4j.space;
     requires static transitive org.jspecify;
+    requires transitive jdk.compiler;
 
     exports io.github.kconfig4j.product.build;
+    exports io.github.kconfig4j.product.conditions;
+    exports io.github.kconfig4j.product.declared;
     exports io.github.kconfig4j.product.files;
     exports io.github.kconfig4j.product.generate;
     exports io.github.kconfig4j.product.ide;
     exports io.github.kconfig4j.product.jars;
+    exports io.github.kconfig4j.product.javadoc;
     exports io.github.kconfig4j.product.ledger;
     exports io.github.kconfig4j.product.module;
     exports io.github.kconfig4j.product.naming;

@@ -54,8 +54,8 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
     private MojoExecution execution;
 
     /**
-     * Which variant of a dependency a variant takes where that is not the one of its own name. A dependency that is a module of
-     * the same build and has variants in it is taken in the variant of the same name, and without one that is an error. Each
+     * Which variant of a dependency a variant takes where that is not the one of its own name. A dependency that has variants, in
+     * the same build or in a repository, is taken in the variant of the same name, and without one that is an error. Each
      * element has {@code variant} (without it: all), {@code dependency} as {@code groupId:artifactId} (without it: all), and
      * {@code take}, the name (without it: the dependency as its module is built itself). The most exact element counts.
      */
@@ -64,7 +64,7 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
 
     /** The dependencies that have variants in this build. */
     List<VariantDependency> dependenciesWithVariants() throws MojoFailureException {
-        return new ReactorVariants(session, plugin).of(moduleDependencies().all(), allVariants(), saidOfDependencies());
+        return reactorVariants().of(moduleDependencies().all(), saidOfDependencies());
     }
 
     /** What the module depends on in each of its configurations. */
@@ -78,15 +78,13 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
         return found;
     }
 
-    private List<DependencyVariant> saidOfDependencies() {
-        return dependencyVariants == null ? List.of() : dependencyVariants;
+    private SaidOfDependencies saidOfDependencies() throws MojoFailureException {
+        return new SaidOfDependencies(dependencyVariants == null ? List.of() : dependencyVariants, allVariants());
     }
 
     private VariantDependencies variantDependencies() throws IOException, MojoFailureException {
-        return new VariantDependencies(
-                dependenciesWithVariants(),
-                allVariants(),
-                reactorVariants().asTheyAre(moduleDependencies().all(), saidOfDependencies()));
+        return new DependencyConfigurations(reactorVariants(), new RepositoryVariants(session, project, repositories))
+                .of(moduleDependencies().all(), saidOfDependencies());
     }
 
     /** Notes where the classes of the module's variants are, for modules that depend on it. */
@@ -171,6 +169,7 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
         for (CompileExecution execution : build.module().executions()) {
             others.addAll(execution.options().processorPath());
         }
+        others.addAll(build.module().dependencies().looked());
         return others;
     }
 

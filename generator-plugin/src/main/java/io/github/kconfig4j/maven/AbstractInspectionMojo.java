@@ -1,12 +1,10 @@
 package io.github.kconfig4j.maven;
 
-import io.github.kconfig4j.inspection.Format;
 import io.github.kconfig4j.inspection.InspectionResult;
 import io.github.kconfig4j.product.set.SetInput;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -39,21 +37,10 @@ abstract class AbstractInspectionMojo extends AbstractKconfigMojo {
 
     /** Prints the answer or says why there is none. */
     void print(InspectionResult result) throws IOException, MojoFailureException {
-        Format wanted = Format.of(format)
-                .orElseThrow(() -> new MojoFailureException(
-                        "The format is text or json, not '" + format + "': -Dkconfig.format=json"));
+        Printer printer = new Printer(
+                format, Optional.ofNullable(outputFile).map(file -> basedir().resolve(file.toPath())));
         if (result.answer().isPresent()) {
-            String text = result.answer().get().print(wanted);
-            if (outputFile == null) {
-                // The log would put its marks into what another program shall read.
-                System.out.print(text);
-                System.out.flush();
-            } else {
-                Path file = basedir().resolve(outputFile.toPath());
-                Files.createDirectories(file.toAbsolutePath().getParent());
-                Files.writeString(file, text);
-                getLog().info("Written to " + relative(file));
-            }
+            printer.print(result.answer().get()).ifPresent(file -> getLog().info("Written to " + relative(file)));
         }
         report(result.diagnostics());
     }

@@ -171,6 +171,27 @@ final class OrdinaryFolders {
                 remove(folder.folder().toString());
             }
         }
+        excludeSets();
+    }
+
+    /** In Ant's layout a set lies in a folder of resources, and its templates have what this variant has not. */
+    private void excludeSets() {
+        for (Path folder : resourceFolders()) {
+            for (Path set : sets) {
+                if (set.startsWith(folder) && !set.equals(folder)) {
+                    String files = folder.relativize(set).toString().replace('\\', '/') + "/**";
+                    new ResourceExcludes(project, part).add(folder, new TreeSet<>(Set.of(files)));
+                }
+            }
+        }
+    }
+
+    private Set<Path> resourceFolders() {
+        Set<Path> folders = new HashSet<>();
+        for (Resource resource : part.resources(project)) {
+            folders.add(Path.of(resource.getDirectory()));
+        }
+        return folders;
     }
 
     private void exclude(TakenFolder folder) throws MojoFailureException {

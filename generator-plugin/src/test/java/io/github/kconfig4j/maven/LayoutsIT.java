@@ -33,8 +33,9 @@ class LayoutsIT {
     @Test
     void oneFolderForSourcesAndResourcesAndOneMore() throws Exception {
         ItProject project = project("ant");
-        project.write("kconfig/Kconfig", project.read("src/main/kconfig/Kconfig"));
+        String options = project.read("src/main/kconfig/Kconfig");
         Trees.delete(project.file("src/main"));
+        project.write("src/main/kconfig/Kconfig", options);
         project.replace("pom.xml", "  <build>\n", """
                   <build>
                     <sourceDirectory>src</sourceDirectory>
@@ -46,15 +47,6 @@ class LayoutsIT {
                       </resource>
                     </resources>
                 """);
-        project.replace(
-                "pom.xml",
-                "        <executions>\n          <execution>\n            <goals>\n              <goal>generate<",
-                """
-                        <configuration><templateSet>kconfig</templateSet></configuration>
-                        <executions>
-                          <execution>
-                            <goals>
-                              <goal>generate<""");
         project.replace("pom.xml", "    <plugins>\n", """
                     <plugins>
                       <plugin>
@@ -118,6 +110,11 @@ class LayoutsIT {
                         "shop/package-info.class");
         assertThat(project.read("target/classes/META-INF/services/java.lang.Runnable"))
                 .isEqualTo("\n");
+
+        // Nothing to generate, but resources to copy: the options still do not come along.
+        Trees.delete(project.file("target/classes"));
+        assertProved(project.maven("verify"));
+        assertThat(project.file("target/classes/main")).doesNotExist();
 
         assertProved(project.maven("verify", "-Dkconfig.defconfig=tls"));
         assertThat(project.files("target/classes")).contains("more/More.class", "shop/Main$Secure.class");

@@ -1,7 +1,7 @@
 package io.github.kconfig4j.inspection;
 
 /** What was found out. Immutable; the same question about the same files gives the same text. */
-public sealed interface Answer permits WhyAnswer, DiffAnswer, ExtractAnswer, ProofAnswer {
+public sealed interface Answer permits WhyAnswer, DiffAnswer, ExtractAnswer, ProofAnswer, ApiAnswer {
 
     /** For a person; lines end in {@code \n}, the last one too. */
     String text();

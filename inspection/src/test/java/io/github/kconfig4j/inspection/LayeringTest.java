@@ -7,7 +7,8 @@ class LayeringTest {
     @Test
     void knowsNoStageButItsResult() {
         Layering.check("""
-                inspection: diagnostic syntax model config explain space generate generate.source prove evidence verdict product.set product.variant product.proof
+                inspection: diagnostic syntax model config explain space generate generate.source prove evidence verdict product.set product.variant product.module product.build product.proof inspection.api
+                inspection.api: diagnostic model config generate generate.source prove product.declared product.conditions
                 """);
     }
 }

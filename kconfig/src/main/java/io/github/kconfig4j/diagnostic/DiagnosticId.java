@@ -153,6 +153,7 @@ public enum DiagnosticId {
     OWN_COMPILER,
     NO_VARIANT_OF_DEPENDENCY,
     DEPENDENCY_AS_IT_IS,
+    CONTRADICTING_CONFIGURATIONS,
     // The proof.
     STALE_CLASS,
     FORBIDDEN_MEMBER,
@@ -181,6 +182,10 @@ public enum DiagnosticId {
     DAMAGED_JAR,
     NO_CONFIGURATION,
     OTHER_CONFIGURATION,
+    API_BASELINE,
+    API_LOST,
+    API_INCOMPATIBLE,
+    API_CHANGED,
     // Importing from other preprocessors.
     IMPORT_TOOL,
     IMPORT_DIRECTIVE,

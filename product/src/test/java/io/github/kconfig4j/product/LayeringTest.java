@@ -7,6 +7,9 @@ class LayeringTest {
     @Test
     void dataFlowsOneWay() {
         Layering.check("""
+                product.declared:
+                product.conditions: model
+                product.javadoc: diagnostic model config space.universe generate generate.source generate.files product.declared product.conditions product.files product.set product.variant
                 product.files: generate.files
                 product.ledger: diagnostic generate.files
                 product.set: diagnostic syntax model config lint generate generate.files generate.spi

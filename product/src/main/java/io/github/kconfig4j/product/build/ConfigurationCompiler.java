@@ -12,9 +12,12 @@ import io.github.kconfig4j.generate.SetDependencies;
 import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.product.module.ModuleCode;
 import io.github.kconfig4j.product.set.LoadedSet;
+import io.github.kconfig4j.product.variant.ArtifactConfiguration;
+import io.github.kconfig4j.product.variant.ResolvedConfig;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import io.github.kconfig4j.prove.CompiledVariant;
 import io.github.kconfig4j.prove.Libraries;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +35,17 @@ final class ConfigurationCompiler {
 
     /** With all hand-written sources, and the variants of dependencies: a variant as a product has it. */
     CompiledConfiguration compile(VariantSpec variant, Configuration configuration, SourceTree tree) {
-        return read(variant.name(), configuration, tree, module.compile(tree, variant, absent(configuration)));
+        Optional<SortedSet<String>> absent = absent(configuration);
+        List<Diagnostic> wrong = module.contradictions(variant, described(configuration), absent);
+        return read(
+                variant.name(),
+                configuration,
+                tree,
+                wrong.isEmpty() ? module.compile(tree, variant, absent) : CompileResult.failed(wrong));
+    }
+
+    private ArtifactConfiguration described(Configuration configuration) {
+        return ArtifactConfiguration.of(new String(ResolvedConfig.bytes(set, configuration), StandardCharsets.UTF_8));
     }
 
     /** With only the hand-written sources that the generated ones need. */

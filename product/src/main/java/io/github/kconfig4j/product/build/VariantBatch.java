@@ -10,6 +10,7 @@ import io.github.kconfig4j.product.module.ModuleInput;
 import io.github.kconfig4j.product.module.ModuleResources;
 import io.github.kconfig4j.product.set.LoadedSet;
 import io.github.kconfig4j.product.set.Summary;
+import io.github.kconfig4j.product.variant.ArtifactConfiguration;
 import io.github.kconfig4j.product.variant.ResolvedConfig;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import io.github.kconfig4j.prove.CompiledVariant;
@@ -18,6 +19,7 @@ import io.github.kconfig4j.prove.SearchMemory;
 import io.github.kconfig4j.prove.Universe;
 import io.github.kconfig4j.verdict.Gap;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,6 +101,21 @@ public final class VariantBatch {
         return artifacts;
     }
 
+    /** The variants that were compiled and what they are compared with: together they have what each condition brings. */
+    public List<CompiledVariant> universe() {
+        return universe.members();
+    }
+
+    /** The set. */
+    public LoadedSet set() {
+        return set;
+    }
+
+    /** What sources are compiled with besides each other. */
+    public List<Path> classPath() {
+        return code.classPath();
+    }
+
     /** Searches an artifact of a variant for what it must not have. */
     public Proof prove(CompiledVariant variant, Artifact artifact) {
         return universe.prove(variant, code.handWritten(), artifact, searched);
@@ -177,6 +194,12 @@ public final class VariantBatch {
     /** The resource that says what a variant was configured as. */
     public byte[] config(Configuration configuration) {
         return ResolvedConfig.bytes(set, configuration);
+    }
+
+    /** Errors for what the module itself is compiled against, if it is built as a variant. */
+    public List<Diagnostic> contradictions(CompiledVariant compiled) {
+        return code.contradictions(
+                ArtifactConfiguration.of(new String(config(compiled.configuration()), StandardCharsets.UTF_8)));
     }
 
     /** Errors for generated resources that stand where another file belongs. */

@@ -4,7 +4,9 @@ import io.github.kconfig4j.compile.CompileCache;
 import io.github.kconfig4j.compile.CompileResult;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.generate.source.SourceTree;
+import io.github.kconfig4j.product.variant.ArtifactConfiguration;
 import io.github.kconfig4j.product.variant.VariantSpec;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -62,9 +64,12 @@ public final class ModuleCode {
 
     /** What sources are compiled with besides each other, in any configuration. */
     public List<Path> classPath() {
-        CompiledAgainst all = new CompiledAgainst(Optional.of(new TreeSet<>()), Map.of());
+        return classPath(new CompiledAgainst(Optional.of(new TreeSet<>()), Map.of()));
+    }
+
+    private List<Path> classPath(CompiledAgainst against) {
         return module.executions().stream()
-                .flatMap(execution -> all.classPath(module, execution).stream())
+                .flatMap(execution -> against.classPath(module, execution).stream())
                 .distinct()
                 .toList();
     }
@@ -79,6 +84,32 @@ public final class ModuleCode {
         return module.executions().stream()
                 .map(execution -> String.join(" ", execution.options().shownArguments()))
                 .toList();
+    }
+
+    /** What is wrong with what the module itself is compiled against, if it is configured so. */
+    public List<Diagnostic> contradictions(ArtifactConfiguration configuration) {
+        return contradictions("the module as it is built", configuration, CompiledAgainst.sameAsModule());
+    }
+
+    /**
+     * The same of a variant.
+     *
+     * @param absent the dependencies that it does without, as for {@link #compile}
+     */
+    public List<Diagnostic> contradictions(
+            VariantSpec variant, ArtifactConfiguration configuration, Optional<SortedSet<String>> absent) {
+        return contradictions(
+                "the module as " + variant.name(),
+                configuration,
+                new CompiledAgainst(absent, module.dependencies().replaced(variant)));
+    }
+
+    private List<Diagnostic> contradictions(String name, ArtifactConfiguration configuration, CompiledAgainst against) {
+        try {
+            return module.dependencies().contradictions(name, configuration, classPath(against), against.replaced());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Compiles generated sources with all hand-written ones, against what the module itself is compiled against. */

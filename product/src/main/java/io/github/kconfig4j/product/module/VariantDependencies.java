@@ -3,9 +3,12 @@ package io.github.kconfig4j.product.module;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.product.variant.ArtifactConfiguration;
 import io.github.kconfig4j.product.variant.VariantSpec;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +20,28 @@ import java.util.Map;
  * @param dependencies the dependencies
  * @param variants the named variants of the module
  * @param asTheyAre what messages call the dependencies that were configured and of which no variants are known
+ * @param configured the dependencies that were configured, but for those that may be configured otherwise than the module
+ * @param looked where variants in repositories are, or would be
  */
 public record VariantDependencies(
-        List<VariantDependency> dependencies, List<VariantSpec> variants, List<String> asTheyAre) {
+        List<VariantDependency> dependencies,
+        List<VariantSpec> variants,
+        List<String> asTheyAre,
+        List<ConfiguredDependency> configured,
+        List<Path> looked) {
 
     /** Copies the lists. */
     public VariantDependencies {
         dependencies = List.copyOf(dependencies);
         variants = List.copyOf(variants);
         asTheyAre = List.copyOf(asTheyAre);
+        configured = List.copyOf(configured);
+        looked = List.copyOf(looked);
     }
 
     /** No dependency has variants. */
     public static VariantDependencies none() {
-        return new VariantDependencies(List.of(), List.of(), List.of());
+        return new VariantDependencies(List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** A warning for each dependency that is the same for all variants, though it was configured. */
@@ -40,11 +51,11 @@ public record VariantDependencies(
                                 Severity.WARNING,
                                 DiagnosticId.DEPENDENCY_AS_IT_IS,
                                 "Every variant is compiled against the dependency " + name
-                                        + " as it is: it has a configuration of its own, and this build has no variants of"
-                                        + " it.")
+                                        + " as it is: it has a configuration of its own, and neither this build nor"
+                                        + " a repository has variants of it.")
                         .withHint(
-                                "Build it in the same reactor with the goal variants, or say in <dependencyVariants> of the"
-                                        + " pom that it is meant so."))
+                                "Build it with the goal variant-jars, or in the same reactor with the goal variants; or"
+                                        + " say in <dependencyVariants> of the pom that it is meant so."))
                 .toList();
     }
 
@@ -70,6 +81,29 @@ public record VariantDependencies(
                                 + "' to compile against; it has "
                                 + String.join(", ", dependency.variants().keySet()) + ".")
                 .withHint("Name one in its module, or say in <dependencyVariants> of the pom which is taken.");
+    }
+
+    /**
+     * An error for each two of the module and its dependencies that were made with configurations which contradict each other.
+     *
+     * @param module what messages call the module
+     * @param configuration what the module is configured as
+     * @param classPath what it is compiled against
+     * @param replaced what stands there for a dependency of the module itself
+     * @throws IOException if a dependency cannot be read
+     */
+    List<Diagnostic> contradictions(
+            String module, ArtifactConfiguration configuration, Collection<Path> classPath, Map<Path, Path> replaced)
+            throws IOException {
+        Contradictions contradictions = new Contradictions();
+        contradictions.add(module, configuration);
+        for (ConfiguredDependency dependency : configured) {
+            Path path = replaced.getOrDefault(dependency.path(), dependency.path());
+            if (classPath.contains(path)) {
+                ArtifactConfiguration.read(path).ifPresent(found -> contradictions.add(dependency.name(), found));
+            }
+        }
+        return contradictions.diagnostics();
     }
 
     /** What stands for each entry of the class path where a variant is compiled; what is not in it stands for itself. */

@@ -56,6 +56,9 @@ public final class ModuleProof {
             }
             BuiltVariant variant = batch.variant(subject.variant());
             variant.compiled().ifPresent(compiled -> {
+                if (subject.form() == Form.CLASSES) {
+                    diagnostics.addAll(batch.contradictions(compiled));
+                }
                 ArtifactProof proof = prover.prove(variant, compiled, subject.path(), subject.name(), subject.form());
                 diagnostics.addAll(proof.diagnostics(request.rules().gaps()));
                 reports.add(reporter.report(proof, subject.variant(), compiled));

@@ -7,6 +7,7 @@ import io.github.kconfig4j.compile.CompilerOptions;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.product.TestModule;
 import io.github.kconfig4j.product.build.ModuleBuild;
+import io.github.kconfig4j.product.module.ConfiguredDependency;
 import io.github.kconfig4j.product.module.ModuleInput;
 import io.github.kconfig4j.product.module.VariantDependencies;
 import io.github.kconfig4j.product.module.VariantDependency;
@@ -35,6 +36,8 @@ class DependencyVariantsTest {
     private TestModule module;
     private final SortedMap<String, Path> ofLibrary = new TreeMap<>();
     private List<String> asTheyAre = List.of();
+    private List<ConfiguredDependency> configured = List.of();
+    private List<Path> classPath = List.of();
     private Path library;
 
     @BeforeEach
@@ -101,9 +104,56 @@ class DependencyVariantsTest {
         assertThat(build(Map.of(), "work", "small").allDiagnostics().stream().map(Diagnostic::format))
                 .contains("""
                         Every variant is compiled against the dependency com.example:core as it is: it has a\
-                         configuration of its own, and this build has no variants of it. (dependency-as-it-is)
-                          hint: Build it in the same reactor with the goal variants, or say in <dependencyVariants> of\
-                         the pom that it is meant so.""");
+                         configuration of its own, and neither this build nor a repository has variants of it.\
+                         (dependency-as-it-is)
+                          hint: Build it with the goal variant-jars, or in the same reactor with the goal variants; or say\
+                         in <dependencyVariants> of the pom that it is meant so.""");
+    }
+
+    /** Each variant is held against what it takes: the other one's configuration is no matter to it. */
+    @Test
+    void anOptionHasOneValueInAllOfAVariant() throws IOException {
+        configured(library, "# CONFIG_HAVE_WORK is not set\n");
+        configured(ofLibrary.get("work"), "CONFIG_HAVE_WORK=y\nCONFIG_WORK=y\nCONFIG_HZ=1000\nCONFIG_OTHER=y\n");
+        configured(ofLibrary.get("small"), "# CONFIG_HAVE_WORK is not set\n");
+        configured = List.of(new ConfiguredDependency("com.example:lib", library));
+
+        VariantsResult result = build(Map.of(), "work", "small");
+
+        assertThat(said(result)).containsExactly("""
+                The configurations of the module as work and of com.example:lib contradict each other in HZ (100, 1000).\
+                 (contradicting-configurations)
+                  in variant work
+                  hint: Take them in variants that fit together; or, if the options only have the same names, name the\
+                 dependency in <dependencyVariants> of the pom.""");
+        assertThat(app(result, "small")).contains("holds 5");
+    }
+
+    @Test
+    void soHaveItsDependenciesAmongEachOther() throws IOException {
+        Path other = library("other", 1);
+        configured(
+                library,
+                String.join("\n", "CONFIG_A=1", "CONFIG_B=1", "CONFIG_C=1", "CONFIG_D=1", "CONFIG_E=1", "CONFIG_F=1"));
+        configured(
+                other,
+                String.join("\n", "CONFIG_A=2", "CONFIG_B=2", "CONFIG_C=2", "CONFIG_D=2", "CONFIG_E=2", "CONFIG_F=2"));
+        configured = List.of(
+                new ConfiguredDependency("com.example:lib", library),
+                new ConfiguredDependency("com.example:other", other),
+                new ConfiguredDependency("com.example:elsewhere", folder.resolve("not-on-the-class-path")));
+        classPath = List.of(library, other);
+
+        assertThat(said(build(Map.of("small", Optional.empty()), "small")))
+                .singleElement()
+                .asString()
+                .startsWith("The configurations of com.example:lib and of com.example:other contradict each other in"
+                        + " A (1, 2), B (1, 2), C (1, 2), D (1, 2), E (1, 2), and 1 more.");
+    }
+
+    private static void configured(Path classes, String config) throws IOException {
+        Files.createDirectories(classes.resolve("META-INF/kconfig"));
+        Files.writeString(classes.resolve("META-INF/kconfig/config"), config);
     }
 
     private static String app(VariantsResult result, String variant) {
@@ -128,11 +178,13 @@ class DependencyVariantsTest {
                         module.basedir(),
                         List.of(module.basedir().resolve("src/main/java")),
                         List.of(),
-                        CompilerOptions.of(List.of(library), "17"))
+                        CompilerOptions.of(classPath.isEmpty() ? List.of(library) : classPath, "17"))
                 .withDependencies(new VariantDependencies(
                         List.of(new VariantDependency("com.example:lib", library, ofLibrary, taken)),
                         variants,
-                        asTheyAre));
+                        asTheyAre,
+                        configured,
+                        List.of()));
         ModuleBuild build = new ModuleBuild(
                 new SetLoader(module.set()),
                 input,
