@@ -49,6 +49,10 @@ public class VariantJarsMojo extends AbstractProvingMojo {
 
     @Override
     void execute(SetSource set) throws IOException, MojoFailureException {
+        if (isDoneByEach()) {
+            getLog().info("Nothing to do: kconfig:each has attached the variants of the module in this build");
+            return;
+        }
         holdModule();
         VariantSpec chosen = chosenVariant();
         JarLayout layout = layout();
@@ -72,6 +76,13 @@ public class VariantJarsMojo extends AbstractProvingMojo {
             jars.put(variant.name(), layout.jar(variant.name()));
         }
         made(jars);
+    }
+
+    private boolean isDoneByEach() {
+        Path each = EachMojo.folder(project);
+        return project.getAttachedArtifacts().stream()
+                .map(Artifact::getFile)
+                .anyMatch(file -> file != null && file.toPath().startsWith(each));
     }
 
     /** The list of the jars that are ours. */
