@@ -19,6 +19,11 @@ class DependencyByOptionIT {
         return project.file("target/shop-1.0.jar");
     }
 
+    private static void useWithoutCondition(ItProject project) throws Exception {
+        project.replace(
+                BASKET, "return ++items;", "org.slf4j.LoggerFactory.getLogger(\"basket\");\n    return ++items;");
+    }
+
     /** The module is built without the dependency and then with it, without a clean, and all variants each time. */
     @Test
     void aVariantHasTheDependenciesThatItsOptionsGive() throws Exception {
@@ -48,14 +53,20 @@ class DependencyByOptionIT {
                 .doesNotContain("slf4j");
         assertThat(project.latin1("target/test-classes/com/example/shop/TillTest.class"))
                 .contains("org/slf4j/Logger");
+
+        useWithoutCondition(project);
+        Run unconditional = project.maven("compile");
+
+        assertThat(unconditional.output())
+                .contains("BUILD FAILURE", BASKET + ":[9,14] package org.slf4j does not exist (javac)");
     }
 
     /** Also where only the dependency changes, and the compiler plugin looks at nothing but times. */
     @Test
+    @Tag("matrix")
     void codeThatUsesItWithoutAConditionDoesNotCompile() throws Exception {
         ItProject project = ItProject.copy("by-option", "by-option-unconditional");
-        project.replace(
-                BASKET, "return ++items;", "org.slf4j.LoggerFactory.getLogger(\"basket\");\n    return ++items;");
+        useWithoutCondition(project);
 
         Run enterprise = project.maven("process-classes", PLAIN, ENTERPRISE);
 
@@ -152,6 +163,7 @@ class DependencyByOptionIT {
     }
 
     @Test
+    @Tag("matrix")
     void aDependencyThatThePomDoesNotHaveIsAnError() throws Exception {
         ItProject project = ItProject.copy("by-option", "by-option-unknown");
         project.replace("src/main/kconfig/Kbuild", "slf4j-api", "slf4j-apo");
