@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.TreeMap;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.ExecutionEvent;
@@ -432,6 +433,21 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
     /** The dependencies that the module does without as it is built. */
     DroppedDependencies dropped() {
         return new DroppedDependencies(project, context());
+    }
+
+    /** The same of another module of this build, as far as its own files name them. */
+    List<VariantSpec> allVariants(MavenProject module) throws IOException, MojoFailureException {
+        ModuleHome of = ModuleHome.find(module, session);
+        AskedConfiguration nothing = new AskedConfiguration(new Properties(), null, null, null);
+        VariantListing listing = new ModuleVariants(of, of.folder().resolve("configs"), List.of(), nothing).listed();
+        report(listing.diagnostics());
+        ModuleSources sources = new ModuleSources(module, session, of, null, new HashMap<>());
+        try (SetSource set =
+                new SetSource(of, pluginClassPath(), null, kconfigOptions(), sources.of(ModulePart.MAIN))) {
+            GrantedVariants granted = ModuleVariants.granted(listing, set::open, new HashMap<>());
+            report(granted.diagnostics());
+            return granted.variants();
+        }
     }
 
     /** Maven keeps the context of a plugin for one module and one build. */

@@ -12,7 +12,6 @@ import io.github.kconfig4j.maven.each.EachChecks;
 import io.github.kconfig4j.maven.each.EachTable;
 import io.github.kconfig4j.maven.each.VariantFailure;
 import io.github.kconfig4j.product.files.BuildLock;
-import io.github.kconfig4j.product.variant.VariantSpec;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +24,7 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +65,8 @@ public class EachMojo extends AbstractKconfigMojo {
             getLog().info("Nothing to do: this Maven builds one variant");
             return;
         }
-        if (execution.getSource() == MojoExecution.Source.LIFECYCLE && !project.isExecutionRoot()) {
+        boolean isBound = execution.getSource() == MojoExecution.Source.LIFECYCLE;
+        if (isBound && !project.isExecutionRoot()) {
             getLog().debug("Nothing to do: all modules are built where Maven was started");
             return;
         }
@@ -77,7 +78,9 @@ public class EachMojo extends AbstractKconfigMojo {
         EachChecks checks = new EachChecks(session);
         List<Diagnostic> mistakes = new ArrayList<>(unknown(chosen, all));
         mistakes.addAll(EachChecks.maven(home));
-        mistakes.addAll(checks.order());
+        if (!isBound) {
+            mistakes.addAll(checks.order());
+        }
         mistakes.addAll(EachChecks.goals(asked));
         mistakes.addAll(checks.partial());
         report(mistakes);
@@ -121,7 +124,12 @@ public class EachMojo extends AbstractKconfigMojo {
     }
 
     private Path folder() {
-        return Path.of(project.getBuild().getDirectory(), "kconfig", "each");
+        return folder(project);
+    }
+
+    /** The folder below which all lies that a module is built to as its variants. */
+    static Path folder(MavenProject module) {
+        return Path.of(module.getBuild().getDirectory(), "kconfig", "each");
     }
 
     private static List<String> words(String text) {
@@ -130,14 +138,18 @@ public class EachMojo extends AbstractKconfigMojo {
                 .toList();
     }
 
-    private Set<String> names() throws MojoFailureException {
+    private Set<String> names() throws IOException, MojoFailureException {
         Set<String> names = new LinkedHashSet<>();
-        for (VariantSpec variant : allVariants()) {
-            names.add(variant.name());
+        allVariants().forEach(variant -> names.add(variant.name()));
+        if (names.isEmpty()) {
+            // Without a tree of options at the root each module has its own.
+            for (MavenProject module : session.getProjects()) {
+                allVariants(module).forEach(variant -> names.add(variant.name()));
+            }
         }
         if (names.isEmpty()) {
             throw new MojoFailureException("No variants: there is no " + relative(configs())
-                    + "/*_defconfig, and the pom names none in <variants>.");
+                    + "/*_defconfig, neither here nor in a module, and the pom names none in <variants>.");
         }
         return names;
     }

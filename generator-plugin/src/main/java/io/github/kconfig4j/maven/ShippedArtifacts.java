@@ -52,10 +52,11 @@ final class ShippedArtifacts {
     private void add(
             @Nullable Artifact artifact, VariantSpec chosen, List<VariantSpec> variants, List<Subject> subjects) {
         File file = artifact == null ? null : artifact.getFile();
+        // Maven 4 attaches the pom once more, in the form in which others read it.
         if (artifact == null
                 || file == null
                 || !file.isFile()
-                || artifact.getType().equals("pom")) {
+                || artifact.getArtifactHandler().getExtension().equals("pom")) {
             return;
         }
         String classifier = artifact.getClassifier() == null ? "" : artifact.getClassifier();

@@ -59,6 +59,10 @@ public class VariantJarsMojo extends AbstractProvingMojo {
 
     @Override
     void execute(SetSource set) throws IOException, MojoFailureException {
+        if (isDoneByEach()) {
+            getLog().info("Nothing to do: kconfig:each has attached the variants of the module in this build");
+            return;
+        }
         holdModule();
         VariantSpec chosen = chosenVariant();
         JarLayout layout = layout();
@@ -105,6 +109,13 @@ public class VariantJarsMojo extends AbstractProvingMojo {
     private static Path pom(Path jar) {
         String name = jar.getFileName().toString();
         return jar.resolveSibling(name.substring(0, name.length() - JAR.length()) + "pom");
+    }
+
+    private boolean isDoneByEach() {
+        Path each = EachMojo.folder(project);
+        return project.getAttachedArtifacts().stream()
+                .map(Artifact::getFile)
+                .anyMatch(file -> file != null && file.toPath().startsWith(each));
     }
 
     /** The list of the jars that are ours. */

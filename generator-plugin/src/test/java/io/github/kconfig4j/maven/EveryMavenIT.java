@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -40,10 +42,10 @@ class EveryMavenIT {
         MavenCases cases =
                 new MavenCases(new RealMaven(home, jdk), Path.of(System.getProperty("it.work"), "Maven " + version));
         List<DynamicTest> tests = new ArrayList<>();
-        cases.all()
-                .forEach((name, test) -> tests.add(DynamicTest.dynamicTest(
-                        "Maven " + version + ", JDK " + java + ": " + name,
-                        () -> run(version, java, jdk, name, test))));
+        Map<String, MavenCases.Case> all = new LinkedHashMap<>(cases.all());
+        all.putAll(cases.slow());
+        all.forEach((name, test) -> tests.add(DynamicTest.dynamicTest(
+                "Maven " + version + ", JDK " + java + ": " + name, () -> run(version, java, jdk, name, test))));
         return tests.stream();
     }
 

@@ -40,6 +40,44 @@ final class MavenCases {
         return cases;
     }
 
+    /** Those that take long by what they are. */
+    Map<String, Case> slow() {
+        return Map.of("each variant of a reactor", this::eachVariant);
+    }
+
+    private void eachVariant() throws Exception {
+        Path folder = ItProject.copy("each", work.getFileName() + ", each").file("");
+        Files.createDirectory(folder.resolve(".mvn"));
+
+        String output = build(
+                folder,
+                "-X",
+                "-T2",
+                "-Psources",
+                "-Dkconfig.set.AUDIT=n",
+                "-pl",
+                "app",
+                "-am",
+                PLUGIN + "each",
+                "-Dgoals=package");
+
+        assertThat(output)
+                .contains("community   success  3        3      0       1        4          PROVED")
+                .contains("enterprise  success  3        4      0       1        4          PROVED");
+        assertThat(folder.resolve("app/dependency-reduced-pom.xml")).doesNotExist();
+        String log = Files.readString(folder.resolve("target/kconfig/each/enterprise.log"));
+        // -X makes Maven say how it was started.
+        assertThat(log)
+                .contains("Maven home: " + maven.home())
+                .contains("settings.xml")
+                .contains("Using local repository at " + Path.of(System.getProperty("it.repository")))
+                .contains("Using the MultiThreadedBuilder implementation with a thread count of 2")
+                .doesNotContain("Building plain 1.0");
+        String main = Files.readString(folder.resolve(
+                "app/target/kconfig/each/enterprise/generated-sources/kconfig/com/example/app/Main.java"));
+        assertThat(main).doesNotContain("audited");
+    }
+
     private void quickStart() throws Exception {
         Path folder = project("quick start", QuickStart.files());
 

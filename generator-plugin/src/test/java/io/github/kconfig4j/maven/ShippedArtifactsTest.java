@@ -50,6 +50,11 @@ class ShippedArtifactsTest {
         project.addAttachedArtifact(artifact("shop-1.0-dist.WAR", "dist"));
         project.addAttachedArtifact(artifact("shop-1.0-bom.xml", "cyclonedx"));
         project.addAttachedArtifact(artifact("shop-1.0.nbm", null));
+        Artifact consumer =
+                new DefaultArtifact("g", "shop", "1.0", null, "pom", "consumer", new DefaultArtifactHandler("pom"));
+        consumer.setFile(
+                Files.writeString(target.resolve("consumer.pom"), "whatever").toFile());
+        project.addAttachedArtifact(consumer);
         Artifact none = artifact("shop-1.0-none.zip", "none");
         Files.delete(none.getFile().toPath());
         project.addAttachedArtifact(none);

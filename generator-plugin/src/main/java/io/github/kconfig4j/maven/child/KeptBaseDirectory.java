@@ -1,8 +1,6 @@
 package io.github.kconfig4j.maven.child;
 
 import java.io.File;
-import javax.inject.Named;
-import javax.inject.Singleton;
 import org.apache.maven.execution.MojoExecutionEvent;
 import org.apache.maven.execution.MojoExecutionListener;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -12,8 +10,6 @@ import org.apache.maven.project.MavenProject;
  * Keeps the base directory of a project what it is. A goal that gives the project another pom, as the shade plugin does, makes
  * the folder of that pom the base directory, and in a variant's build that is a build directory.
  */
-@Named("kconfig-each")
-@Singleton
 public final class KeptBaseDirectory implements MojoExecutionListener {
     private static final String POM = "io.github.kconfig4j.pom";
 

@@ -58,8 +58,7 @@ final class MovedProject {
         Stream.of(project.getBuild().getResources(), project.getBuild().getTestResources())
                 .flatMap(List::stream)
                 .forEach(this::move);
-        move(project.getCompileSourceRoots());
-        move(project.getTestCompileSourceRoots());
+        SourceRoots.move(project, texts);
     }
 
     private void move(Resource resource) {
@@ -70,15 +69,6 @@ final class MovedProject {
         if (resource.getTargetPath() != null
                 && !texts.of(resource.getTargetPath()).equals(resource.getTargetPath())) {
             resource.setTargetPath(texts.of(resource.getTargetPath()));
-        }
-    }
-
-    private void move(List<String> roots) {
-        for (int i = 0; i < roots.size(); i++) {
-            String moved = texts.of(roots.get(i));
-            if (!moved.equals(roots.get(i))) {
-                roots.set(i, moved);
-            }
         }
     }
 

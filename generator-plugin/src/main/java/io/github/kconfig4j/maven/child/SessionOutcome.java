@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.BuildSuccess;
 import org.apache.maven.execution.BuildSummary;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads from Maven what came of a build. */
 public final class SessionOutcome {
     private static final String VERDICTS = "io.github.kconfig4j.verdicts";
+
+    /** There is one pom for all variants; and the plugin that signs what a variant is attached to signs the variant too. */
+    private static final Pattern LEFT =
+            Pattern.compile("pom(\\..*)?|.*\\.(asc|sigstore\\.json|md5|sha1|sha256|sha512)");
 
     private SessionOutcome() {}
 
@@ -61,11 +66,13 @@ public final class SessionOutcome {
 
     private static void add(@Nullable Artifact artifact, List<BuiltArtifact> artifacts) {
         File file = artifact == null ? null : artifact.getFile();
-        if (artifact != null && file != null && file.isFile()) {
+        String extension = artifact == null ? "" : artifact.getArtifactHandler().getExtension();
+        if (artifact != null
+                && file != null
+                && file.isFile()
+                && !LEFT.matcher(extension).matches()) {
             artifacts.add(new BuiltArtifact(
-                    artifact.getArtifactHandler().getExtension(),
-                    artifact.getClassifier() == null ? "" : artifact.getClassifier(),
-                    file.toPath()));
+                    extension, artifact.getClassifier() == null ? "" : artifact.getClassifier(), file.toPath()));
         }
     }
 }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.inject.Named;
-import javax.inject.Singleton;
 import org.apache.maven.AbstractMavenLifecycleParticipant;
 import org.apache.maven.MavenExecutionException;
 import org.apache.maven.execution.MavenSession;
@@ -19,8 +17,6 @@ import org.apache.maven.project.MavenProject;
  * Gives a Maven that builds one variant build directories of its own, and has it tell what came of it. In any other Maven it
  * does nothing.
  */
-@Named("kconfig-each")
-@Singleton
 public final class VariantParticipant extends AbstractMavenLifecycleParticipant {
     /** The folder of a variant in the build directory of a module. */
     public static Path directory(Path buildDirectory, String variant) {
@@ -63,6 +59,7 @@ public final class VariantParticipant extends AbstractMavenLifecycleParticipant 
             if (moves.containsKey(Path.of(project.getBuild().getDirectory()))) {
                 new MovedProject(project, texts).move();
                 KeptBaseDirectory.keep(project);
+                ProofSetup.take(project);
             }
         }
     }

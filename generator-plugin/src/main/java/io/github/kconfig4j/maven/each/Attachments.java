@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
@@ -19,10 +18,6 @@ import org.apache.maven.project.MavenProjectHelper;
 
 /** What was built of all variants, to be attached to the modules of this build. */
 public final class Attachments {
-    /** There is one pom for all variants, and whoever signs signs what is attached here. */
-    private static final Pattern LEFT =
-            Pattern.compile("pom(\\..*)?|.*\\.(asc|sigstore\\.json|md5|sha1|sha256|sha512)");
-
     private final Map<String, Attachment> byName = new LinkedHashMap<>();
     private final Map<String, MavenProject> projects = new HashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -40,7 +35,7 @@ public final class Attachments {
         for (BuiltVariant variant : variants) {
             for (BuiltModule module : variant.modules()) {
                 for (BuiltArtifact artifact : module.artifacts()) {
-                    if (!LEFT.matcher(artifact.extension()).matches() && !names.contains(artifact.classifier())) {
+                    if (!names.contains(artifact.classifier())) {
                         add(module, artifact, classifier(variant, artifact));
                     }
                 }

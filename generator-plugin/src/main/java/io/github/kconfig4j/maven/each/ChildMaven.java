@@ -35,7 +35,7 @@ public final class ChildMaven {
         this.home = home;
         this.extension = extension;
         this.folder = Path.of(session.getRequest().getBaseDirectory());
-        this.passedOn = List.copyOf(new PassedOn(session).arguments());
+        this.passedOn = List.copyOf(new PassedOn(session, home).arguments());
         this.goals = List.copyOf(goals);
         this.otherExtensions = Optional.ofNullable(session.getUserProperties().getProperty(EXTENSIONS));
     }

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.maven.each;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,10 +22,13 @@ final class PassedOn {
             + "|maven\\.repo\\.local|maven\\.ext\\.class\\.path|maven\\.multiModuleProjectDirectory|style\\.color"
             + "|goals|kconfig\\.(config|defconfig|variants|parallel|each\\..*)");
 
+    private final Path home;
     private final MavenSession session;
     private final MavenExecutionRequest request;
 
-    PassedOn(MavenSession session) {
+    /** @param home the folder of the installation */
+    PassedOn(MavenSession session, Path home) {
+        this.home = home;
         this.session = session;
         this.request = session.getRequest();
     }
@@ -34,9 +38,9 @@ final class PassedOn {
         List<String> arguments = new ArrayList<>(List.of("--batch-mode", "--no-transfer-progress", "--file"));
         arguments.add(request.getPom().getPath());
         file("--settings", request.getUserSettingsFile(), arguments);
-        file("--global-settings", request.getGlobalSettingsFile(), arguments);
+        other("--global-settings", request.getGlobalSettingsFile(), arguments);
         file("--toolchains", request.getUserToolchainsFile(), arguments);
-        file("--global-toolchains", request.getGlobalToolchainsFile(), arguments);
+        other("--global-toolchains", request.getGlobalToolchainsFile(), arguments);
         switches(arguments);
         profiles(arguments);
         selection(arguments);
@@ -55,6 +59,13 @@ final class PassedOn {
         }
     }
 
+    /** A file of the installation is found there again; and Maven 4 warns of the option. */
+    private void other(String option, @Nullable File file, List<String> arguments) {
+        if (file != null && !file.toPath().startsWith(home)) {
+            file(option, file, arguments);
+        }
+    }
+
     private void switches(List<String> arguments) {
         boolean never = MavenExecutionRequest.REACTOR_FAIL_NEVER.equals(request.getReactorFailureBehavior());
         arguments.add(never ? "--fail-never" : "--fail-at-end");
@@ -64,7 +75,8 @@ final class PassedOn {
         on("fail".equals(request.getGlobalChecksumPolicy()), "--strict-checksums", arguments);
         on("warn".equals(request.getGlobalChecksumPolicy()), "--lax-checksums", arguments);
         on(request.isShowErrors(), "--errors", arguments);
-        on(request.getLoggingLevel() == MavenExecutionRequest.LOGGING_LEVEL_DEBUG, "--debug", arguments);
+        // Not --debug: for the command of Maven 4 that means to wait for a debugger.
+        on(request.getLoggingLevel() == MavenExecutionRequest.LOGGING_LEVEL_DEBUG, "-X", arguments);
     }
 
     private static void on(boolean condition, String option, List<String> arguments) {
@@ -107,17 +119,37 @@ final class PassedOn {
 
     /** By name, since what selects them is not the same in every Maven. */
     private void selection(List<String> arguments) {
-        on(!request.isRecursive(), "--non-recursive", arguments);
-        if (session.getAllProjects() == null
-                || session.getProjects().size() == session.getAllProjects().size()) {
+        boolean isPart = session.getAllProjects() != null
+                && session.getProjects().size() != session.getAllProjects().size();
+        if (!isPart) {
+            on(!request.isRecursive(), "--non-recursive", arguments);
             return;
         }
-        List<String> names = new ArrayList<>();
-        for (MavenProject project : session.getProjects()) {
-            names.add(project.getGroupId() + ":" + project.getArtifactId());
-        }
+        Set<String> names = new LinkedHashSet<>();
+        Optional<MavenProject> root = rootOfMaven4();
+        // There the modules are found by way of the root's build directory.
+        root.ifPresent(project -> names.add(id(project)));
+        session.getProjects().forEach(project -> names.add(id(project)));
         arguments.add("--projects");
         arguments.add(String.join(",", names));
+        // And there who names a project means its modules too.
+        on(root.isPresent(), "--non-recursive", arguments);
+    }
+
+    private Optional<MavenProject> rootOfMaven4() {
+        try {
+            Object root =
+                    MavenExecutionRequest.class.getMethod("getRootDirectory").invoke(request);
+            return session.getAllProjects().stream()
+                    .filter(project -> project.getBasedir().toPath().equals(root))
+                    .findFirst();
+        } catch (ReflectiveOperationException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String id(MavenProject project) {
+        return project.getGroupId() + ":" + project.getArtifactId();
     }
 
     private void properties(List<String> arguments) {

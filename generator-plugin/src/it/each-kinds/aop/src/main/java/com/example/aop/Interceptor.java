@@ -1,0 +1,7 @@
+// #file if AOP
+package com.example.aop;
+
+/** Comes between. */
+public interface Interceptor {
+    Object invoke(Object target);
+}

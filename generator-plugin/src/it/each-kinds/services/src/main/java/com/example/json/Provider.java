@@ -1,0 +1,6 @@
+package com.example.json;
+
+/** Reads. */
+public interface Provider {
+    String name();
+}
