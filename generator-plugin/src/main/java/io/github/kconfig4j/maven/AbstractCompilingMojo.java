@@ -62,8 +62,6 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
     @Parameter
     private @Nullable List<DependencyVariant> dependencyVariants;
 
-    private Optional<ModuleDependencies> knownDependencies = Optional.empty();
-
     /** The dependencies that have variants in this build. */
     List<VariantDependency> dependenciesWithVariants() throws MojoFailureException {
         return reactorVariants().of(moduleDependencies().all(), saidOfDependencies());
@@ -71,10 +69,13 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
 
     /** What the module depends on in each of its configurations. */
     ModuleDependencies moduleDependencies() {
-        if (knownDependencies.isEmpty()) {
-            knownDependencies = Optional.of(new ModuleDependencies(session, project, dropped(), resolver));
+        String key = ModuleDependencies.class.getName();
+        if (context().get(key) instanceof ModuleDependencies known) {
+            return known;
         }
-        return knownDependencies.get();
+        ModuleDependencies found = new ModuleDependencies(session, project, dropped(), resolver);
+        context().put(key, found);
+        return found;
     }
 
     private SaidOfDependencies saidOfDependencies() throws MojoFailureException {

@@ -97,7 +97,7 @@ public class CheckIdeMojo extends AbstractCompilingMojo {
         for (String root : project.getTestCompileSourceRoots()) {
             inputs.path("test sources", Path.of(root));
         }
-        for (Artifact artifact : moduleDependencies().all()) {
+        for (Artifact artifact : moduleDependencies().complete().getArtifacts()) {
             if (artifact.getFile() != null && Artifact.SCOPE_TEST.equals(artifact.getScope())) {
                 inputs.text("dependency", artifact.getId())
                         .path("dependency", artifact.getFile().toPath());

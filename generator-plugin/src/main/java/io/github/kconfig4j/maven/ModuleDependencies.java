@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.maven.RepositoryUtils;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
@@ -30,6 +31,10 @@ import org.eclipse.aether.graph.DependencyNode;
  * built without them, Maven is asked once more what there is with them. Safe for use by several threads.
  */
 final class ModuleDependencies implements ClassPaths {
+    /** The scopes of what code is compiled against. */
+    private static final Set<String> COMPILE =
+            Set.of(Artifact.SCOPE_COMPILE, Artifact.SCOPE_PROVIDED, Artifact.SCOPE_SYSTEM);
+
     private final MavenSession session;
     private final MavenProject project;
     private final DroppedDependencies dropped;
@@ -47,11 +52,15 @@ final class ModuleDependencies implements ClassPaths {
         this.resolver = resolver;
     }
 
-    /** The artifacts of the module as it is built itself, then what only other configurations have. */
+    /** The artifacts of the module as it is built itself, then what code is compiled against only in other configurations. */
     Set<Artifact> all() {
         Map<String, Artifact> all = new LinkedHashMap<>();
         project.getArtifacts().forEach(artifact -> all.put(artifact.getId(), artifact));
-        complete().getArtifacts().forEach(artifact -> all.putIfAbsent(artifact.getId(), artifact));
+        if (!dropped.names().isEmpty()) {
+            without(new TreeSet<>()).getArtifacts().stream()
+                    .filter(artifact -> COMPILE.contains(artifact.getScope()))
+                    .forEach(artifact -> all.putIfAbsent(artifact.getId(), artifact));
+        }
         return new LinkedHashSet<>(all.values());
     }
 
@@ -67,38 +76,36 @@ final class ModuleDependencies implements ClassPaths {
                     .filter(path -> !path.equals(classes))
                     .toList();
         } catch (DependencyResolutionRequiredException e) {
-            throw new IllegalStateException("All its artifacts are resolved", e);
+            throw new IllegalStateException("All that it asks for is resolved", e);
         }
     }
 
-    /** The module with all that it has in any configuration. */
+    /** The module with all that its code and its tests have in any configuration. */
     MavenProject complete() {
-        return dropped.names().isEmpty() ? project : without(new TreeSet<>());
+        return dropped.names().isEmpty() ? project : resolve(new TreeSet<>(), scope -> true);
     }
 
-    /** The module as it is without some of the dependencies that it declares; never the module itself. */
+    /**
+     * The module as it is without some of the dependencies that it declares; never the module itself. Only what code is
+     * compiled against is resolved: the rest a build need not have yet.
+     */
     synchronized MavenProject without(SortedSet<String> absent) {
-        return resolved.computeIfAbsent(new TreeSet<>(absent), this::resolve);
+        return resolved.computeIfAbsent(new TreeSet<>(absent), names -> resolve(names, COMPILE::contains));
     }
 
-    private MavenProject resolve(SortedSet<String> absent) {
+    private MavenProject resolve(SortedSet<String> absent, Predicate<String> scopes) {
         MavenProject copy = project.clone();
         copy.getModel()
                 .setDependencies(new ArrayList<>(dropped.declared().stream()
                         .filter(dependency -> !absent.contains(DroppedDependencies.name(dependency)))
                         .toList()));
         DroppedDependencies.resolveAgain(copy);
+        DefaultDependencyResolutionRequest request =
+                new DefaultDependencyResolutionRequest(copy, session.getRepositorySession());
+        request.setResolutionFilter((node, parents) ->
+                node.getDependency() == null || scopes.test(node.getDependency().getScope()));
         try {
-            DependencyResolutionResult result =
-                    resolver.resolve(new DefaultDependencyResolutionRequest(copy, session.getRepositorySession()));
-            Set<Artifact> artifacts = new LinkedHashSet<>();
-            List<DependencyNode> roots = Optional.ofNullable(result.getDependencyGraph())
-                    .map(DependencyNode::getChildren)
-                    .orElseGet(List::of);
-            String self =
-                    Optional.ofNullable(copy.getArtifact()).map(Artifact::getId).orElseGet(copy::getId);
-            RepositoryUtils.toArtifacts(artifacts, roots, List.of(self), null);
-            copy.setResolvedArtifacts(artifacts);
+            copy.setResolvedArtifacts(artifacts(resolver.resolve(request), copy));
             copy.setArtifactFilter(artifact -> true);
             return copy;
         } catch (DependencyResolutionException e) {
@@ -106,5 +113,14 @@ final class ModuleDependencies implements ClassPaths {
             throw new UncheckedIOException(new IOException(
                     "the dependencies of the module" + without + ", which other variants have: " + e.getMessage(), e));
         }
+    }
+
+    private static Set<Artifact> artifacts(DependencyResolutionResult result, MavenProject of) {
+        Set<Artifact> artifacts = new LinkedHashSet<>();
+        List<DependencyNode> roots = Optional.ofNullable(result.getDependencyGraph())
+                .map(DependencyNode::getChildren)
+                .orElseGet(List::of);
+        RepositoryUtils.toArtifacts(artifacts, roots, List.of(of.getId()), null);
+        return artifacts;
     }
 }

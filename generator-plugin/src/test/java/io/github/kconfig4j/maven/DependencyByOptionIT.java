@@ -29,8 +29,8 @@ class DependencyByOptionIT {
         assertThat(community.output()).contains("BUILD SUCCESS");
         assertThat(community.lines("INFO"))
                 .contains(
-                        "community   community_defconfig   2      2        0 types, 1 member, 1 string    target/kconfig/community/sources",
-                        "enterprise  enterprise_defconfig  2      2        0 types, 0 members, 0 strings  target/kconfig/enterprise/sources")
+                        "community   community_defconfig   3      3        0 types, 1 member, 1 string    target/kconfig/community/sources",
+                        "enterprise  enterprise_defconfig  3      3        0 types, 0 members, 0 strings  target/kconfig/enterprise/sources")
                 .anyMatch(line -> line.startsWith("target/shop-1.0.jar: PROVED; 6 of 6 entries explained"));
         assertThat(JarEntries.of(jar(project)).keySet())
                 .contains("com/example/shop/Till.class")
@@ -43,6 +43,9 @@ class DependencyByOptionIT {
         assertThat(enterprise.output()).contains("BUILD SUCCESS");
         assertThat(enterprise.lines("INFO")).anyMatch(line -> line.startsWith("target/shop-1.0.jar: PROVED; "));
         assertThat(JarEntries.of(jar(project)).keySet()).contains("org/slf4j/LoggerFactory.class");
+        assertThat(project.latin1("target/classes/module-info.class")).contains("org.slf4j");
+        assertThat(project.latin1("target/kconfig/community/classes/module-info.class"))
+                .doesNotContain("slf4j");
         assertThat(project.latin1("target/test-classes/com/example/shop/TillTest.class"))
                 .contains("org/slf4j/Logger");
     }
@@ -58,7 +61,7 @@ class DependencyByOptionIT {
 
         assertThat(enterprise.lines("INFO"))
                 .contains(
-                        "community   community_defconfig   2      -        FAILED, 1 error                target/kconfig/community/sources");
+                        "community   community_defconfig   3      -        FAILED, 1 error                target/kconfig/community/sources");
         assertThat(enterprise.output())
                 .contains(
                         BASKET + ":[9,14] package org.slf4j does not exist (javac)\n  in variant community\n",
@@ -69,7 +72,7 @@ class DependencyByOptionIT {
 
         assertThat(community.output())
                 .contains("BUILD FAILURE", BASKET + ":[9,14] package org.slf4j does not exist (javac)");
-        assertThat(project.files("target/classes")).noneMatch(file -> file.endsWith(".class"));
+        assertThat(project.files("target/classes")).noneMatch(file -> file.startsWith("com/"));
     }
 
     /** Who depends on a variant that is an artifact of its own gets what that variant depends on. */
@@ -126,6 +129,26 @@ class DependencyByOptionIT {
                         "src/main/java/User.java",
                         "class User { com.example.shop.Till till; " + String.join(" ", more) + " }\n"));
         return RealMaven.current().run(folder, List.of("compile")).output();
+    }
+
+    /** The module is built without the other one, and its variant with that of the other one. */
+    @Test
+    @Tag("matrix")
+    void aModuleOfTheReactorCanDependOnAnOption() throws Exception {
+        ItProject project = ItProject.copy("by-option-reactor", "by-option-reactor");
+
+        for (String phase : List.of("process-classes", "package")) {
+            assertThat(project.maven(phase).output()).contains("BUILD SUCCESS").doesNotContain("WARN");
+            assertThat(project.latin1("app/target/kconfig/enterprise/classes/com/example/app/Main.class"))
+                    .contains("up to 1000");
+            assertThat(project.latin1("app/target/classes/com/example/app/Main.class"))
+                    .doesNotContain("up to");
+        }
+        assertThat(project.read("app/target/app-1.0-enterprise.pom"))
+                .contains("<artifactId>app-enterprise</artifactId>", "<artifactId>metrics-enterprise</artifactId>");
+        assertThat(project.read("app/target/app-1.0-community.pom"))
+                .contains("<artifactId>app-community</artifactId>")
+                .doesNotContain("metrics");
     }
 
     @Test

@@ -37,6 +37,7 @@ final class MavenCases {
         cases.put("a set on the plugin's class path", this::setInJar);
         cases.put("-T2, two configurations", this::twoModules);
         cases.put("all goals", this::allGoals);
+        cases.put("a dependency by option", this::dependencyByOption);
         return cases;
     }
 
@@ -176,6 +177,23 @@ final class MavenCases {
         assertThat(folder.resolve("src/main/java/com/example/shop/Old.java"))
                 .content()
                 .contains("  // #if AUDIT\n  int audit;\n  // #endif\n");
+    }
+
+    /** Maven resolves the dependencies once for a build: here it has to do so again. */
+    private void dependencyByOption() throws Exception {
+        Path source = Path.of(System.getProperty("it.projects"), "by-option");
+        Map<String, String> files = new TreeMap<>();
+        for (Path file : Trees.files(source)) {
+            files.put(
+                    source.relativize(file).toString(), Files.readString(file).replace("@project.version@", version()));
+        }
+        Path folder = project("dependency by option", files);
+        Path jar = folder.resolve("target/shop-1.0.jar");
+
+        build(folder, "verify", "-Dkconfig.defconfig=enterprise");
+        assertThat(JarEntries.of(jar)).containsKey("org/slf4j/LoggerFactory.class");
+        build(folder, "verify");
+        assertThat(JarEntries.of(jar)).doesNotContainKey("org/slf4j/LoggerFactory.class");
     }
 
     private static boolean writes(String goal) {
