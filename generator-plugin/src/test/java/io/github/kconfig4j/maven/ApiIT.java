@@ -81,12 +81,13 @@ class ApiIT {
         assertThat(shop.read("core/api.txt")).isEqualTo("""
                 // The API of variants, by kconfig:api. What stands below no condition is in all of them.
                 // Variants, a column for each:
-                //   x.. enterprise
-                //   .x. enterprise-large
-                //   ..x enterprise-quiet
+                //   x... enterprise
+                //   .x.. community
+                //   ..x. enterprise-large
+                //   ...x enterprise-quiet
                 // Conditions, and the variants in which each holds:
-                //   x.x MAX_ITEMS = 10
-                //   .x. MAX_ITEMS = 500
+                //   xx.x MAX_ITEMS = 10
+                //   ..x. MAX_ITEMS = 500
                 // What all variants have is binary compatible among them:
                 //   another value: com.example.core.Limit.ITEMS is 500 instead of 10 (enterprise -> enterprise-large)
 
@@ -96,7 +97,7 @@ class ApiIT {
                   // if MAX_ITEMS = 500
                   public static final int ITEMS = 500
                 """);
-        assertThat(shop.read("app/api.txt")).contains("public class com.example.app.Main");
+        assertThat(shop.read("app/api.txt")).contains("public final class com.example.app.Main");
         assertThat(shop.file("plain/api.txt")).doesNotExist();
         assertThat(shop.file("api.txt")).doesNotExist();
 
