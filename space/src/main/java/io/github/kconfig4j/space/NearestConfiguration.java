@@ -141,7 +141,8 @@ public final class NearestConfiguration {
 
     private UserValues without(List<Assignment> replaced) {
         List<Assignment> kept = start.userValues().assignments().stream()
-                .filter(asked -> !replaced.contains(asked) && !start.userValues().isRecord(asked.symbol()))
+                .filter(asked ->
+                        !replaced.contains(asked) && !start.userValues().isRecord(asked.symbol()))
                 .toList();
         return UserValues.none(start.tree()).withFile(FILE, kept);
     }
