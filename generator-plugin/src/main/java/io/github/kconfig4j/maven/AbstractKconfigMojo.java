@@ -430,11 +430,6 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
         }
     }
 
-    /** The dependencies that the module does without as it is built. */
-    DroppedDependencies dropped() {
-        return new DroppedDependencies(project, context());
-    }
-
     /** The same of another module of this build, as far as its own files name them. */
     List<VariantSpec> allVariants(MavenProject module) throws IOException, MojoFailureException {
         ModuleHome of = ModuleHome.find(module, session);
@@ -448,6 +443,11 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
             report(granted.diagnostics());
             return granted.variants();
         }
+    }
+
+    /** The dependencies that the module does without as it is built. */
+    DroppedDependencies dropped() {
+        return new DroppedDependencies(project, context());
     }
 
     /** Maven keeps the context of a plugin for one module and one build. */

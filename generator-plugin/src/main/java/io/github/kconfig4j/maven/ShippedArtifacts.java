@@ -52,7 +52,7 @@ final class ShippedArtifacts {
     private void add(
             @Nullable Artifact artifact, VariantSpec chosen, List<VariantSpec> variants, List<Subject> subjects) {
         File file = artifact == null ? null : artifact.getFile();
-        // Maven 4 attaches the pom once more, in the form in which others read it.
+        // Maven 4 attaches the pom once more, in the form in which others read it; a variant may have one of its own.
         if (artifact == null
                 || file == null
                 || !file.isFile()

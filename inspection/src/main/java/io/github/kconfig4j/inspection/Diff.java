@@ -3,6 +3,8 @@ package io.github.kconfig4j.inspection;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Diagnostics;
+import io.github.kconfig4j.generate.SetDependencies;
+import io.github.kconfig4j.generate.TemplateSet;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.model.Expr;
@@ -18,6 +20,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -48,11 +52,12 @@ public final class Diff {
                 : Optional.of(answer(
                         rendering.variants().get(0),
                         rendering.variants().get(1),
+                        rendering.templates(),
                         new Places(rendering.tree().orElseThrow(), request.set().prefix())));
         return new InspectionResult(answer, List.copyOf(diagnostics));
     }
 
-    private static Answer answer(RenderedVariant a, RenderedVariant b, Places places) {
+    private static Answer answer(RenderedVariant a, RenderedVariant b, Optional<TemplateSet> templates, Places places) {
         Configuration ofA = a.configuration().orElseThrow();
         Configuration ofB = b.configuration().orElseThrow();
         List<SymbolDifference> symbols = SymbolDifference.all(ofA, ofB, places);
@@ -63,7 +68,19 @@ public final class Diff {
         SourceTree sourcesOfB = b.sources().orElseThrow();
         diff.compare(sourcesOfA.sources(), sourcesOfB.sources());
         diff.compare(sourcesOfA.resources(), sourcesOfB.resources());
-        return new DiffAnswer(a.spec().name(), b.spec().name(), symbols, diff.files);
+        SortedMap<String, Side> dependencies =
+                templates.map(set -> dependencies(set.dependencies(), ofA, ofB)).orElseGet(TreeMap::new);
+        return new DiffAnswer(a.spec().name(), b.spec().name(), symbols, dependencies, diff.files);
+    }
+
+    /** The dependencies of the module that only one of two has, each with who has it. */
+    private static SortedMap<String, Side> dependencies(SetDependencies of, Configuration a, Configuration b) {
+        SortedMap<String, Side> differences = new TreeMap<>();
+        SortedSet<String> absentInA = of.absent(a);
+        SortedSet<String> absentInB = of.absent(b);
+        absentInA.stream().filter(name -> !absentInB.contains(name)).forEach(name -> differences.put(name, Side.B));
+        absentInB.stream().filter(name -> !absentInA.contains(name)).forEach(name -> differences.put(name, Side.A));
+        return differences;
     }
 
     private void compare(SortedMap<String, GeneratedSource> a, SortedMap<String, GeneratedSource> b) {

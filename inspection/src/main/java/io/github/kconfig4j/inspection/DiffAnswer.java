@@ -1,19 +1,30 @@
 package io.github.kconfig4j.inspection;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What differs between two variants.
  *
  * @param a the first one's name
  * @param b the second one's name
+ * @param dependencies the dependencies of the module that only one of them has, each with who has it
  */
-record DiffAnswer(String a, String b, List<SymbolDifference> symbols, List<FileDifference> files) implements Answer {
+record DiffAnswer(
+        String a,
+        String b,
+        List<SymbolDifference> symbols,
+        SortedMap<String, Side> dependencies,
+        List<FileDifference> files)
+        implements Answer {
 
     DiffAnswer {
         symbols = List.copyOf(symbols);
+        dependencies = Collections.unmodifiableSortedMap(new TreeMap<>(dependencies));
         files = List.copyOf(files);
     }
 
@@ -35,14 +46,19 @@ record DiffAnswer(String a, String b, List<SymbolDifference> symbols, List<FileD
     @Override
     public String text() {
         StringBuilder text = new StringBuilder();
-        if (symbols.isEmpty() && files.isEmpty()) {
+        if (symbols.isEmpty() && dependencies.isEmpty() && files.isEmpty()) {
             return a + " and " + b + " are the same.\n";
         }
         text.append("Symbols:\n");
         symbols.forEach(symbol -> append(symbol, text));
+        if (!dependencies.isEmpty()) {
+            text.append("Dependencies:\n");
+            dependencies.forEach((name, side) ->
+                    text.append("  ").append(mark(side)).append(name).append('\n'));
+        }
         text.append(files.isEmpty() ? "Files: none differs\n" : "Files:\n");
         for (FileDifference file : files) {
-            String mark = file.only().map(side -> side == Side.A ? "-" : "+").orElse(" ");
+            String mark = file.only().map(DiffAnswer::mark).orElse(" ");
             text.append("  ").append(mark).append(file.path());
             text.append(" (").append(String.join(", ", file.because())).append(")\n");
         }
@@ -54,6 +70,10 @@ record DiffAnswer(String a, String b, List<SymbolDifference> symbols, List<FileD
             }
         }
         return text.toString();
+    }
+
+    private static String mark(Side side) {
+        return side == Side.A ? "-" : "+";
     }
 
     private void append(SymbolDifference symbol, StringBuilder text) {
@@ -96,6 +116,10 @@ record DiffAnswer(String a, String b, List<SymbolDifference> symbols, List<FileD
                 .with("a", a)
                 .with("b", b)
                 .with("symbols", symbols, DiffAnswer::json)
+                .with(
+                        "dependencies",
+                        List.copyOf(dependencies.entrySet()),
+                        entry -> Json.object().with("name", entry.getKey()).with("only", name(entry.getValue())))
                 .with("files", files, DiffAnswer::json);
     }
 

@@ -62,6 +62,24 @@ class DiffTest {
     }
 
     @Test
+    void theDependenciesThatOnlyOneHas() throws Exception {
+        module.write(
+                "src/main/kconfig/Kbuild",
+                "java-y += p/Timers.java.ftl\ndep-$(CONFIG_WORK) += com.example:work\ndep-y += com.example:always\n");
+
+        assertThat(answer("inline", "work").text()).contains("Dependencies:\n  +com.example:work\nFiles:\n");
+        assertThat(answer("work", "inline").text()).contains("Dependencies:\n  -com.example:work\nFiles:\n");
+        assertThat(answer("work", "inline").print(Format.JSON)).contains("""
+                  "dependencies": [
+                    {
+                      "name": "com.example:work",
+                      "only": "a"
+                    }
+                  ],
+                """);
+    }
+
+    @Test
     void theOtherWayRound() {
         assertThat(answer("small", "work").text()).isEqualTo("""
                 Symbols:
