@@ -65,6 +65,52 @@ class RequestsTest {
                 """);
     }
 
+    /** Whether somebody wanted USB out or not: a whole file has a line for it. */
+    @Test
+    void whatIsSelectedMayHaveBeenLeftOut() throws IOException {
+        write("Kconfig", """
+                config USB
+                	bool "USB"
+
+                config DEEP
+                	bool "Deep"
+
+                config HOST
+                	bool "Host"
+                	select USB
+                	select DEEP
+
+                config MEMBER
+                	bool "Member"
+                	depends on !HOST
+                """);
+        write(".config", HEADER + "# CONFIG_USB is not set\n# CONFIG_DEEP is not set\n# CONFIG_HOST is not set\n");
+
+        assertThat(CommandRun.in(directory, "why", "HOST=y").out()).endsWith("""
+                To get y, tried and found to work:
+                  CONFIG_HOST=y
+                  instead of # CONFIG_HOST is not set [.config:7], # CONFIG_USB is not set [.config:5], # CONFIG_DEEP is\
+                 not set [.config:6]
+                """);
+
+        // A request to have something is no such thing.
+        write(".config", HEADER + "# CONFIG_USB is not set\n# CONFIG_HOST is not set\nCONFIG_MEMBER=y\n");
+        assertThat(CommandRun.in(directory, "why", "HOST=y").out())
+                .endsWith("No settings were found that give HOST the value y.\n");
+    }
+
+    @Test
+    void whatSelectsItIsToldToWhomItIsInTheWay() throws IOException {
+        writeSelection();
+        write(".config", HEADER + "CONFIG_USB=y\nCONFIG_COOP=y\n");
+
+        assertThat(CommandRun.in(directory, "why", "COOP=n").out()).endsWith("""
+                To get n, tried and found to work:
+                  # CONFIG_USB is not set
+                  instead of CONFIG_USB=y [.config:5]
+                """);
+    }
+
     private void writeSelection() throws IOException {
         write("Kconfig", """
                 config USB

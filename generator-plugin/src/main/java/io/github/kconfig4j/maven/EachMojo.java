@@ -104,8 +104,8 @@ public class EachMojo extends AbstractKconfigMojo {
         List<String> proved = new ArrayList<>(asked);
         proved.add(plugin.getGroupId() + ":" + plugin.getArtifactId() + ":" + version() + ":prove-artifacts");
         ChildMaven maven = new ChildMaven(session, home, extension(), proved);
-        List<BuiltVariant> variants =
-                new EachBuild(maven, folder(), this::relative, getLog()::info).build(chosen, Math.max(1, parallel));
+        List<BuiltVariant> variants = new EachBuild(maven, folder(), this::relative, all, getLog()::info)
+                .build(chosen, Math.max(1, parallel));
         EachTable.lines(variants).forEach(getLog()::info);
         List<Diagnostic> failures = new ArrayList<>();
         for (BuiltVariant variant : variants) {
@@ -114,7 +114,7 @@ public class EachMojo extends AbstractKconfigMojo {
             }
         }
         report(failures);
-        Attachments attachments = new Attachments(session, variants, all);
+        Attachments attachments = new Attachments(session, variants);
         report(attachments.diagnostics());
         attachments.attach(helper);
     }

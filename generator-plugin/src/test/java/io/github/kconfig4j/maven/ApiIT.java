@@ -3,6 +3,8 @@ package io.github.kconfig4j.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.maven.RealMaven.Run;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The goal {@code api} in a real Maven, on ordinary sources with conditions. */
@@ -65,5 +67,45 @@ class ApiIT {
                         "tls"
                       ],
                 """);
+    }
+
+    @Test
+    @Tag("matrix")
+    void eachModuleOfAReactorHasItsOwn() throws Exception {
+        ItProject shop = ItProject.copy("reactor", "api-reactor");
+        Files.createDirectory(shop.file(".mvn"));
+
+        Run run = shop.maven("process-classes", GOAL, "-Dkconfig.api.output=api.txt");
+
+        assertThat(run.output()).contains("BUILD SUCCESS");
+        assertThat(shop.read("core/api.txt")).isEqualTo("""
+                // The API of variants, by kconfig:api. What stands below no condition is in all of them.
+                // Variants, a column for each:
+                //   x... enterprise
+                //   .x.. community
+                //   ..x. enterprise-large
+                //   ...x enterprise-quiet
+                // Conditions, and the variants in which each holds:
+                //   xx.x MAX_ITEMS = 10
+                //   ..x. MAX_ITEMS = 500
+                // What all variants have is binary compatible among them:
+                //   another value: com.example.core.Limit.ITEMS is 500 instead of 10 (enterprise -> enterprise-large)
+
+                public final class com.example.core.Limit
+                  // if MAX_ITEMS = 10
+                  public static final int ITEMS = 10
+                  // if MAX_ITEMS = 500
+                  public static final int ITEMS = 500
+                """);
+        assertThat(shop.read("app/api.txt")).contains("public final class com.example.app.Main");
+        assertThat(shop.file("plain/api.txt")).doesNotExist();
+        assertThat(shop.file("api.txt")).doesNotExist();
+
+        shop.replace("core/src/main/kconfig/com/example/core/Limit.java.ftl", "int ITEMS", "long ITEMS");
+        Run failed = shop.maven("process-classes", GOAL, "-Dkconfig.api.baseline=api.txt");
+
+        assertThat(failed.lines("ERROR"))
+                .contains("api.txt:[15] com.example.core.Limit.ITEMS has the type long instead of int."
+                        + " [src/main/kconfig/com/example/core/Limit.java.ftl:7] (api-incompatible)");
     }
 }

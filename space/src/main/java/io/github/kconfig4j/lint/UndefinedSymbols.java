@@ -14,11 +14,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Names that are referred to and declared nowhere; each once, at its first reference. */
 final class UndefinedSymbols {
+    private static final String DECLARE = "declare it, remove the reference, or write a text constant in quotes";
+
     private final KconfigTree tree;
     private final Map<Symbol, SourcePosition> references = new LinkedHashMap<>();
     /** Of those that are first named where a text is wanted: for which symbol. */
@@ -45,9 +48,19 @@ final class UndefinedSymbols {
                             DiagnosticId.UNDEFINED_SYMBOL,
                             symbol.mention().orElse(position),
                             symbol + " is declared nowhere, " + meaning)
-                    .withHint("declare it, remove the reference, or write a text constant in quotes"));
+                    .withHint(of.isPresent() ? DECLARE : hint(symbol)));
         });
         return findings;
+    }
+
+    /** Elsewhere these are the words for y and n. */
+    private static String hint(Symbol symbol) {
+        return switch (symbol.name().toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "y", "on" -> "write y";
+            case "false", "no", "n", "off" -> "write n";
+            case "m" -> "write m";
+            default -> DECLARE;
+        };
     }
 
     private void collect(Property property, MenuNode node) {

@@ -4,8 +4,10 @@ import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.config.Unmet;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.Symbol;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Whether changes cost something that was granted before: another request, or a dependency that was met. */
@@ -19,13 +21,19 @@ final class Losses {
     }
 
     boolean none(Configuration configuration, Set<Symbol> changed) {
-        for (Unmet lost : configuration.notGranted()) {
-            Symbol symbol = lost.asked().symbol();
+        return requests(configuration, changed).isEmpty() && noDependency(configuration);
+    }
+
+    /** The requests that are lost. */
+    List<Unmet> requests(Configuration configuration, Set<Symbol> changed) {
+        List<Unmet> lost = new ArrayList<>();
+        for (Unmet unmet : configuration.notGranted()) {
+            Symbol symbol = unmet.asked().symbol();
             if (!changed.contains(symbol) && !notGranted.contains(symbol)) {
-                return false;
+                lost.add(unmet);
             }
         }
-        return noDependency(configuration);
+        return lost;
     }
 
     /** Whether no symbol is selected against its dependencies that was not before. */

@@ -120,8 +120,18 @@ public final class NearestConfiguration {
         return Optional.empty();
     }
 
+    /** What the same changes give if these requests go as well. */
+    Found without(Found found, List<Assignment> gone) {
+        List<Assignment> replaced = new ArrayList<>(found.replaced());
+        replaced.addAll(gone);
+        return resolve(found.changes(), replaced);
+    }
+
     private Found resolve(Map<Symbol, String> changes) {
-        List<Assignment> replaced = replaced(changes);
+        return resolve(changes, replaced(changes));
+    }
+
+    private Found resolve(Map<Symbol, String> changes, List<Assignment> replaced) {
         List<Assignment> added = changes.entrySet().stream()
                 .map(change -> new Assignment(change.getKey(), change.getValue(), ORIGIN))
                 .toList();
@@ -131,7 +141,8 @@ public final class NearestConfiguration {
 
     private UserValues without(List<Assignment> replaced) {
         List<Assignment> kept = start.userValues().assignments().stream()
-                .filter(asked -> !replaced.contains(asked))
+                .filter(asked ->
+                        !replaced.contains(asked) && !start.userValues().isRecord(asked.symbol()))
                 .toList();
         return UserValues.none(start.tree()).withFile(FILE, kept);
     }

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 
 /**
  * What to change in the requests so that a symbol has the value wanted. It was tried: resolved with the changes, it is so,
- * and what was granted before still is, unless a change is about it.
+ * and what was granted before still is, unless a change is about it or it is replaced.
  *
  * @param changes requests to add, in the order in which they were found necessary
- * @param replaced requests there are that have to go, because a change says otherwise or sets another member of their
- *     choice
+ * @param replaced requests there are that have to go, because a change says otherwise, sets another member of their choice, or
+ *     selects what they leave out
  */
 public record Remedy(List<Change> changes, List<Assignment> replaced) {
     /** Copies the lists. */

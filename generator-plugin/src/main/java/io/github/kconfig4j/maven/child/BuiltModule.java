@@ -2,6 +2,7 @@ package io.github.kconfig4j.maven.child;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What came of a module.
@@ -18,6 +19,18 @@ public record BuiltModule(
     public BuiltModule {
         artifacts = List.copyOf(artifacts);
         verdicts = List.copyOf(verdicts);
+    }
+
+    /** The same without artifacts of these classifiers. */
+    public BuiltModule without(Set<String> classifiers) {
+        return new BuiltModule(
+                id,
+                status,
+                directory,
+                artifacts.stream()
+                        .filter(artifact -> !classifiers.contains(artifact.classifier()))
+                        .toList(),
+                verdicts);
     }
 
     /** How far a module came. */

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
@@ -24,20 +23,15 @@ public final class Attachments {
 
     private record Attachment(MavenProject project, String extension, String classifier, BuiltArtifact artifact) {}
 
-    /**
-     * @param variants what was built
-     * @param names all variants that there are: a jar with such a classifier is one that {@code variant-jars} has made
-     */
-    public Attachments(MavenSession session, List<BuiltVariant> variants, Set<String> names) {
+    /** @param variants what was built */
+    public Attachments(MavenSession session, List<BuiltVariant> variants) {
         for (MavenProject project : session.getProjects()) {
             projects.put(project.getGroupId() + ":" + project.getArtifactId(), project);
         }
         for (BuiltVariant variant : variants) {
             for (BuiltModule module : variant.modules()) {
                 for (BuiltArtifact artifact : module.artifacts()) {
-                    if (!names.contains(artifact.classifier())) {
-                        add(module, artifact, classifier(variant, artifact));
-                    }
+                    add(module, artifact, classifier(variant, artifact));
                 }
             }
         }

@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,17 +23,25 @@ public final class EachBuild {
     private final ChildMaven maven;
     private final Path folder;
     private final Function<Path, String> names;
+    private final Set<String> variants;
     private final Consumer<String> progress;
 
     /**
      * @param folder gets a log for each variant
      * @param names how messages name a file
+     * @param variants the names of all variants: a jar with such a classifier is one that {@code variant-jars} has made
      * @param progress is told, by any thread, what begins and what has ended
      */
-    public EachBuild(ChildMaven maven, Path folder, Function<Path, String> names, Consumer<String> progress) {
+    public EachBuild(
+            ChildMaven maven,
+            Path folder,
+            Function<Path, String> names,
+            Set<String> variants,
+            Consumer<String> progress) {
         this.maven = maven;
         this.folder = folder;
         this.names = names;
+        this.variants = Set.copyOf(variants);
         this.progress = progress;
     }
 
@@ -72,7 +81,9 @@ public final class EachBuild {
         long start = System.nanoTime();
         ChildExit exit = maven.build(new ChildTask(name, folder.resolve(name + ".report")), log);
         Duration time = Duration.ofNanos(System.nanoTime() - start);
-        List<BuiltModule> modules = exit.report().map(ChildReport::modules).orElse(List.of());
+        List<BuiltModule> modules = exit.report().map(ChildReport::modules).orElse(List.of()).stream()
+                .map(module -> module.without(variants))
+                .toList();
         TestCounts tests = TestCounts.NONE;
         for (BuiltModule module : modules) {
             tests = tests.plus(TestCounts.in(module.directory(), begin));

@@ -29,6 +29,6 @@ public final class VariantFailure {
                 Severity.ERROR,
                 DiagnosticId.EACH_FAILED,
                 "The build of the variant " + variant.name() + " has failed " + where + ". The end of " + log + ":"
-                        + tail + "\n   ");
+                        + tail);
     }
 }

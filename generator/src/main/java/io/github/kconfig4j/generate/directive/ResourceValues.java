@@ -2,8 +2,8 @@ package io.github.kconfig4j.generate.directive;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
-import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.generate.condition.ConditionParser;
+import io.github.kconfig4j.generate.pieces.FormatEscape;
 import io.github.kconfig4j.generate.pieces.TextFunction;
 import io.github.kconfig4j.generate.pieces.TextPiece;
 import io.github.kconfig4j.generate.pieces.ValueTag;
@@ -11,10 +11,8 @@ import io.github.kconfig4j.generate.pieces.ValueUse;
 import io.github.kconfig4j.generate.pieces.ValueUses;
 import io.github.kconfig4j.generate.text.SourceText;
 import io.github.kconfig4j.model.KconfigTree;
-import io.github.kconfig4j.model.SymbolType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,21 +24,6 @@ final class ResourceValues {
 
     private static final Pattern VALUE =
             Pattern.compile("\\$\\{CONFIG\\[(?:\"(?<name>\\w+)\"|'(?<other>\\w+)')\\](?<functions>(?:\\?\\w+)*)\\}");
-
-    /** The escape that fits a file, by the end of its name. */
-    private static final Map<String, TextFunction> ESCAPES = Map.ofEntries(
-            Map.entry("properties", TextFunction.PROPERTIES),
-            Map.entry("json", TextFunction.JSON),
-            Map.entry("js", TextFunction.JSON),
-            Map.entry("ts", TextFunction.JSON),
-            Map.entry("yml", TextFunction.JSON),
-            Map.entry("yaml", TextFunction.JSON),
-            Map.entry("xml", TextFunction.XML),
-            Map.entry("html", TextFunction.XML),
-            Map.entry("htm", TextFunction.XML),
-            Map.entry("xhtml", TextFunction.XML),
-            Map.entry("svg", TextFunction.XML),
-            Map.entry("fxml", TextFunction.XML));
 
     private final ValueUses uses;
 
@@ -69,7 +52,12 @@ final class ResourceValues {
                 Matcher value = VALUE.matcher(source.text()).region(start.start(), piece.end());
                 Optional<ValueUse> use = use(source, value, piece, start.start(), found);
                 if (use.isPresent()) {
-                    checkEscape(use.get(), path, found);
+                    FormatEscape.of(path)
+                            .flatMap(escape -> escape.missing(use.get()))
+                            .map(warning -> warning.withHint("Write ${CONFIG[\""
+                                    + use.get().symbol().name() + "\"]?"
+                                    + FormatEscape.of(path).orElseThrow().nameInFiles() + "}."))
+                            .ifPresent(found::add);
                     uses.unset(use.get()).ifPresent(found::add);
                     result.add(new TextPiece(from, value.start(), false, piece.condition()));
                     result.add(new TextPiece(value.start(), value.end(), true, piece.condition()));
@@ -109,20 +97,5 @@ final class ResourceValues {
             }
         }
         return Optional.of(functions);
-    }
-
-    private static void checkEscape(ValueUse use, String path, List<Diagnostic> found) {
-        TextFunction escape = ESCAPES.get(path.substring(path.lastIndexOf('.') + 1));
-        boolean escaped = use.tag().functions().stream().anyMatch(TextFunction::isEscape);
-        if (escape != null && !escaped && use.symbol().type() == SymbolType.STRING) {
-            found.add(use.name()
-                    .source()
-                    .diagnostic(
-                            Severity.WARNING,
-                            DiagnosticId.VALUE_NOT_ESCAPED,
-                            use.name().offset(0),
-                            "The text of " + use.symbol().name() + " goes in as it is, whatever is in it.")
-                    .withHint("Write ${CONFIG[\"" + use.symbol().name() + "\"]?" + escape.nameInFiles() + "}."));
-        }
     }
 }

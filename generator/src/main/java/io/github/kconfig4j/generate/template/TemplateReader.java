@@ -7,6 +7,7 @@ import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.generate.condition.ConditionParser;
 import io.github.kconfig4j.generate.pieces.AnalysedSource;
+import io.github.kconfig4j.generate.pieces.FormatEscape;
 import io.github.kconfig4j.generate.pieces.Pieces;
 import io.github.kconfig4j.generate.pieces.ValueUses;
 import io.github.kconfig4j.generate.text.SourceText;
@@ -18,6 +19,11 @@ import java.util.Optional;
 
 /** Parses and analyses the templates of one set. */
 public final class TemplateReader {
+    private static final String ENDING = ".ftl";
+    private static final String NO_ESCAPE =
+            "Write it into an ordinary resource, which has ?properties, ?xml and ?json; a"
+                    + " template has ?j_string, for Java.";
+
     private Optional<TemplateEngine> engine = Optional.empty();
     private final ConditionParser conditions;
     private final ValueUses values;
@@ -39,11 +45,23 @@ public final class TemplateReader {
         List<Diagnostic> found = new ArrayList<>();
         Optional<AnalysedSource> template = elements(source, found).map(elements -> {
             Pieces analysis = TemplateAnalyser.analyse(source, elements, condition, conditions, values, found);
-            analysis.values().forEach(use -> values.unset(use).ifPresent(found::add));
+            analysis.values().forEach(use -> {
+                values.unset(use).ifPresent(found::add);
+                escape(source)
+                        .flatMap(escape -> escape.missing(use))
+                        .map(warning -> warning.withHint(NO_ESCAPE))
+                        .ifPresent(found::add);
+            });
             return AnalysedSource.closingUp(analysis);
         });
         diagnostics.addAll(found);
         return template.filter(t -> !Diagnostics.hasErrors(found));
+    }
+
+    /** Of what the template makes. */
+    private static Optional<FormatEscape> escape(SourceText source) {
+        String path = source.file();
+        return FormatEscape.of(path.endsWith(ENDING) ? path.substring(0, path.length() - ENDING.length()) : path);
     }
 
     private Optional<List<TemplateNode>> elements(SourceText source, List<Diagnostic> found) {

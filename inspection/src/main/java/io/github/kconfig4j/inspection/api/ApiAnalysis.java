@@ -32,11 +32,14 @@ public final class ApiAnalysis {
             List<CompiledVariant> universe,
             OtherClasses others) {
         this.names = List.copyOf(names);
-        this.variants = named.values().stream().map(Member::new).toList();
+        ParsedSources sources = new ParsedSources();
+        this.variants = named.values().stream()
+                .map(variant -> new Member(variant, sources))
+                .toList();
         List<Member> all = new ArrayList<>(variants);
         universe.stream()
                 .filter(member -> !named.containsValue(member))
-                .map(Member::new)
+                .map(member -> new Member(member, sources))
                 .forEach(all::add);
         this.conditions = new Conditions(variants, all, new Parts(tree, set));
         this.inheritance = variants.stream()

@@ -58,6 +58,9 @@ record Declaration(
             String name = isModule ? words.get(1) : String.join(" ", words);
             return Optional.of(new Declaration(modifiers, words.get(0), name, Map.of(), "", List.of(), List.of(), ""));
         }
+        if (!modifiers.contains("public") && !modifiers.contains("protected")) {
+            return Optional.empty();
+        }
         return TYPES.contains(words.get(0)) ? type(modifiers, words) : member(modifiers, words);
     }
 

@@ -18,10 +18,10 @@ final class Member {
     private final VariantApi api;
     private final Sites sites;
 
-    Member(CompiledVariant variant) {
+    Member(CompiledVariant variant, ParsedSources sources) {
         this.variant = variant;
         this.api = VariantApi.of(variant.classes());
-        this.sites = Sites.of(variant.sources());
+        this.sites = new Sites(sources.declared(variant.sources()));
     }
 
     VariantApi api() {

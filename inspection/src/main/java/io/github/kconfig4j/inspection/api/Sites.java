@@ -1,30 +1,21 @@
 package io.github.kconfig4j.inspection.api;
 
-import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.product.declared.Declared;
-import io.github.kconfig4j.product.declared.SourceParser;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Where the generated sources of a configuration declare what is in its classes. Immutable. */
 final class Sites {
     private final Map<String, List<Declared>> byType = new HashMap<>();
 
-    private Sites(List<Declared> declared) {
+    /** @param declared what the sources declare */
+    Sites(List<Declared> declared) {
         declared.forEach(site ->
                 byType.computeIfAbsent(site.type(), type -> new ArrayList<>()).add(site));
-    }
-
-    static Sites of(SourceTree tree) {
-        SortedMap<String, String> texts = new TreeMap<>();
-        tree.sources().forEach((path, source) -> texts.put(path, source.text()));
-        return new Sites(SourceParser.declared(texts));
     }
 
     /** Where an element is declared; of one that is declared by its type alone, such as a default constructor, where that is. */

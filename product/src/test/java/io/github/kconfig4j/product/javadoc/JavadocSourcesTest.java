@@ -20,6 +20,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
 class JavadocSourcesTest {
@@ -273,5 +275,44 @@ class JavadocSourcesTest {
                 .content()
                 .contains("<strong>Only with both LARGE and AUDIT.</strong>");
         assertThat(site.resolve("q/Log.html")).content().contains("<strong>Only with AUDIT:</strong> A log.");
+    }
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_23)
+    void aCommentInMarkdown() throws Exception {
+        write("src/main/java/p/Mark.java", """
+                package p;
+
+                public class Mark {
+                  // #if AUDIT
+                  /// Writes *a line*.
+                  ///
+                  /// @param line the line
+                  public void log(String line) {}
+
+                  /// @return the last line
+                  public String last() { return ""; }
+                  // #endif
+                }
+                """);
+
+        make();
+
+        assertThat(read("p/Mark.java")).isEqualTo("""
+                package p;
+
+                public class Mark {
+                  // #if AUDIT
+                  /// <strong>Only with AUDIT:</strong> Writes *a line*.
+                  ///
+                  /// @param line the line
+                  public void log(String line) {}
+
+                  /// <strong>Only with AUDIT.</strong>
+                  /// @return the last line
+                  public String last() { return ""; }
+                  // #endif
+                }
+                """);
     }
 }

@@ -1,0 +1,48 @@
+package io.github.kconfig4j.maven.each;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LogTailTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void leavesOutWhatMavenAdvisesInAnyCase() throws Exception {
+        Path log = folder.resolve("log");
+        Files.writeString(log, """
+                [ERROR] Tests run: 3, Failures: 1
+                [ERROR] Failed to execute goal x:y:1.0:test: There are test failures.
+                [ERROR]\s
+                [ERROR] To see the full stack trace of the errors, re-run Maven with the -e switch.
+                [ERROR] Re-run Maven using the -X switch to enable full debug logging.
+                [ERROR]\s
+                [ERROR] For more information about the errors and possible solutions, please read the following articles:
+                [ERROR] [Help 1] http://cwiki.apache.org/confluence/display/MAVEN/MojoFailureException
+                [ERROR]\s
+                [ERROR] After correcting the problems, you can resume the build with the command
+                [ERROR]   mvn <args> -rf :core
+                """);
+
+        assertThat(LogTail.of(log))
+                .containsExactly(
+                        "[ERROR] Tests run: 3, Failures: 1",
+                        "[ERROR] Failed to execute goal x:y:1.0:test: There are test failures.");
+    }
+
+    @Test
+    void readsTheEndOfALongOne() throws Exception {
+        Path log = folder.resolve("log");
+        Files.writeString(
+                log, IntStream.range(0, 100_000).mapToObj(i -> "line " + i).collect(Collectors.joining("\n")));
+
+        assertThat(LogTail.of(log)).hasSize(25).startsWith("line 99975").endsWith("line 99999");
+        assertThat(LogTail.of(folder.resolve("none"))).isEmpty();
+    }
+}
