@@ -12,6 +12,7 @@ import io.github.kconfig4j.maven.each.EachChecks;
 import io.github.kconfig4j.maven.each.EachTable;
 import io.github.kconfig4j.maven.each.VariantFailure;
 import io.github.kconfig4j.product.files.BuildLock;
+import io.github.kconfig4j.product.variant.VariantNames;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,6 +78,7 @@ public class EachMojo extends AbstractKconfigMojo {
                 Optional.ofNullable(System.getProperty("maven.home")).map(Path::of);
         EachChecks checks = new EachChecks(session);
         List<Diagnostic> mistakes = new ArrayList<>(unknown(chosen, all));
+        all.forEach(name -> VariantNames.check(name).ifPresent(mistakes::add));
         mistakes.addAll(EachChecks.maven(home));
         if (!isBound) {
             mistakes.addAll(checks.order());

@@ -258,7 +258,7 @@ class EachIT {
                         "community   success  4        3      0       1        3          PROVED",
                         "enterprise  FAILED   2 of 4   3      1       1        1          -     ");
         assertThat(run.lines("ERROR").get(0))
-                .isEqualTo("The build of the variant enterprise has failed in com.example.each:core. The end of"
+                .isEqualTo("The build of the variant enterprise has failed in com.example.each:core. From"
                         + " target/kconfig/each/enterprise.log: (each-failed)");
         assertThat(run.output()).contains("    [ERROR]   LimitTest.manyItems:");
         assertThat(INSTALLED).doesNotExist();

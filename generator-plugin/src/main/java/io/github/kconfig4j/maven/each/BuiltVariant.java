@@ -17,9 +17,16 @@ import java.util.Optional;
  * @param tests the tests of all modules
  * @param time how long it took
  * @param log the file with what Maven printed
+ * @param problem why it cannot be said what came of it, if so
  */
 public record BuiltVariant(
-        String name, boolean succeeded, List<BuiltModule> modules, TestCounts tests, Duration time, Path log) {
+        String name,
+        boolean succeeded,
+        List<BuiltModule> modules,
+        TestCounts tests,
+        Duration time,
+        Path log,
+        Optional<String> problem) {
     /** Copies the list. */
     public BuiltVariant {
         modules = List.copyOf(modules);

@@ -71,6 +71,9 @@ public final class ChildMaven {
         List<String> arguments = new ArrayList<>(List.of(command(home).toString()));
         arguments.addAll(passedOn);
         arguments.add("-Dkconfig.defconfig=" + task.variant());
+        // The keys of that cache do not know the configuration, so it would give one variant what another has put
+        // there.
+        arguments.add("-Dmaven.build.cache.enabled=false");
         arguments.addAll(task.arguments());
         arguments.add("-D" + EXTENSIONS + "="
                 + otherExtensions.map(others -> others + File.pathSeparator).orElse("") + extension);
@@ -92,11 +95,18 @@ public final class ChildMaven {
         Thread atExit = new Thread(process::destroy);
         Runtime.getRuntime().addShutdownHook(atExit);
         try {
-            int status = process.waitFor();
-            Runtime.getRuntime().removeShutdownHook(atExit);
-            return status;
+            return process.waitFor();
         } finally {
             process.destroy();
+            forget(atExit);
+        }
+    }
+
+    private static void forget(Thread atExit) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            // This Maven is being ended.
         }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -70,17 +71,25 @@ public final class EachBuild {
         }
     }
 
-    private BuiltVariant build(String name) throws IOException, InterruptedException {
+    private BuiltVariant build(String name) throws InterruptedException {
         Path log = folder.resolve(name + ".log");
-        Files.createDirectories(folder);
-        Path mark = Files.createTempFile(folder, name, ".begin");
-        // By the clock of the file system, which is that of the reports.
-        FileTime begin = Files.getLastModifiedTime(mark);
-        Files.delete(mark);
         progress.accept("Building " + name + ", see " + names.apply(log));
         long start = System.nanoTime();
+        BuiltVariant variant;
+        try {
+            variant = build(name, log, start);
+        } catch (IOException e) {
+            variant = new BuiltVariant(
+                    name, false, List.of(), TestCounts.NONE, since(start), log, Optional.of(e.toString()));
+        }
+        progress.accept(name + (variant.succeeded() ? " is built" : " has FAILED"));
+        return variant;
+    }
+
+    private BuiltVariant build(String name, Path log, long start) throws IOException, InterruptedException {
+        FileTime begin = now(name);
         ChildExit exit = maven.build(new ChildTask(name, folder.resolve(name + ".report")), log);
-        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        Duration time = since(start);
         List<BuiltModule> modules = exit.report().map(ChildReport::modules).orElse(List.of()).stream()
                 .map(module -> module.without(variants))
                 .toList();
@@ -92,7 +101,19 @@ public final class EachBuild {
         boolean succeeded = exit.status() == 0
                 && exit.report().isPresent()
                 && modules.stream().allMatch(module -> module.status() == BuiltModule.Status.BUILT);
-        progress.accept(name + (succeeded ? " is built" : " has FAILED"));
-        return new BuiltVariant(name, succeeded, modules, tests, time, log);
+        return new BuiltVariant(name, succeeded, modules, tests, time, log, Optional.empty());
+    }
+
+    /** By the clock of the file system, which is that of the reports. */
+    private FileTime now(String name) throws IOException {
+        Files.createDirectories(folder);
+        Path mark = Files.createTempFile(folder, name, ".begin");
+        FileTime now = Files.getLastModifiedTime(mark);
+        Files.delete(mark);
+        return now;
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 }

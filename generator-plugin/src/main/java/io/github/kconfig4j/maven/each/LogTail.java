@@ -6,6 +6,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -21,11 +22,23 @@ final class LogTail {
 
     private LogTail() {}
 
-    /** The last lines, without what Maven advises whatever has happened. */
+    /**
+     * The last errors, with the lines that belong to them and without what Maven advises whatever has happened; the last lines
+     * if there is no error.
+     */
     static List<String> of(Path log) throws IOException {
         List<String> lines =
                 end(log).lines().filter(line -> !ADVICE.matcher(line).matches()).toList();
-        return lines.subList(Math.max(0, lines.size() - LINES), lines.size());
+        List<String> errors = new ArrayList<>();
+        boolean isError = false;
+        for (String line : lines) {
+            isError = line.startsWith("[ERROR]") || isError && !line.startsWith("[");
+            if (isError) {
+                errors.add(line);
+            }
+        }
+        List<String> told = errors.isEmpty() ? lines : errors;
+        return told.subList(Math.max(0, told.size() - LINES), told.size());
     }
 
     private static String end(Path log) throws IOException {

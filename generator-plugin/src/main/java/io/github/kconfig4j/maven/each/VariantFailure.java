@@ -13,22 +13,28 @@ public final class VariantFailure {
     private VariantFailure() {}
 
     /**
-     * Which of its modules have failed, and the end of its log.
+     * Which of its modules have failed, and the last errors of its log.
      *
      * @param log how messages name the log
      */
     public static Diagnostic of(BuiltVariant variant, String log) throws IOException {
-        List<String> failed = variant.modules().stream()
-                .filter(module -> module.status() == BuiltModule.Status.FAILED)
-                .map(BuiltModule::id)
-                .toList();
-        String where = failed.isEmpty() ? "before the first module" : "in " + String.join(", ", failed);
         String tail =
                 LogTail.of(variant.log()).stream().map(line -> "\n    " + line).collect(Collectors.joining());
         return Diagnostic.of(
                 Severity.ERROR,
                 DiagnosticId.EACH_FAILED,
-                "The build of the variant " + variant.name() + " has failed " + where + ". The end of " + log + ":"
+                "The build of the variant " + variant.name() + " has failed" + where(variant) + ". From " + log + ":"
                         + tail);
+    }
+
+    private static String where(BuiltVariant variant) {
+        if (variant.problem().isPresent()) {
+            return ": " + variant.problem().get();
+        }
+        List<String> failed = variant.modules().stream()
+                .filter(module -> module.status() == BuiltModule.Status.FAILED)
+                .map(BuiltModule::id)
+                .toList();
+        return failed.isEmpty() ? " before the first module" : " in " + String.join(", ", failed);
     }
 }

@@ -14,10 +14,14 @@ class LogTailTest {
     private Path folder;
 
     @Test
-    void leavesOutWhatMavenAdvisesInAnyCase() throws Exception {
+    void tellsErrorsWithoutWhatMavenAdvisesInAnyCase() throws Exception {
         Path log = folder.resolve("log");
         Files.writeString(log, """
-                [ERROR] Tests run: 3, Failures: 1
+                [INFO] Scanning for projects...
+                [ERROR] src/Kconfig:[1,1] not so (syntax)
+                  hint: So.
+                [INFO] plain .............. SUCCESS
+                and more
                 [ERROR] Failed to execute goal x:y:1.0:test: There are test failures.
                 [ERROR]\s
                 [ERROR] To see the full stack trace of the errors, re-run Maven with the -e switch.
@@ -32,7 +36,8 @@ class LogTailTest {
 
         assertThat(LogTail.of(log))
                 .containsExactly(
-                        "[ERROR] Tests run: 3, Failures: 1",
+                        "[ERROR] src/Kconfig:[1,1] not so (syntax)",
+                        "  hint: So.",
                         "[ERROR] Failed to execute goal x:y:1.0:test: There are test failures.");
     }
 

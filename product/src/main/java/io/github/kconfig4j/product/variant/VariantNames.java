@@ -6,6 +6,7 @@ import io.github.kconfig4j.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,8 +15,10 @@ import java.util.regex.Pattern;
 public final class VariantNames {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
-    /** The folder of the reports of proofs, beside those of the variants. */
-    private static final String REPORTS = "proof";
+    /** Folders beside those of the variants. */
+    private static final Map<String, String> TAKEN = Map.of(
+            "proof", "the reports of proofs have the folder of that name.",
+            "each", "the goal each builds variants in the folder of that name.");
 
     private VariantNames() {}
 
@@ -43,12 +46,8 @@ public final class VariantNames {
                                     + "': its name is that of a folder and of a classifier.",
                             "Use the letters a to z and A to Z, digits, dots, hyphens and underscores, a letter or digit first."));
         }
-        return name.equals(REPORTS)
-                ? Optional.of(error(
-                        "A variant cannot be called '" + REPORTS
-                                + "': the reports of proofs have the folder of that name.",
-                        "Give it another name."))
-                : Optional.empty();
+        return Optional.ofNullable(TAKEN.get(name))
+                .map(why -> error("A variant cannot be called '" + name + "': " + why, "Give it another name."));
     }
 
     private static Diagnostic error(String message, String hint) {

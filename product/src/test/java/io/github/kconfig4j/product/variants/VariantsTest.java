@@ -391,13 +391,15 @@ class VariantsTest {
 
     @Test
     void namesOfVariants() {
-        VariantsResult result = Variants.build(module.request("work", "../work", "work"));
+        VariantsResult result = Variants.build(module.request("work", "../work", "work", "each"));
 
         assertThat(VariantTable.format(result, folder)).isEmpty();
         assertThat(texts(result.allDiagnostics())).containsExactly("""
                         A variant cannot be called '../work': its name is that of a folder and of a classifier. (variant-name)
                           hint: Use the letters a to z and A to Z, digits, dots, hyphens and underscores, a letter or digit first.""", """
                         Two variants are called 'work'. (variant-name)
-                          hint: Give one of them another name.""");
+                          hint: Give one of them another name.""", """
+                        A variant cannot be called 'each': the goal each builds variants in the folder of that name. (variant-name)
+                          hint: Give it another name.""");
     }
 }
