@@ -65,7 +65,7 @@ final class ApiCase {
         return expected;
     }
 
-    private List<VariantSpec> variants() {
+    List<VariantSpec> variants() {
         List<VariantSpec> variants = new ArrayList<>();
         for (String file : files.keySet()) {
             if (file.endsWith("_defconfig")) {
