@@ -245,6 +245,34 @@ class EachIT {
 
     @Test
     @Tag("matrix")
+    void withoutATreeTheVariantsAreThoseOfTheModules() throws Exception {
+        Path root = ItProject.copy("quick-start", "each-without-tree/shop")
+                .file("..")
+                .normalize();
+        Files.createDirectories(root.resolve(".mvn"));
+        Files.writeString(root.resolve("pom.xml"), """
+                <project xmlns="http://maven.apache.org/POM/4.0.0">
+                  <modelVersion>4.0.0</modelVersion>
+                  <groupId>com.example</groupId>
+                  <artifactId>shops</artifactId>
+                  <version>1.0</version>
+                  <packaging>pom</packaging>
+                  <modules><module>shop</module></modules>
+                </project>
+                """);
+
+        Run run = RealMaven.current().run(root, List.of(EACH, "-Dgoals=package"));
+
+        assertThat(run.output()).contains("BUILD SUCCESS");
+        assertThat(table(run))
+                .containsExactly(
+                        TABLE.get(0),
+                        "community   success  2        0      0       0        1          PROVED",
+                        "enterprise  success  2        0      0       0        1          PROVED");
+    }
+
+    @Test
+    @Tag("matrix")
     void aVariantThatFailsDoesNotHideTheOthers() throws Exception {
         ItProject shop = shop("each-failing");
         shop.replace("core/src/test/java/com/example/core/LimitTest.java", "assertEquals(1000,", "assertEquals(999,");
@@ -261,6 +289,7 @@ class EachIT {
                 .isEqualTo("The build of the variant enterprise has failed in com.example.each:core. From"
                         + " target/kconfig/each/enterprise.log: (each-failed)");
         assertThat(run.output()).contains("    [ERROR]   LimitTest.manyItems:");
-        assertThat(INSTALLED).doesNotExist();
+        assertThat(INSTALLED.resolve("core/1.0/core-1.0.jar")).doesNotExist();
+        assertThat(INSTALLED.resolve("core/1.0/core-1.0-community.jar")).doesNotExist();
     }
 }

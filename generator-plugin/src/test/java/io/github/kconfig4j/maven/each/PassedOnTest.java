@@ -128,6 +128,7 @@ class PassedOnTest {
                 "maven.installation.conf",
                 "maven.project.conf",
                 "maven.test.skip",
+                "maven.build.cache.enabled",
                 "kconfig.config",
                 "kconfig.defconfig",
                 "kconfig.variants",
