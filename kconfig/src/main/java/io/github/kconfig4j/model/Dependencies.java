@@ -82,7 +82,8 @@ final class Dependencies {
             add(links, Reason.IMPLIED, symbol.implied(), Optional.empty());
         }
         for (PropertyDraft property : symbol.properties) {
-            if (property.content instanceof Property.Select || property.content instanceof Property.Imply) {
+            boolean imply = property.content instanceof Property.Imply;
+            if (property.content instanceof Property.Select || imply && !old) {
                 continue;
             }
             Optional<PropertyDraft> holder = Optional.of(property);

@@ -116,6 +116,9 @@ final class LoopReport {
                     if (p.content instanceof Property.Range) {
                         return "range";
                     }
+                    if (p.content instanceof Property.Imply) {
+                        return "imply";
+                    }
                     boolean menu = p.node.kind.equals(Optional.of(MenuNode.Kind.MENUCONFIG)) && p.node.prompt == p;
                     return menu ? "menu" : "prompt";
                 })

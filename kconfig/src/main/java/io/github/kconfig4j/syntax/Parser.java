@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -154,7 +155,7 @@ final class Parser {
             case END_OF_LINE -> tokens.take();
             case CONFIG -> config(false, into);
             case COMMENT -> into.add(comment());
-            case IF -> into.add(ifBlock(inChoice && !moreInChoices, depth));
+            case IF -> ifBlock(into, inChoice && !moreInChoices, depth);
             default -> {
                 boolean anything = options.dialect().has(Feature.ERRORS_WITHIN_ENTRIES);
                 if (inChoice && !anything && !isAllowedInChoice(first.kind())) {
@@ -182,8 +183,8 @@ final class Parser {
             throws SyntaxError, ParseErrors.EndOfInput {
         switch (first.kind()) {
             case MENUCONFIG -> config(true, into);
-            case CHOICE -> into.add(choice(depth));
-            case MENU -> into.add(menu(depth));
+            case CHOICE -> choice(into, depth);
+            case MENU -> menu(into, depth);
             case SOURCE -> source();
             case WORD -> assignment();
             case MAINMENU -> sourcedMainMenu(first, depth);
@@ -256,31 +257,35 @@ final class Parser {
         return new Statement.Comment(prompt, entries.comment(), position);
     }
 
-    private Statement.If ifBlock(boolean inChoice, int depth) throws SyntaxError, ParseErrors.EndOfInput {
+    private void ifBlock(List<Statement> into, boolean inChoice, int depth) throws SyntaxError, ParseErrors.EndOfInput {
         SourcePosition position = tokens.take().position();
         Condition condition = tokens.condition();
         tokens.expectEndOfLine();
-        return new Statement.If(condition, body(OpenBlocks.Kind.IF, position, inChoice, depth), position);
+        body(
+                OpenBlocks.Kind.IF,
+                position,
+                inChoice,
+                depth,
+                body -> into.add(new Statement.If(condition, body, position)));
     }
 
-    private Statement.Menu menu(int depth) throws SyntaxError, ParseErrors.EndOfInput {
+    private void menu(List<Statement> into, int depth) throws SyntaxError, ParseErrors.EndOfInput {
         SourcePosition position = tokens.take().position();
         Token title = tokens.text("the title in quotes");
         tokens.expectEndOfLine();
         String text = entries.promptText(title.text(), position);
         List<Option> lines = entries.menu();
-        return new Statement.Menu(text, lines, body(OpenBlocks.Kind.MENU, position, false, depth), position);
+        body(
+                OpenBlocks.Kind.MENU,
+                position,
+                false,
+                depth,
+                body -> into.add(new Statement.Menu(text, lines, body, position)));
     }
 
-    private Statement.Choice choice(int depth) throws SyntaxError, ParseErrors.EndOfInput {
+    private void choice(List<Statement> into, int depth) throws SyntaxError, ParseErrors.EndOfInput {
         SourcePosition position = tokens.take().position();
-        Optional<String> name = Optional.empty();
-        if (tokens.at(TokenKind.WORD)) {
-            if (!options.dialect().has(Feature.TYPED_CHOICES)) {
-                throw tokens.error("the end of the line", Feature.TYPED_CHOICES);
-            }
-            name = Optional.of(tokens.take().text());
-        }
+        Optional<String> name = choiceName();
         tokens.expectEndOfLine();
         List<Option> lines = entries.choice(name.orElse("<choice>"));
         tokens.peek();
@@ -293,15 +298,46 @@ final class Parser {
                     position,
                     "error: choice must have a prompt");
         }
-        return new Statement.Choice(name, lines, body(OpenBlocks.Kind.CHOICE, position, true, depth), position);
+        body(
+                OpenBlocks.Kind.CHOICE,
+                position,
+                true,
+                depth,
+                body -> into.add(new Statement.Choice(name, lines, body, position)));
     }
 
-    private List<Statement> body(OpenBlocks.Kind kind, SourcePosition position, boolean inChoice, int depth)
+    private Optional<String> choiceName() throws SyntaxError {
+        if (!tokens.at(TokenKind.WORD)) {
+            return Optional.empty();
+        }
+        if (!options.dialect().has(Feature.TYPED_CHOICES)) {
+            throw tokens.error("the end of the line", Feature.TYPED_CHOICES);
+        }
+        return Optional.of(tokens.take().text());
+    }
+
+    private void body(
+            OpenBlocks.Kind kind, SourcePosition position, boolean inChoice, int depth, Consumer<List<Statement>> block)
             throws SyntaxError, ParseErrors.EndOfInput {
-        blocks.open(kind, position, placeInMessages(kind, position));
+        if (!isCutOff()) {
+            blocks.open(kind, position, placeInMessages(kind, position));
+        }
         List<Statement> body = new ArrayList<>();
-        list(body, inChoice, depth + 1);
-        return body;
+        try {
+            list(body, inChoice, depth + 1);
+        } finally {
+            // What was read of a block that does not end counts for what is said of others.
+            block.accept(body);
+        }
+    }
+
+    /** For older tools a block begins with what follows its first lines. */
+    private boolean isCutOff() {
+        if (!errorsEndBlocks) {
+            return false;
+        }
+        tokens.skipEmptyLines();
+        return tokens.at(TokenKind.END_OF_INPUT);
     }
 
     /** Older tools take an {@code if} for where the next statement is. */
