@@ -1,5 +1,6 @@
 package io.github.kconfig4j.maven.each;
 
+import io.github.kconfig4j.product.variants.Columns;
 import io.github.kconfig4j.verdict.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.Locale;
 
 /** Puts what came of variants into a table. */
 public final class EachTable {
-    private static final String GAP = "  ";
     private static final List<String> HEAD =
             List.of("Variant", "Build", "Modules", "Tests", "Failed", "Skipped", "Artifacts", "Proof", "Time");
 
@@ -18,18 +18,7 @@ public final class EachTable {
     public static List<String> lines(List<BuiltVariant> variants) {
         List<List<String>> rows = new ArrayList<>(List.of(HEAD));
         variants.forEach(variant -> rows.add(row(variant)));
-        List<Integer> widths = new ArrayList<>();
-        for (int i = 0; i < HEAD.size(); i++) {
-            int column = i;
-            widths.add(rows.stream()
-                    .mapToInt(row -> row.get(column).length())
-                    .max()
-                    .orElseThrow());
-        }
-        List<String> lines = new ArrayList<>();
-        rows.forEach(row -> lines.add(line(row, widths)));
-        lines.add(1, line(widths.stream().map("-"::repeat).toList(), widths));
-        return lines;
+        return Columns.lines(rows);
     }
 
     private static List<String> row(BuiltVariant variant) {
@@ -54,15 +43,5 @@ public final class EachTable {
 
     private static String time(Duration time) {
         return String.format(Locale.ROOT, "%d:%04.1f min", time.toMinutes(), (time.toMillis() % 60_000) / 1000.0);
-    }
-
-    private static String line(List<String> cells, List<Integer> widths) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < cells.size(); i++) {
-            line.append(cells.get(i))
-                    .append(" ".repeat(widths.get(i) - cells.get(i).length()))
-                    .append(GAP);
-        }
-        return line.toString().stripTrailing();
     }
 }

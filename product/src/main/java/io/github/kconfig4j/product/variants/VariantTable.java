@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 
 /** Puts the result of a build into a table. */
 public final class VariantTable {
-    private static final String GAP = "  ";
-
     private VariantTable() {}
 
     /**
@@ -31,14 +29,7 @@ public final class VariantTable {
         List<List<String>> rows = new ArrayList<>();
         rows.add(head(result.columns(), withSame));
         result.variants().forEach(variant -> rows.add(row(variant, result.columns(), withSame, basedir)));
-        List<Integer> widths = widths(rows);
-        List<String> lines = new ArrayList<>();
-        for (List<String> row : rows) {
-            lines.add(line(row, widths));
-            if (lines.size() == 1) {
-                lines.add(line(widths.stream().map("-"::repeat).toList(), widths));
-            }
-        }
+        List<String> lines = Columns.lines(rows);
         if (withSame) {
             lines.add(different(result.variants()));
         }
@@ -115,27 +106,5 @@ public final class VariantTable {
     private static String shown(Path path, Path basedir) {
         Path shown = path.startsWith(basedir) ? basedir.relativize(path) : path;
         return shown.toString().replace('\\', '/');
-    }
-
-    private static List<Integer> widths(List<List<String>> rows) {
-        List<Integer> widths = new ArrayList<>();
-        for (int i = 0; i < rows.get(0).size(); i++) {
-            int column = i;
-            widths.add(rows.stream()
-                    .mapToInt(row -> row.get(column).length())
-                    .max()
-                    .orElse(0));
-        }
-        return widths;
-    }
-
-    private static String line(List<String> cells, List<Integer> widths) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < cells.size(); i++) {
-            line.append(cells.get(i))
-                    .append(" ".repeat(widths.get(i) - cells.get(i).length()))
-                    .append(GAP);
-        }
-        return line.toString().stripTrailing();
     }
 }
