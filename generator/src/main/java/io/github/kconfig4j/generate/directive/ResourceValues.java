@@ -52,12 +52,7 @@ final class ResourceValues {
                 Matcher value = VALUE.matcher(source.text()).region(start.start(), piece.end());
                 Optional<ValueUse> use = use(source, value, piece, start.start(), found);
                 if (use.isPresent()) {
-                    FormatEscape.of(path)
-                            .flatMap(escape -> escape.missing(use.get()))
-                            .map(warning -> warning.withHint("Write ${CONFIG[\""
-                                    + use.get().symbol().name() + "\"]?"
-                                    + FormatEscape.of(path).orElseThrow().nameInFiles() + "}."))
-                            .ifPresent(found::add);
+                    checkEscape(use.get(), path, found);
                     uses.unset(use.get()).ifPresent(found::add);
                     result.add(new TextPiece(from, value.start(), false, piece.condition()));
                     result.add(new TextPiece(value.start(), value.end(), true, piece.condition()));
@@ -97,5 +92,13 @@ final class ResourceValues {
             }
         }
         return Optional.of(functions);
+    }
+
+    private static void checkEscape(ValueUse use, String path, List<Diagnostic> found) {
+        FormatEscape.of(path)
+                .ifPresent(escape -> escape.missing(use)
+                        .map(warning -> warning.withHint(
+                                "Write ${CONFIG[\"" + use.symbol().name() + "\"]?" + escape.nameInFiles() + "}."))
+                        .ifPresent(found::add));
     }
 }
