@@ -18,6 +18,7 @@ module io.github.kconfig4j.product {
     exports io.github.kconfig4j.product.ledger;
     exports io.github.kconfig4j.product.module;
     exports io.github.kconfig4j.product.naming;
+    exports io.github.kconfig4j.product.pom;
     exports io.github.kconfig4j.product.proof;
     exports io.github.kconfig4j.product.set;
     exports io.github.kconfig4j.product.variant;

@@ -14,6 +14,8 @@ import io.github.kconfig4j.product.generate.HalfWritten;
 import io.github.kconfig4j.product.generate.TakenFolder;
 import io.github.kconfig4j.product.ledger.Inputs;
 import io.github.kconfig4j.product.ledger.Said;
+import io.github.kconfig4j.product.pom.OptionValues;
+import io.github.kconfig4j.product.pom.PomOptions;
 import io.github.kconfig4j.product.set.SetLoader;
 import io.github.kconfig4j.product.variant.Rendering;
 import io.github.kconfig4j.product.variant.VariantSpec;
@@ -64,7 +66,8 @@ abstract class AbstractGenerateMojo extends AbstractKconfigMojo {
         claim(executions, resources());
         VariantSpec variant = chosenVariant();
         onFailure((failure, said) -> located(failure, said, variant));
-        Generation generation = new Generation(folders(handWritten, executions), version(), inputs(set, variant));
+        PomOptions pom = part() == ModulePart.MAIN ? optionProperties().named() : PomOptions.none();
+        Generation generation = new Generation(folders(handWritten, executions), version(), inputs(set, variant, pom));
         Optional<List<Said>> unchanged = generation.unchanged();
         if (unchanged.isPresent()) {
             executions.wrote(generation.before().of(sources()));
@@ -72,6 +75,7 @@ abstract class AbstractGenerateMojo extends AbstractKconfigMojo {
             ordinaryFolders().take(generation.takenBefore());
             filter(generation.takenBefore());
             drop(generation.absentBefore());
+            set(generation.pomBefore());
             tell(unchanged.get());
             return;
         }
@@ -87,9 +91,11 @@ abstract class AbstractGenerateMojo extends AbstractKconfigMojo {
                 strict,
                 executions.writtenByOthers(),
                 dropped().declaredNames(),
+                pom,
                 part() == ModulePart.MAIN));
         report(result.diagnostics());
         drop(result.absent());
+        set(result.pom());
         result.sync().ifPresent(sync -> {
             executions.wrote(sync.inSources());
             executions.wrote(sync.inResources());
@@ -105,6 +111,12 @@ abstract class AbstractGenerateMojo extends AbstractKconfigMojo {
     private void drop(SortedSet<String> absent) {
         if (!Ide.runs(session)) {
             dropped().drop(absent);
+        }
+    }
+
+    private void set(OptionValues values) {
+        if (!values.values().isEmpty()) {
+            optionProperties().set(values);
         }
     }
 
@@ -240,10 +252,11 @@ abstract class AbstractGenerateMojo extends AbstractKconfigMojo {
     }
 
     /** What decides on the encoding is read, not the encoding: Maven would have to plan the build for it. */
-    private Inputs inputs(SetSource set, VariantSpec variant) throws IOException {
+    private Inputs inputs(SetSource set, VariantSpec variant, PomOptions pom) throws IOException {
         Inputs inputs = inputs(set)
                 .text("classes", part().classes(project).toString())
-                .text("dependencies", String.join(" ", dropped().declaredNames()));
+                .text("dependencies", String.join(" ", dropped().declaredNames()))
+                .text("options in the pom", pom.toString());
         compilation().addTo(inputs);
         return addTo(inputs, variant);
     }

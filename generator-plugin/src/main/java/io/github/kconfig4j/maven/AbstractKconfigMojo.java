@@ -2,6 +2,7 @@ package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.generate.files.AtomicFiles;
+import io.github.kconfig4j.maven.pom.OptionProperties;
 import io.github.kconfig4j.product.generate.TakenFolder;
 import io.github.kconfig4j.product.ledger.Inputs;
 import io.github.kconfig4j.product.ledger.Said;
@@ -177,6 +178,9 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
         boolean isMain = part() == ModulePart.MAIN;
         if (Files.isDirectory(moduleSources().templates(part()))
                 || Files.exists(ledger(isMain ? "generate" : "generate-tests"))) {
+            return false;
+        }
+        if (isMain && !optionProperties().named().isEmpty()) {
             return false;
         }
         try (SetSource set = setSource(part())) {
@@ -448,6 +452,11 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
     /** The dependencies that the module does without as it is built. */
     DroppedDependencies dropped() {
         return new DroppedDependencies(project, context());
+    }
+
+    /** The properties of the module that are options. */
+    OptionProperties optionProperties() {
+        return new OptionProperties(session, project, context());
     }
 
     /** Maven keeps the context of a plugin for one module and one build. */

@@ -2,16 +2,20 @@ package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.jar.EntryFilter;
 import java.util.List;
+import java.util.Optional;
 
 /** What the jar plugin puts into the module's own jar. */
 final class JarPluginSettings {
     private JarPluginSettings() {}
 
+    /** How the jar plugin makes the module's own jar; empty if the module does not use it. */
+    static Optional<PluginSetup> find(ModulePlugins plugins) {
+        return plugins.setup("maven-jar-plugin", "jar", "default-jar");
+    }
+
     /** Which files of the classes go into the jar. */
     static EntryFilter filter(ModulePlugins plugins) {
-        return plugins.setup("maven-jar-plugin", "jar", "default-jar")
-                .map(JarPluginSettings::filter)
-                .orElseGet(EntryFilter::all);
+        return find(plugins).map(JarPluginSettings::filter).orElseGet(EntryFilter::all);
     }
 
     private static EntryFilter filter(PluginSetup jar) {

@@ -1,15 +1,19 @@
 package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.compile.CompilerOptions;
+import io.github.kconfig4j.maven.pom.OptionProperties;
 import io.github.kconfig4j.product.module.BuildFolders;
+import io.github.kconfig4j.product.module.BuiltByPom;
 import io.github.kconfig4j.product.module.CompileExecution;
 import io.github.kconfig4j.product.module.ModuleInput;
 import io.github.kconfig4j.product.module.ResourceFilter;
 import io.github.kconfig4j.product.module.VariantDependencies;
+import io.github.kconfig4j.product.pom.OptionValues;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -93,12 +97,21 @@ final class ModuleReader {
                         project,
                         dependencies,
                         compilers,
-                        String.valueOf(toolchain),
+                        toolchain + "\n" + properties(),
                         folders,
                         scratch,
                         pluginManager),
                 VariantDependencies.none(),
-                dependencies);
+                dependencies,
+                BuiltByPom.same());
+    }
+
+    /** What stands for expressions in the configuration of plugins that Maven has left there. */
+    private String properties() {
+        return new OptionProperties(session, project, Map.of())
+                .named().names().stream()
+                        .map(option -> option + "=" + project.getProperties().getProperty(OptionValues.PREFIX + option))
+                        .collect(Collectors.joining("\n"));
     }
 
     private CompileExecution execution(

@@ -183,6 +183,7 @@ final class OwnCompilerPlugin implements OwnCompiler {
     private MavenProject moved(Scratch folders, CompiledAgainst against) {
         MavenProject as = against.absent().map(dependencies::without).orElse(project);
         MavenProject copy = as.clone();
+        copy.getProperties().putAll(project.getProperties());
         Set<Artifact> artifacts = new LinkedHashSet<>();
         for (Artifact dependency : as.getArtifacts()) {
             artifacts.add(replaced(dependency, against.replaced()));

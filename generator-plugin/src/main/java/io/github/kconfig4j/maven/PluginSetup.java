@@ -52,10 +52,24 @@ final class PluginSetup {
         return value(name).map(Boolean::parseBoolean).orElse(otherwise);
     }
 
-    /** The elements of a parameter that is a list, as they are written. */
+    /** The elements of a parameter that is a list, with the values that expressions in them have. */
     List<Xpp3Dom> elements(String name) {
         Xpp3Dom list = execution.getConfiguration().getChild(name);
-        return list == null ? List.of() : Arrays.asList(list.getChildren());
+        return list == null
+                ? List.of()
+                : Arrays.stream(list.getChildren()).map(this::evaluated).toList();
+    }
+
+    private Xpp3Dom evaluated(Xpp3Dom element) {
+        Xpp3Dom copy = new Xpp3Dom(element.getName());
+        evaluate(element.getValue()).map(Object::toString).ifPresent(copy::setValue);
+        for (String attribute : element.getAttributeNames()) {
+            copy.setAttribute(attribute, element.getAttribute(attribute));
+        }
+        for (Xpp3Dom child : element.getChildren()) {
+            copy.addChild(evaluated(child));
+        }
+        return copy;
     }
 
     /** The values of a parameter that is a list: its elements', or those of the list that an expression gives. */

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.product.module.BuildFolders;
+import io.github.kconfig4j.product.module.BuiltByPom;
 import io.github.kconfig4j.product.module.ClassPaths;
 import io.github.kconfig4j.product.module.CompileExecution;
 import io.github.kconfig4j.product.module.ModuleInput;
@@ -67,7 +68,8 @@ final class TestReader {
                         Optional.empty(),
                         new OwnCompiler.Unavailable("Tests are compiled in memory."),
                         VariantDependencies.none(),
-                        ClassPaths.same()));
+                        ClassPaths.same(),
+                        BuiltByPom.same()));
     }
 
     private CompileExecution execution(

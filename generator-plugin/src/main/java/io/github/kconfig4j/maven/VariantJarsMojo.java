@@ -2,6 +2,7 @@ package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.product.build.ModuleBuild;
 import io.github.kconfig4j.product.jars.JarLayout;
+import io.github.kconfig4j.product.jars.Manifests;
 import io.github.kconfig4j.product.jars.VariantJar;
 import io.github.kconfig4j.product.jars.VariantJars;
 import io.github.kconfig4j.product.jars.VariantJarsRequest;
@@ -128,7 +129,16 @@ public class VariantJarsMojo extends AbstractProvingMojo {
         try (CopiedResources copied = copiedResources()) {
             ModuleBuild build = build("variant-jars", set, state, copied);
             VariantJarsResult result = VariantJars.build(new VariantJarsRequest(
-                    build, variants(), chosenVariant(), layout(), surroundings(), rules(), own(), files(), version()));
+                    build,
+                    variants(),
+                    chosenVariant(),
+                    manifests(build),
+                    layout(),
+                    surroundings(),
+                    rules(),
+                    own(),
+                    files(),
+                    version()));
             List<ProofReport> reports = new ArrayList<>();
             result.main().ifPresent(reports::add);
             result.jars().forEach(jar -> reports.add(jar.report()));
@@ -137,6 +147,13 @@ public class VariantJarsMojo extends AbstractProvingMojo {
             }
             return new Outcome(build, reports, said(reports, result.diagnostics()), List.of());
         }
+    }
+
+    private Manifests manifests(ModuleBuild build) {
+        return JarPluginSettings.find(plugins())
+                .<Manifests>map(plugin -> new VariantManifests(
+                        session, project, build.module().byPom(), plugin, pluginManager(), state().resolve("manifest")))
+                .orElseGet(Manifests::same);
     }
 
     private void writePoms(List<VariantJar> jars) throws IOException, MojoFailureException {

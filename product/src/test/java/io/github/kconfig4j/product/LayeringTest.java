@@ -14,14 +14,15 @@ class LayeringTest {
                 product.ledger: diagnostic generate.files
                 product.set: diagnostic syntax model config lint generate generate.files generate.spi
                 product.variant: diagnostic syntax model config explain space generate generate.source product.set
+                product.pom: diagnostic syntax model config
                 product.naming: diagnostic product.variant
-                product.module: diagnostic generate.source compile jar product.variant
-                product.build: diagnostic model config space.universe generate generate.source generate.files artifact classfile compile prove verdict product.set product.variant product.module
-                product.generate: diagnostic config generate generate.source generate.files generate.sync compile product.ledger product.set product.variant
+                product.module: diagnostic config generate.source compile jar product.pom product.variant
+                product.build: diagnostic model config space.universe generate generate.source generate.files artifact classfile compile prove verdict product.pom product.set product.variant product.module
+                product.generate: diagnostic config generate generate.source generate.files generate.sync compile product.ledger product.pom product.set product.variant
                 product.proof: diagnostic model config generate.source artifact compile evidence prove verdict product.set product.variant product.module product.build
                 product.ide: diagnostic config generate generate.source compile product.set product.variant product.module product.build
                 product.variants: diagnostic config generate.source generate.files compile prove verdict product.files product.set product.variant product.module product.build product.proof
-                product.jars: diagnostic generate.files compile jar prove verdict product.files product.set product.variant product.module product.build product.proof
+                product.jars: diagnostic config generate.files compile jar prove verdict product.files product.pom product.set product.variant product.module product.build product.proof
                 """);
     }
 }

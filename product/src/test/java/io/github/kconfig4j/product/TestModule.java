@@ -7,6 +7,7 @@ import io.github.kconfig4j.generate.files.AtomicFiles;
 import io.github.kconfig4j.jar.EntryFilter;
 import io.github.kconfig4j.product.build.ModuleBuild;
 import io.github.kconfig4j.product.jars.JarLayout;
+import io.github.kconfig4j.product.jars.Manifests;
 import io.github.kconfig4j.product.jars.VariantJarsRequest;
 import io.github.kconfig4j.product.module.ModuleInput;
 import io.github.kconfig4j.product.proof.Form;
@@ -186,6 +187,7 @@ public final class TestModule {
                 build("jars"),
                 Stream.of(names).map(this::variant).toList(),
                 variant(main),
+                Manifests.same(),
                 new JarLayout(
                         Optional.of(jar),
                         basedir.resolve("target"),

@@ -41,7 +41,9 @@ final class ConfigurationCompiler {
                 variant.name(),
                 configuration,
                 tree,
-                wrong.isEmpty() ? module.compile(tree, variant, absent) : CompileResult.failed(wrong));
+                wrong.isEmpty()
+                        ? module.in(configuration).compile(tree, variant, absent)
+                        : CompileResult.failed(wrong));
     }
 
     private ArtifactConfiguration described(Configuration configuration) {
@@ -50,7 +52,7 @@ final class ConfigurationCompiler {
 
     /** With only the hand-written sources that the generated ones need. */
     CompiledConfiguration compileGenerated(String name, Configuration configuration, SourceTree tree) {
-        return read(name, configuration, tree, module.compileGenerated(tree, absent(configuration)));
+        return read(name, configuration, tree, module.in(configuration).compileGenerated(tree, absent(configuration)));
     }
 
     /** The dependencies that a configuration does without; empty if that is no matter of options. */

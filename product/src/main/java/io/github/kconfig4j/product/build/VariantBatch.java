@@ -172,13 +172,14 @@ public final class VariantBatch {
     }
 
     /** The arguments of javac but for its paths, one text for each execution of the compiler plugin. */
-    public List<String> compilerArguments() {
-        return code.arguments();
+    public List<String> compilerArguments(Configuration configuration) {
+        return code.in(configuration).arguments();
     }
 
     /** All files that belong to a variant's classes, by path: class files and resources. */
     public SortedMap<String, byte[]> content(BuiltVariant variant, CompiledVariant compiled) {
-        SortedMap<String, byte[]> files = code.resources().with(compiled.sources());
+        SortedMap<String, byte[]> files =
+                code.in(compiled.configuration()).resources().with(compiled.sources());
         files.put(ResolvedConfig.PATH, config(compiled.configuration()));
         // Maven copies resources before it compiles, so what annotation processors write comes on top.
         files.putAll(variant.resources());

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.product.generate;
 
+import io.github.kconfig4j.product.pom.PomOptions;
 import io.github.kconfig4j.product.set.SetLoader;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import java.nio.charset.Charset;
@@ -21,6 +22,7 @@ import java.util.TreeSet;
  * @param taken what other executions of the goal have put into the same artifact: the execution's name by the path of the
  *     source or resource
  * @param dependencies those of the module, as {@code groupId:artifactId}
+ * @param pom the options that the module's pom names; none if it is not for the module itself
  * @param hasConfiguration whether it is for the module itself and not for its tests: then the resolved configuration is among the resources
  */
 public record GenerateRequest(
@@ -31,6 +33,7 @@ public record GenerateRequest(
         boolean strict,
         Map<String, String> taken,
         SortedSet<String> dependencies,
+        PomOptions pom,
         boolean hasConfiguration) {
 
     /** Copies the collections. */

@@ -4,6 +4,7 @@ import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.generate.sync.SyncResult;
+import io.github.kconfig4j.product.pom.OptionValues;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +17,14 @@ import java.util.TreeSet;
  * @param configuration the resolved configuration; empty if it could not be resolved as asked
  * @param sync what was written and deleted; empty if something was wrong, and then no file was touched
  * @param absent the dependencies that the module does without, as {@code groupId:artifactId}
+ * @param pom the values of the options that the pom names
  * @param diagnostics everything that was said, errors and warnings
  */
 public record GenerateResult(
         Optional<Configuration> configuration,
         Optional<SyncResult> sync,
         SortedSet<String> absent,
+        OptionValues pom,
         List<Diagnostic> diagnostics) {
 
     /** Copies the collections. */
@@ -31,7 +34,8 @@ public record GenerateResult(
     }
 
     static GenerateResult failed(List<Diagnostic> diagnostics) {
-        return new GenerateResult(Optional.empty(), Optional.empty(), new TreeSet<>(), diagnostics);
+        return new GenerateResult(
+                Optional.empty(), Optional.empty(), new TreeSet<>(), OptionValues.none(), diagnostics);
     }
 
     /** Whether the files are as they should be. */

@@ -16,6 +16,8 @@ import io.github.kconfig4j.product.ledger.Inputs;
 import io.github.kconfig4j.product.ledger.Ledger;
 import io.github.kconfig4j.product.ledger.Outputs;
 import io.github.kconfig4j.product.ledger.Said;
+import io.github.kconfig4j.product.pom.OptionValues;
+import io.github.kconfig4j.product.pom.PomOptions;
 import io.github.kconfig4j.product.set.LoadedSet;
 import io.github.kconfig4j.product.set.Places;
 import io.github.kconfig4j.product.variant.ResolvedConfig;
@@ -26,6 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -76,6 +79,11 @@ public final class Generation {
                 .orElseGet(TreeSet::new);
     }
 
+    /** The values of the options that the pom names when the same was generated. */
+    public OptionValues pomBefore() {
+        return OptionValues.in(ledger.facts()).orElseGet(OptionValues::none);
+    }
+
     /** What has changed, for whoever wonders why there is something to do. */
     public String change() {
         return ledger.change(inputs, before);
@@ -105,22 +113,33 @@ public final class Generation {
             return GenerateResult.failed(diagnostics);
         }
         SetDependencies dependencies = set.get().templates().dependencies();
-        List<Diagnostic> wrong = wrong(dependencies, request);
+        List<Diagnostic> wrong = new ArrayList<>(wrong(dependencies, request));
+        wrong.addAll(request.pom().mistakes(set.get().tree()));
         if (!wrong.isEmpty()) {
             Places places = new Places(set.get().tree(), set.get().prefix());
             wrong.forEach(diagnostic -> diagnostics.add(diagnostic.withPlaces(places)));
             return GenerateResult.failed(diagnostics);
         }
         SortedSet<String> absent = dependencies.absent(configuration.get());
+        OptionValues pom = OptionValues.of(request.pom().names(), configuration.get());
         boolean all = !AbsentDependencies.in(ledger.facts())
-                .map(before -> before.names().equals(absent))
-                .orElseGet(dependencies::isEmpty);
+                        .map(before -> before.names().equals(absent))
+                        .orElseGet(dependencies::isEmpty)
+                || isCompiledOtherwise(request.pom(), pom);
         Optional<SyncResult> sync = synchronise(set.get(), configuration.get(), all, request, diagnostics);
-        GenerateResult result = new GenerateResult(configuration, sync, absent, diagnostics);
+        GenerateResult result = new GenerateResult(configuration, sync, absent, pom, diagnostics);
         if (result.succeeded() && !request.set().ranCommands()) {
             remember(result, request, taken(set.get()));
         }
         return result;
+    }
+
+    /** Whether an option that the compiler plugin may read has another value than when the same was generated last. */
+    private boolean isCompiledOtherwise(PomOptions options, OptionValues now) {
+        OptionValues before = pomBefore();
+        return options.ofCompiler().stream()
+                .anyMatch(option -> !Objects.equals(
+                        before.values().get(option), now.values().get(option)));
     }
 
     /** What is wrong with the dependencies that the set names. */
@@ -250,6 +269,7 @@ public final class Generation {
         List<String> facts =
                 new ArrayList<>(taken.stream().map(TakenFolder::text).toList());
         facts.add(new AbsentDependencies(result.absent()).text());
+        facts.add(result.pom().text());
         ledger.remember(inputs, outputs, request.set().filesOutside(), said, facts);
     }
 }

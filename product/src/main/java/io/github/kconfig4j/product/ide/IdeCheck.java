@@ -9,6 +9,7 @@ import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.generate.RenderResult;
 import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.product.build.ModuleBuild;
+import io.github.kconfig4j.product.module.ModuleCode;
 import io.github.kconfig4j.product.set.LoadedSet;
 import io.github.kconfig4j.product.variant.VariantRenderer;
 import io.github.kconfig4j.product.variant.VariantResolver;
@@ -58,13 +59,13 @@ public final class IdeCheck {
         RenderResult written = set.get().templates().unprocessed(configuration.get());
         diagnostics.addAll(written.diagnostics());
         return written.tree()
-                .map(tree -> compile(build, set.get(), tree, diagnostics))
+                .map(tree -> compile(build.code().in(configuration.get()), set.get(), tree, diagnostics))
                 .orElseGet(() -> new Result(diagnostics, new TreeMap<>()));
     }
 
-    private static Result compile(ModuleBuild build, LoadedSet set, SourceTree tree, List<Diagnostic> before) {
+    private static Result compile(ModuleCode code, LoadedSet set, SourceTree tree, List<Diagnostic> before) {
         AbsentTypes absent = new AbsentTypes(set.templates().javaSources(), tree);
-        CompileResult compiled = build.code().compileAgainstAll(tree);
+        CompileResult compiled = code.compileAgainstAll(tree);
         List<Diagnostic> diagnostics = new ArrayList<>(before);
         TemplateDiagnostics.locate(compiled.diagnostics(), tree).stream()
                 .map(absent::explained)

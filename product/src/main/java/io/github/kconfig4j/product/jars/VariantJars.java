@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.jar.JarFile;
 
 /** Makes the jar of every variant, and proves each and the module's own as they are packaged. All or none. */
 public final class VariantJars {
@@ -143,7 +144,9 @@ public final class VariantJars {
     private SortedMap<String, byte[]> entries(BuiltVariant variant, CompiledVariant compiled, MainJar from) {
         SortedMap<String, byte[]> entries = batch.content(variant, compiled);
         entries.keySet().removeIf(path -> !request.layout().filter().accepts(path));
+        Optional<byte[]> manifest = request.manifests().of(compiled.configuration(), entries);
         entries.putAll(from.addedByMaven());
+        manifest.ifPresent(bytes -> entries.put(JarFile.MANIFEST_NAME, bytes));
         return entries;
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param build the module and its set
  * @param variants the variants, in the order of the result; names are unique
  * @param main the variant that the module itself is built as
+ * @param manifests the manifests of the jars
  * @param layout how the jars are named and made
  * @param surroundings what besides a variant's own files may be in its artifacts
  * @param rules what the user decides of proofs
@@ -25,6 +26,7 @@ public record VariantJarsRequest(
         ModuleBuild build,
         List<VariantSpec> variants,
         VariantSpec main,
+        Manifests manifests,
         JarLayout layout,
         Surroundings surroundings,
         ProofRules rules,

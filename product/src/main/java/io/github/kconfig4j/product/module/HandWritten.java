@@ -39,6 +39,11 @@ final class HandWritten {
         return new HandWritten(module.executions(), sources);
     }
 
+    /** The same where the executions are set up otherwise, each of which compiles the same sources. */
+    HandWritten compiledBy(List<CompileExecution> others) {
+        return new HandWritten(others, sources);
+    }
+
     /** Those that an execution compiles. */
     List<SourceText> of(CompileExecution execution) {
         return sources.get(executions.indexOf(execution));

@@ -2,14 +2,17 @@ package io.github.kconfig4j.product.module;
 
 import io.github.kconfig4j.compile.CompileCache;
 import io.github.kconfig4j.compile.CompileResult;
+import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.generate.source.SourceTree;
+import io.github.kconfig4j.product.pom.OptionValues;
 import io.github.kconfig4j.product.variant.ArtifactConfiguration;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +32,19 @@ public final class ModuleCode {
     private final CachedCompilers compilers;
     private final Map<CompiledAgainst, CachedCompilers> others = new ConcurrentHashMap<>();
     private final CompileCache cache;
+    private final Optional<ModuleCode> own;
+    private final Map<OptionValues, ModuleCode> byPom = new ConcurrentHashMap<>();
     private Optional<Fidelity> fidelity = Optional.empty();
 
     /** @throws UncheckedIOException if a source or a resource cannot be read */
     public ModuleCode(ModuleInput module, CompileCache cache) {
+        this(module, HandWritten.read(module), cache, Optional.empty());
+    }
+
+    private ModuleCode(ModuleInput module, HandWritten handWritten, CompileCache cache, Optional<ModuleCode> own) {
         this.module = module;
-        this.handWritten = HandWritten.read(module);
+        this.handWritten = handWritten;
+        this.own = own;
         this.resources = ModuleResources.read(module.resourceRoots(), module.filter());
         this.cache = cache;
         this.compilers = compilers(CompiledAgainst.sameAsModule());
@@ -45,6 +55,29 @@ public final class ModuleCode {
                 against,
                 any -> new CachedCompilers(
                         new MemoryCompiler(module, handWritten, against), module.own(), against, cache));
+    }
+
+    /** The code as it is compiled in a configuration: where the pom names no options, in all of them alike. */
+    public ModuleCode in(Configuration configuration) {
+        OptionValues values = OptionValues.of(module.byPom().options(), configuration);
+        return values.equals(module.byPom().own())
+                ? this
+                : byPom.computeIfAbsent(values, any -> module.byPom().with(any, this::compiledAs));
+    }
+
+    private ModuleCode compiledAs(ModuleInput other) {
+        return new ModuleCode(
+                other.withDependencies(module.dependencies()),
+                handWritten.compiledBy(other.executions()),
+                cache,
+                Optional.of(this));
+    }
+
+    /** The executions of the compiler plugin in all configurations that were asked for. */
+    public List<CompileExecution> executions() {
+        List<CompileExecution> executions = new ArrayList<>(module.executions());
+        byPom.values().forEach(other -> executions.addAll(other.module.executions()));
+        return executions;
     }
 
     /** The module's own resources. */
@@ -170,7 +203,13 @@ public final class ModuleCode {
 
     /** Found out when the first variant is compiled: then the module's own classes are there, if they are ever. */
     private synchronized Fidelity fidelity() {
-        if (fidelity.isEmpty()) {
+        if (fidelity.isEmpty() && own.isPresent()) {
+            // What the build has left is of other values, and nothing here can be compared with it.
+            fidelity = Optional.of(
+                    module.notInMemory().isPresent()
+                            ? Fidelity.of(module, Optional.empty(), compilers)
+                            : own.get().fidelity());
+        } else if (fidelity.isEmpty()) {
             Optional<BuiltModule> built = module.executions().stream()
                     .findFirst()
                     .flatMap(first -> BuiltModule.read(

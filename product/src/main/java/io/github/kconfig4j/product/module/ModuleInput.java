@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param own the module's own compiler plugin
  * @param dependencies the dependencies that have variants
  * @param classPaths what other configurations are compiled against
+ * @param byPom how other configurations are built where the pom names options
  */
 public record ModuleInput(
         Path basedir,
@@ -28,7 +29,8 @@ public record ModuleInput(
         Optional<String> notInMemory,
         OwnCompiler own,
         VariantDependencies dependencies,
-        ClassPaths classPaths) {
+        ClassPaths classPaths,
+        BuiltByPom byPom) {
 
     /** Copies the lists. */
     public ModuleInput {
@@ -48,18 +50,34 @@ public record ModuleInput(
                 Optional.empty(),
                 new OwnCompiler.Unavailable("The module has no compiler plugin."),
                 VariantDependencies.none(),
-                ClassPaths.same());
+                ClassPaths.same(),
+                BuiltByPom.same());
     }
 
     /** The same module whose dependencies have variants. */
     public ModuleInput withDependencies(VariantDependencies others) {
         return new ModuleInput(
-                basedir, folders, executions, resourceRoots, filter, notInMemory, own, others, classPaths);
+                basedir, folders, executions, resourceRoots, filter, notInMemory, own, others, classPaths, byPom);
     }
 
     /** The same module whose dependencies depend on options. */
     public ModuleInput withClassPaths(ClassPaths others) {
         return new ModuleInput(
-                basedir, folders, executions, resourceRoots, filter, notInMemory, own, dependencies, others);
+                basedir, folders, executions, resourceRoots, filter, notInMemory, own, dependencies, others, byPom);
+    }
+
+    /** The same module whose pom names options. */
+    public ModuleInput withPom(BuiltByPom others) {
+        return new ModuleInput(
+                basedir,
+                folders,
+                executions,
+                resourceRoots,
+                filter,
+                notInMemory,
+                own,
+                dependencies,
+                classPaths,
+                others);
     }
 }

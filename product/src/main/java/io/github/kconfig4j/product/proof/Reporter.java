@@ -19,16 +19,13 @@ import java.util.TreeMap;
 /** Puts what is known of a variant beside the proof of an artifact. */
 public final class Reporter {
     private final VariantBatch batch;
-    private final Tools tools;
+    private final String version;
 
     /** @param version the version of this product */
     @SuppressWarnings("exports") // For the goals of this module.
     public Reporter(VariantBatch batch, String version) {
         this.batch = batch;
-        this.tools = new Tools(
-                version,
-                System.getProperty("java.vendor", "") + " " + System.getProperty("java.version", ""),
-                batch.compilerArguments());
+        this.version = version;
     }
 
     /** The report of a proof. */
@@ -43,7 +40,14 @@ public final class Reporter {
                 ConfigWriter.write(variant.configuration()),
                 conditions(variant),
                 sources(variant),
-                tools);
+                tools(variant));
+    }
+
+    private Tools tools(CompiledVariant variant) {
+        return new Tools(
+                version,
+                System.getProperty("java.vendor", "") + " " + System.getProperty("java.version", ""),
+                batch.compilerArguments(variant.configuration()));
     }
 
     private List<DisabledCondition> conditions(CompiledVariant variant) {

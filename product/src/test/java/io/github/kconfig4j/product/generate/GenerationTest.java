@@ -10,6 +10,7 @@ import io.github.kconfig4j.generate.sync.OutputRoot;
 import io.github.kconfig4j.product.TestModule;
 import io.github.kconfig4j.product.ledger.Inputs;
 import io.github.kconfig4j.product.ledger.Said;
+import io.github.kconfig4j.product.pom.PomOptions;
 import io.github.kconfig4j.product.set.AnalysisFile;
 import io.github.kconfig4j.product.set.SetInput;
 import io.github.kconfig4j.product.set.SetLoader;
@@ -23,6 +24,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,7 @@ class GenerationTest {
     Path folder;
 
     private TestModule module;
+    private PomOptions pom = PomOptions.none();
 
     @BeforeEach
     void writeModule() throws IOException {
@@ -64,7 +67,7 @@ class GenerationTest {
         TreeSet<String> declared = new TreeSet<>(List.of("org.slf4j:slf4j-api"));
         return generation()
                 .generate(new GenerateRequest(
-                        set, module.variant(variant), StandardCharsets.UTF_8, true, true, taken, declared, main));
+                        set, module.variant(variant), StandardCharsets.UTF_8, true, true, taken, declared, pom, main));
     }
 
     private GenerateResult generate(String variant) throws IOException {
@@ -194,5 +197,43 @@ class GenerationTest {
         return new SetLoader(
                 new SetInput(set.root(), set.prefix(), List.of(), options),
                 Optional.of(new AnalysisFile(analysis(), new AtomicFiles(folder.resolve("target/scratch")), "1")));
+    }
+
+    private static PomOptions named(String option, String... ofCompiler) {
+        TreeMap<String, String> named = new TreeMap<>(Map.of(option, "the configuration of maven-jar-plugin"));
+        return new PomOptions(named, new TreeSet<>(List.of(ofCompiler)), new TreeMap<>(), new TreeMap<>());
+    }
+
+    private boolean compilesAgain(String variant) throws IOException {
+        Path plain = folder.resolve("target/classes/p/Plain.class");
+        Files.createDirectories(plain.getParent());
+        Files.writeString(plain, "compiled");
+        assertThat(generate(variant).succeeded()).isTrue();
+        return !Files.exists(plain);
+    }
+
+    @Test
+    void whatIsCompiledByAnOptionIsCompiledAgainWhereThatChanges() throws IOException {
+        module.write("src/main/kconfig/p/Plain.java", "package p;\n\nclass Plain {}\n");
+        addToKbuild("java-y += p/Plain.java\n");
+        pom = named("WORK", "WORK");
+        assertThat(generate("inline").pom().values()).containsExactly(Map.entry("WORK", "false"));
+
+        assertThat(compilesAgain("work")).isTrue();
+        assertThat(generation().pomBefore().properties()).containsExactly(Map.entry("CONFIG_WORK", "true"));
+        assertThat(compilesAgain("work")).isFalse();
+        pom = named("WORK");
+        assertThat(compilesAgain("inline")).isFalse();
+    }
+
+    @Test
+    void anOptionThatThePomNamesHasToBeDeclared() throws IOException {
+        pom = named("WROK");
+
+        assertThat(generate("work").diagnostics())
+                .extracting(Diagnostic::format)
+                .containsExactly("""
+                The pom names ${CONFIG_WROK} in the configuration of maven-jar-plugin, and there is no option WROK. (unknown-option-in-pom)
+                  hint: Did you mean ${CONFIG_WORK}?""");
     }
 }

@@ -317,6 +317,7 @@ class VariantJarsTest {
                 plain.build(),
                 plain.variants(),
                 plain.main(),
+                plain.manifests(),
                 plain.layout(),
                 plain.surroundings(),
                 new ProofRules(List.of(new Declared("git.properties", "by git-commit-id")), Severity.WARNING),

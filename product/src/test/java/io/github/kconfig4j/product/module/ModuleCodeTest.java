@@ -77,7 +77,8 @@ class ModuleCodeTest {
                 notInMemory,
                 own,
                 VariantDependencies.none(),
-                ClassPaths.same());
+                ClassPaths.same(),
+                BuiltByPom.same());
     }
 
     private ModuleCode code(ModuleInput module) {

@@ -11,6 +11,7 @@ import io.github.kconfig4j.product.generate.GenerateResult;
 import io.github.kconfig4j.product.generate.Generation;
 import io.github.kconfig4j.product.ledger.Inputs;
 import io.github.kconfig4j.product.ledger.Said;
+import io.github.kconfig4j.product.pom.PomOptions;
 import io.github.kconfig4j.product.set.AnalysisFile;
 import io.github.kconfig4j.product.set.SetInput;
 import io.github.kconfig4j.product.set.SetLoader;
@@ -70,7 +71,15 @@ record GenerateGoal(Path module, Path target) implements Goal {
         }
         SetLoader loader = new SetLoader(set, Optional.of(new AnalysisFile(state().resolve("templates"), files, "1")));
         GenerateResult result = generation.generate(new GenerateRequest(
-                loader, variant, StandardCharsets.UTF_8, false, true, Map.of(), new TreeSet<>(), true));
+                loader,
+                variant,
+                StandardCharsets.UTF_8,
+                false,
+                true,
+                Map.of(),
+                new TreeSet<>(),
+                PomOptions.none(),
+                true));
         return Outcome.of(result.succeeded(), result.diagnostics());
     }
 

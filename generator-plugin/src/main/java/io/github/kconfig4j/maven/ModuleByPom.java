@@ -1,0 +1,72 @@
+package io.github.kconfig4j.maven;
+
+import io.github.kconfig4j.maven.pom.OptionProperties;
+import io.github.kconfig4j.product.module.BuiltByPom;
+import io.github.kconfig4j.product.module.ModuleInput;
+import io.github.kconfig4j.product.pom.OptionValues;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
+
+/** Reads how a module is built in other configurations from a copy of it that has the properties of those. Thread-safe. */
+final class ModuleByPom implements BuiltByPom {
+    private final MavenSession session;
+    private final MavenProject project;
+    private final SortedSet<String> options;
+    private final OptionValues own;
+    private final Reading reading;
+
+    /** Reads a module. */
+    interface Reading {
+        /**
+         * Reads a copy of the module.
+         *
+         * @param session one in which the copy is the current project
+         * @param use is given what was read
+         * @return what it returns
+         */
+        <T> T read(MavenSession session, MavenProject copy, OptionValues values, Function<ModuleInput, T> use)
+                throws IOException, MojoFailureException;
+    }
+
+    ModuleByPom(
+            MavenSession session, MavenProject project, SortedSet<String> options, OptionValues own, Reading reading) {
+        this.session = session;
+        this.project = project;
+        this.options = Collections.unmodifiableSortedSet(new TreeSet<>(options));
+        this.own = own;
+        this.reading = reading;
+    }
+
+    @Override
+    public SortedSet<String> options() {
+        return options;
+    }
+
+    @Override
+    public OptionValues own() {
+        return own;
+    }
+
+    /** One at a time: it has Maven plan the build, and may run other plugins. */
+    @Override
+    public synchronized <T> T with(OptionValues values, Function<ModuleInput, T> use) {
+        MavenProject copy = project.clone();
+        OptionProperties.set(values, copy);
+        MavenSession as = session.clone();
+        as.setCurrentProject(copy);
+        try {
+            return reading.read(as, copy, values, use);
+        } catch (MojoFailureException e) {
+            throw new UncheckedIOException(new IOException(e.getMessage(), e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.kconfig4j.maven.pom;
+
+import io.github.kconfig4j.product.pom.OptionValues;
+import io.github.kconfig4j.product.pom.PomOptions;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * The properties of a module that are options of its configuration. Once they are set, each plugin whose configuration names them
+ * is given their values: Maven looks those up when a plugin runs.
+ */
+public final class OptionProperties {
+    private static final String KEY = OptionProperties.class.getName();
+
+    private final MavenSession session;
+    private final MavenProject project;
+    private final Map<Object, Object> context;
+
+    /** @param context what Maven keeps for the plugin, one module and one build */
+    public OptionProperties(MavenSession session, MavenProject project, Map<Object, Object> context) {
+        this.session = session;
+        this.project = project;
+        this.context = context;
+    }
+
+    /** The options that the pom names. */
+    public PomOptions named() {
+        Set<String> ours = current().map(values -> values.properties().keySet()).orElseGet(Set::of);
+        return new PomReader(session, project, ours).read();
+    }
+
+    /** The values that were set in this build. */
+    public Optional<OptionValues> current() {
+        return context.get(KEY) instanceof OptionValues values ? Optional.of(values) : Optional.empty();
+    }
+
+    /** Sets them for the rest of the build. */
+    public void set(OptionValues values) {
+        context.put(KEY, values);
+        set(values, project);
+    }
+
+    /** Sets them in a copy of the module. */
+    public static void set(OptionValues values, MavenProject copy) {
+        values.properties().forEach(copy.getProperties()::setProperty);
+    }
+}
