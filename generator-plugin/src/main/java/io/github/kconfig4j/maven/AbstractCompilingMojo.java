@@ -1,7 +1,6 @@
 package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.compile.CompileCache;
-import io.github.kconfig4j.generate.files.FileHashes;
 import io.github.kconfig4j.product.build.ModuleBuild;
 import io.github.kconfig4j.product.build.SearchFile;
 import io.github.kconfig4j.product.build.Specs;
@@ -10,7 +9,6 @@ import io.github.kconfig4j.product.module.BuildFolders;
 import io.github.kconfig4j.product.module.BuiltByPom;
 import io.github.kconfig4j.product.module.CompileExecution;
 import io.github.kconfig4j.product.module.ModuleInput;
-import io.github.kconfig4j.product.module.ResourceFilter;
 import io.github.kconfig4j.product.module.VariantDependencies;
 import io.github.kconfig4j.product.module.VariantDependency;
 import io.github.kconfig4j.product.pom.OptionValues;
@@ -27,16 +25,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.function.Function;
+import java.util.TreeSet;
 import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.LifecycleExecutor;
-import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
 import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
@@ -122,88 +117,58 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
      * @param copied the module's own resources, as they are to be in the classes
      */
     private ModuleInput module(CopiedResources copied, SetLoader set) throws IOException, MojoFailureException {
-        BuiltByPom byPom = byPom(set);
-        VariantDependencies dependencies = variantDependencies();
-        return read(session, project, copied, set, state())
-                .withDependencies(dependencies)
-                .withPom(byPom);
-    }
-
-    private BuiltByPom byPom(SetLoader set) throws MojoFailureException {
         PomOptions options = optionProperties().named();
-        OptionValues own = pomValues(set);
-        return options.isEmpty()
-                ? BuiltByPom.same()
-                : new ModuleByPom(session, project, options.names(), own, new ModuleByPom.Reading() {
-                    @Override
-                    public <T> T read(
-                            MavenSession as, MavenProject copy, OptionValues values, Function<ModuleInput, T> use)
-                            throws IOException, MojoFailureException {
-                        Path scratch = state().resolve("by-pom").resolve(FileHashes.of(values.text()));
-                        try (CopiedResources resources = copiedResources(as, scratch)) {
-                            return use.apply(AbstractCompilingMojo.this.read(as, copy, resources, set, scratch));
-                        }
-                    }
-                });
+        ModuleInputs inputs = inputs(ordinaryFolders().filtered(taken(set)));
+        return inputs.read(session, copied, state())
+                .withDependencies(variantDependencies())
+                .withPom(
+                        options.isEmpty()
+                                ? BuiltByPom.same()
+                                : new ModuleByPom(
+                                        session,
+                                        project,
+                                        options.names(),
+                                        optionProperties().current().orElseGet(OptionValues::none),
+                                        inputs));
     }
 
-    /**
-     * The values that the options in the pom have in the module itself, and its properties with them: where {@code generate} was not run
-     * in this build, they are set here.
-     */
-    private OptionValues pomValues(SetLoader set) throws MojoFailureException {
-        PomOptions options = optionProperties().named();
-        Optional<LoadedSet> loaded = set.load();
-        if (loaded.isPresent()) {
-            report(options.mistakes(loaded.get().tree()));
-        }
-        Optional<OptionValues> known = optionProperties().current();
-        if (options.isEmpty() || loaded.isEmpty() || known.isPresent()) {
-            return known.orElseGet(OptionValues::none);
-        }
-        VariantResolver resolver =
-                new VariantResolver(loaded.get().tree(), loaded.get().prefix(), false);
-        OptionValues values = chosenIfAny()
-                // What is wrong with it is said where it is built.
-                .flatMap(chosen -> resolver.resolve(chosen, any -> {}))
-                .map(configuration -> OptionValues.of(options.names(), configuration))
-                .orElseGet(OptionValues::none);
-        optionProperties().set(values);
-        return values;
-    }
-
-    /** Reads the module, or a copy of it with other properties. */
-    private ModuleInput read(MavenSession as, MavenProject module, CopiedResources copied, SetLoader set, Path scratch)
-            throws MojoFailureException {
+    /** @param filtered the generated resources that the pom filters */
+    private ModuleInputs inputs(SortedSet<String> filtered) {
         BuildFolders folders = new BuildFolders(
-                Path.of(module.getBuild().getOutputDirectory()), generatedSources(), generatedResources());
-        return new ModuleReader(as, module, moduleDependencies(), folders, repositories, toolchains, pluginManager)
-                .read(
-                        plugins(as),
-                        execution,
-                        List.of(copied.folder()),
-                        filter(as, set, scratch),
-                        scratch.resolve("own"));
-    }
-
-    private ResourceFilter filter(MavenSession as, SetLoader set, Path scratch) {
-        SortedSet<String> filtered = ordinaryFolders().filtered(taken(set));
-        Optional<PluginSetup> plugin = filtered.isEmpty() ? Optional.empty() : CopiedResources.setup(plugins(as));
-        return plugin.<ResourceFilter>map(setup -> new FilteredResources(
-                        filtered, as, as.getCurrentProject(), setup, pluginManager, scratch.resolve("filtered")))
-                .orElseGet(ResourceFilter::none);
+                Path.of(project.getBuild().getOutputDirectory()), generatedSources(), generatedResources());
+        return new ModuleInputs(
+                execution,
+                moduleDependencies(),
+                folders,
+                filtered,
+                state(),
+                new MavenParts(lifecycle, pluginManager, repositories, toolchains));
     }
 
     /** The module's own resources, until they are closed. */
-    CopiedResources copiedResources() throws IOException, MojoFailureException {
-        return copiedResources(session, state());
+    CopiedResources copiedResources(SetSource set) throws IOException, MojoFailureException {
+        setOptions(loader(set));
+        return inputs(new TreeSet<>()).copied(session, state());
     }
 
-    private CopiedResources copiedResources(MavenSession as, Path scratch) throws IOException, MojoFailureException {
-        List<Resource> own = project.getResources().stream()
-                .filter(resource -> !Path.of(resource.getDirectory()).equals(generatedResources()))
-                .toList();
-        return CopiedResources.copy(own, scratch.resolve("resources"), plugins(as), pluginManager, as);
+    /** Gives the options that the pom names their values in the module itself, where {@code generate} has not in this build. */
+    private void setOptions(SetLoader set) throws MojoFailureException {
+        PomOptions options = optionProperties().named();
+        Optional<LoadedSet> loaded = set.load();
+        if (loaded.isEmpty()) {
+            return;
+        }
+        report(options.mistakes(loaded.get().tree()));
+        if (!options.isEmpty() && optionProperties().current().isEmpty()) {
+            VariantResolver resolver =
+                    new VariantResolver(loaded.get().tree(), loaded.get().prefix(), false);
+            optionProperties()
+                    .set(chosenIfAny()
+                            // What is wrong with it is said where it is built.
+                            .flatMap(chosen -> resolver.resolve(chosen, any -> {}))
+                            .map(configuration -> OptionValues.of(options.names(), configuration))
+                            .orElseGet(OptionValues::none));
+        }
     }
 
     /**
@@ -283,11 +248,7 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
 
     /** The plugins that build the module. */
     ModulePlugins plugins() {
-        return plugins(session);
-    }
-
-    private ModulePlugins plugins(MavenSession as) {
-        return new ModulePlugins(as, project, lifecycle);
+        return new ModulePlugins(session, project, lifecycle);
     }
 
     /** Where artifacts are. */

@@ -46,7 +46,7 @@ public class ApiMojo extends AbstractCompilingMojo {
         holdModule();
         Printer printer = new Printer(format, Optional.ofNullable(apiOutput).map(basedir()::resolve));
         String state = moduleInputs(set, allSpecs()).hash();
-        try (CopiedResources copied = copiedResources()) {
+        try (CopiedResources copied = copiedResources(set)) {
             InspectionResult result = Api.ask(new ApiRequest(
                     build("api", set, state, copied),
                     variants(),

@@ -66,7 +66,7 @@ public class CheckIdeMojo extends AbstractCompilingMojo {
             tell(unchanged.get());
             return;
         }
-        try (CopiedResources copied = copiedResources()) {
+        try (CopiedResources copied = copiedResources(set)) {
             ModuleBuild build = build(GOAL, set, state, copied);
             IdeCheck.Result main = IdeCheck.check(build, variant, strict);
             List<Diagnostic> found = new ArrayList<>(main.diagnostics());

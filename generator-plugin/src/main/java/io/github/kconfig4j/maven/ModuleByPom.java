@@ -1,11 +1,13 @@
 package io.github.kconfig4j.maven;
 
+import io.github.kconfig4j.generate.files.FileHashes;
 import io.github.kconfig4j.maven.pom.OptionProperties;
 import io.github.kconfig4j.product.module.BuiltByPom;
 import io.github.kconfig4j.product.module.ModuleInput;
 import io.github.kconfig4j.product.pom.OptionValues;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,28 +22,23 @@ final class ModuleByPom implements BuiltByPom {
     private final MavenProject project;
     private final SortedSet<String> options;
     private final OptionValues own;
-    private final Reading reading;
+    private final ModuleInputs inputs;
 
-    /** Reads a module. */
-    interface Reading {
-        /**
-         * Reads a copy of the module.
-         *
-         * @param session one in which the copy is the current project
-         * @param use is given what was read
-         * @return what it returns
-         */
-        <T> T read(MavenSession session, MavenProject copy, OptionValues values, Function<ModuleInput, T> use)
-                throws IOException, MojoFailureException;
-    }
-
+    /**
+     * @param own the values of the options in the module itself
+     * @param inputs reads the copies
+     */
     ModuleByPom(
-            MavenSession session, MavenProject project, SortedSet<String> options, OptionValues own, Reading reading) {
+            MavenSession session,
+            MavenProject project,
+            SortedSet<String> options,
+            OptionValues own,
+            ModuleInputs inputs) {
         this.session = session;
         this.project = project;
         this.options = Collections.unmodifiableSortedSet(new TreeSet<>(options));
         this.own = own;
-        this.reading = reading;
+        this.inputs = inputs;
     }
 
     @Override
@@ -61,8 +58,9 @@ final class ModuleByPom implements BuiltByPom {
         OptionProperties.set(values, copy);
         MavenSession as = session.clone();
         as.setCurrentProject(copy);
-        try {
-            return reading.read(as, copy, values, use);
+        Path scratch = inputs.scratch(FileHashes.of(values.text()));
+        try (CopiedResources copied = inputs.copied(as, scratch)) {
+            return use.apply(inputs.read(as, copied, scratch));
         } catch (MojoFailureException e) {
             throw new UncheckedIOException(new IOException(e.getMessage(), e));
         } catch (IOException e) {

@@ -90,7 +90,7 @@ public class ProveArtifactsMojo extends AbstractProvingMojo {
     Outcome prove(SetSource set, String state) throws IOException, MojoFailureException {
         Files.deleteIfExists(verdicts());
         VariantSpec chosen = chosenVariant();
-        try (CopiedResources copied = copiedResources()) {
+        try (CopiedResources copied = copiedResources(set)) {
             ModuleBuild build = build("prove", set, state, copied);
             Surroundings around = surroundings();
             ProveResult result = ModuleProof.prove(

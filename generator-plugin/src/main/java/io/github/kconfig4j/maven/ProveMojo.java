@@ -43,7 +43,7 @@ public class ProveMojo extends AbstractProvingMojo {
     Outcome prove(SetSource set, String state) throws IOException, MojoFailureException {
         VariantSpec chosen = chosenVariant();
         Subject subject = new Subject(classes(), relative(classes()), Form.CLASSES, chosen);
-        try (CopiedResources copied = copiedResources()) {
+        try (CopiedResources copied = copiedResources(set)) {
             ModuleBuild build = build("prove", set, state, copied);
             ProveResult result = ModuleProof.prove(new ProveRequest(
                     build, chosen, allVariants(), List.of(subject), surroundings(), rules(), version()));

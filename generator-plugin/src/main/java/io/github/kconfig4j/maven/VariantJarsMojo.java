@@ -126,7 +126,7 @@ public class VariantJarsMojo extends AbstractProvingMojo {
 
     @Override
     Outcome prove(SetSource set, String state) throws IOException, MojoFailureException {
-        try (CopiedResources copied = copiedResources()) {
+        try (CopiedResources copied = copiedResources(set)) {
             ModuleBuild build = build("variant-jars", set, state, copied);
             VariantJarsResult result = VariantJars.build(new VariantJarsRequest(
                     build,

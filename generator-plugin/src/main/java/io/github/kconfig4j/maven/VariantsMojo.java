@@ -62,7 +62,7 @@ public class VariantsMojo extends AbstractProvingMojo {
 
     @Override
     Outcome prove(SetSource set, String state) throws IOException, MojoFailureException {
-        try (CopiedResources copied = copiedResources()) {
+        try (CopiedResources copied = copiedResources(set)) {
             ModuleBuild build = build("variants", set, state, copied);
             VariantsResult result = Variants.build(new VariantsRequest(
                     build,

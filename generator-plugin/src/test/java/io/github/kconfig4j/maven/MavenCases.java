@@ -38,6 +38,7 @@ final class MavenCases {
         cases.put("-T2, two configurations", this::twoModules);
         cases.put("all goals", this::allGoals);
         cases.put("a dependency by option", this::dependencyByOption);
+        cases.put("options in the pom", this::optionsInPom);
         return cases;
     }
 
@@ -180,14 +181,30 @@ final class MavenCases {
     }
 
     /** Maven resolves the dependencies once for a build: here it has to do so again. */
-    private void dependencyByOption() throws Exception {
-        Path source = Path.of(System.getProperty("it.projects"), "by-option");
+    private Path copy(String project, String name) throws IOException {
+        Path source = Path.of(System.getProperty("it.projects"), project);
         Map<String, String> files = new TreeMap<>();
         for (Path file : Trees.files(source)) {
             files.put(
                     source.relativize(file).toString(), Files.readString(file).replace("@project.version@", version()));
         }
-        Path folder = project("dependency by option", files);
+        return project(name, files);
+    }
+
+    /** The module's own jar and that of the variant are the same, however each is made. */
+    private void optionsInPom() throws Exception {
+        Path folder = copy("by-pom", "options in the pom");
+        Path jar = folder.resolve("target/shop-1.0.jar");
+
+        build(folder, "verify");
+        SortedMap<String, String> enterprise = JarEntries.of(folder.resolve("target/shop-1.0-enterprise.jar"));
+        assertThat(enterprise.get("META-INF/MANIFEST.MF")).contains("Shop-Edition: enterprise");
+        build(folder, "verify", "-Dkconfig.defconfig=enterprise");
+        assertThat(JarEntries.of(jar)).isEqualTo(enterprise);
+    }
+
+    private void dependencyByOption() throws Exception {
+        Path folder = copy("by-option", "dependency by option");
         Path jar = folder.resolve("target/shop-1.0.jar");
 
         build(folder, "verify", "-Dkconfig.defconfig=enterprise");
