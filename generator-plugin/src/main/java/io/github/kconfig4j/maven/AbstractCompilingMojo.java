@@ -1,6 +1,18 @@
 package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.compile.CompileCache;
+import io.github.kconfig4j.maven.dependencies.DependencyConfigurations;
+import io.github.kconfig4j.maven.dependencies.ModuleDependencies;
+import io.github.kconfig4j.maven.dependencies.ReactorVariants;
+import io.github.kconfig4j.maven.dependencies.RepositoryVariants;
+import io.github.kconfig4j.maven.dependencies.SaidOfDependencies;
+import io.github.kconfig4j.maven.module.ModuleByPom;
+import io.github.kconfig4j.maven.module.ModuleInputs;
+import io.github.kconfig4j.maven.module.ModuleState;
+import io.github.kconfig4j.maven.plugins.CopiedResources;
+import io.github.kconfig4j.maven.plugins.MavenParts;
+import io.github.kconfig4j.maven.plugins.ModulePlugins;
+import io.github.kconfig4j.maven.set.SetSource;
 import io.github.kconfig4j.product.build.ModuleBuild;
 import io.github.kconfig4j.product.build.SearchFile;
 import io.github.kconfig4j.product.build.Specs;
@@ -83,7 +95,13 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
     }
 
     private SaidOfDependencies saidOfDependencies() throws MojoFailureException {
-        return new SaidOfDependencies(dependencyVariants == null ? List.of() : dependencyVariants, allVariants());
+        return new SaidOfDependencies(
+                dependencyVariants == null
+                        ? List.of()
+                        : dependencyVariants.stream()
+                                .map(DependencyVariant::taken)
+                                .toList(),
+                allVariants());
     }
 
     private VariantDependencies variantDependencies() throws IOException, MojoFailureException {

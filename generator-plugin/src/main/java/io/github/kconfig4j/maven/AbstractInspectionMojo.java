@@ -1,6 +1,8 @@
 package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.inspection.InspectionResult;
+import io.github.kconfig4j.maven.set.Concern;
+import io.github.kconfig4j.maven.set.SetSource;
 import io.github.kconfig4j.product.set.SetInput;
 import java.io.File;
 import java.io.IOException;

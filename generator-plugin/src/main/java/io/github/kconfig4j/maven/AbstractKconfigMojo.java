@@ -2,7 +2,24 @@ package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.generate.files.AtomicFiles;
+import io.github.kconfig4j.maven.dependencies.DroppedDependencies;
+import io.github.kconfig4j.maven.hold.BuildHold;
+import io.github.kconfig4j.maven.hold.FailureNotes;
+import io.github.kconfig4j.maven.hold.RetoldFailure;
+import io.github.kconfig4j.maven.layout.Ide;
+import io.github.kconfig4j.maven.layout.ModulePart;
+import io.github.kconfig4j.maven.layout.OrdinaryFolders;
 import io.github.kconfig4j.maven.pom.OptionProperties;
+import io.github.kconfig4j.maven.set.Concern;
+import io.github.kconfig4j.maven.set.ModuleConfigs;
+import io.github.kconfig4j.maven.set.ModuleHome;
+import io.github.kconfig4j.maven.set.ModuleSources;
+import io.github.kconfig4j.maven.set.NothingToDo;
+import io.github.kconfig4j.maven.set.SetContent;
+import io.github.kconfig4j.maven.set.SetSource;
+import io.github.kconfig4j.maven.variants.AskedConfiguration;
+import io.github.kconfig4j.maven.variants.ModuleVariants;
+import io.github.kconfig4j.maven.variants.VariantListing;
 import io.github.kconfig4j.product.generate.TakenFolder;
 import io.github.kconfig4j.product.ledger.Inputs;
 import io.github.kconfig4j.product.ledger.Said;
@@ -399,7 +416,9 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
         return new ModuleVariants(
                 knownHome(),
                 configs(),
-                variants == null ? List.of() : variants,
+                variants == null
+                        ? List.of()
+                        : variants.stream().map(Variant::named).toList(),
                 new AskedConfiguration(session.getUserProperties(), config, defconfig, fragments));
     }
 

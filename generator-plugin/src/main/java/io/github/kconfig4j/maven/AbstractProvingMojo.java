@@ -5,6 +5,8 @@ import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.evidence.Dependency;
 import io.github.kconfig4j.inspection.Format;
 import io.github.kconfig4j.inspection.ProofAnswer;
+import io.github.kconfig4j.maven.plugins.Packaging;
+import io.github.kconfig4j.maven.set.SetSource;
 import io.github.kconfig4j.product.build.ModuleBuild;
 import io.github.kconfig4j.product.files.OwnNames;
 import io.github.kconfig4j.product.ledger.Inputs;

@@ -1,5 +1,7 @@
 package io.github.kconfig4j.maven;
 
+import io.github.kconfig4j.maven.layout.GeneratedFolders;
+import io.github.kconfig4j.maven.layout.ModulePart;
 import java.io.File;
 import java.nio.file.Path;
 import org.apache.maven.plugins.annotations.Parameter;

@@ -5,6 +5,8 @@ import io.github.kconfig4j.inspection.Api;
 import io.github.kconfig4j.inspection.ApiRequest;
 import io.github.kconfig4j.inspection.InspectionResult;
 import io.github.kconfig4j.inspection.api.Baseline;
+import io.github.kconfig4j.maven.plugins.CopiedResources;
+import io.github.kconfig4j.maven.set.SetSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

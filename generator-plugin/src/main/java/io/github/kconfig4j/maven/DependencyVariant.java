@@ -1,5 +1,7 @@
 package io.github.kconfig4j.maven;
 
+import io.github.kconfig4j.maven.dependencies.TakenVariant;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +22,8 @@ public class DependencyVariant {
     @Nullable
     String take;
 
-    /** How exactly it names a variant of the module and a dependency; 0 if it is about others. */
-    int fits(String ofModule, String ofDependency) {
-        boolean is = (variant == null || variant.equals(ofModule))
-                && (dependency == null || dependency.equals(ofDependency));
-        return is ? 1 + (variant == null ? 0 : 1) + (dependency == null ? 0 : 2) : 0;
+    TakenVariant taken() {
+        return new TakenVariant(
+                Optional.ofNullable(variant), Optional.ofNullable(dependency), Optional.ofNullable(take));
     }
 }

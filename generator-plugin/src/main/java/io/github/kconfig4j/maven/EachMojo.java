@@ -11,6 +11,8 @@ import io.github.kconfig4j.maven.each.EachBuild;
 import io.github.kconfig4j.maven.each.EachChecks;
 import io.github.kconfig4j.maven.each.EachTable;
 import io.github.kconfig4j.maven.each.VariantFailure;
+import io.github.kconfig4j.maven.set.Concern;
+import io.github.kconfig4j.maven.set.SetSource;
 import io.github.kconfig4j.product.files.BuildLock;
 import io.github.kconfig4j.product.variant.VariantNames;
 import java.io.IOException;

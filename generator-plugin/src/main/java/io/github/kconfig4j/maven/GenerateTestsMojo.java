@@ -1,5 +1,6 @@
 package io.github.kconfig4j.maven;
 
+import io.github.kconfig4j.maven.layout.ModulePart;
 import java.io.File;
 import java.nio.file.Path;
 import org.apache.maven.plugins.annotations.LifecyclePhase;

@@ -2,6 +2,8 @@ package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.generate.SourceRoot;
+import io.github.kconfig4j.maven.layout.SourceEncoding;
+import io.github.kconfig4j.maven.set.SetSource;
 import io.github.kconfig4j.product.javadoc.JavadocRequest;
 import io.github.kconfig4j.product.javadoc.JavadocResult;
 import io.github.kconfig4j.product.javadoc.JavadocSources;

@@ -1,6 +1,8 @@
 package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.config.ConfigWriter;
+import io.github.kconfig4j.maven.set.Concern;
+import io.github.kconfig4j.maven.set.SetSource;
 import io.github.kconfig4j.product.variant.Options;
 import io.github.kconfig4j.product.variant.ResolveResult;
 import java.io.IOException;

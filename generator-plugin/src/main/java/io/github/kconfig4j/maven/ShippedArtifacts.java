@@ -1,5 +1,6 @@
 package io.github.kconfig4j.maven;
 
+import io.github.kconfig4j.maven.dependencies.VariantArtifact;
 import io.github.kconfig4j.product.proof.Form;
 import io.github.kconfig4j.product.proof.Subject;
 import io.github.kconfig4j.product.variant.VariantSpec;

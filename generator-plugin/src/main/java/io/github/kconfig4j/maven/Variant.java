@@ -1,6 +1,8 @@
 package io.github.kconfig4j.maven;
 
+import io.github.kconfig4j.maven.variants.PomVariant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +21,8 @@ public class Variant {
     /** The fragments on top, later ones win. */
     @Parameter
     List<String> fragments = List.of();
+
+    PomVariant named() {
+        return new PomVariant(Optional.ofNullable(name), Optional.ofNullable(defconfig), fragments);
+    }
 }

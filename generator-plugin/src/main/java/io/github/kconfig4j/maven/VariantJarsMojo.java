@@ -1,5 +1,10 @@
 package io.github.kconfig4j.maven;
 
+import io.github.kconfig4j.maven.dependencies.VariantArtifact;
+import io.github.kconfig4j.maven.module.VariantManifests;
+import io.github.kconfig4j.maven.plugins.CopiedResources;
+import io.github.kconfig4j.maven.plugins.JarPluginSettings;
+import io.github.kconfig4j.maven.set.SetSource;
 import io.github.kconfig4j.product.build.ModuleBuild;
 import io.github.kconfig4j.product.jars.JarLayout;
 import io.github.kconfig4j.product.jars.Manifests;

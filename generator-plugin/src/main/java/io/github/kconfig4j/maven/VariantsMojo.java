@@ -1,5 +1,7 @@
 package io.github.kconfig4j.maven;
 
+import io.github.kconfig4j.maven.plugins.CopiedResources;
+import io.github.kconfig4j.maven.set.SetSource;
 import io.github.kconfig4j.product.build.ModuleBuild;
 import io.github.kconfig4j.product.ledger.Said;
 import io.github.kconfig4j.product.proof.ProofReport;

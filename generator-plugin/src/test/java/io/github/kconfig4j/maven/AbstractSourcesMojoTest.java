@@ -2,6 +2,8 @@ package io.github.kconfig4j.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kconfig4j.maven.layout.GeneratedFolders;
+import io.github.kconfig4j.maven.layout.ModulePart;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.HashMap;

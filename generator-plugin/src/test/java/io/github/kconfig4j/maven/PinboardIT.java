@@ -96,8 +96,8 @@ class PinboardIT {
             SortedMap<String, String> clean = JarEntries.of(Path.of(jar(service)));
             assertThat(jars.get(variant)).isEqualTo(clean);
             assertThat(clean.get("META-INF/MANIFEST.MF"))
-                    .contains("Implementation-Title: "
-                            + (variant == PinboardVariant.ACME ? "Acme Notes" : "Pinboard") + "\r\n");
+                    .contains("Implementation-Title: " + (variant == PinboardVariant.ACME ? "Acme Notes" : "Pinboard")
+                            + "\r\n");
             assertThat(clean.keySet().stream().anyMatch(name -> name.startsWith("org/slf4j/")))
                     .isEqualTo(variant != PinboardVariant.COMMUNITY);
         }

@@ -2,6 +2,7 @@ package io.github.kconfig4j.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kconfig4j.maven.dependencies.VariantArtifact;
 import io.github.kconfig4j.product.proof.Subject;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import java.io.IOException;
