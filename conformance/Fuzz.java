@@ -1,10 +1,13 @@
 import io.github.kconfig4j.modes.Conf;
 import io.github.kconfig4j.modes.ConfRequest;
 import io.github.kconfig4j.syntax.Dialect;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,10 +42,52 @@ final class Fuzz {
     private final AtomicInteger ended = new AtomicInteger();
     private final AtomicInteger different = new AtomicInteger();
 
+    private final Charset charset;
+    private final ThreadLocal<Scripts> scripts = ThreadLocal.withInitial(this::scripts);
+
     private Fuzz(Dialect dialect, Path tool, Path work) {
         this.dialect = dialect;
         this.tool = tool;
         this.work = work;
+        // Python reads no other files.
+        this.charset = dialect == Dialect.KCONFIGLIB ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+    }
+
+    private Scripts scripts() {
+        try {
+            return new Scripts(tool);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The scripts of Kconfiglib, in a process that answers requests. It ends when its input does. */
+    private static final class Scripts {
+        private final Process process;
+        private final BufferedReader answers;
+
+        Scripts(Path tool) throws IOException {
+            process = new ProcessBuilder("/usr/bin/python3", tool.toString(), "--serve")
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            answers = process.inputReader();
+        }
+
+        int run(Path directory, List<String> arguments, Path out, Path err) throws IOException {
+            String environment = environment().entrySet().stream()
+                    .map(e -> quoted(e.getKey()) + ":" + quoted(e.getValue()))
+                    .collect(Collectors.joining(","));
+            String request = "{\"directory\":" + quoted(directory.toString()) + ",\"environment\":{" + environment
+                    + "},\"arguments\":[" + arguments.stream().map(Scripts::quoted).collect(Collectors.joining(","))
+                    + "],\"out\":" + quoted(out.toString()) + ",\"err\":" + quoted(err.toString()) + "}\n";
+            process.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            process.getOutputStream().flush();
+            return Integer.parseInt(answers.readLine());
+        }
+
+        private static String quoted(String text) {
+            return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        }
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -110,7 +155,7 @@ final class Fuzz {
         Path directory = Files.createTempDirectory(work, "run");
         try {
             for (Map.Entry<String, String> file : input.files().entrySet()) {
-                Files.writeString(directory.resolve(file.getKey()), file.getValue(), StandardCharsets.ISO_8859_1);
+                Files.writeString(directory.resolve(file.getKey()), file.getValue(), charset);
             }
             List<Outcome> outcomes = new ArrayList<>();
             for (String run : input.runs()) {
@@ -128,10 +173,33 @@ final class Fuzz {
     }
 
     private static Map<String, String> environment() {
-        return Map.of("PATH", System.getenv("PATH"), "LC_ALL", "C", "KCONFIG_SEED", "7");
+        return Map.of("PATH", System.getenv("PATH"), "LC_ALL", "C", "KCONFIG_SEED", "7", "FROM", "a value");
+    }
+
+    /** What Kconfiglib says; nothing if it ends by a fault of its own. */
+    private Optional<Outcome> ofScripts(Path directory, String run) throws IOException {
+        Path out = Files.createTempFile(work, "out", "");
+        Path err = Files.createTempFile(work, "err", "");
+        int status = scripts.get().run(directory, List.of(run.split(" ")), out, err);
+        String said = Files.readString(out, charset);
+        String complained = Files.readString(err, charset);
+        Files.delete(out);
+        Files.delete(err);
+        return complained.contains("Traceback (most recent call last)")
+                ? Optional.empty()
+                : Optional.of(new Outcome(status, said, withoutLoop(complained), files(directory)));
+    }
+
+    /** A loop is told with other words, and it is chance which of several is found: that there is one counts. */
+    private static String withoutLoop(String complained) {
+        int loop = complained.indexOf("conf: Dependency loop\n");
+        return loop < 0 ? complained : complained.substring(0, loop) + "conf: Dependency loop\n";
     }
 
     private Optional<Outcome> theirs(Path directory, String run) throws IOException, InterruptedException {
+        if (dialect == Dialect.KCONFIGLIB) {
+            return ofScripts(directory, run);
+        }
         List<String> command = new ArrayList<>(List.of(tool.toString()));
         command.addAll(List.of(run.split(" ")));
         Path out = Files.createTempFile(work, "out", "");
@@ -159,8 +227,8 @@ final class Fuzz {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status;
-        try (PrintStream toOut = new PrintStream(out, false, StandardCharsets.ISO_8859_1);
-                PrintStream toErr = new PrintStream(err, false, StandardCharsets.ISO_8859_1)) {
+        try (PrintStream toOut = new PrintStream(out, false, charset);
+                PrintStream toErr = new PrintStream(err, false, charset)) {
             try {
                 status = Conf.run(new ConfRequest(
                         dialect,
@@ -175,18 +243,19 @@ final class Fuzz {
                 status = -1;
             }
         }
+        String complained = err.toString(charset);
         return new Outcome(
                 status,
-                out.toString(StandardCharsets.ISO_8859_1),
-                err.toString(StandardCharsets.ISO_8859_1),
+                out.toString(charset),
+                dialect == Dialect.KCONFIGLIB ? withoutLoop(complained) : complained,
                 files(directory));
     }
 
-    private static Map<String, String> files(Path directory) throws IOException {
+    private Map<String, String> files(Path directory) throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(directory)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(directory.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+                files.put(directory.relativize(file).toString(), Files.readString(file, charset));
             }
         }
         return files;
@@ -240,7 +309,7 @@ final class Fuzz {
         Path kept = work.resolve("found").resolve(Integer.toString(seed));
         Files.createDirectories(kept);
         for (Map.Entry<String, String> file : input.files().entrySet()) {
-            Files.writeString(kept.resolve(file.getKey()), file.getValue(), StandardCharsets.ISO_8859_1);
+            Files.writeString(kept.resolve(file.getKey()), file.getValue(), charset);
         }
         StringBuilder text = new StringBuilder();
         input.files().forEach((name, content) -> text.append("=== ").append(name).append('\n').append(content));
@@ -254,7 +323,7 @@ final class Fuzz {
                 break;
             }
         }
-        Files.writeString(kept.resolve("difference"), text, StandardCharsets.ISO_8859_1);
+        Files.writeString(kept.resolve("difference"), text, charset);
         System.out.println("DIFFERS at seed " + seed + ", see " + kept.resolve("difference"));
     }
 
@@ -286,6 +355,7 @@ final class Fuzz {
 
         private final Random random;
         private final boolean legacy;
+        private final boolean library;
         private final Map<String, String> types = new LinkedHashMap<>();
         private final List<String> lines = new ArrayList<>();
         private final List<String> more = new ArrayList<>();
@@ -295,6 +365,7 @@ final class Fuzz {
         Generator(Random random, Dialect dialect) {
             this.random = random;
             this.legacy = dialect.toString().toLowerCase(java.util.Locale.ROOT).contains("legacy");
+            this.library = dialect == Dialect.KCONFIGLIB;
         }
 
         Input input() {
@@ -306,14 +377,17 @@ final class Fuzz {
                 lines.add("mainmenu \"Main " + random.nextInt(9) + "\"");
             }
             if (oneIn(2)) {
-                lines.addAll(List.of("config MODULES", "\tbool \"Modules\"", legacy ? "\toption modules" : "\tmodules"));
+                lines.addAll(List.of("config MODULES", "\tbool \"Modules\"", legacy || library ? "\toption modules" : "\tmodules"));
                 if (oneIn(2)) {
                     lines.add("\tdefault y");
                 }
                 types.put("MODULES", "bool");
             }
             if (!legacy && oneIn(4)) {
-                lines.add(pick(List.of("M := y", "M = $(lineno)", "M := $(filename)", "M := a b", "M += c")));
+                lines.add(pick(library
+                        ? List.of("M := y", "M = $(lineno)", "M := $(filename)", "M = $(1)-$(2)", "M += c", "$(info,read $(FROM))",
+                                "$(warning-if,y,careful)", "M := $(shell,echo a; echo b >&2)")
+                        : List.of("M := y", "M = $(lineno)", "M := $(filename)", "M := a b", "M += c")));
             }
             List<String> names = new ArrayList<>(types.keySet());
             blocks(lines, names, 0);
@@ -331,6 +405,18 @@ final class Fuzz {
                 files.put(".config", config(names));
                 runs.add("--olddefconfig Kconfig");
                 runs.add("--listnewconfig Kconfig");
+            }
+            if (library) {
+                runs.addAll(List.of(
+                        "--alldefconfig Kconfig",
+                        "--savedefconfig=minimal Kconfig",
+                        "--allyesconfig Kconfig",
+                        "--allmodconfig Kconfig",
+                        "--savedefconfig=minimal Kconfig",
+                        "--defconfig=minimal Kconfig",
+                        "--listnewconfig Kconfig",
+                        "--allnoconfig Kconfig"));
+                return new Input(files, runs);
             }
             runs.addAll(List.of(
                     "--alldefconfig Kconfig",
@@ -393,7 +479,10 @@ final class Fuzz {
                             some.forEach(name -> config(into, name));
                         } else {
                             hasMore = true;
-                            into.add("source \"Kconfig.more\"");
+                            into.add(library
+                                    ? pick(List.of("source \"Kconfig.more\"", "rsource \"Kconfig.m*\"", "osource \"Kconfig.?ore\"",
+                                            "orsource \"none\"", "gsource \"K*.more\"", "source Kconfig.more"))
+                                    : "source \"Kconfig.more\"");
                             blocks(more, some, depth + 1);
                         }
                     }
@@ -409,7 +498,7 @@ final class Fuzz {
         }
 
         private void choice(List<String> into, List<String> members) {
-            into.add("choice" + (oneIn(5) ? " CHOICE_" + members.get(0) : ""));
+            into.add("choice" + (oneIn(5) ? choiceName(members.get(0)) : ""));
             if (!oneIn(8)) {
                 into.add("\tprompt \"Choice\"" + condition(4));
             }
@@ -433,6 +522,10 @@ final class Fuzz {
             into.add("endchoice");
         }
 
+        private String choiceName(String member) {
+            return library && oneIn(2) ? " \"a choice\"" : " CHOICE_" + member;
+        }
+
         private void config(List<String> into, String name) {
             into.add("config " + name);
             properties(into, name, false);
@@ -445,8 +538,8 @@ final class Fuzz {
         private void properties(List<String> into, String name, boolean member) {
             String type = types.get(name);
             boolean isBool = type.equals("bool") || type.equals("tristate");
-            if (isBool && !member && oneIn(6)) {
-                into.add("\tdef_" + type + " " + expression(1) + condition(3));
+            if ((isBool || library) && !member && oneIn(6)) {
+                into.add("\tdef_" + type + " " + (isBool ? expression(1) : value(name)) + condition(3));
             } else {
                 into.add("\t" + type + (oneIn(4) && !member ? "" : " \"" + name.toLowerCase(java.util.Locale.ROOT) + "\"" + condition(4)));
             }
@@ -463,6 +556,10 @@ final class Fuzz {
                 while (oneIn(4)) {
                     into.add("\t" + (oneIn(3) ? "imply " : "select ") + name() + condition(3));
                 }
+            }
+            if (library && oneIn(12)) {
+                into.add(pick(List.of("\toption env=\"FROM\"", "\toption env=\"NONE\"", "\toption allnoconfig_y",
+                        "\toption defconfig_list")));
             }
             if (oneIn(8)) {
                 into.addAll(List.of("\thelp", "\t  Some text.", "", "\t    deeper", "\t  and back"));
@@ -494,7 +591,7 @@ final class Fuzz {
             return switch (types.get(name)) {
                 case "bool", "tristate" -> oneIn(3) ? expression(1) : pick(List.of("y", "m", "n", "y"));
                 case "int", "hex" -> oneIn(5) ? name() : number(types.get(name));
-                default -> pick(List.of("\"text\"", "\"a b\"", "\"\"", "\"q\\\"x\"", "'s'", legacy ? "\"$HOME\"" : "\"$(M)\"", name()));
+                default -> pick(List.of("\"text\"", "\"a b\"", "\"\"", "\"q\\\"x\"", "'s'", legacy ? "\"$HOME\"" : library ? pick(List.of("\"$(M)\"", "\"$FROM ${FROM}\"", "\"$(M,1,b)\"", "word")) : "\"$(M)\"", name()));
             };
         }
 

@@ -44,6 +44,9 @@ public final class ConfigReader {
      * @param prefix what stands before each name, {@code CONFIG_} unless the environment says otherwise
      */
     public static ConfigReadResult read(KconfigTree tree, List<ConfigInput> inputs, String prefix) {
+        if (tree.dialect().has(Feature.TOLERANT_CONFIG_LINES)) {
+            return TolerantConfigReader.read(UserValues.none(tree), inputs, prefix);
+        }
         ConfigReader reader = new ConfigReader(tree, prefix);
         inputs.forEach(reader::read);
         return new ConfigReadResult(reader.values.build(), reader.diagnostics);

@@ -34,7 +34,9 @@ public final class ConfigWriter {
     /** The text with another prefix. */
     public static String write(Configuration configuration, String prefix) {
         ConfigWriter writer = new ConfigWriter(configuration, prefix);
-        writer.text.append(heading(configuration.tree().title()));
+        if (!configuration.tree().dialect().has(Feature.OWN_HEADINGS)) {
+            writer.text.append(heading(configuration.tree().title()));
+        }
         writer.appendAll();
         return writer.text.toString();
     }

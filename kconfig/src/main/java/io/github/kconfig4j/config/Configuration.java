@@ -42,6 +42,10 @@ public final class Configuration {
         return new Configuration(program, values, Resolver.resolve(program, values));
     }
 
+    static Configuration of(Program program, UserValues values, Resolver.Result result) {
+        return new Configuration(program, values, result);
+    }
+
     /**
      * Computes all values as the C tool does in the course of a run, where {@code m} exists or not as in the
      * configuration before until the symbol that says so is computed.

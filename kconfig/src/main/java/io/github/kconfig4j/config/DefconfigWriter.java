@@ -5,6 +5,7 @@ import io.github.kconfig4j.model.MenuNode;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
 import io.github.kconfig4j.model.Tristate;
+import io.github.kconfig4j.syntax.Feature;
 import java.util.BitSet;
 import java.util.Optional;
 
@@ -27,6 +28,9 @@ public final class DefconfigWriter {
     /** The text, as {@code savedefconfig} writes it. */
     public static String write(Configuration configuration, String prefix) {
         return DeepStack.call("savedefconfig", () -> {
+            if (configuration.tree().dialect().has(Feature.VALUES_ON_DEMAND)) {
+                return write(ValuesOnDemand.of(configuration.tree(), configuration.userValues()), prefix);
+            }
             EvaluationOrder order = configuration.evaluationOrder(configuration, new Progress(), symbol -> {});
             return write(configuration, order, prefix);
         });
@@ -40,6 +44,17 @@ public final class DefconfigWriter {
         DefconfigWriter writer = new DefconfigWriter(configuration, order, prefix);
         configuration.tree().root().children().forEach(writer::append);
         return writer.text.toString();
+    }
+
+    /** The text, as Kconfiglib writes it. */
+    public static String write(ValuesOnDemand values, String prefix) {
+        StringBuilder text = new StringBuilder();
+        for (Symbol symbol : values.tree().symbols()) {
+            if (values.isNotDefault(symbol)) {
+                text.append(values.line(symbol, prefix));
+            }
+        }
+        return text.toString();
     }
 
     private void append(MenuNode node) {

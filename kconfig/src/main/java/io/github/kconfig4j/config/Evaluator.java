@@ -115,15 +115,20 @@ final class Evaluator {
     /** The text that a default or a bound takes from a symbol: a bool or tristate symbol reads {@code n} there. */
     String defaultText(int symbol) {
         SymbolType type = program.types[symbol];
-        if ((type == SymbolType.BOOL || type == SymbolType.TRISTATE) && symbol > Symbol.YES.index()) {
+        boolean bool = type == SymbolType.BOOL || type == SymbolType.TRISTATE;
+        if (bool && symbol > Symbol.YES.index() && !program.pythonNumbers) {
             return "n";
         }
         return text(symbol);
     }
 
     private boolean compare(int operation, int left, int right) {
-        int order = order(left, right);
-        return switch (operation - EQUAL) {
+        return holds(operation - EQUAL, order(left, right));
+    }
+
+    /** Whether an order is what an operator asks for, which is given by its place among the operators. */
+    static boolean holds(int operator, int order) {
+        return switch (operator) {
             case 0 -> order == 0;
             case 1 -> order != 0;
             case 2 -> order < 0;
@@ -143,6 +148,9 @@ final class Evaluator {
         SymbolType rightType = comparedType(right);
         String a = text(left);
         String b = text(right);
+        if (program.pythonNumbers) {
+            return PythonOrder.compare(leftType, a, rightType, b);
+        }
         boolean numbers = (leftType != SymbolType.STRING || rightType != SymbolType.STRING)
                 && isNumber(a, leftType)
                 && isNumber(b, rightType);
@@ -174,7 +182,7 @@ final class Evaluator {
     }
 
     /** The order of the UTF-8 bytes, which is that of the code points. */
-    private static int compareBytes(String a, String b) {
+    static int compareBytes(String a, String b) {
         int length = Math.min(a.length(), b.length());
         for (int i = 0; i < length; i++) {
             char x = a.charAt(i);

@@ -59,6 +59,10 @@ final class Program {
     final boolean textTristates;
     /** Whether {@code y}, {@code m} and {@code n} compare as texts. */
     final boolean untypedConstants;
+    /** Whether numbers are read as Python reads them. */
+    final boolean pythonNumbers;
+    /** Whether values are computed by {@link ValuesOnDemand}. */
+    final boolean onDemand;
     /** Whether a member of a choice that was written once stays so. */
     final boolean stickyMembers;
     /** Whether a default that is {@code n} makes a symbol written. */
@@ -79,6 +83,8 @@ final class Program {
         onlyOffUnmet = tree.dialect().has(Feature.UNMET_IN_ONE_LINE);
         textTristates = tree.dialect().has(Feature.TRISTATES_COMPARED_AS_TEXTS);
         untypedConstants = tree.dialect().has(Feature.UNTYPED_CONSTANTS);
+        pythonNumbers = tree.dialect().has(Feature.PYTHON_NUMBERS);
+        onDemand = tree.dialect().has(Feature.VALUES_ON_DEMAND);
         stickyMembers = tree.dialect().has(Feature.WRITTEN_MEMBERS_STAY);
         offDefaultsWritten = tree.dialect().has(Feature.OFF_DEFAULTS_WRITTEN);
         Code building = new Code(n);

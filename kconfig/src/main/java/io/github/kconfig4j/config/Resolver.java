@@ -47,6 +47,9 @@ final class Resolver {
     }
 
     static Result resolve(Program program, UserValues user) {
+        if (program.onDemand) {
+            return ValuesOnDemand.resolve(program, user);
+        }
         return new Resolver(program, user, program.initialValues()).computeAll(new BitSet());
     }
 

@@ -7,9 +7,14 @@ import java.util.List;
 /** A typed choice without a type has that of its first typed member; a member without a type that of the choice. */
 final class ChoiceTypes {
     private final SymbolTable table;
+    private final boolean withinConditions;
 
-    ChoiceTypes(SymbolTable table) {
+    /**
+     * @param withinConditions whether what stands in an {@code if} in a choice is looked at, too
+     */
+    ChoiceTypes(SymbolTable table, boolean withinConditions) {
         this.table = table;
+        this.withinConditions = withinConditions;
     }
 
     void infer(List<Statement> statements) {
@@ -27,11 +32,7 @@ final class ChoiceTypes {
     private void infer(Statement.Choice statement) {
         SymbolDraft choice = table.of(statement);
         List<SymbolDraft> members = new ArrayList<>();
-        for (Statement inner : statement.body()) {
-            if (inner instanceof Statement.Config config) {
-                members.add(table.of(config.name()));
-            }
-        }
+        collect(statement.body(), members);
         if (choice.type == SymbolType.UNKNOWN) {
             members.stream()
                     .map(m -> m.type)
@@ -42,6 +43,16 @@ final class ChoiceTypes {
         for (SymbolDraft member : members) {
             if (member.type == SymbolType.UNKNOWN) {
                 member.type = choice.type;
+            }
+        }
+    }
+
+    private void collect(List<Statement> statements, List<SymbolDraft> members) {
+        for (Statement inner : statements) {
+            if (inner instanceof Statement.Config config) {
+                members.add(table.of(config.name()));
+            } else if (withinConditions && inner instanceof Statement.If block) {
+                collect(block.body(), members);
             }
         }
     }

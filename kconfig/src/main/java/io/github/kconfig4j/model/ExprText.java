@@ -11,16 +11,18 @@ public final class ExprText {
 
     private final Function<Symbol, String> symbols;
     private final String aroundComparison;
+    private final boolean explicit;
     private final StringBuilder text = new StringBuilder();
 
-    private ExprText(Function<Symbol, String> symbols, String aroundComparison) {
+    private ExprText(Function<Symbol, String> symbols, String aroundComparison, boolean explicit) {
         this.symbols = symbols;
         this.aroundComparison = aroundComparison;
+        this.explicit = explicit;
     }
 
     /** As a person writes it: {@code HZ > 250 && 64BIT && !KVM}; constants in quotes where they need them. */
     static String of(Expr e) {
-        ExprText writer = new ExprText(ExprText::source, " ");
+        ExprText writer = new ExprText(ExprText::source, " ", false);
         writer.append(e, 0);
         return writer.text.toString();
     }
@@ -31,12 +33,33 @@ public final class ExprText {
      * @param symbols the text for each symbol, such as {@code A [=y]}
      */
     public static String asConf(Expr e, Function<Symbol, String> symbols) {
-        ExprText writer = new ExprText(symbols, "");
+        ExprText writer = new ExprText(symbols, "", false);
         writer.append(e, 0);
         return writer.text.toString();
     }
 
+    /** As Kconfiglib prints it: {@code (A && B) || !(C = "x")}, with all parentheses. */
+    public static String explicit(Expr e) {
+        ExprText writer = new ExprText(ExprText::explicit, " ", true);
+        writer.append(e, 0);
+        return writer.text.toString();
+    }
+
+    private static String explicit(Symbol symbol) {
+        if (symbol.isChoice()) {
+            return symbol.name().isEmpty() ? "<choice>" : "<choice " + symbol.name() + ">";
+        }
+        return symbol.isConstant() && Tristate.of(symbol.name()).isEmpty() ? quoted(symbol.name()) : symbol.name();
+    }
+
     private void append(Expr e, int outer) {
+        boolean single = e instanceof Expr.Not || e instanceof Expr.Comparison;
+        if (explicit && outer == NOT && single) {
+            text.append('(');
+            append(e, 0);
+            text.append(')');
+            return;
+        }
         if (e instanceof Expr.Or or) {
             chain(or.operands(), " || ", OR, outer);
         } else if (e instanceof Expr.And and) {
@@ -54,7 +77,8 @@ public final class ExprText {
     }
 
     private void chain(List<Expr> operands, String sign, int level, int outer) {
-        if (level < outer) {
+        boolean inner = level < outer || explicit && level == AND && outer == OR;
+        if (inner) {
             text.append('(');
         }
         for (int i = 0; i < operands.size(); i++) {
@@ -63,7 +87,7 @@ public final class ExprText {
             }
             append(operands.get(i), level);
         }
-        if (level < outer) {
+        if (inner) {
             text.append(')');
         }
     }
@@ -72,7 +96,11 @@ public final class ExprText {
         if (!symbol.isConstant() || isPlain(symbol.name())) {
             return symbol.toString();
         }
-        return '"' + symbol.name().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return quoted(symbol.name());
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     /** Numbers and the three letters read the same without quotes. */

@@ -44,10 +44,14 @@ final class Linker {
             return Optional.empty();
         }
         if (dialect.has(Feature.TYPED_CHOICES)) {
-            new ChoiceTypes(table).infer(files.statements());
+            new ChoiceTypes(table, dialect.has(Feature.PLAIN_CONDITIONS)).infer(files.statements());
         }
+        nameModules();
         table.number();
         NodeDraft root = new NodeBuilder(table, options).build(files.mainMenu(), files.start(), files.statements());
+        if (dialect.has(Feature.PLAIN_CONDITIONS)) {
+            return plain(root);
+        }
         Expr modules =
                 table.modules().<Expr>map(m -> new Expr.SymbolRef(m.symbol())).orElse(Expr.NO);
         ExprSimplifier simplifier = new ExprSimplifier(dialect, modules, this::testedForModule);
@@ -59,6 +63,24 @@ final class Linker {
         return messages.hasErrors() || files.hasErrors()
                 ? Optional.empty()
                 : Optional.of(freeze(root, dependencies, confOrder));
+    }
+
+    /** Where no line says which symbol is that of the modules, its name does. */
+    private void nameModules() {
+        if (dialect.has(Feature.SINGLE_LINES)) {
+            SymbolDraft modules = table.name("MODULES");
+            if (!modules.positions.isEmpty()) {
+                table.setModules(modules);
+            }
+        }
+    }
+
+    private Optional<KconfigTree> plain(NodeDraft root) {
+        new PlainFinalizer(table).run(root);
+        boolean good = new PlainChecks(table, messages).check(root) && new PlainLoops(table, messages).check(root);
+        return good && !files.hasErrors()
+                ? Optional.of(freeze(root, new Dependencies(table, false), ConfHash.order(table.all(), dialect)))
+                : Optional.empty();
     }
 
     private void testedForModule(Symbol symbol, Tristate forced) {

@@ -100,7 +100,7 @@ final class SymbolCollector {
 
     private void type(SymbolDraft symbol, Option.Type line, SourcePosition entry) {
         SymbolType type = SymbolType.valueOf(line.word().name());
-        if (symbol.type == SymbolType.UNKNOWN) {
+        if (symbol.type == SymbolType.UNKNOWN || dialect.has(Feature.PLAIN_CONDITIONS)) {
             symbol.type = type;
         } else if (symbol.type != type) {
             messages.warning(
@@ -140,6 +140,10 @@ final class SymbolCollector {
         String value = options.environment().get(variable);
         if (value != null) {
             table.constant(value);
+            return;
+        }
+        if (dialect.has(Feature.SINGLE_LINES)) {
+            // It was said where the line was read.
             return;
         }
         messages.warning(

@@ -60,7 +60,8 @@ public final class Conf {
         CommandLine commandLine = CommandLine.parse(request.dialect(), request.arguments());
         for (CommandLine.Item item : commandLine.items()) {
             take(item);
-            boolean few = request.dialect().has(Feature.FEW_MODES);
+            boolean few = request.dialect().has(Feature.FEW_MODES)
+                    || request.dialect().has(Feature.SCRIPTS);
             boolean last = item instanceof CommandLine.Item.Help || item instanceof CommandLine.Item.Wrong && few;
             if (last) {
                 return usage();
@@ -110,8 +111,11 @@ public final class Conf {
     }
 
     private int runMode(KconfigTree tree) {
-        Session session = new Session(tree, console);
         ConfigFiles files = new ConfigFiles(request.directory(), environment.get("srctree"));
+        if (request.dialect().has(Feature.SCRIPTS)) {
+            return new ScriptRun(mode, file, tree, files, environment, console).run();
+        }
+        Session session = new Session(tree, console);
         ModeRun run = new ModeRun(mode, file, session, files, environment, console);
         try {
             return run.run(random, new StandardInput(request.stdin(), request.terminal()));

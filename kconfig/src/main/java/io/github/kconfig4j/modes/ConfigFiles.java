@@ -74,6 +74,21 @@ final class ConfigFiles {
         Files.move(directory.resolve(from), directory.resolve(to), StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** Keeps a file under a second name before it is written; of a link what it points to. That it cannot is no error. */
+    void keepOld(String name) {
+        Path path = directory.resolve(name);
+        Path old = directory.resolve(name + ".old");
+        try {
+            if (Files.isSymbolicLink(path)) {
+                Files.copy(path, old, StandardCopyOption.REPLACE_EXISTING);
+            } else if (Files.exists(path)) {
+                Files.move(path, old, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            // It is a convenience: a device cannot be kept.
+        }
+    }
+
     void createParent(String name) throws IOException {
         Path parent = directory.resolve(name).getParent();
         if (parent != null) {

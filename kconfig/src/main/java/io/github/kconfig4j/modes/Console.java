@@ -52,6 +52,13 @@ final class Console {
         }
     }
 
+    /** What a run did, in a line of its own. */
+    void report(String text) {
+        if (!silent) {
+            out(text + "\n");
+        }
+    }
+
     void flush() {
         out.flush();
         err.flush();

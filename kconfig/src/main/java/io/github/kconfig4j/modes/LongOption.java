@@ -27,7 +27,31 @@ record LongOption(String name, Argument argument, CommandLine.Item meaning) {
         if (dialect.has(Feature.OLD_COMMAND_LINE)) {
             return old();
         }
+        if (dialect.has(Feature.SCRIPTS)) {
+            return scripts();
+        }
         return dialect.has(Feature.FEW_MODES) ? few() : current();
+    }
+
+    private static List<LongOption> scripts() {
+        List<LongOption> options = new ArrayList<>();
+        options.add(new LongOption("help", Argument.NONE, new CommandLine.Item.Help()));
+        options.add(new LongOption("silent", Argument.NONE, new CommandLine.Item.Silent()));
+        for (Mode mode : Mode.values()) {
+            switch (mode) {
+                case LISTNEWCONFIG,
+                        OLDDEFCONFIG,
+                        DEFCONFIG,
+                        SAVEDEFCONFIG,
+                        ALLNOCONFIG,
+                        ALLYESCONFIG,
+                        ALLMODCONFIG,
+                        ALLDEFCONFIG ->
+                    options.add(of(mode.option(), mode, mode.takesFile() ? Argument.REQUIRED : Argument.NONE));
+                default -> {}
+            }
+        }
+        return List.copyOf(options);
     }
 
     private static List<LongOption> current() {

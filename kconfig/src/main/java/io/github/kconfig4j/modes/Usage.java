@@ -69,12 +69,33 @@ final class Usage {
               --randconfig            New config with random answer to all options
             """;
 
+    private static final String SCRIPTS = """
+            Usage: conf [options] --MODE <kconfig-file>
+
+            Generic options:
+              -h, --help              Print this message and exit.
+              -s, --silent            Do not print log.
+
+            Modes, as the scripts of Kconfiglib have them:
+              --listnewconfig         List new options
+              --olddefconfig          Update a configuration, new symbols get their default value
+              --defconfig <file>      New config with default defined in <file>
+              --savedefconfig <file>  Save the minimal current configuration to <file>
+              --allnoconfig           New config where all options are answered with no
+              --allyesconfig          New config where all options are answered with yes
+              --allmodconfig          New config where all options are answered with mod
+              --alldefconfig          New config with all symbols set to default
+            """;
+
     private Usage() {}
 
     /** The text of the dialect's tool. */
     static String of(Dialect dialect) {
         if (dialect.has(Feature.OLD_COMMAND_LINE)) {
             return OLD;
+        }
+        if (dialect.has(Feature.SCRIPTS)) {
+            return SCRIPTS;
         }
         return dialect.has(Feature.FEW_MODES) ? FEW : CURRENT;
     }

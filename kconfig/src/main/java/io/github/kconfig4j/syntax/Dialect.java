@@ -123,7 +123,37 @@ public enum Dialect {
                     Feature.ALL_MENUS_SHOWN,
                     Feature.PROMPTS_FIRST,
                     Feature.SELECTORS_IN_ONE_LINE,
-                    Feature.LOOPS_ALLOWED));
+                    Feature.LOOPS_ALLOWED)),
+    /** What Kconfiglib 14.1 reads and does, as trees of firmware have it. */
+    KCONFIGLIB(
+            "kconfiglib",
+            EnumSet.of(
+                    Feature.TYPED_CHOICES,
+                    Feature.OPTIONAL_CHOICES,
+                    Feature.STATEMENTS_IN_CHOICES,
+                    Feature.OPTION_KEYWORDS,
+                    Feature.UNQUOTED_TEXTS,
+                    Feature.PATHS_AS_WORDS,
+                    Feature.DASHED_HELP,
+                    Feature.WILDCARDS,
+                    Feature.MACROS,
+                    Feature.SINGLE_LINES,
+                    Feature.OTHER_SOURCES,
+                    Feature.DEFAULTS_WITH_TYPES,
+                    Feature.PLAIN_CONDITIONS,
+                    Feature.PYTHON_NUMBERS,
+                    Feature.VALUES_ON_DEMAND,
+                    Feature.TOLERANT_CONFIG_LINES,
+                    Feature.OWN_HEADINGS,
+                    Feature.SCRIPTS,
+                    Feature.PLAIN_BOUNDS,
+                    Feature.FULL_IMPLIES,
+                    Feature.UNSET_SWITCHES_ONLY,
+                    Feature.CHECKED_HELP,
+                    Feature.CHECKED_CHOICE_DEFAULTS,
+                    Feature.MAIN_MENU_TITLE,
+                    Feature.MENU_ENDS,
+                    Feature.PROMPTS_FIRST));
 
     private final String id;
     private final Set<Feature> features;
@@ -146,7 +176,7 @@ public enum Dialect {
     }
 
     /** The name that a user gives: {@code linux}, {@code linux-next}, {@code linux-6.1}, {@code linux-5},
-     * {@code linux-4.20}, {@code legacy}. */
+     * {@code linux-4.20}, {@code legacy}, {@code kconfiglib}. */
     public String id() {
         return id;
     }

@@ -81,6 +81,30 @@ public enum Feature {
     TRISTATES_AS_CONDITIONS,
     /** At most 255 bytes of what a command of {@code $(shell,...)} prints count. */
     SHORT_COMMAND_OUTPUT,
+    /**
+     * Each line is read on its own, its first word says what it is, and the first mistake ends the reading; {@code $NAME} in
+     * quotes is a variable of the environment, and the symbol of the modules is called {@code MODULES}.
+     */
+    SINGLE_LINES,
+    /** {@code rsource}, {@code osource}, {@code orsource}, {@code gsource} and {@code grsource}. */
+    OTHER_SOURCES,
+    /** {@code def_int}, {@code def_hex} and {@code def_string}. */
+    DEFAULTS_WITH_TYPES,
+    /** Conditions stay as they are written, the last type of a symbol counts, and loops through ranges are errors. */
+    PLAIN_CONDITIONS,
+    /** Numbers have any size and are read as Python reads them; a bool as a number's default or bound is its letter. */
+    PYTHON_NUMBERS,
+    /**
+     * A value is computed when something asks for it; a user's number outside its range gives way to the defaults, and that
+     * is said.
+     */
+    VALUES_ON_DEMAND,
+    /** A line of a {@code .config} counts without the white space at its end; only texts that are whole count. */
+    TOLERANT_CONFIG_LINES,
+    /** Generated files begin with what the variables {@code KCONFIG_CONFIG_HEADER} and the like hold, nothing else. */
+    OWN_HEADINGS,
+    /** {@code conf} does what the scripts of Kconfiglib do, and has their modes only. */
+    SCRIPTS,
     /** {@code ---help---} for {@code help} and {@code boolean} for {@code bool}. */
     DASHED_HELP,
     /** A prompt, title, comment or path of one word may be written without quotes. */

@@ -42,6 +42,9 @@ public final class ParsedFiles {
      * @param use has no other effect than its result
      */
     public static <T> T read(Path directory, String top, KconfigOptions options, Function<ParsedFiles, T> use) {
+        if (options.dialect().has(Feature.SINGLE_LINES)) {
+            return use.apply(LineParser.read(directory, top, options));
+        }
         return Parser.read(directory, top, options, use);
     }
 

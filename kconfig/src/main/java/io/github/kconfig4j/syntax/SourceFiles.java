@@ -101,6 +101,19 @@ final class SourceFiles {
         return own.isEmpty() && srctree.isPresent() ? Wildcards.matching(srctree.get(), name) : own;
     }
 
+    /** The names of the files that match one, with or without wildcards, below the directory of the run, sorted. */
+    List<String> allMatching(String name) {
+        if (!Wildcards.has(name)) {
+            return directory.resolve(name).toFile().exists() ? List.of(name) : List.of();
+        }
+        return Wildcards.matching(directory, name).stream().sorted().toList();
+    }
+
+    /** Where a file is that was found below the directory of the run. */
+    Path place(String name) {
+        return directory.resolve(name);
+    }
+
     /** Whether two names, both of files that were read, are names of one file. */
     boolean isSame(String name, String other) {
         if (name.equals(other)) {

@@ -15,6 +15,7 @@ enum TokenKind {
     WORD("a word"),
     QUOTED("a quoted text"),
     ASSIGNED_TEXT("a text"),
+    TEXT("a text"),
     HELP_TEXT("a help text"),
     AND("'&&'"),
     OR("'||'"),
@@ -35,6 +36,9 @@ enum TokenKind {
     COMMENT,
     CONFIG,
     DEF_BOOL,
+    DEF_HEX,
+    DEF_INT,
+    DEF_STRING,
     DEF_TRISTATE,
     DEFAULT,
     DEFCONFIG_LIST,
@@ -42,6 +46,9 @@ enum TokenKind {
     ENDCHOICE,
     ENDIF,
     ENDMENU,
+    ENV,
+    GRSOURCE,
+    GSOURCE,
     HELP,
     HEX,
     IF,
@@ -54,8 +61,11 @@ enum TokenKind {
     ON,
     OPTIONAL,
     OPTION,
+    ORSOURCE,
+    OSOURCE,
     PROMPT,
     RANGE,
+    RSOURCE,
     SELECT,
     SOURCE,
     STRING,
@@ -123,6 +133,9 @@ enum TokenKind {
             case OPTION -> List.of(Feature.OPTION_STATEMENTS, Feature.OPTION_KEYWORDS);
             case MODULES -> List.of(Feature.MODULES_KEYWORD, Feature.OPTION_KEYWORDS);
             case ALLNOCONFIG_Y, DEFCONFIG_LIST -> List.of(Feature.OPTION_KEYWORDS);
+            case DEF_HEX, DEF_INT, DEF_STRING -> List.of(Feature.DEFAULTS_WITH_TYPES);
+            case ENV -> List.of(Feature.SINGLE_LINES);
+            case RSOURCE, OSOURCE, ORSOURCE, GSOURCE, GRSOURCE -> List.of(Feature.OTHER_SOURCES);
             default -> List.of();
         };
     }

@@ -107,7 +107,7 @@ class ChangedInputTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LINUX_NEXT")
     void isNotKnownToOlderDialects(Dialect dialect) {
-        assertThat(run(dialect, ON, "--olddefconfig", "Kconfig").stderr()).isEmpty();
+        assertThat(run(dialect, ON, "--olddefconfig", "Kconfig").stderr()).doesNotContain("changed by Kconfig");
     }
 
     private ConfRun run(Dialect dialect, Map<String, String> environment, String... arguments) {
