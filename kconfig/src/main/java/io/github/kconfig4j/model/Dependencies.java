@@ -23,8 +23,8 @@ final class Dependencies {
     private int walk;
 
     /**
-     * @param old whether what selects a symbol is followed before what it depends on, and what implies it makes no loop,
-     *     as in the oldest tool
+     * @param old whether what selects a symbol is followed before what it depends on, each entry's dependencies with its
+     *     lines, and what implies it makes no loop, as in the oldest tool
      */
     Dependencies(SymbolTable table, boolean old) {
         this.old = old;
@@ -45,13 +45,9 @@ final class Dependencies {
      * One symbol that a symbol depends on.
      *
      * @param property for {@code VISIBLE} and {@code VALUE} the property that holds it
+     * @param position the line that makes the link, as far as there is one
      */
-    record Link(Reason reason, Symbol target, Optional<PropertyDraft> property) {
-        /** The line that makes the link, as far as there is one. */
-        Optional<SourcePosition> position() {
-            return property.map(PropertyDraft::position);
-        }
-    }
+    record Link(Reason reason, Symbol target, Optional<PropertyDraft> property, Optional<SourcePosition> position) {}
 
     /** Those links of a symbol that can make a loop. */
     List<Link> inLoops(SymbolDraft symbol) {
@@ -74,40 +70,55 @@ final class Dependencies {
         walk++;
         Links links = new Links();
         if (old) {
-            add(links, Reason.SELECTED, symbol.reverseDependency(), Optional.empty());
-        }
-        add(links, Reason.DEPENDS, symbol.directDependency, Optional.empty());
-        add(links, Reason.SELECTED, symbol.reverseDependency(), Optional.empty());
-        if (!old) {
-            add(links, Reason.IMPLIED, symbol.implied(), Optional.empty());
-        }
-        for (PropertyDraft property : symbol.properties) {
-            boolean imply = property.content instanceof Property.Imply;
-            if (property.content instanceof Property.Select || imply && !old) {
-                continue;
-            }
-            Optional<PropertyDraft> holder = Optional.of(property);
-            add(links, Reason.VISIBLE, property.condition, holder);
-            if (property.content instanceof Property.Default line && !symbol.isChoice()) {
-                add(links, Reason.VALUE, line.value(), holder);
-            }
+            collectOld(links, symbol);
+        } else {
+            add(links, Reason.DEPENDS, symbol.directDependency);
+            add(links, Reason.SELECTED, symbol.reverseDependency());
+            add(links, Reason.IMPLIED, symbol.implied());
+            symbol.properties.stream()
+                    .filter(p -> !(p.content instanceof Property.Imply))
+                    .forEach(p -> add(links, symbol, p));
         }
         if (symbol.isChoice()) {
             // A choice has no direct dependency; its entries' show in its properties, if it has any.
             for (NodeDraft node : symbol.nodes) {
-                add(links, Reason.VISIBLE, node.dependency, Optional.empty());
+                add(links, Reason.VISIBLE, node.dependency);
             }
         }
         if (old) {
-            add(links, Reason.IMPLIED, symbol.implied(), Optional.empty());
+            add(links, Reason.IMPLIED, symbol.implied());
         }
         return links.list;
     }
 
-    private void add(Links links, Reason reason, @Nullable Expr e, Optional<PropertyDraft> property) {
+    private void collectOld(Links links, SymbolDraft symbol) {
+        add(links, Reason.SELECTED, symbol.reverseDependency());
+        for (NodeDraft node : symbol.nodes) {
+            links.position = Optional.of(node.position);
+            add(links, Reason.DEPENDS, node.dependency);
+            node.properties.forEach(p -> add(links, symbol, p));
+            links.position = Optional.empty();
+        }
+    }
+
+    private void add(Links links, SymbolDraft symbol, PropertyDraft property) {
+        if (property.content instanceof Property.Select) {
+            return;
+        }
+        Optional<SourcePosition> outer = links.position;
+        links.property = Optional.of(property);
+        links.position = Optional.of(property.position());
+        add(links, Reason.VISIBLE, property.condition);
+        if (property.content instanceof Property.Default line && !symbol.isChoice()) {
+            add(links, Reason.VALUE, line.value());
+        }
+        links.property = Optional.empty();
+        links.position = outer;
+    }
+
+    private void add(Links links, Reason reason, @Nullable Expr e) {
         if (e != null) {
             links.reason = reason;
-            links.property = property;
             e.forEachSymbol(links);
         }
     }
@@ -116,12 +127,13 @@ final class Dependencies {
         private final List<Link> list = new ArrayList<>();
         private Reason reason = Reason.DEPENDS;
         private Optional<PropertyDraft> property = Optional.empty();
+        private Optional<SourcePosition> position = Optional.empty();
 
         @Override
         public void accept(Symbol target) {
             if (!target.isConstant() && met[target.index()] != walk) {
                 met[target.index()] = walk;
-                list.add(new Link(reason, target, property));
+                list.add(new Link(reason, target, property, position));
             }
         }
     }

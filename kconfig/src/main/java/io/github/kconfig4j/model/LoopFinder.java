@@ -2,7 +2,6 @@ package io.github.kconfig4j.model;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
@@ -18,8 +17,15 @@ final class LoopFinder {
     private final boolean[] seen;
     private final boolean[] active;
     private final Deque<Walk> stack = new ArrayDeque<>();
+    private final boolean goesOn;
 
-    LoopFinder(SymbolTable table, Dependencies dependencies) {
+    /**
+     * Finds loops in the order of the walks asked for.
+     *
+     * @param goesOn whether a walk that met a loop goes on from where it entered that, as in the oldest tool
+     */
+    LoopFinder(SymbolTable table, Dependencies dependencies, boolean goesOn) {
+        this.goesOn = goesOn;
         this.dependencies = dependencies;
         this.seen = new boolean[table.all().size()];
         this.active = new boolean[table.all().size()];
@@ -43,17 +49,33 @@ final class LoopFinder {
      */
     record Step(Role role, SymbolDraft symbol, Optional<Dependencies.Link> link) {}
 
-    /** The loop that a walk from the symbol meets; empty if there is none that was not met before. */
-    Optional<List<Step>> from(SymbolDraft symbol) {
+    /** The loops that a walk from the symbol meets; empty if there is none that was not met before. */
+    List<List<Step>> from(SymbolDraft symbol) {
+        List<List<Step>> loops = new ArrayList<>();
         Optional<List<Step>> loop = enter(symbol);
-        while (loop.isEmpty() && !stack.isEmpty()) {
-            loop = step(stack.getFirst());
+        while (loop.isPresent() || !stack.isEmpty()) {
+            if (loop.isPresent()) {
+                loops.add(loop.get());
+                leave(loop.get().get(0).symbol());
+            }
+            loop = stack.isEmpty() ? Optional.empty() : step(stack.getFirst());
         }
-        if (loop.isPresent()) {
-            Arrays.fill(active, false);
-            stack.clear();
+        return loops;
+    }
+
+    /** Goes back to before a loop was entered, or to the beginning. */
+    private void leave(SymbolDraft start) {
+        boolean left = false;
+        while (!stack.isEmpty() && !left) {
+            Walk walk = stack.pop();
+            if (walk.role != Role.MEMBER) {
+                active[index(walk.symbol)] = false;
+            }
+            if (walk.role == Role.CHOICE) {
+                walk.symbol.members.forEach(m -> active[index(m)] = false);
+            }
+            left = goesOn && walk.symbol == start && (walk.role == Role.CHOICE || walk.alone);
         }
-        return loop;
     }
 
     private Optional<List<Step>> step(Walk walk) {

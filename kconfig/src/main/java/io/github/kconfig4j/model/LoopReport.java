@@ -200,8 +200,11 @@ final class LoopReport {
         String name = "symbol " + symbol.shownName();
         Optional<Dependencies.Reason> reason = step.link().map(Dependencies.Link::reason);
         if (reason.filter(Dependencies.Reason.VALUE::equals).isPresent()) {
-            return name + " " + step.link().map(LoopReport::typeName).orElse("") + " value contains "
-                    + next.shownName();
+            // Of a member its first property is named, which is its entry.
+            String holder = symbol.choice == null
+                    ? step.link().map(LoopReport::typeName).orElse("")
+                    : "symbol";
+            return name + " " + holder + " value contains " + next.shownName();
         }
         boolean selected = reason.filter(Dependencies.Reason.SELECTED::equals).isPresent();
         if (reason.isPresent() && !selected) {

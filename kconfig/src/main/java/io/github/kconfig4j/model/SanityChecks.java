@@ -9,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 
 /** The last checks, on the finished tree: loops, members of choices, transitional symbols. */
 final class SanityChecks {
@@ -22,7 +21,7 @@ final class SanityChecks {
         this.table = table;
         this.messages = messages;
         this.dialect = dialect;
-        this.loops = new LoopFinder(table, dependencies);
+        this.loops = new LoopFinder(table, dependencies, dialect.has(Feature.LOOPS_ALLOWED));
     }
 
     /**
@@ -59,9 +58,8 @@ final class SanityChecks {
     }
 
     private void checkLoop(SymbolDraft symbol) {
-        Optional<List<LoopFinder.Step>> loop = loops.from(symbol);
-        if (loop.isPresent()) {
-            messages.report(LinkMessages.AFTER_READING, new LoopReport(table, loop.get(), dialect).diagnostic());
+        for (List<LoopFinder.Step> loop : loops.from(symbol)) {
+            messages.report(LinkMessages.AFTER_READING, new LoopReport(table, loop, dialect).diagnostic());
         }
     }
 

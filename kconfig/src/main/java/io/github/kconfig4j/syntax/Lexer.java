@@ -149,7 +149,7 @@ final class Lexer implements Macros.Cursor {
             if (first && token.kind() == TokenKind.END_OF_LINE && !contextual) {
                 continue;
             }
-            if (first && (!contextual || !token.kind().isEnding())) {
+            if (first && (!contextual || token.kind().beginsStatement())) {
                 statementFile = currentFile();
                 statementLine = input.line;
             }

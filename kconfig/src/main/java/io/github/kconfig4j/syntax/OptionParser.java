@@ -116,6 +116,22 @@ final class OptionParser {
                 }
                 typeLine(lines);
             }
+            case INT, HEX, STRING -> {
+                if (!dialect.has(Feature.ERRORS_WITHIN_ENTRIES)) {
+                    return false;
+                }
+                Token word = tokens.peek();
+                typeLine(lines);
+                throw errors.wrongLine(word, "'bool' or 'tristate'");
+            }
+            case DEF_BOOL, DEF_TRISTATE -> {
+                if (!dialect.has(Feature.ERRORS_WITHIN_ENTRIES)) {
+                    return false;
+                }
+                Token word = tokens.peek();
+                choiceDefault();
+                throw errors.wrongLine(word, "'default'");
+            }
             case PROMPT -> lines.add(prompt(lines));
             case DEFAULT -> lines.add(choiceDefault());
             case DEPENDS -> lines.add(dependsOn());
@@ -131,15 +147,16 @@ final class OptionParser {
     /** Of {@code menu}. */
     List<Option> menu() throws SyntaxError, ParseErrors.EndOfInput {
         List<Option> lines = new ArrayList<>();
-        parseAll(EntryKind.MENU, () -> menuLine(lines));
+        int errorsBefore = errors.count();
+        parseAll(EntryKind.MENU, () -> menuLine(lines, errors.count() > errorsBefore));
         return lines;
     }
 
-    private boolean menuLine(List<Option> lines) throws SyntaxError {
+    private boolean menuLine(List<Option> lines, boolean afterError) throws SyntaxError {
         switch (tokens.kind()) {
             case DEPENDS -> lines.add(dependsOn());
             case VISIBLE -> {
-                refuseAfterDependency(lines);
+                refuseLate(afterError || has(lines, Option.DependsOn.class));
                 lines.add(visibleIf());
             }
             default -> {
@@ -149,9 +166,8 @@ final class OptionParser {
         return true;
     }
 
-    /** Where errors stay within entries, a menu has its visibility before its dependencies. */
-    private void refuseAfterDependency(List<Option> lines) throws SyntaxError {
-        boolean late = lines.stream().anyMatch(Option.DependsOn.class::isInstance);
+    /** Where errors stay within entries, a menu has its visibility before its dependencies and before any error. */
+    private void refuseLate(boolean late) throws SyntaxError {
         if (late && dialect.has(Feature.ERRORS_WITHIN_ENTRIES)) {
             throw tokens.error("'visible if' before 'depends on'");
         }

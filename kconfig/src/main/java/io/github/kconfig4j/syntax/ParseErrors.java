@@ -55,6 +55,11 @@ final class ParseErrors {
         return new SyntaxError(found, word);
     }
 
+    /** A line that is read, but does not fit its entry. */
+    SyntaxError wrongLine(Token word, String expected) {
+        return SyntaxError.ofLine(word, expected);
+    }
+
     /** An error after the first word of an option that is in no entry. */
     SyntaxError unexpectedOption(Token word, Token found) {
         return new SyntaxError(found, word);
@@ -93,11 +98,13 @@ final class ParseErrors {
                 first.isOption() && entryLost || first.isEnd() && lostBlocks > 0 || first == TokenKind.END_OF_INPUT;
         lostBlocks -= follows && first.isEnd() ? 1 : 0;
         report(error, follows);
-        lostBlocks += blocks.endByError(dialect);
+        int ended = blocks.endByError(dialect);
+        lostBlocks += ended;
         if (!tokens.skipLine()) {
             throw new EndOfInput();
         }
         String text = error.statement()
+                .filter(word -> ended == 0)
                 .map(word -> (word.kind().isOption() ? "unexpected option" : "unknown statement") + " \"" + word.text()
                         + "\"")
                 .orElse("invalid statement");
@@ -126,6 +133,10 @@ final class ParseErrors {
     private void report(SyntaxError error, boolean follows) {
         count++;
         if (!tokens.isErrorNew()) {
+            return;
+        }
+        if (error.isAfterLine()) {
+            messages.report(afterEnds(), explained(error));
             return;
         }
         // Older ones take the line for that after the statement.

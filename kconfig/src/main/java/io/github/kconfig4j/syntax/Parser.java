@@ -149,6 +149,13 @@ final class Parser {
         }
     }
 
+    private boolean isAllowedInChoice(TokenKind kind) {
+        if (errorsEndBlocks) {
+            return kind != TokenKind.MENU && kind != TokenKind.CHOICE;
+        }
+        return moreInChoices && (kind == TokenKind.MENUCONFIG || kind == TokenKind.SOURCE || kind == TokenKind.WORD);
+    }
+
     private void statement(Token first, List<Statement> into, boolean inChoice, int depth)
             throws SyntaxError, ParseErrors.EndOfInput {
         switch (first.kind()) {
@@ -157,17 +164,12 @@ final class Parser {
             case COMMENT -> into.add(comment());
             case IF -> ifBlock(into, inChoice && !moreInChoices, depth);
             default -> {
-                boolean anything = options.dialect().has(Feature.ERRORS_WITHIN_ENTRIES);
-                if (inChoice && !anything && !isAllowedInChoice(first.kind())) {
+                if (inChoice && !isAllowedInChoice(first.kind())) {
                     throw inChoice(first.kind());
                 }
                 outsideChoice(first, into, depth);
             }
         }
-    }
-
-    private boolean isAllowedInChoice(TokenKind kind) {
-        return moreInChoices && (kind == TokenKind.MENUCONFIG || kind == TokenKind.SOURCE || kind == TokenKind.WORD);
     }
 
     private SyntaxError inChoice(TokenKind kind) {
@@ -186,7 +188,12 @@ final class Parser {
             case CHOICE -> choice(into, depth);
             case MENU -> menu(into, depth);
             case SOURCE -> source();
-            case WORD -> assignment();
+            case WORD -> {
+                if (depth > 0 && errorsEndBlocks) {
+                    throw errors.unknownStatement(first, first);
+                }
+                assignment();
+            }
             case MAINMENU -> sourcedMainMenu(first, depth);
             default -> misplaced(first, depth);
         }

@@ -11,28 +11,41 @@ final class SyntaxError extends Exception {
     private final transient @Nullable Token statement;
     private final String expected;
     private final @Nullable Feature feature;
+    private final boolean afterLine;
 
     /** A token where something else was expected. */
     SyntaxError(Token token, String expected) {
-        this(token, null, expected, null);
+        this(token, null, expected, null, false);
     }
 
     /** A token that could stand there in a dialect with a feature. */
     SyntaxError(Token token, String expected, Feature feature) {
-        this(token, null, expected, feature);
+        this(token, null, expected, feature, false);
     }
 
     /** A token after a word that is no statement. */
     SyntaxError(Token token, Token statement) {
-        this(token, statement, "an assignment", null);
+        this(token, statement, "an assignment", null, false);
     }
 
-    private SyntaxError(Token token, @Nullable Token statement, String expected, @Nullable Feature feature) {
+    /** The first token of a line that is whole, but cannot stand where it does. */
+    static SyntaxError ofLine(Token token, String expected) {
+        return new SyntaxError(token, null, expected, null, true);
+    }
+
+    private SyntaxError(
+            Token token, @Nullable Token statement, String expected, @Nullable Feature feature, boolean afterLine) {
         super(null, null, false, false);
         this.token = token;
         this.statement = statement;
         this.expected = expected;
         this.feature = feature;
+        this.afterLine = afterLine;
+    }
+
+    /** Whether the line of the token was read to its end; {@code conf} does not speak of it, but of the next. */
+    boolean isAfterLine() {
+        return afterLine;
     }
 
     /** The feature that allows the token; empty if none does. */

@@ -148,9 +148,9 @@ enum TokenKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it ends a line or the input. */
-    boolean isEnding() {
-        return this == END_OF_LINE || this == END_OF_INPUT;
+    /** Whether it can be the first of a statement or of a line in an entry. */
+    boolean beginsStatement() {
+        return this != END_OF_LINE && this != END_OF_INPUT && this != HELP_TEXT;
     }
 
     /** Whether it is a keyword also behind the first word of a line, where keywords depend on the place. */
