@@ -24,6 +24,10 @@ final class Encoder {
     void encode() {
         Configuration defaults = Configuration.resolve(tree, UserValues.none(tree));
         for (Symbol symbol : tree.evaluationOrder()) {
+            if (symbol.isConstant()) {
+                // A file may declare y.
+                continue;
+            }
             encoding.begin(symbol);
             if (tree.isAutomatic(symbol)) {
                 addFixed(symbol, defaults);

@@ -5,6 +5,7 @@ import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.Tristate;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,9 +21,11 @@ import java.util.Optional;
  */
 public final class OptionSpace {
     private static final int MOST_CONFLICTS = 200_000;
+    private static final int MOST_STEPS = 200_000;
 
     private final KconfigTree tree;
     private final Clauses clauses = new Clauses();
+    private final Gates gates = new Gates(clauses);
     private final Encoding encoding;
     private final Expressions expressions;
     private final Solver solver;
@@ -33,7 +36,7 @@ public final class OptionSpace {
     private OptionSpace(KconfigTree tree, Collection<Expr> conditions, Solver solver) {
         this.tree = tree;
         this.solver = solver;
-        this.encoding = new Encoding(tree, new Gates(clauses), Domains.of(tree, conditions));
+        this.encoding = new Encoding(tree, gates, Domains.of(tree, conditions));
         this.expressions = new Expressions(encoding);
         new Encoder(encoding, expressions).encode();
         this.valid = encoding.valid();
@@ -76,6 +79,11 @@ public final class OptionSpace {
     /** The literal for: a symbol has that value, or one that nothing tells from it; empty if it never has. */
     public Optional<Integer> literal(Symbol symbol, String value) {
         return encoding.has(symbol, value);
+    }
+
+    /** The literal for: both of these hold. */
+    public int both(int one, int other) {
+        return gates.and(one, other);
     }
 
     /** The values of a symbol that the space tells apart: of a number or string one for each kind. */
@@ -142,9 +150,14 @@ public final class OptionSpace {
         clauses.add(differs.stream().mapToInt(Integer::intValue).toArray());
     }
 
-    /** The clauses, for who counts models. */
-    Clauses clauses() {
-        return clauses;
+    /**
+     * How many configurations have all these, numbers and strings counted by the kinds of their values; an upper bound where something
+     * is approximated.
+     *
+     * @return empty if that takes too long
+     */
+    public Optional<BigInteger> count(int... literals) {
+        return Counting.count(clauses, literals, MOST_STEPS);
     }
 
     private Point point() {
