@@ -3,11 +3,13 @@ module io.github.kconfig4j.product {
     requires transitive io.github.kconfig4j.generator;
     requires transitive io.github.kconfig4j.kconfig;
     requires transitive io.github.kconfig4j.prover;
-    requires io.github.kconfig4j.space;
+    requires transitive io.github.kconfig4j.space;
     requires static transitive org.jspecify;
+    requires java.xml;
     requires transitive jdk.compiler;
 
     exports io.github.kconfig4j.product.build;
+    exports io.github.kconfig4j.product.check;
     exports io.github.kconfig4j.product.conditions;
     exports io.github.kconfig4j.product.declared;
     exports io.github.kconfig4j.product.files;

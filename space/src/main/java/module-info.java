@@ -7,6 +7,8 @@ module io.github.kconfig4j.space {
 
     exports io.github.kconfig4j.lint;
     exports io.github.kconfig4j.space;
+    exports io.github.kconfig4j.space.formula;
+    exports io.github.kconfig4j.space.sample;
     exports io.github.kconfig4j.space.universe to
             io.github.kconfig4j.product;
 }

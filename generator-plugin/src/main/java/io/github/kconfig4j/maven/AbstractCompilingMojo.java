@@ -105,7 +105,11 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
     }
 
     private VariantDependencies variantDependencies() throws IOException, MojoFailureException {
-        return new DependencyConfigurations(reactorVariants(), new RepositoryVariants(session, project, repositories))
+        return new DependencyConfigurations(
+                        reactorVariants(),
+                        new RepositoryVariants(session, project, repositories),
+                        new ReactorConfigurations(
+                                session, plugin, moduleDependencies().all(), home().folder()))
                 .of(moduleDependencies().all(), saidOfDependencies());
     }
 

@@ -8,6 +8,8 @@ class LayeringTest {
     void dataFlowsOneWay() {
         Layering.check("""
                 space: diagnostic model config explain
+                space.formula: diagnostic syntax model config explain
+                space.sample: model config space.formula
                 space.universe: diagnostic syntax model config explain space
                 lint: diagnostic model config explain space
                 """);

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.maven.dependencies;
 
+import io.github.kconfig4j.product.module.ConfiguredClasses;
 import io.github.kconfig4j.product.module.ConfiguredDependency;
 import io.github.kconfig4j.product.module.VariantDependencies;
 import io.github.kconfig4j.product.module.VariantDependency;
@@ -18,10 +19,12 @@ import org.apache.maven.artifact.ArtifactUtils;
 public final class DependencyConfigurations {
     private final ReactorVariants reactor;
     private final RepositoryVariants repositories;
+    private final ConfiguredClasses others;
 
-    public DependencyConfigurations(ReactorVariants reactor, RepositoryVariants repositories) {
+    public DependencyConfigurations(ReactorVariants reactor, RepositoryVariants repositories, ConfiguredClasses others) {
         this.reactor = reactor;
         this.repositories = repositories;
+        this.others = others;
     }
 
     /**
@@ -53,7 +56,7 @@ public final class DependencyConfigurations {
                 configured.add(new ConfiguredDependency(name, artifact.getFile().toPath()));
             }
         }
-        return new VariantDependencies(dependencies, said.variants(), asTheyAre, configured, looked);
+        return new VariantDependencies(dependencies, said.variants(), asTheyAre, configured, looked, others);
     }
 
     private static boolean isConfigured(Artifact artifact) throws IOException {

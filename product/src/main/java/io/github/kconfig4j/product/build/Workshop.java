@@ -1,6 +1,8 @@
 package io.github.kconfig4j.product.build;
 
+import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.generate.RenderResult;
 import io.github.kconfig4j.product.module.ModuleCode;
 import io.github.kconfig4j.product.set.LoadedSet;
 import io.github.kconfig4j.product.variant.RenderedVariant;
@@ -28,6 +30,12 @@ public final class Workshop {
         VariantRenderer renderer = new VariantRenderer(set, strict);
         List<RenderedVariant> rendered = parallel.map(specs, renderer::render);
         return parallel.map(rendered, this::compile);
+    }
+
+    /** Renders and compiles a configuration, whatever asked for it, in the thread that calls. */
+    public BuiltVariant build(VariantSpec spec, Configuration configuration) {
+        RenderResult result = set.render(configuration);
+        return compile(new RenderedVariant(spec, Optional.of(configuration), result.tree(), result.diagnostics()));
     }
 
     private BuiltVariant compile(RenderedVariant rendered) {

@@ -22,13 +22,15 @@ import java.util.Map;
  * @param asTheyAre what messages call the dependencies that were configured and of which no variants are known
  * @param configured the dependencies that were configured, but for those that may be configured otherwise than the module
  * @param looked where variants in repositories are, or would be
+ * @param others the dependencies in configurations that have no name
  */
 public record VariantDependencies(
         List<VariantDependency> dependencies,
         List<VariantSpec> variants,
         List<String> asTheyAre,
         List<ConfiguredDependency> configured,
-        List<Path> looked) {
+        List<Path> looked,
+        ConfiguredClasses others) {
 
     /** Copies the lists. */
     public VariantDependencies {
@@ -41,7 +43,8 @@ public record VariantDependencies(
 
     /** No dependency has variants. */
     public static VariantDependencies none() {
-        return new VariantDependencies(List.of(), List.of(), List.of(), List.of(), List.of());
+        return new VariantDependencies(
+                List.of(), List.of(), List.of(), List.of(), List.of(), variant -> ConfiguredClasses.Made.NOTHING);
     }
 
     /** A warning for each dependency that is the same for all variants, though it was configured. */
@@ -62,11 +65,12 @@ public record VariantDependencies(
     /** An error for each dependency that does not have the variant which is to be taken. */
     public List<Diagnostic> missing(VariantSpec variant) {
         List<Diagnostic> missing = new ArrayList<>();
-        if (variants.contains(variant)) {
-            for (VariantDependency dependency : dependencies) {
-                if (dependency.pathFor(variant.name()).isEmpty()) {
-                    missing.add(missing(variant.name(), dependency));
-                }
+        if (!variants.contains(variant)) {
+            return others.of(variant).missing();
+        }
+        for (VariantDependency dependency : dependencies) {
+            if (dependency.pathFor(variant.name()).isEmpty()) {
+                missing.add(missing(variant.name(), dependency));
             }
         }
         return missing;
@@ -108,14 +112,15 @@ public record VariantDependencies(
 
     /** What stands for each entry of the class path where a variant is compiled; what is not in it stands for itself. */
     Map<Path, Path> replaced(VariantSpec variant) {
+        if (!variants.contains(variant)) {
+            return others.of(variant).replaced();
+        }
         Map<Path, Path> replaced = new HashMap<>();
-        if (variants.contains(variant)) {
-            for (VariantDependency dependency : dependencies) {
-                dependency
-                        .pathFor(variant.name())
-                        .filter(path -> !path.equals(dependency.path()))
-                        .ifPresent(path -> replaced.put(dependency.path(), path));
-            }
+        for (VariantDependency dependency : dependencies) {
+            dependency
+                    .pathFor(variant.name())
+                    .filter(path -> !path.equals(dependency.path()))
+                    .ifPresent(path -> replaced.put(dependency.path(), path));
         }
         return replaced;
     }

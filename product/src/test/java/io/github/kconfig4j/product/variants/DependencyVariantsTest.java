@@ -7,6 +7,7 @@ import io.github.kconfig4j.compile.CompilerOptions;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.product.TestModule;
 import io.github.kconfig4j.product.build.ModuleBuild;
+import io.github.kconfig4j.product.module.ConfiguredClasses;
 import io.github.kconfig4j.product.module.ConfiguredDependency;
 import io.github.kconfig4j.product.module.ModuleInput;
 import io.github.kconfig4j.product.module.VariantDependencies;
@@ -184,7 +185,8 @@ class DependencyVariantsTest {
                         variants,
                         asTheyAre,
                         configured,
-                        List.of()));
+                        List.of(),
+                        variant -> ConfiguredClasses.Made.NOTHING));
         ModuleBuild build = new ModuleBuild(
                 new SetLoader(module.set()),
                 input,

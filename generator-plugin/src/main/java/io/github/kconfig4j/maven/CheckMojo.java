@@ -1,0 +1,93 @@
+package io.github.kconfig4j.maven;
+
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.Diagnostics;
+import io.github.kconfig4j.product.build.ModuleBuild;
+import io.github.kconfig4j.product.check.Check;
+import io.github.kconfig4j.product.check.CheckRequest;
+import io.github.kconfig4j.product.check.CheckResult;
+import io.github.kconfig4j.product.check.CheckTexts;
+import io.github.kconfig4j.product.check.JUnitReport;
+import io.github.kconfig4j.product.check.SampleRules;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/**
+ * Looks for configurations of the module that do not hold together, among all there are and not only the variants that have a name:
+ * renders, compiles and proves in memory the named variants, a sample in which every two options meet with all their values, each option
+ * alone and all but each. What fails is told at the line of the source or template, with the condition under which it fails and
+ * the smallest configuration that shows it.
+ */
+@Mojo(
+        name = "check",
+        defaultPhase = LifecyclePhase.VERIFY,
+        requiresDependencyResolution = ResolutionScope.COMPILE,
+        threadSafe = true)
+public class CheckMojo extends AbstractCompilingMojo {
+    /** How many options are combined in all ways that are possible: 1, 2 or 3; 0 for none. */
+    @Parameter(property = "kconfig.strength", defaultValue = "2")
+    private int strength;
+
+    /** Whether each option is also looked at alone, and all but each. */
+    @Parameter(property = "kconfig.extremes", defaultValue = "true")
+    private boolean extremes;
+
+    /** How many configurations are looked at by chance. */
+    @Parameter(property = "kconfig.random", defaultValue = "10")
+    private int random;
+
+    /** What chance and the order of the search depend on: the same seed gives the same configurations. */
+    @Parameter(property = "kconfig.sampleSeed", defaultValue = "1")
+    private long sampleSeed;
+
+    /** The share of the work that this build does, as {@code 2/4}; all shares together do exactly the whole. */
+    @Parameter(property = "kconfig.shard", defaultValue = "1/1")
+    private String shard;
+
+    /** The folder of the report that CI services read, {@code TEST-kconfig-check.xml}. */
+    @Parameter(defaultValue = "${project.build.directory}/kconfig/check")
+    private File checkReports;
+
+    @Override
+    void execute(SetSource set) throws IOException, MojoFailureException {
+        if (strength < 0 || strength > 3) {
+            throw new MojoFailureException("strength is 0, 1, 2 or 3, not " + strength + ": -Dkconfig.strength=2");
+        }
+        holdModule();
+        String state = moduleInputs(set, allSpecs()).hash();
+        try (CopiedResources copied = copiedResources()) {
+            ModuleBuild build = build("check", set, state, copied);
+            CheckRequest request = new CheckRequest(
+                    build,
+                    allSpecs(),
+                    new SampleRules(strength, extremes, random, sampleSeed),
+                    Shards.of(shard),
+                    files(),
+                    getLog()::info);
+            // Modules that depend on this one are compiled against it in each configuration that they are looked at in.
+            ReactorConfigurations.register(session, plugin, project, home().folder(), request);
+            CheckResult result = Check.run(request);
+            build.rememberSearches();
+            List<Diagnostic> said = CheckTexts.diagnostics(result);
+            if (!result.checked().isEmpty() || !Diagnostics.hasErrors(said)) {
+                getLog().info(CheckTexts.summary(result));
+                result.covered().ifPresent(covered -> getLog().info(CheckTexts.summary(covered)));
+            }
+            write(result);
+            report(said);
+        }
+    }
+
+    private void write(CheckResult result) throws IOException {
+        Path file = checkReports.toPath().resolve("TEST-kconfig-check.xml");
+        files().update(file, JUnitReport.of(result, project.getArtifactId()).getBytes(StandardCharsets.UTF_8));
+    }
+}

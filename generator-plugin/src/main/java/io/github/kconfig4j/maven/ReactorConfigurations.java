@@ -1,0 +1,89 @@
+package io.github.kconfig4j.maven;
+
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.product.check.CheckRequest;
+import io.github.kconfig4j.product.check.ConfiguredModule;
+import io.github.kconfig4j.product.module.ConfiguredClasses;
+import io.github.kconfig4j.product.variant.VariantSpec;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.project.MavenProject;
+
+/** The modules of a tree that were checked before in this build, in any configuration, for those that depend on them. */
+final class ReactorConfigurations implements ConfiguredClasses {
+    private static final String KEY = ReactorConfigurations.class.getName();
+
+    private final MavenSession session;
+    private final PluginDescriptor plugin;
+    private final Set<Artifact> artifacts;
+    private final Path tree;
+
+    /**
+     * @param artifacts all that the module depends on
+     * @param tree the folder of its options: modules with others are as they are
+     */
+    ReactorConfigurations(MavenSession session, PluginDescriptor plugin, Set<Artifact> artifacts, Path tree) {
+        this.session = session;
+        this.plugin = plugin;
+        this.artifacts = Set.copyOf(artifacts);
+        this.tree = tree;
+    }
+
+    /** A module with the folder of its options. */
+    private record Registered(Path tree, ConfiguredModule module) {}
+
+    /** Notes a module that is checked. */
+    static void register(
+            MavenSession session, PluginDescriptor plugin, MavenProject project, Path tree, CheckRequest request)
+            throws IOException {
+        Path folder = Path.of(project.getBuild().getDirectory(), "kconfig", "check", "classes");
+        Optional<ConfiguredModule> module = ConfiguredModule.of(request, project.getArtifactId(), folder);
+        module.ifPresent(
+                known -> session.getPluginContext(plugin, project).put(KEY, new Registered(tree, known)));
+    }
+
+    @Override
+    public Made of(VariantSpec variant) {
+        // Who names a variant has files; the others are those of a check.
+        if (!variant.files().isEmpty()) {
+            return Made.NOTHING;
+        }
+        Map<Path, Path> replaced = new HashMap<>();
+        List<Diagnostic> missing = new ArrayList<>();
+        for (Artifact artifact : artifacts) {
+            Optional<ConfiguredModule> module = module(artifact);
+            if (module.isPresent() && artifact.getFile() != null) {
+                ConfiguredModule.Classes classes = module.get().classes(variant);
+                classes.folder()
+                        .ifPresent(folder -> replaced.put(artifact.getFile().toPath(), folder));
+                missing.addAll(classes.errors());
+            }
+        }
+        return new Made(replaced, missing);
+    }
+
+    private Optional<ConfiguredModule> module(Artifact artifact) {
+        if (artifact.hasClassifier() || Artifact.SCOPE_TEST.equals(artifact.getScope())) {
+            return Optional.empty();
+        }
+        return session.getProjects().stream()
+                .filter(module -> module.getGroupId().equals(artifact.getGroupId())
+                        && module.getArtifactId().equals(artifact.getArtifactId())
+                        && module.getVersion().equals(artifact.getBaseVersion()))
+                .map(module -> session.getPluginContext(plugin, module).get(KEY))
+                .filter(Registered.class::isInstance)
+                .map(Registered.class::cast)
+                .filter(registered -> registered.tree().equals(tree))
+                .map(Registered::module)
+                .findFirst();
+    }
+}

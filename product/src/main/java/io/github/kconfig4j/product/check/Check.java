@@ -1,0 +1,106 @@
+package io.github.kconfig4j.product.check;
+
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.product.build.BuiltVariant;
+import io.github.kconfig4j.product.build.Parallel;
+import io.github.kconfig4j.product.build.VariantBatch;
+import io.github.kconfig4j.product.build.Workshop;
+import io.github.kconfig4j.product.variant.VariantSpec;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks at a module in its named variants and in a sample of all other configurations. */
+public final class Check {
+    private final CheckRequest request;
+    private final VariantBatch batch;
+    private final Laboratory laboratory;
+    private final Parallel parallel;
+
+    private Check(CheckRequest request, VariantBatch batch, Parallel parallel) {
+        this.request = request;
+        this.batch = batch;
+        this.parallel = parallel;
+        Workshop workshop = new Workshop(batch.set(), request.build().code(), parallel);
+        this.laboratory = new Laboratory(
+                workshop,
+                batch,
+                spec -> String.valueOf(request.build()
+                        .module()
+                        .dependencies()
+                        .others()
+                        .of(spec)));
+    }
+
+    /**
+     * Looks at all of them. What the user has done wrong is in the result.
+     *
+     * @throws UncheckedIOException if a file cannot be read or written
+     */
+    public static CheckResult run(CheckRequest request) {
+        List<Diagnostic> said = new ArrayList<>();
+        try (Parallel parallel = new Parallel()) {
+            Optional<VariantBatch> batch = request.build().batch(request.variants(), parallel, said);
+            return batch.isEmpty() ? CheckResult.nothing(said) : new Check(request, batch.get(), parallel).run(said);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A configuration that was looked at, and what it came to. */
+    private record Done(Candidate candidate, Outcome outcome, Duration time) {
+        CheckedConfiguration checked() {
+            return new CheckedConfiguration(candidate.spec(), candidate.kind(), time, outcome.errors());
+        }
+    }
+
+    private CheckResult run(List<Diagnostic> said) {
+        Plan plan = Plan.of(batch, request.rules());
+        List<Object> all = new ArrayList<>(batch.variants());
+        all.addAll(plan.others());
+        Set<Object> share = new HashSet<>(request.share().take(all));
+        List<CheckedConfiguration> checked = new ArrayList<>();
+        List<Done> done = new ArrayList<>();
+        for (BuiltVariant built : batch.variants()) {
+            if (share.contains(built)) {
+                named(built, plan, done, checked);
+            }
+        }
+        long start = System.nanoTime();
+        for (Done one : test(plan.others().stream().filter(share::contains).toList())) {
+            done.add(one);
+            checked.add(one.checked());
+        }
+        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        int compiled = laboratory.compiled();
+        FailureAnalysis analysis = new FailureAnalysis(batch.set(), plan.sampler(), laboratory);
+        done.forEach(one -> analysis.add(one.candidate(), one.outcome()));
+        return new CheckResult(checked, analysis.failures(), plan.covered(), compiled, time, said);
+    }
+
+    /** One that cannot be resolved has errors, and there is no configuration to look for another like it. */
+    private void named(BuiltVariant built, Plan plan, List<Done> done, List<CheckedConfiguration> checked) {
+        Outcome outcome = laboratory.judge(built);
+        VariantSpec spec = built.rendered().spec();
+        checked.add(new CheckedConfiguration(spec, Kind.NAMED, Duration.ZERO, outcome.errors()));
+        plan.named().stream()
+                .filter(candidate -> candidate.spec().equals(spec))
+                .findFirst()
+                .ifPresent(candidate -> done.add(new Done(candidate, outcome, Duration.ZERO)));
+    }
+
+    private List<Done> test(List<Candidate> candidates) {
+        Progress progress = new Progress(candidates.size(), request.progress());
+        return parallel.map(candidates, candidate -> {
+            long start = System.nanoTime();
+            Outcome outcome = laboratory.test(candidate.spec(), candidate.configuration());
+            progress.done(outcome.errors().isEmpty());
+            return new Done(candidate, outcome, Duration.ofNanos(System.nanoTime() - start));
+        });
+    }
+}

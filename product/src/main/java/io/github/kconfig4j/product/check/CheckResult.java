@@ -1,0 +1,36 @@
+package io.github.kconfig4j.product.check;
+
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.space.sample.Covered;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of looking at a module in many configurations.
+ *
+ * @param checked each configuration
+ * @param failures what fails, the errors that fail together as one
+ * @param covered how much the sample covers, that of all shares; empty if nothing was to be covered
+ * @param compiled how many of the configurations had sources that none before had
+ * @param time how long looking at the configurations took
+ * @param diagnostics what concerns the set and not a configuration
+ */
+public record CheckResult(
+        List<CheckedConfiguration> checked,
+        List<Failure> failures,
+        Optional<Covered> covered,
+        int compiled,
+        Duration time,
+        List<Diagnostic> diagnostics) {
+    /** Copies the lists. */
+    public CheckResult {
+        checked = List.copyOf(checked);
+        failures = List.copyOf(failures);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    static CheckResult nothing(List<Diagnostic> diagnostics) {
+        return new CheckResult(List.of(), List.of(), Optional.empty(), 0, Duration.ZERO, diagnostics);
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.kconfig4j.product.check;
+
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.model.KconfigTree;
+import io.github.kconfig4j.model.Symbol;
+import io.github.kconfig4j.product.set.LoadedSet;
+import io.github.kconfig4j.space.formula.Point;
+import io.github.kconfig4j.space.sample.Row;
+import io.github.kconfig4j.space.sample.Sampler;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Puts what fails together by what it is, and finds of each when it does and the smallest configuration that shows it. */
+final class FailureAnalysis {
+    private static final int MOST_TRIES = 300;
+
+    private final LoadedSet set;
+    private final Sampler sampler;
+    private final Laboratory laboratory;
+    private final List<Tested> tested = new ArrayList<>();
+    private final Map<String, Diagnostic> errors = new LinkedHashMap<>();
+
+    FailureAnalysis(LoadedSet set, Sampler sampler, Laboratory laboratory) {
+        this.set = set;
+        this.sampler = sampler;
+        this.laboratory = laboratory;
+    }
+
+    void add(Candidate candidate, Outcome outcome) {
+        Map<String, Diagnostic> own = outcome.byIdentity();
+        own.forEach(errors::putIfAbsent);
+        tested.add(new Tested(candidate, sampler.levels(candidate.configuration()), own.keySet()));
+    }
+
+    /** In the order in which they were seen. */
+    List<Failure> failures() {
+        Map<Set<Integer>, List<String>> together = new LinkedHashMap<>();
+        for (String identity : errors.keySet()) {
+            Set<Integer> in = new LinkedHashSet<>();
+            for (int i = 0; i < tested.size(); i++) {
+                if (tested.get(i).errors().contains(identity)) {
+                    in.add(i);
+                }
+            }
+            together.computeIfAbsent(in, key -> new ArrayList<>()).add(identity);
+        }
+        List<Failure> failures = new ArrayList<>();
+        together.forEach((in, identities) -> failures.add(failure(in, identities)));
+        return failures;
+    }
+
+    private Failure failure(Set<Integer> in, List<String> identities) {
+        String identity = identities.get(0);
+        FailingCondition condition = new FailingCondition(sampler, tested, identity, this::test);
+        Map<Integer, Integer> levels = condition.find();
+        DeltaDebugging.Smallest<Map.Entry<Symbol, String>> smallest =
+                smallest(levels, identity, in.iterator().next());
+        return new Failure(
+                identities.stream().map(errors::get).toList(),
+                in.stream().map(i -> tested.get(i).candidate().spec().name()).toList(),
+                Words.of(sampler.factors(), levels),
+                condition.isAlways(levels),
+                Fragment.text(smallest.elements()),
+                smallest.isMinimal());
+    }
+
+    /** Near the defaults, what fails can be said in few lines. */
+    private DeltaDebugging.Smallest<Map.Entry<Symbol, String>> smallest(
+            Map<Integer, Integer> levels, String identity, int example) {
+        KconfigTree tree = set.tree();
+        int[] defaults = sampler.levels(Point.resolve(tree, Map.of()));
+        List<Map.Entry<Symbol, String>> lines = sampler.like(levels, defaults)
+                .filter(row -> test(row).contains(identity))
+                .map(row -> List.copyOf(row.requests().entrySet()))
+                .orElseGet(() -> requests(tested.get(example).candidate()));
+        return DeltaDebugging.shrink(lines, some -> shows(some, identity), MOST_TRIES);
+    }
+
+    private List<Map.Entry<Symbol, String>> requests(Candidate candidate) {
+        Map<Symbol, String> requests = new LinkedHashMap<>();
+        candidate.configuration().userValues().assignments().stream()
+                .filter(asked -> asked.symbol().isDeclared()
+                        && !candidate.configuration().userValues().isRecord(asked.symbol()))
+                .forEach(asked -> requests.put(asked.symbol(), asked.value()));
+        return List.copyOf(requests.entrySet());
+    }
+
+    private boolean shows(List<Map.Entry<Symbol, String>> lines, String identity) {
+        Map<Symbol, String> requests = new LinkedHashMap<>();
+        lines.forEach(line -> requests.put(line.getKey(), line.getValue()));
+        return Fragment.resolve(set.tree(), lines)
+                .filter(configuration -> laboratory
+                        .test(Fragment.spec("smallest", requests), configuration)
+                        .byIdentity()
+                        .containsKey(identity))
+                .isPresent();
+    }
+
+    private Set<String> test(Row row) {
+        Candidate candidate = new Candidate(Fragment.spec("like", row.requests()), Kind.COVERING, row.configuration());
+        Map<String, Diagnostic> own = new TreeMap<>(
+                laboratory.test(candidate.spec(), row.configuration()).byIdentity());
+        tested.add(new Tested(candidate, sampler.levels(row.configuration()), own.keySet()));
+        return own.keySet();
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.kconfig4j.product.check;
+
+import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.explain.Fragments;
+import io.github.kconfig4j.model.Choice;
+import io.github.kconfig4j.model.KconfigTree;
+import io.github.kconfig4j.model.Symbol;
+import io.github.kconfig4j.model.Tristate;
+import io.github.kconfig4j.product.variant.VariantSpec;
+import io.github.kconfig4j.space.formula.Point;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Requests as lines of a fragment, and what they give on top of nothing. */
+final class Fragment {
+    private Fragment() {}
+
+    /** The configuration that some lines ask for, if all are granted and it is one that a strict build takes. */
+    static Optional<Configuration> resolve(KconfigTree tree, List<Map.Entry<Symbol, String>> lines) {
+        Map<Symbol, String> requests = new LinkedHashMap<>();
+        lines.forEach(line -> requests.put(line.getKey(), line.getValue()));
+        Configuration configuration = Point.resolve(tree, requests);
+        boolean valid = configuration.notGranted().isEmpty()
+                && configuration.unmetDependencies().isEmpty()
+                && tree.choices().stream().allMatch(choice -> isMade(configuration, choice));
+        return valid ? Optional.of(configuration) : Optional.empty();
+    }
+
+    private static boolean isMade(Configuration configuration, Choice choice) {
+        return choice.optional()
+                || configuration.visibility(choice.symbol()) != Tristate.YES
+                || configuration.selected(choice.symbol()).isPresent();
+    }
+
+    static String text(List<Map.Entry<Symbol, String>> lines) {
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> Fragments.append(text, "CONFIG_", line.getKey(), line.getValue()));
+        return text.toString();
+    }
+
+    /** A variant that asks for this and has no file. */
+    static VariantSpec spec(String name, Map<Symbol, String> requests) {
+        TreeMap<String, String> overrides = new TreeMap<>();
+        requests.forEach((symbol, value) -> overrides.put(symbol.name(), value));
+        return new VariantSpec(name, List.of(), overrides);
+    }
+}

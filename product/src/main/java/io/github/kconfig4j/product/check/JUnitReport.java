@@ -1,0 +1,99 @@
+package io.github.kconfig4j.product.check;
+
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes what a check came to as a CI service reads it: a test for each configuration. */
+public final class JUnitReport {
+    private final CheckResult result;
+    private final XMLStreamWriter xml;
+
+    private JUnitReport(CheckResult result, XMLStreamWriter xml) {
+        this.result = result;
+        this.xml = xml;
+    }
+
+    /**
+     * The report.
+     *
+     * @param module what the module is called
+     */
+    public static String of(CheckResult result, String module) {
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+            new JUnitReport(result, xml).write(module);
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+        return text + "\n";
+    }
+
+    private void write(String module) throws XMLStreamException {
+        List<CheckedConfiguration> checked = result.checked();
+        long failed = checked.stream().filter(one -> !one.errors().isEmpty()).count();
+        xml.writeStartDocument("UTF-8", "1.0");
+        xml.writeCharacters("\n");
+        xml.writeStartElement("testsuite");
+        xml.writeAttribute("name", "kconfig:check " + module);
+        xml.writeAttribute("tests", String.valueOf(checked.size()));
+        xml.writeAttribute("failures", String.valueOf(failed));
+        xml.writeAttribute("errors", "0");
+        xml.writeAttribute("skipped", "0");
+        xml.writeAttribute("time", seconds(result.time()));
+        for (CheckedConfiguration one : checked) {
+            write(one, module);
+        }
+        xml.writeCharacters("\n");
+        xml.writeEndElement();
+        xml.writeEndDocument();
+    }
+
+    private void write(CheckedConfiguration one, String module) throws XMLStreamException {
+        xml.writeCharacters("\n  ");
+        xml.writeStartElement("testcase");
+        xml.writeAttribute("classname", "kconfig.check." + module);
+        xml.writeAttribute("name", one.spec().name() + " (" + one.kind() + ")");
+        xml.writeAttribute("time", seconds(one.time()));
+        if (!one.errors().isEmpty()) {
+            xml.writeCharacters("\n    ");
+            xml.writeStartElement("failure");
+            Diagnostic first = one.errors().get(0);
+            xml.writeAttribute("type", first.id().toString());
+            xml.writeAttribute(
+                    "message", clean(first.format().lines().findFirst().orElse("")));
+            xml.writeCharacters(clean(text(one)));
+            xml.writeEndElement();
+            xml.writeCharacters("\n  ");
+        }
+        xml.writeEndElement();
+    }
+
+    private static String text(CheckedConfiguration one) {
+        String errors = one.errors().stream().map(Diagnostic::format).collect(Collectors.joining("\n"));
+        String asked = one.spec().overrides().entrySet().stream()
+                .map(entry -> "\n  " + entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining());
+        return asked.isEmpty() ? errors : errors + "\nwith" + asked;
+    }
+
+    /** What XML cannot hold. */
+    private static String clean(String text) {
+        return text.chars()
+                .filter(c -> c == '\n' || c == '\t' || c >= ' ' && c != 0xFFFE && c != 0xFFFF)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    private static String seconds(Duration time) {
+        return String.format(Locale.ROOT, "%.3f", time.toNanos() / 1e9);
+    }
+}

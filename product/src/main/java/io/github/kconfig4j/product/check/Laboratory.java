@@ -1,0 +1,67 @@
+package io.github.kconfig4j.product.check;
+
+import io.github.kconfig4j.artifact.Artifact;
+import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.product.build.BuiltVariant;
+import io.github.kconfig4j.product.build.VariantBatch;
+import io.github.kconfig4j.product.build.Workshop;
+import io.github.kconfig4j.product.variant.VariantSpec;
+import io.github.kconfig4j.prove.CompiledVariant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/** Renders, compiles and proves configurations in memory; what has the same sources as one before, not again. Thread-safe. */
+final class Laboratory {
+    private final Workshop workshop;
+    private final VariantBatch batch;
+    private final Function<VariantSpec, String> dependencies;
+    private final Map<String, Outcome> known = new ConcurrentHashMap<>();
+    private final AtomicInteger compiled = new AtomicInteger();
+
+    /**
+     * @param batch the named variants, and the universe that others are proved in as well
+     * @param dependencies tells apart what a configuration is compiled against
+     */
+    Laboratory(Workshop workshop, VariantBatch batch, Function<VariantSpec, String> dependencies) {
+        this.workshop = workshop;
+        this.dependencies = dependencies;
+        this.batch = batch;
+    }
+
+    /** How many configurations had sources of their own. */
+    int compiled() {
+        return compiled.get();
+    }
+
+    /** What became of a variant that was built already. */
+    Outcome judge(BuiltVariant built) {
+        List<Diagnostic> errors = new ArrayList<>(
+                built.diagnostics().stream().filter(Diagnostic::isError).toList());
+        built.compiled().ifPresent(variant -> errors.addAll(prove(built, variant)));
+        return new Outcome(errors);
+    }
+
+    private List<Diagnostic> prove(BuiltVariant built, CompiledVariant variant) {
+        Artifact artifact = Artifact.ofFiles(built.rendered().spec().name(), batch.content(built, variant));
+        return batch.prove(variant, artifact).diagnostics();
+    }
+
+    /** What becomes of a configuration. */
+    Outcome test(VariantSpec spec, Configuration configuration) {
+        Optional<String> key = Keys.of(batch, configuration, dependencies.apply(spec));
+        Optional<Outcome> before = key.flatMap(k -> Optional.ofNullable(known.get(k)));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        compiled.incrementAndGet();
+        Outcome outcome = judge(workshop.build(spec, configuration));
+        key.ifPresent(k -> known.put(k, outcome));
+        return outcome;
+    }
+}
