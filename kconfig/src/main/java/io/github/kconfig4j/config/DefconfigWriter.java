@@ -1,12 +1,8 @@
 package io.github.kconfig4j.config;
 
-import io.github.kconfig4j.model.Choice;
 import io.github.kconfig4j.model.MenuNode;
 import io.github.kconfig4j.model.Symbol;
-import io.github.kconfig4j.model.SymbolType;
-import io.github.kconfig4j.model.Tristate;
 import java.util.BitSet;
-import java.util.Optional;
 
 /** Writes the smallest file that gives the same configuration: only what is not the default. */
 public final class DefconfigWriter {
@@ -54,21 +50,8 @@ public final class DefconfigWriter {
             return;
         }
         done.set(symbol.index());
-        boolean changeable = configuration.isChangeable(symbol);
-        if (changeable && !configuration.value(symbol).equals(defaults.text(symbol)) && !isChoiceDefault(symbol)) {
+        if (!defaults.isLeftOut(symbol)) {
             text.append(lines.line(symbol));
         }
-    }
-
-    private boolean isChoiceDefault(Symbol symbol) {
-        Optional<Choice> choice = configuration.tree().choiceOf(symbol);
-        return choice.isPresent()
-                && !choice.get().optional()
-                && symbol.type() == SymbolType.BOOL
-                && configuration.tristate(symbol) == Tristate.YES
-                && configuration
-                        .choiceDefault(choice.get().symbol())
-                        .filter(symbol::equals)
-                        .isPresent();
     }
 }
