@@ -9,7 +9,9 @@ import io.github.kconfig4j.syntax.ByteText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,11 +119,21 @@ public final class ConfigEditor {
                 Console console = new Console(stream, stream);
                 Session session = new Session(tree, console);
                 session.replaceUser(values);
-                boolean done = action.apply(new Run(session, new Environment(all), console));
+                boolean done = attempt(new Run(session, new Environment(all), console), action);
                 console.flush();
                 return new Result(done, session.user(), lines(said));
             }
         });
+    }
+
+    /** A name that no file can have, or a file that breaks while it is read, is a person's concern, not a fault. */
+    private static boolean attempt(Run run, Function<Run, Boolean> action) {
+        try {
+            return action.apply(run);
+        } catch (InvalidPathException | UncheckedIOException e) {
+            run.console.err(e.getMessage() + "\n");
+            return false;
+        }
     }
 
     /** What was printed, without comment signs and empty lines. */
