@@ -21,6 +21,7 @@ final class Commands {
     static int run(List<String> arguments, World world) {
         CommandLine commandLine = new CommandLine(new Root())
                 .addSubcommand(new ConfHelp())
+                .addSubcommand(new MenuconfigCommand(world))
                 .addSubcommand(new MergeCommand(world))
                 .addSubcommand(new DiffCommand(world))
                 .addSubcommand(new SampleCommand(world))

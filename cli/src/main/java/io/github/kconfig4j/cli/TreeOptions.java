@@ -21,6 +21,11 @@ final class TreeOptions {
     @Option(names = "--kconfig", paramLabel = "FILE", description = "The top Kconfig file. Default: Kconfig.")
     private String top = "Kconfig";
 
+    /** The top file. */
+    String top() {
+        return top;
+    }
+
     /**
      * Reads the files as {@code conf} does; warnings go to standard error output.
      *

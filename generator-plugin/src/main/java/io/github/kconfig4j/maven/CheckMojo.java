@@ -1,5 +1,7 @@
 package io.github.kconfig4j.maven;
 
+import io.github.kconfig4j.maven.set.SetSource;
+import io.github.kconfig4j.maven.plugins.CopiedResources;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.product.build.ModuleBuild;

@@ -172,6 +172,11 @@ public final class Configuration {
         return visibility(symbol).compareTo(reverseDependency(symbol)) > 0;
     }
 
+    /** Whether somebody has set it to another value than it would have without a word: {@code savedefconfig} writes it. */
+    public boolean differsFromDefault(Symbol symbol) {
+        return isWritten(symbol) && !new Defaults(this).isLeftOut(symbol);
+    }
+
     /** Whether {@code m} exists in this configuration. */
     public boolean modulesEnabled() {
         return evaluator().modulesEnabled();

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.config;
 
+import io.github.kconfig4j.model.Choice;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.Property;
 import io.github.kconfig4j.model.Symbol;
@@ -28,6 +29,25 @@ final class Defaults {
         return active.filter(d -> d.value() instanceof Expr.SymbolRef)
                 .map(d -> configuration.defaultText(((Expr.SymbolRef) d.value()).symbol()))
                 .orElseGet(() -> nothing(configuration.tree().dialect(), symbol.type()));
+    }
+
+    /** Whether {@code savedefconfig} leaves the symbol out: nobody could set it, or it is what it would be anyway. */
+    boolean isLeftOut(Symbol symbol) {
+        return !configuration.isChangeable(symbol)
+                || configuration.value(symbol).equals(text(symbol))
+                || isChoiceDefault(symbol);
+    }
+
+    private boolean isChoiceDefault(Symbol symbol) {
+        Optional<Choice> choice = configuration.tree().choiceOf(symbol);
+        return choice.isPresent()
+                && !choice.get().optional()
+                && symbol.type() == SymbolType.BOOL
+                && configuration.tristate(symbol) == Tristate.YES
+                && configuration
+                        .choiceDefault(choice.get().symbol())
+                        .filter(symbol::equals)
+                        .isPresent();
     }
 
     private String letter(Symbol symbol, Optional<Property.Default> active) {

@@ -1,13 +1,9 @@
 package io.github.kconfig4j.config;
 
-import io.github.kconfig4j.model.Choice;
 import io.github.kconfig4j.model.MenuNode;
 import io.github.kconfig4j.model.Symbol;
-import io.github.kconfig4j.model.SymbolType;
-import io.github.kconfig4j.model.Tristate;
 import io.github.kconfig4j.syntax.Feature;
 import java.util.BitSet;
-import java.util.Optional;
 
 /** Writes the smallest file that gives the same configuration: only what is not the default. */
 public final class DefconfigWriter {
@@ -69,21 +65,8 @@ public final class DefconfigWriter {
             return;
         }
         done.set(symbol.index());
-        boolean changeable = configuration.isChangeable(symbol);
-        if (changeable && !configuration.value(symbol).equals(defaults.text(symbol)) && !isChoiceDefault(symbol)) {
+        if (!defaults.isLeftOut(symbol)) {
             text.append(lines.line(symbol));
         }
-    }
-
-    private boolean isChoiceDefault(Symbol symbol) {
-        Optional<Choice> choice = configuration.tree().choiceOf(symbol);
-        return choice.isPresent()
-                && !choice.get().optional()
-                && symbol.type() == SymbolType.BOOL
-                && configuration.tristate(symbol) == Tristate.YES
-                && configuration
-                        .choiceDefault(choice.get().symbol())
-                        .filter(symbol::equals)
-                        .isPresent();
     }
 }

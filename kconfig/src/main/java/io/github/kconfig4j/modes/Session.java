@@ -1,6 +1,7 @@
 package io.github.kconfig4j.modes;
 
 import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.config.Edits;
 import io.github.kconfig4j.config.EvaluationOrder;
 import io.github.kconfig4j.config.MenuVisibility;
 import io.github.kconfig4j.config.Progress;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * the one in the file. Values are computed when they are asked for after {@link #invalidate}, and warnings about unmet
  * dependencies printed when a symbol with one is asked for, since that is when the C tool does it.
  */
-final class Session {
+final class Session implements Shown {
     private final KconfigTree tree;
     private final Console console;
     private UserValues user;
@@ -138,7 +139,8 @@ final class Session {
         return warnings;
     }
 
-    Configuration configuration() {
+    @Override
+    public Configuration configuration() {
         Configuration current = configuration;
         return current != null ? current : take(before.followedBy(user));
     }
@@ -171,19 +173,15 @@ final class Session {
     }
 
     /** The value that the C tool shows: an old one as long as it has not come to the symbol. */
-    String shown(Symbol symbol) {
+    @Override
+    public String shown(Symbol symbol) {
         return order().isMet(symbol) ? configuration().value(symbol) : before.valueOrNull(symbol);
     }
 
     /** Decisions that the C tool makes for the user while it computes. */
     private void takeOver(Configuration current) {
         if (!current.unsettledChoices().isEmpty() || !current.migrated().isEmpty()) {
-            change(values -> {
-                current.unsettledChoices().forEach(values::forget);
-                current.migrated().stream()
-                        .filter(s -> !values.has(s))
-                        .forEach(s -> values.set(s, current.value(s), origin("transitional")));
-            });
+            change(values -> Edits.takeOver(values, current));
         }
     }
 
@@ -206,7 +204,8 @@ final class Session {
     }
 
     /** Asks for the value of an expression. */
-    void ask(Expr expr) {
+    @Override
+    public void ask(Expr expr) {
         order().visit(expr);
     }
 
@@ -219,7 +218,8 @@ final class Session {
      * Whether the menu shows an entry. In some dialects an entry that is shown only because something below it is counts
      * from then on as decided by the user.
      */
-    boolean isVisible(MenuNode node) {
+    @Override
+    public boolean isVisible(MenuNode node) {
         if (node.prompt().isEmpty()) {
             return false;
         }

@@ -21,22 +21,22 @@ final class SymbolPage {
     private static final String NO_HELP = "There is no help available for this option.";
     private static final int DEEPEST = 8;
 
-    private final Session session;
+    private final Shown shown;
     private final KconfigTree tree;
     private final Configuration configuration;
     private final String prefix;
     private final StringBuilder text = new StringBuilder();
 
-    private SymbolPage(Session session, String prefix) {
-        this.session = session;
-        this.tree = session.tree();
-        this.configuration = session.configuration();
+    private SymbolPage(Shown shown, String prefix) {
+        this.shown = shown;
+        this.configuration = shown.configuration();
+        this.tree = configuration.tree();
         this.prefix = prefix;
     }
 
     /** The page about an entry. */
-    static String of(Session session, MenuNode node, String prefix) {
-        SymbolPage page = new SymbolPage(session, prefix);
+    static String of(Shown shown, MenuNode node, String prefix) {
+        SymbolPage page = new SymbolPage(shown, prefix);
         page.appendHelp(node);
         node.symbol().ifPresent(page::appendSymbol);
         return page.text.toString();
@@ -54,7 +54,7 @@ final class SymbolPage {
     private void appendSymbol(Symbol symbol) {
         if (!symbol.name().isEmpty()) {
             text.append("Symbol: ").append(symbol.name());
-            text.append(" [=").append(session.shown(symbol)).append("]\n");
+            text.append(" [=").append(shown.shown(symbol)).append("]\n");
             text.append("Type  : ")
                     .append(symbol.type().confName(tree.dialect()))
                     .append('\n');
@@ -153,7 +153,7 @@ final class SymbolPage {
         List<MenuNode> path = new ArrayList<>();
         Optional<MenuNode> at = node;
         while (at.isPresent() && at.get() != tree.root() && path.size() < DEEPEST) {
-            session.isVisible(at.get());
+            shown.isVisible(at.get());
             path.add(0, at.get());
             at = tree.parent(at.get());
         }
@@ -185,7 +185,7 @@ final class SymbolPage {
         if (sources.equals(Expr.NO)) {
             return;
         }
-        session.ask(sources);
+        shown.ask(sources);
         List<Expr> operands = sources.disjuncts();
         for (Tristate value : List.of(Tristate.YES, Tristate.MOD, Tristate.NO)) {
             List<Expr> matching = operands.stream()
@@ -199,6 +199,6 @@ final class SymbolPage {
     }
 
     private String print(Expr expr) {
-        return ExprText.asConf(expr, s -> SymbolWithValue.of(tree.dialect(), s, session.shown(s)));
+        return ExprText.asConf(expr, s -> SymbolWithValue.of(tree.dialect(), s, shown.shown(s)));
     }
 }

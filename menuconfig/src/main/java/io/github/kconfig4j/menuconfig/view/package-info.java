@@ -1,0 +1,5 @@
+/** Draws a state into cells. */
+@NullMarked
+package io.github.kconfig4j.menuconfig.view;
+
+import org.jspecify.annotations.NullMarked;

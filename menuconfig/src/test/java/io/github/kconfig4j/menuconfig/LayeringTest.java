@@ -1,0 +1,16 @@
+package io.github.kconfig4j.menuconfig;
+
+import io.github.kconfig4j.layering.Layering;
+import org.junit.jupiter.api.Test;
+
+class LayeringTest {
+    @Test
+    void dataFlowsOneWay() {
+        Layering.check("""
+                menuconfig: model modes config space menuconfig.model menuconfig.view menuconfig.code
+                menuconfig.model: diagnostic syntax model config modes explain space menuconfig.code
+                menuconfig.view: model menuconfig.model
+                menuconfig.code: model
+                """);
+    }
+}
