@@ -1,6 +1,7 @@
 package io.github.kconfig4j.inspection;
 
 import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.generate.SourceTree;
 import io.github.kconfig4j.generate.TemplateSet;
 import io.github.kconfig4j.generate.source.SymbolUse;
 import io.github.kconfig4j.model.KconfigTree;
@@ -29,6 +30,7 @@ public final class OptionUses {
     private final Optional<TemplateSet> templates;
     private final Map<String, Configuration> variants;
     private final Map<Symbol, Answer> answers = new ConcurrentHashMap<>();
+    private final Map<String, SourceTree> rendered = new ConcurrentHashMap<>();
 
     private OptionUses(Optional<TemplateSet> templates, Map<String, Configuration> variants) {
         this.templates = templates;
@@ -83,8 +85,8 @@ public final class OptionUses {
     private Answer make(Symbol symbol) {
         List<SymbolUse> uses = templates.map(set -> set.uses(symbol)).orElse(List.of());
         Map<String, Used> files = new TreeMap<>();
-        uses.forEach(
-                use -> files.computeIfAbsent(use.path(), path -> new Used()).add(use));
+        uses.forEach(use -> files.computeIfAbsent(use.path(), path -> new Used())
+                .add(use, use.kind() == SymbolUse.Kind.FILE ? length(use) : 0));
         int lines = files.values().stream().mapToInt(Used::count).sum();
         List<String> text = new ArrayList<>();
         text.add(files.isEmpty() ? "No generated file depends on it." : "What of the generated files depends on it:");
@@ -95,6 +97,26 @@ public final class OptionUses {
             variants.forEach((name, configuration) -> text.add("  " + name + ": " + configuration.value(symbol)));
         }
         return new Answer(summary(symbol, files.size(), lines), text);
+    }
+
+    /** How many lines a file has that exists under a condition, in the first named variant that has it; 0 if none has. */
+    private int length(SymbolUse use) {
+        for (Map.Entry<String, Configuration> variant : variants.entrySet()) {
+            if (variant.getValue().evaluate(use.condition()) == Tristate.YES && templates.isPresent()) {
+                SourceTree tree = rendered.computeIfAbsent(
+                        variant.getKey(),
+                        name -> templates.get().render(variant.getValue()).tree());
+                return length(tree, use.path());
+            }
+        }
+        return 0;
+    }
+
+    private static int length(SourceTree tree, String path) {
+        return Optional.ofNullable(tree.sources().get(path))
+                .or(() -> Optional.ofNullable(tree.resources().get(path)))
+                .map(source -> (int) source.text().lines().count())
+                .orElse(0);
     }
 
     private String summary(Symbol symbol, int files, int lines) {
@@ -115,8 +137,12 @@ public final class OptionUses {
         private final Set<String> lines = new HashSet<>();
         private final List<SymbolUse> uses = new ArrayList<>();
 
-        void add(SymbolUse use) {
+        private int whole;
+
+        /** @param length of the whole file, if it exists only with the option */
+        void add(SymbolUse use, int length) {
             uses.add(use);
+            whole = Math.max(whole, length);
             if (use.kind() == SymbolUse.Kind.LINES || use.kind() == SymbolUse.Kind.VALUE) {
                 for (int line = use.first().line(); line <= use.lastLine(); line++) {
                     lines.add(use.first().file() + ":" + line);
@@ -125,13 +151,12 @@ public final class OptionUses {
         }
 
         int count() {
-            return lines.size();
+            return Math.max(whole, lines.size());
         }
 
         List<String> lines(String path) {
             List<String> text = new ArrayList<>();
-            text.add("  " + path
-                    + (lines.isEmpty() ? "" : ": " + lines.size() + (lines.size() == 1 ? " line" : " lines")));
+            text.add("  " + path + (count() == 0 ? "" : ": " + count() + (count() == 1 ? " line" : " lines")));
             for (SymbolUse use : uses) {
                 String to = use.lastLine() > use.first().line() ? "-" + use.lastLine() : "";
                 String place = use.first().file() + ":" + use.first().line() + to;

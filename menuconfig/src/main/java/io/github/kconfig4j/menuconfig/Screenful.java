@@ -64,6 +64,7 @@ final class Screenful implements AutoCloseable {
                     .system(true)
                     .dumb(false)
                     .ffm(false)
+                    .graphemeCluster(false)
                     .signalHandler(Terminal.SignalHandler.SIG_IGN)
                     .build();
             return new Screenful(terminal, environment);
@@ -121,6 +122,8 @@ final class Screenful implements AutoCloseable {
         }
         terminal.trackMouse(Terminal.MouseTracking.Off);
         terminal.puts(Capability.keypad_local);
+        // Full lines that are still there when it leaves are taken for wrapped ones by some terminals, after a resize.
+        terminal.puts(Capability.clear_screen);
         terminal.puts(Capability.exit_ca_mode);
         terminal.puts(Capability.cursor_normal);
         terminal.flush();

@@ -98,7 +98,8 @@ class ManyKeysTest {
         assertThat(saved)
                 .as("what is shown is saved")
                 .isEqualTo(io.github.kconfig4j.config.ConfigWriter.write(typist.state.configuration()));
-        assertThat(typist.conf(Map.of("KCONFIG_CONFIG", SAVED), "--olddefconfig", "Kconfig")).isZero();
+        assertThat(typist.conf(Map.of("KCONFIG_CONFIG", SAVED), "--olddefconfig", "Kconfig"))
+                .isZero();
         assertThat(Files.readString(config))
                 .as("After " + keys + " in " + typist.directory + "\n" + typist.file("Kconfig"))
                 .isEqualTo(saved);

@@ -40,7 +40,7 @@ record DiffPage(String file, Edition other, Scroll scroll) implements Page {
                 .map(change -> Line.of(change.toString(), Line.Kind.ENTRY))
                 .toList();
         Scroll seen = scroll.within(lines.size(), state.size().lines());
-        String note = lines.isEmpty() ? "No value differs." : lines.size() + (lines.size() == 1 ? " value" : " values");
+        String note = lines.isEmpty() ? "No value differs" : lines.size() + (lines.size() == 1 ? " value" : " values");
         return new Body(
                 "From " + file + " to what is shown",
                 lines,
