@@ -88,7 +88,7 @@ final class Typist {
         return this;
     }
 
-    private static List<Key> parse(String script) {
+    static List<Key> parse(String script) {
         List<Key> keys = new ArrayList<>();
         java.util.regex.Matcher words =
                 java.util.regex.Pattern.compile("\"([^\"]*)\"|(\\S+)").matcher(script);

@@ -12,14 +12,20 @@ import java.util.Optional;
  * @param past what there was before, the latest last
  * @param now the one that is shown
  * @param future what was taken back, the next one last
+ * @param isModified whether what is shown was not saved
  */
-record History(Edition loaded, Edition saved, List<Edition> past, Edition now, List<Edition> future) {
+record History(
+        Edition loaded, Edition saved, List<Edition> past, Edition now, List<Edition> future, boolean isModified) {
     /** How many changes can be taken back: an edition of a large tree takes about a megabyte. */
     private static final int LONGEST = 100;
 
     History {
         past = List.copyOf(past);
         future = List.copyOf(future);
+    }
+
+    private History(Edition loaded, Edition saved, List<Edition> past, Edition now, List<Edition> future) {
+        this(loaded, saved, past, now, future, !now.asksFor(saved));
     }
 
     static History of(Edition loaded) {
@@ -65,10 +71,5 @@ record History(Edition loaded, Edition saved, List<Edition> past, Edition now, L
 
     private static List<Edition> allButLast(List<Edition> editions) {
         return editions.subList(0, editions.size() - 1);
-    }
-
-    /** Whether what is shown was not saved. */
-    boolean isModified() {
-        return !now.asksFor(saved);
     }
 }

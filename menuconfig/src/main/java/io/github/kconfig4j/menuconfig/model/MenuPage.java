@@ -79,7 +79,9 @@ record MenuPage(MenuNode menu, Optional<MenuNode> at, Scroll scroll, int focus) 
                 -1,
                 BUTTONS,
                 focus,
-                entry(state).map(node -> Notes.of(state, node)).orElse(""));
+                lines.isEmpty()
+                        ? ""
+                        : Notes.of(state, entries.get(seen.cursor()).node()));
     }
 
     @Override
