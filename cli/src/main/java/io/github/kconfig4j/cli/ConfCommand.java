@@ -17,7 +17,7 @@ final class ConfCommand {
 
     static int run(List<String> arguments, World world) {
         List<String> rest = new ArrayList<>();
-        String name = Dialect.LINUX.id();
+        String name = "";
         boolean options = true;
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
@@ -31,11 +31,22 @@ final class ConfCommand {
                 rest.add(argument);
             }
         }
-        Optional<Dialect> dialect = Dialect.named(name);
+        Optional<Dialect> dialect = name.isEmpty() ? Optional.of(found(rest, world)) : Dialect.named(name);
         if (dialect.isEmpty()) {
             world.err().println("kconfig: " + Dialects.unknown(name));
             return Commands.FAILED;
         }
         return Conf.run(world.request(dialect.get(), rest));
+    }
+
+    /** The dialect that shows by itself; that it does is said, unless the run is to be silent. */
+    private static Dialect found(List<String> arguments, World world) {
+        String top = "";
+        boolean silent = false;
+        for (String argument : arguments) {
+            silent = silent || argument.equals("-s") || argument.equals("--silent");
+            top = argument.startsWith("-") ? top : argument;
+        }
+        return Dialects.found(world, top, silent);
     }
 }

@@ -14,9 +14,9 @@ final class TreeOptions {
             names = "--dialect",
             paramLabel = "D",
             description =
-                    "The dialect of the Kconfig files: linux, linux-next, linux-6.1, linux-5, linux-4.20 or legacy. "
-                            + "Default: linux.")
-    private String dialect = Dialect.LINUX.id();
+                    "The dialect of the Kconfig files: linux, linux-next, linux-6.1, linux-5, linux-4.20, legacy, coreboot or "
+                            + "kconfiglib. Default: that of the tree's own tool or words, else linux.")
+    private String dialect = "";
 
     @Option(names = "--kconfig", paramLabel = "FILE", description = "The top Kconfig file. Default: Kconfig.")
     private String top = "Kconfig";
@@ -32,7 +32,9 @@ final class TreeOptions {
      * @throws UserError if they have errors, which are printed before
      */
     KconfigTree read(World world) {
-        Dialect named = Dialect.named(dialect).orElseThrow(() -> new UserError(Dialects.unknown(dialect)));
+        Dialect named = dialect.isEmpty()
+                ? Dialects.found(world, top, false)
+                : Dialect.named(dialect).orElseThrow(() -> new UserError(Dialects.unknown(dialect)));
         ParseResult result = ConfTree.read(world.request(named, List.of()), top);
         for (Diagnostic diagnostic : result.diagnostics()) {
             TextFiles.printLine(world.err(), diagnostic.format());

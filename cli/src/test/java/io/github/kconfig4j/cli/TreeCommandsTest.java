@@ -62,13 +62,29 @@ class TreeCommandsTest {
     }
 
     @Test
+    void theDialectShowsByItself() throws IOException {
+        write("Kconfig", "orsource \"none\"\nconfig A\n\tdef_int 5\n");
+        String said = "kconfig: dialect kconfiglib, since Kconfig:1 has 'orsource' (--dialect chooses another)\n";
+
+        assertThat(CommandRun.in(directory, "conf", "--alldefconfig", "Kconfig"))
+                .isEqualTo(new CommandRun(0, "Configuration saved to '.config'\n", said));
+        assertThat(read(".config")).isEqualTo("CONFIG_A=5\n");
+        assertThat(CommandRun.in(directory, "conf", "-s", "--alldefconfig", "Kconfig"))
+                .isEqualTo(new CommandRun(0, "", ""));
+        assertThat(CommandRun.in(directory, "lint").err()).startsWith(said);
+        assertThat(CommandRun.in(directory, "conf", "--dialect", "linux", "--alldefconfig", "Kconfig")
+                        .status())
+                .isEqualTo(1);
+    }
+
+    @Test
     void confTakesTheDialectFromOptionsOnly() {
         assertThat(CommandRun.in(directory, "conf", "--dialect", "pascal", "--alldefconfig", "Kconfig"))
                 .isEqualTo(
                         new CommandRun(
                                 1,
                                 "",
-                                "kconfig: unknown dialect 'pascal'; there are linux, linux-next, linux-6.1, linux-5, linux-4.20, legacy\n"));
+                                "kconfig: unknown dialect 'pascal'; there are linux, linux-next, linux-6.1, linux-5, linux-4.20, legacy, coreboot, kconfiglib\n"));
         assertThat(CommandRun.in(directory, "conf", "--alldefconfig", "--", "--dialect=pascal")
                         .err())
                 .isEqualTo("can't find file --dialect=pascal\n");

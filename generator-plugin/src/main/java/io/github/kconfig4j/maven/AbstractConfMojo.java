@@ -7,7 +7,6 @@ import io.github.kconfig4j.modes.Conf;
 import io.github.kconfig4j.modes.ConfRequest;
 import io.github.kconfig4j.product.variant.Options;
 import io.github.kconfig4j.product.variant.OptionsResult;
-import io.github.kconfig4j.syntax.Dialect;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +37,7 @@ abstract class AbstractConfMojo extends AbstractConfiguringMojo {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Conf.run(
                 new ConfRequest(
-                        Dialect.LINUX,
+                        tree.dialect(),
                         List.of(mode(), KCONFIG),
                         confEnvironment(),
                         configFolder(),

@@ -28,6 +28,7 @@ import io.github.kconfig4j.product.set.SetLoader;
 import io.github.kconfig4j.product.variant.ConfigFile;
 import io.github.kconfig4j.product.variant.GrantedVariants;
 import io.github.kconfig4j.product.variant.VariantSpec;
+import io.github.kconfig4j.syntax.Dialect;
 import io.github.kconfig4j.syntax.KconfigOptions;
 import io.github.kconfig4j.syntax.SystemShell;
 import java.io.File;
@@ -37,12 +38,14 @@ import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.ExecutionEvent;
 import org.apache.maven.execution.MavenSession;
@@ -116,6 +119,13 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
     /** Variables that {@code $(NAME)} in the Kconfig files gives. The environment of the build is not among them. */
     @Parameter
     private @Nullable Map<String, String> environment;
+
+    /**
+     * The dialect of the Kconfig files: {@code linux} (the newest kernel), {@code linux-next}, {@code linux-6.1}, {@code linux-5},
+     * {@code linux-4.20}, {@code legacy}, {@code coreboot} or {@code kconfiglib}.
+     */
+    @Parameter(property = "kconfig.dialect", defaultValue = "linux")
+    private String dialect = "linux";
 
     /**
      * Whether {@code $(shell,COMMAND)} in the Kconfig files runs its command, in the folder of {@code .config} and with the
@@ -208,7 +218,7 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
     }
 
     /** The set with what it decides on in a part of the module; it is not opened yet. */
-    SetSource setSource(ModulePart of) throws IOException {
+    SetSource setSource(ModulePart of) throws IOException, MojoFailureException {
         return new SetSource(
                 home(),
                 pluginClassPath(),
@@ -245,16 +255,22 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
         return classPath;
     }
 
-    private KconfigOptions kconfigOptions() throws IOException {
+    private KconfigOptions kconfigOptions() throws IOException, MojoFailureException {
         Map<String, String> variables = environment == null ? Map.of() : environment;
         KconfigOptions options =
-                KconfigOptions.defaults().withEnvironment(variables).withSourcedMainmenu();
+                KconfigOptions.defaults().withDialect(dialect()).withEnvironment(variables).withSourcedMainmenu();
         if (!allowShell) {
             return options;
         }
         Map<String, String> inherited = new HashMap<>(System.getenv());
         inherited.putAll(variables);
         return options.withShell(new SystemShell(home().folder(), inherited));
+    }
+
+    private Dialect dialect() throws MojoFailureException {
+        return Dialect.named(dialect)
+                .orElseThrow(() -> new MojoFailureException("There is no dialect '" + dialect + "'; there are "
+                        + Arrays.stream(Dialect.values()).map(Dialect::id).collect(Collectors.joining(", ")) + "."));
     }
 
     Path basedir() {
@@ -378,6 +394,7 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
                 .text("ide", String.valueOf(Ide.runs(session)))
                 .text("templateSet", set.wanted())
                 .text("strict", String.valueOf(strict))
+                .text("dialect", dialect)
                 .text("allowShell", String.valueOf(allowShell));
         for (Map.Entry<String, String> variable :
                 new TreeMap<>(environment == null ? Map.<String, String>of() : environment).entrySet()) {

@@ -124,6 +124,8 @@ public enum Dialect {
                     Feature.PROMPTS_FIRST,
                     Feature.SELECTORS_IN_ONE_LINE,
                     Feature.LOOPS_ALLOWED)),
+    /** {@link #LINUX_6_1} as coreboot has it: with wildcards in {@code source}, which may stand in a choice. */
+    COREBOOT("coreboot", and(LINUX_6_1.features, Feature.WILDCARDS, Feature.STATEMENTS_IN_CHOICES)),
     /** What Kconfiglib 14.1 reads and does, as trees of firmware have it. */
     KCONFIGLIB(
             "kconfiglib",
@@ -163,9 +165,9 @@ public enum Dialect {
         this.features = features;
     }
 
-    private static Set<Feature> and(Set<Feature> features, Feature more) {
+    private static Set<Feature> and(Set<Feature> features, Feature... more) {
         Set<Feature> all = EnumSet.copyOf(features);
-        all.add(more);
+        all.addAll(Arrays.asList(more));
         return all;
     }
 
@@ -176,7 +178,7 @@ public enum Dialect {
     }
 
     /** The name that a user gives: {@code linux}, {@code linux-next}, {@code linux-6.1}, {@code linux-5},
-     * {@code linux-4.20}, {@code legacy}, {@code kconfiglib}. */
+     * {@code linux-4.20}, {@code legacy}, {@code coreboot}, {@code kconfiglib}. */
     public String id() {
         return id;
     }

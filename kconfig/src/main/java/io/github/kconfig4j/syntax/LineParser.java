@@ -170,7 +170,7 @@ final class LineParser {
             throw messages.fatal(DiagnosticId.NO_SUCH_FILE, notFound(pattern));
         }
         for (String name : names) {
-            include(name, into);
+            include(files.withinTree(name), into);
         }
     }
 

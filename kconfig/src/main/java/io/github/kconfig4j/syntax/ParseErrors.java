@@ -221,6 +221,7 @@ final class ParseErrors {
                 .filter(d -> any.stream().anyMatch(d::has))
                 .filter(d -> d != Dialect.LINUX_NEXT || !Dialect.LINUX.has(feature))
                 .filter(d -> d != Dialect.LINUX_4_20)
+                .filter(d -> d != Dialect.COREBOOT || !Dialect.LINUX_6_1.has(feature))
                 .toList();
         return having.stream().map(Dialect::id).collect(Collectors.joining(" or "));
     }

@@ -109,6 +109,19 @@ final class SourceFiles {
         return Wildcards.matching(directory, name).stream().sorted().toList();
     }
 
+    /** The name of a file that was found, relative to the directory of the run if it is below that. */
+    String withinTree(String name) {
+        if (!name.startsWith("/")) {
+            return name;
+        }
+        try {
+            String root = directory.toRealPath() + "/";
+            return name.startsWith(root) ? name.substring(root.length()) : name;
+        } catch (IOException e) {
+            return name;
+        }
+    }
+
     /** Where a file is that was found below the directory of the run. */
     Path place(String name) {
         return directory.resolve(name);
