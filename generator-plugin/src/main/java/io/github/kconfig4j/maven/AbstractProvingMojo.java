@@ -18,12 +18,16 @@ import io.github.kconfig4j.product.proof.Surroundings;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -176,6 +180,22 @@ abstract class AbstractProvingMojo extends AbstractCompilingMojo {
                             file(report.proof().name(), format),
                             answer.print(format).getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    /** The reports that goals have written as text, by the name of the file without its ending, but for some files. */
+    SortedMap<String, String> writtenReports(Set<Path> without) throws IOException {
+        SortedMap<String, String> reports = new TreeMap<>();
+        if (Files.isDirectory(proofs.toPath())) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(proofs.toPath(), "*.txt")) {
+                for (Path file : files) {
+                    String name = file.getFileName().toString();
+                    if (!without.contains(file)) {
+                        reports.put(name.substring(0, name.length() - ".txt".length()), Files.readString(file));
+                    }
+                }
+            }
+        }
+        return reports;
     }
 
     /** {@code target/classes} has the report {@code classes.txt}, what lies in another folder of the build that in its name. */

@@ -65,7 +65,7 @@ public class CheckMojo extends AbstractCompilingMojo {
         }
         holdModule();
         String state = moduleInputs(set, allSpecs()).hash();
-        try (CopiedResources copied = copiedResources()) {
+        try (CopiedResources copied = copiedResources(set)) {
             ModuleBuild build = build("check", set, state, copied);
             CheckRequest request = new CheckRequest(
                     build,

@@ -9,6 +9,7 @@ import io.github.kconfig4j.generate.files.FileHashes;
 import io.github.kconfig4j.generate.pieces.AnalysedSource;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.LineOrigin;
+import io.github.kconfig4j.generate.source.WrittenSource;
 import io.github.kconfig4j.generate.text.SourceText;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.Symbol;
@@ -46,6 +47,11 @@ sealed interface SourceContent {
 
     /** The file as somebody has written it, if what is generated stands for it line by line. */
     default Optional<GeneratedSource> asWritten(String path) {
+        return Optional.empty();
+    }
+
+    /** The file that gives it, with the condition of each line; empty if that is no text. */
+    default Optional<WrittenSource> written(String path) {
         return Optional.empty();
     }
 
@@ -88,6 +94,11 @@ sealed interface SourceContent {
         @Override
         public Optional<GeneratedSource> asWritten(String path) {
             return template.get().asWritten(path);
+        }
+
+        @Override
+        public Optional<WrittenSource> written(String path) {
+            return template.get().written(path);
         }
 
         @Override
@@ -136,6 +147,13 @@ sealed interface SourceContent {
         }
 
         @Override
+        public Optional<WrittenSource> written(String path) {
+            List<Expr> conditions = template.lineConditions();
+            List<String> lines = template.source().lines().subList(0, conditions.size());
+            return Optional.of(new WrittenSource(template.file(), path, lines, conditions));
+        }
+
+        @Override
         public List<LineOrigin> values(Symbol symbol) {
             return template.valueUses(symbol);
         }
@@ -166,6 +184,15 @@ sealed interface SourceContent {
         @Override
         public List<LineOrigin> regions() {
             return List.of(new LineOrigin(SourcePosition.ofLine(text.file(), 1), condition));
+        }
+
+        @Override
+        public Optional<WrittenSource> written(String path) {
+            List<String> lines = text.lines();
+            List<Expr> conditions = lines.stream()
+                    .map(line -> line.isBlank() ? Expr.NO : condition)
+                    .toList();
+            return Optional.of(new WrittenSource(text.file(), path, lines, conditions));
         }
 
         @Override

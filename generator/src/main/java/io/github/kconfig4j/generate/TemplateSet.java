@@ -13,6 +13,7 @@ import io.github.kconfig4j.generate.source.LineOrigin;
 import io.github.kconfig4j.generate.source.PlannedSource;
 import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.generate.source.SymbolUse;
+import io.github.kconfig4j.generate.source.WrittenSource;
 import io.github.kconfig4j.generate.spi.Contributor;
 import io.github.kconfig4j.generate.text.Excerpt;
 import io.github.kconfig4j.model.KconfigTree;
@@ -115,6 +116,13 @@ public final class TemplateSet {
             }
         }
         return Collections.unmodifiableSortedSet(paths);
+    }
+
+    /** The files that text comes from, in the order of the Kbuild lines; not those of contributors, which are code. */
+    public List<WrittenSource> written() {
+        return sources.stream()
+                .flatMap(source -> source.content().written(source.path()).stream())
+                .toList();
     }
 
     /** Every Java source that the set can give, by path: the Kbuild word that names it, and when it exists. */

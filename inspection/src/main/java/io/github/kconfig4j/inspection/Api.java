@@ -66,6 +66,21 @@ public final class Api {
                 baseline);
     }
 
+    /**
+     * The API of variants that were built already; empty if one of them was not compiled.
+     *
+     * @param variants those that are to be compared, at least one
+     */
+    public static Optional<Answer> of(VariantBatch batch, List<VariantSpec> variants) {
+        Map<String, CompiledVariant> compiled = new LinkedHashMap<>();
+        for (VariantSpec spec : variants) {
+            batch.variant(spec).compiled().ifPresent(classes -> compiled.put(spec.name(), classes));
+        }
+        return compiled.size() < variants.size()
+                ? Optional.empty()
+                : Optional.of(new ApiAnswer(table(batch, compiled, Optional.empty())));
+    }
+
     private static List<Diagnostic> distinct(List<Diagnostic> diagnostics) {
         return diagnostics.stream().distinct().toList();
     }

@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
  * Difference Algorithm and Its Variations" (1986), in the form that needs room for the lines and not for their pairs.
  * Lines that only one text has are left out before, so that what is different all over costs nothing. Used once.
  */
-final class CommonLines {
+public final class CommonLines {
     /** Of a line: that the other text does not have it. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     private static final int UNREACHED = -1;
 
@@ -44,7 +44,7 @@ final class CommonLines {
      *
      * @return for each line of the first text the index of its partner in the second, else {@link #NONE}
      */
-    static int[] pair(List<?> inA, List<?> inB) {
+    public static int[] pair(List<?> inA, List<?> inB) {
         int[] numbersOfA = new int[inA.size()];
         int[] numbersOfB = new int[inB.size()];
         number(inA, numbersOfA, inB, numbersOfB);

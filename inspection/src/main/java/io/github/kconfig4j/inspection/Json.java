@@ -43,6 +43,13 @@ public sealed interface Json {
             return new Members(more);
         }
 
+        /** Without a member. */
+        public Members without(String name) {
+            Map<String, Json> fewer = new LinkedHashMap<>(values);
+            fewer.remove(name);
+            return new Members(fewer);
+        }
+
         /** With a text. */
         public Members with(String name, String value) {
             return with(name, new Text(value));
@@ -78,6 +85,11 @@ public sealed interface Json {
     static Json place(SourcePosition position) {
         Members place = object().with("file", position.file()).with("line", position.line());
         return position.column() > 0 ? place.with("column", position.column()) : place;
+    }
+
+    /** The text in one line, without blanks; it can stand in a page. */
+    default String compact() {
+        return JsonText.compact(this);
     }
 
     /** The text, two blanks a level, with a line end at the end. */

@@ -13,13 +13,25 @@ final class JsonText {
     private static final String NAMES = "\"\\bfnrt";
 
     private final StringBuilder text = new StringBuilder();
+    private final String indent;
+    private final String colon;
 
-    private JsonText() {}
+    private JsonText(String indent, String colon) {
+        this.indent = indent;
+        this.colon = colon;
+    }
 
     static String of(Json value) {
-        JsonText printer = new JsonText();
+        JsonText printer = new JsonText("  ", ": ");
         printer.append(value, "\n");
         return printer.text.append('\n').toString();
+    }
+
+    /** Without blanks and line ends, for a page. */
+    static String compact(Json value) {
+        JsonText printer = new JsonText("", ":");
+        printer.append(value, "");
+        return printer.text.toString();
     }
 
     private void append(Json value, String newline) {
@@ -43,8 +55,8 @@ final class JsonText {
         }
         text.append('[');
         for (Iterator<Json> rest = items.iterator(); rest.hasNext(); ) {
-            text.append(newline).append("  ");
-            append(rest.next(), newline + "  ");
+            text.append(newline).append(indent);
+            append(rest.next(), newline + indent);
             text.append(rest.hasNext() ? "," : newline);
         }
         text.append(']');
@@ -58,10 +70,10 @@ final class JsonText {
         text.append('{');
         for (Iterator<Map.Entry<String, Json>> rest = members.entrySet().iterator(); rest.hasNext(); ) {
             Map.Entry<String, Json> member = rest.next();
-            text.append(newline).append("  ");
+            text.append(newline).append(indent);
             append(member.getKey());
-            text.append(": ");
-            append(member.getValue(), newline + "  ");
+            text.append(colon);
+            append(member.getValue(), newline + indent);
             text.append(rest.hasNext() ? "," : newline);
         }
         text.append('}');

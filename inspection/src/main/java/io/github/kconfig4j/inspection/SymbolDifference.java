@@ -1,6 +1,5 @@
 package io.github.kconfig4j.inspection;
 
-import io.github.kconfig4j.config.ConfigLines;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.explain.Reason;
 import io.github.kconfig4j.model.Symbol;
@@ -31,8 +30,8 @@ record SymbolDifference(String symbol, Optional<Has> a, Optional<Has> b) {
     static List<SymbolDifference> all(Configuration a, Configuration b, Places places) {
         List<SymbolDifference> differences = new ArrayList<>();
         for (Symbol symbol : a.tree().symbols()) {
-            Optional<String> inA = value(a, symbol);
-            Optional<String> inB = value(b, symbol);
+            Optional<String> inA = ConfigValues.written(a, symbol);
+            Optional<String> inB = ConfigValues.written(b, symbol);
             if (!inA.equals(inB)) {
                 differences.add(new SymbolDifference(
                         symbol.name(),
@@ -41,15 +40,6 @@ record SymbolDifference(String symbol, Optional<Has> a, Optional<Has> b) {
             }
         }
         return differences;
-    }
-
-    private static Optional<String> value(Configuration configuration, Symbol symbol) {
-        if (!configuration.isWritten(symbol)) {
-            return Optional.empty();
-        }
-        String assignment =
-                new ConfigLines(configuration, "").assignment(symbol).strip();
-        return Optional.of(assignment.substring(assignment.indexOf('=') + 1));
     }
 
     private static Reason origin(Configuration configuration, Symbol symbol, Places places) {

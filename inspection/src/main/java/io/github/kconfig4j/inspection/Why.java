@@ -5,12 +5,16 @@ import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.explain.Reason;
+import io.github.kconfig4j.explain.Reasons;
+import io.github.kconfig4j.generate.TemplateSet;
 import io.github.kconfig4j.generate.source.SymbolUse;
 import io.github.kconfig4j.inspection.WhyAnswer.Use;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
 import io.github.kconfig4j.model.Tristate;
+import io.github.kconfig4j.product.set.LoadedSet;
 import io.github.kconfig4j.product.set.Places;
 import io.github.kconfig4j.product.variant.RenderedVariant;
 import io.github.kconfig4j.product.variant.Rendering;
@@ -23,16 +27,16 @@ import java.util.Optional;
 
 /** Says why a symbol has its value, what would give it another one, and what of the set depends on it. */
 public final class Why {
-    private static final String PREFIX = "CONFIG_";
+    private static final int BRIEF = 2;
 
-    private final WhyRequest request;
+    private final Optional<TemplateSet> templates;
     private final KconfigTree tree;
     private final Places places;
 
-    private Why(WhyRequest request, KconfigTree tree) {
-        this.request = request;
+    private Why(KconfigTree tree, Optional<TemplateSet> templates, Places places) {
         this.tree = tree;
-        this.places = new Places(tree, request.set().prefix());
+        this.templates = templates;
+        this.places = places;
     }
 
     /**
@@ -48,47 +52,80 @@ public final class Why {
         }
         RenderedVariant variant = rendering.variants().get(0);
         diagnostics.addAll(variant.diagnostics());
-        Why why = new Why(request, rendering.tree().get());
-        Optional<Symbol> symbol = why.symbol();
+        KconfigTree tree = rendering.tree().get();
+        Why why = new Why(
+                tree, rendering.templates(), new Places(tree, request.set().prefix()));
+        WhyQuestion question = WhyQuestion.of(request.question(), tree);
+        Optional<Symbol> symbol = tree.symbol(question.name());
         if (symbol.isEmpty()) {
-            diagnostics.add(why.unknown());
+            diagnostics.add(why.unknown(question.name()));
         }
-        Optional<Answer> answer = symbol.flatMap(
-                s -> variant.configuration().map(configuration -> why.answer(s, configuration, variant, rendering)));
+        Optional<Answer> answer = symbol.flatMap(s -> variant.configuration()
+                .map(configuration ->
+                        why.answer(explanation(s, configuration, question.value()), configuration, variant)));
         return new InspectionResult(answer, diagnostics);
     }
 
-    private String name() {
-        int equals = request.question().indexOf('=');
-        String name = equals < 0 ? request.question() : request.question().substring(0, equals);
-        return name.startsWith(PREFIX) && tree.symbol(name).isEmpty() ? name.substring(PREFIX.length()) : name;
+    private static Explanation explanation(Symbol symbol, Configuration configuration, Optional<String> wanted) {
+        return wanted.map(value -> Explanation.of(configuration, symbol, value))
+                .orElseGet(() -> Explanation.of(configuration, symbol));
     }
 
-    private Optional<Symbol> symbol() {
-        return tree.symbol(name());
+    /**
+     * Answers of a variant that was resolved already.
+     *
+     * @throws java.util.NoSuchElementException if it has no configuration
+     */
+    public static Answer of(Symbol symbol, RenderedVariant variant, LoadedSet set) {
+        Configuration configuration = variant.configuration().orElseThrow();
+        return new Why(set.tree(), Optional.of(set.templates()), new Places(set.tree(), set.prefix()))
+                .answer(Explanation.of(configuration, symbol), configuration, variant);
     }
 
-    private Diagnostic unknown() {
+    /**
+     * The same without what would give other values, which takes long in a large tree, and with the first reasons of the chain only.
+     *
+     * @throws java.util.NoSuchElementException if it has no configuration
+     */
+    public static Answer brief(Symbol symbol, RenderedVariant variant, LoadedSet set) {
+        Configuration configuration = variant.configuration().orElseThrow();
+        Reason reason = cut(new Reasons(configuration).of(symbol), BRIEF);
+        Explanation explanation =
+                new Explanation(symbol, configuration.value(symbol), Optional.empty(), reason, Optional.empty());
+        Why why = new Why(set.tree(), Optional.of(set.templates()), new Places(set.tree(), set.prefix()));
+        return why.answer(explanation, List.of(), configuration, variant);
+    }
+
+    private static Reason cut(Reason reason, int depth) {
+        List<Reason> because = depth == 0
+                ? List.of()
+                : reason.because().stream().map(each -> cut(each, depth - 1)).toList();
+        return new Reason(reason.statement(), reason.positions(), because);
+    }
+
+    private Diagnostic unknown(String name) {
         Diagnostic unknown = Diagnostic.of(
-                Severity.ERROR, DiagnosticId.NO_SUCH_SYMBOL, "No Kconfig file declares the symbol " + name() + ".");
+                Severity.ERROR, DiagnosticId.NO_SUCH_SYMBOL, "No Kconfig file declares the symbol " + name + ".");
         List<String> names = tree.symbols().stream().map(Symbol::name).toList();
-        return Similar.to(name(), names)
+        return Similar.to(name, names)
                 .map(similar -> unknown.withHint("Did you mean " + similar + "?"))
                 .orElse(unknown);
     }
 
+    private Answer answer(Explanation explanation, Configuration configuration, RenderedVariant variant) {
+        List<Explanation> others =
+                explanation.wanted().isPresent() ? List.of() : others(explanation.symbol(), configuration);
+        return answer(explanation, others, configuration, variant);
+    }
+
     private Answer answer(
-            Symbol symbol, Configuration configuration, RenderedVariant variant, RenderingResult rendering) {
-        int equals = request.question().indexOf('=');
-        Explanation explanation = equals < 0
-                ? Explanation.of(configuration, symbol)
-                : Explanation.of(configuration, symbol, request.question().substring(equals + 1));
-        List<SymbolUse> uses =
-                rendering.templates().map(set -> set.uses(symbol)).orElse(List.of());
+            Explanation explanation, List<Explanation> others, Configuration configuration, RenderedVariant variant) {
+        Symbol symbol = explanation.symbol();
+        List<SymbolUse> uses = templates.map(set -> set.uses(symbol)).orElse(List.of());
         return new WhyAnswer(
-                request.variant().name(),
+                variant.spec().name(),
                 explanation.withPlaces(places),
-                explanation.wanted().isPresent() ? List.of() : others(symbol, configuration),
+                others,
                 settable(symbol, configuration),
                 uses.stream()
                         .map(use -> new Use(

@@ -1,0 +1,64 @@
+package io.github.kconfig4j.inspection;
+
+import io.github.kconfig4j.space.Explanation;
+
+/** Why a symbol has its value, for a person. */
+final class WhyText {
+    private final WhyAnswer why;
+
+    WhyText(WhyAnswer why) {
+        this.why = why;
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        text.append("In variant ").append(why.variant()).append(": ");
+        text.append(why.explanation().format("CONFIG_"));
+        if (why.explanation().wanted().isPresent() && why.explanation().remedy().isEmpty()) {
+            text.append("No settings were found that give it ");
+            text.append(why.explanation().wanted().get()).append(".\n");
+        }
+        for (Explanation other : why.others()) {
+            String wanted = other.wanted().orElseThrow();
+            if (other.remedy().isEmpty()) {
+                text.append("No settings were found that give it ")
+                        .append(wanted)
+                        .append(".\n");
+            } else {
+                text.append("To get ").append(wanted).append(", tried and found to work:\n");
+                other.remedy()
+                        .get()
+                        .lines("CONFIG_")
+                        .forEach(line -> text.append("  ").append(line).append('\n'));
+            }
+        }
+        why.settable()
+                .ifPresent(values ->
+                        text.append("It can be set to ").append(values).append(".\n"));
+        text.append(why.uses().isEmpty() ? "Nothing of the template set depends on it.\n" : "What depends on it:\n");
+        why.uses().forEach(use -> text.append(text(use)));
+        return text.toString();
+    }
+
+    private static String text(WhyAnswer.Use use) {
+        String lines = use.lastLine() > use.first().line()
+                ? use.first().line() + "-" + use.lastLine()
+                : "" + use.first().line();
+        String what = switch (use.kind()) {
+            case FILE -> use.path() + " exists";
+            case LINES -> "part of " + use.path();
+            case VALUE -> "its value in " + use.path();
+            case DEPENDENCY -> "the dependency " + use.path();
+        };
+        String when = use.condition().equals("y") ? "" : " if " + use.condition();
+        return "  " + use.first().file() + ":" + lines + ": " + what + when + absence(use.presence()) + "\n";
+    }
+
+    private static String absence(WhyAnswer.Use.Presence presence) {
+        return switch (presence) {
+            case THERE -> "";
+            case ABSENT -> ", not in this variant";
+            case WITHOUT_TYPE -> ", not in this variant: the file would declare no type";
+        };
+    }
+}
