@@ -1,10 +1,10 @@
 package io.github.kconfig4j.maven;
 
-import io.github.kconfig4j.maven.set.SetSource;
-import io.github.kconfig4j.maven.plugins.CopiedResources;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.maven.plugins.CopiedResources;
+import io.github.kconfig4j.maven.set.SetSource;
 import io.github.kconfig4j.product.build.ModuleBuild;
 import io.github.kconfig4j.product.check.Check;
 import io.github.kconfig4j.product.check.CheckRequest;
@@ -109,8 +109,8 @@ public class CheckMojo extends AbstractCompilingMojo {
             case "warn" -> Optional.of(Severity.WARNING);
             case "fail" -> Optional.of(Severity.ERROR);
             default ->
-                throw new MojoFailureException(parameter + " is ignore, warn or fail, not '" + value + "': -Dkconfig."
-                        + parameter + "=warn");
+                throw new MojoFailureException(
+                        parameter + " is ignore, warn or fail, not '" + value + "': -Dkconfig." + parameter + "=warn");
         };
     }
 

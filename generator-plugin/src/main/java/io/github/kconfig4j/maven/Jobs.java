@@ -36,9 +36,11 @@ record Jobs(List<Job> jobs) {
 
     /** In one line, as the matrix of a job of GitHub Actions: {@code {"include": [{"name": …, "arguments": …}]}}. */
     String github() {
-        return line(Json.object().with("include", jobs, job -> Json.object()
-                .with("name", job.name())
-                .with("arguments", job.arguments())));
+        return line(Json.object()
+                .with(
+                        "include",
+                        jobs,
+                        job -> Json.object().with("name", job.name()).with("arguments", job.arguments())));
     }
 
     /**

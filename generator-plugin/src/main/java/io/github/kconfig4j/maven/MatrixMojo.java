@@ -67,15 +67,14 @@ public class MatrixMojo extends AbstractKconfigMojo {
                     case "sample" -> sample(set);
                     case "shards" -> shares();
                     default ->
-                        throw new MojoFailureException(
-                                "matrix is variants, sample or shards, not '" + matrix + "': -Dkconfig.matrix=variants");
+                        throw new MojoFailureException("matrix is variants, sample or shards, not '" + matrix
+                                + "': -Dkconfig.matrix=variants");
                 });
-        String text =
-                switch (ci) {
-                    case "github" -> jobs.github();
-                    case "gitlab" -> jobs.gitlab(ciTemplate);
-                    default -> throw new MojoFailureException("ci is github or gitlab, not '" + ci + "': -Dkconfig.ci=github");
-                };
+        String text = switch (ci) {
+            case "github" -> jobs.github();
+            case "gitlab" -> jobs.gitlab(ciTemplate);
+            default -> throw new MojoFailureException("ci is github or gitlab, not '" + ci + "': -Dkconfig.ci=github");
+        };
         if (matrixOutput == null) {
             // The log would put its marks into what another program shall read.
             System.out.print(text);
@@ -101,7 +100,8 @@ public class MatrixMojo extends AbstractKconfigMojo {
 
     private List<Jobs.Job> shares() throws MojoFailureException {
         if (shards < 1) {
-            throw new MojoFailureException("shards is how many shares there are, not " + shards + ": -Dkconfig.shards=4");
+            throw new MojoFailureException(
+                    "shards is how many shares there are, not " + shards + ": -Dkconfig.shards=4");
         }
         List<Jobs.Job> jobs = new ArrayList<>();
         for (int i = 1; i <= shards; i++) {

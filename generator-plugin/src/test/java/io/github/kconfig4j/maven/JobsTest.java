@@ -22,7 +22,9 @@ class JobsTest {
 
     @Test
     void gitLabTakesAPipeline() {
-        assertThat(new Jobs(List.of(new Job("community", "-Dkconfig.defconfig=community"))).gitlab(".gitlab/kconfig.yml")).isEqualTo("""
+        assertThat(new Jobs(List.of(new Job("community", "-Dkconfig.defconfig=community")))
+                        .gitlab(".gitlab/kconfig.yml"))
+                .isEqualTo("""
                 {
                   "include": [
                     {

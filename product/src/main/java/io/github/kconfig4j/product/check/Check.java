@@ -31,11 +31,8 @@ public final class Check {
         this.laboratory = new Laboratory(
                 workshop,
                 batch,
-                spec -> String.valueOf(request.build()
-                        .module()
-                        .dependencies()
-                        .others()
-                        .of(spec)));
+                spec -> String.valueOf(
+                        request.build().module().dependencies().others().of(spec)));
     }
 
     /**

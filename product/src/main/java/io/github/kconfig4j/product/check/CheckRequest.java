@@ -18,7 +18,6 @@ import java.util.function.Consumer;
  * @param progress is told how far it is
  */
 public record CheckRequest(
-        
         ModuleBuild build,
         List<VariantSpec> variants,
         SampleRules rules,

@@ -47,7 +47,8 @@ final class DeadCode {
         files.forEach((condition, position) -> addFile(severity, condition, position));
         Map<Expr, List<SourcePosition>> lines = new LinkedHashMap<>();
         for (LineOrigin line : set.templates().regions()) {
-            lines.computeIfAbsent(line.condition(), condition -> new ArrayList<>()).add(line.template());
+            lines.computeIfAbsent(line.condition(), condition -> new ArrayList<>())
+                    .add(line.template());
         }
         files.keySet().stream().filter(this::isDead).forEach(lines::remove);
         lines.forEach((condition, positions) -> addLines(severity, condition, positions));

@@ -24,8 +24,8 @@ import java.util.Optional;
  * @param sampler finds more of them
  * @param space all configurations that there are
  */
-record Plan(List<Candidate> named, List<Candidate> others, Optional<Covered> covered, Sampler sampler,
-        OptionSpace space) {
+record Plan(
+        List<Candidate> named, List<Candidate> others, Optional<Covered> covered, Sampler sampler, OptionSpace space) {
     static Plan of(VariantBatch batch, SampleRules rules) {
         LoadedSet set = batch.set();
         List<Expr> conditions = set.templates().regions().stream()

@@ -77,7 +77,11 @@ class CheckTest {
         return Check.run(new CheckRequest(
                 module.build("check"),
                 List.of(names).stream().map(module::variant).toList(),
-                rules, DeadCodeRules.warnings(), share, new AtomicFiles(folder.resolve("target/scratch")), text -> {}));
+                rules,
+                DeadCodeRules.warnings(),
+                share,
+                new AtomicFiles(folder.resolve("target/scratch")),
+                text -> {}));
     }
 
     private CheckResult check(int strength) {
@@ -190,8 +194,7 @@ class CheckTest {
                                 <#if config("TLS && !ENTERPRISE")>
                                     int never;
                                 </#if>
-                                """)
-                                .replace("class App {\n", """
+                                """).replace("class App {\n", """
                                         class App {
                                         <#if config("BASE")>
                                             int always;
@@ -221,8 +224,7 @@ class CheckTest {
 
         String report = JUnitReport.of(check(1), "shop").replaceAll("time=\"[0-9.]+\"", "time=\"\"");
 
-        assertThat(report)
-                .startsWith("""
+        assertThat(report).startsWith("""
                         <?xml version="1.0" encoding="UTF-8"?>
                         <testsuite name="kconfig:check shop" tests="9" failures="4" errors="0" skipped="0" time="">
                           <testcase classname="kconfig.check.shop" name="work (named)" time=""></testcase>

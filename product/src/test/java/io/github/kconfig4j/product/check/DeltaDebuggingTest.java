@@ -7,8 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DeltaDebuggingTest {
-    private static final List<Integer> WHOLE =
-            IntStream.range(0, 20).boxed().toList();
+    private static final List<Integer> WHOLE = IntStream.range(0, 20).boxed().toList();
 
     @Test
     void leavesWhatIsNeeded() {

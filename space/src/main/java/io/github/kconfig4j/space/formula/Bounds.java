@@ -65,9 +65,11 @@ public record Bounds(BigInteger least, BigInteger most) {
         KconfigTree tree = space.tree();
         BigInteger most = BigInteger.ONE;
         for (Symbol symbol : tree.symbols()) {
-            boolean alone = symbol.type() == SymbolType.TRISTATE || tree.choiceOf(symbol).isEmpty();
+            boolean alone = symbol.type() == SymbolType.TRISTATE
+                    || tree.choiceOf(symbol).isEmpty();
             if (tree.hasPrompt(symbol) && alone) {
-                most = most.multiply(BigInteger.valueOf(Math.max(1, space.values(symbol).size())));
+                most = most.multiply(
+                        BigInteger.valueOf(Math.max(1, space.values(symbol).size())));
             }
         }
         for (Choice choice : tree.choices()) {
