@@ -1,14 +1,16 @@
 package io.github.kconfig4j.maven;
 
-import io.github.kconfig4j.maven.set.SetSource;
-import io.github.kconfig4j.maven.plugins.CopiedResources;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Diagnostics;
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.maven.plugins.CopiedResources;
+import io.github.kconfig4j.maven.set.SetSource;
 import io.github.kconfig4j.product.build.ModuleBuild;
 import io.github.kconfig4j.product.check.Check;
 import io.github.kconfig4j.product.check.CheckRequest;
 import io.github.kconfig4j.product.check.CheckResult;
 import io.github.kconfig4j.product.check.CheckTexts;
+import io.github.kconfig4j.product.check.DeadCodeRules;
 import io.github.kconfig4j.product.check.JUnitReport;
 import io.github.kconfig4j.product.check.SampleRules;
 import java.io.File;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -58,6 +61,17 @@ public class CheckMojo extends AbstractCompilingMojo {
     @Parameter(defaultValue = "${project.build.directory}/kconfig/check")
     private File checkReports;
 
+    /**
+     * What a line or file that no configuration has, and a condition that always holds, does: {@code ignore}, {@code warn}, or
+     * {@code fail} the build.
+     */
+    @Parameter(property = "kconfig.onDeadCode", defaultValue = "warn")
+    private String onDeadCode;
+
+    /** What an option that nothing reads does: {@code ignore}, {@code warn}, or {@code fail} the build. */
+    @Parameter(property = "kconfig.onUnusedSymbol", defaultValue = "warn")
+    private String onUnusedSymbol;
+
     @Override
     void execute(SetSource set) throws IOException, MojoFailureException {
         if (strength < 0 || strength > 3) {
@@ -71,6 +85,7 @@ public class CheckMojo extends AbstractCompilingMojo {
                     build,
                     allSpecs(),
                     new SampleRules(strength, extremes, random, sampleSeed),
+                    new DeadCodeRules(severity("onDeadCode", onDeadCode), severity("onUnusedSymbol", onUnusedSymbol)),
                     Shards.of(shard),
                     files(),
                     getLog()::info);
@@ -86,6 +101,17 @@ public class CheckMojo extends AbstractCompilingMojo {
             write(result);
             report(said);
         }
+    }
+
+    private static Optional<Severity> severity(String parameter, String value) throws MojoFailureException {
+        return switch (value) {
+            case "ignore" -> Optional.empty();
+            case "warn" -> Optional.of(Severity.WARNING);
+            case "fail" -> Optional.of(Severity.ERROR);
+            default ->
+                throw new MojoFailureException(
+                        parameter + " is ignore, warn or fail, not '" + value + "': -Dkconfig." + parameter + "=warn");
+        };
     }
 
     private void write(CheckResult result) throws IOException {

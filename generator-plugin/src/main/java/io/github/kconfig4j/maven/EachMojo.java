@@ -53,6 +53,10 @@ public class EachMojo extends AbstractKconfigMojo {
     @Parameter(property = "kconfig.variants")
     private @Nullable List<String> only;
 
+    /** The share of the variants that this build does, as {@code 2/4}; all shares together do exactly the whole. */
+    @Parameter(property = "kconfig.shard", defaultValue = "1/1")
+    private String shard;
+
     /** How many variants are built at a time. */
     @Parameter(property = "kconfig.parallel", defaultValue = "1")
     private int parallel;
@@ -74,12 +78,13 @@ public class EachMojo extends AbstractKconfigMojo {
             return;
         }
         Set<String> all = names();
-        List<String> chosen = chosen(all);
+        List<String> wanted = chosen(all);
+        List<String> chosen = Shards.of(shard).take(wanted);
         List<String> asked = words(goals);
         Optional<Path> home =
                 Optional.ofNullable(System.getProperty("maven.home")).map(Path::of);
         EachChecks checks = new EachChecks(session);
-        List<Diagnostic> mistakes = new ArrayList<>(unknown(chosen, all));
+        List<Diagnostic> mistakes = new ArrayList<>(unknown(wanted, all));
         all.forEach(name -> VariantNames.check(name).ifPresent(mistakes::add));
         mistakes.addAll(EachChecks.maven(home));
         if (!isBound) {
@@ -88,6 +93,10 @@ public class EachMojo extends AbstractKconfigMojo {
         mistakes.addAll(EachChecks.goals(asked));
         mistakes.addAll(checks.partial());
         report(mistakes);
+        if (chosen.isEmpty()) {
+            getLog().info("Nothing to do: the share " + shard + " has no variant");
+            return;
+        }
         BuildLock lock = lock();
         try {
             build(home.orElseThrow(), chosen, asked, all);

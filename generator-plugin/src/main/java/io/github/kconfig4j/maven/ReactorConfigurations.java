@@ -47,8 +47,7 @@ final class ReactorConfigurations implements ConfiguredClasses {
             throws IOException {
         Path folder = Path.of(project.getBuild().getDirectory(), "kconfig", "check", "classes");
         Optional<ConfiguredModule> module = ConfiguredModule.of(request, project.getArtifactId(), folder);
-        module.ifPresent(
-                known -> session.getPluginContext(plugin, project).put(KEY, new Registered(tree, known)));
+        module.ifPresent(known -> session.getPluginContext(plugin, project).put(KEY, new Registered(tree, known)));
     }
 
     @Override

@@ -38,11 +38,20 @@ public class VariantsMojo extends AbstractProvingMojo {
     @Parameter(property = "kconfig.output", defaultValue = "${project.build.directory}/kconfig")
     private File output;
 
+    /** The share of the variants that this build does, as {@code 2/4}; all shares together do exactly the whole. */
+    @Parameter(property = "kconfig.shard", defaultValue = "1/1")
+    private String shard;
+
+    private List<VariantSpec> share() throws MojoFailureException {
+        return Shards.of(shard).take(variants());
+    }
+
     @Override
     void execute(SetSource set) throws IOException, MojoFailureException {
         holdModule();
         Asked asked = asked(set);
-        for (VariantSpec variant : variants()) {
+        asked.inputs().text("shard", shard);
+        for (VariantSpec variant : share()) {
             Path folder = output.toPath().resolve(variant.name());
             asked.inputs().text("into", folder.toString());
             asked.written().add(folder);
@@ -51,7 +60,7 @@ public class VariantsMojo extends AbstractProvingMojo {
         asked.written().add(own());
         proveOnce("variants", set, asked);
         SortedMap<String, Path> classes = new TreeMap<>();
-        for (VariantSpec variant : variants()) {
+        for (VariantSpec variant : share()) {
             classes.put(variant.name(), output.toPath().resolve(variant.name()).resolve("classes"));
         }
         made(classes);
@@ -68,7 +77,7 @@ public class VariantsMojo extends AbstractProvingMojo {
             ModuleBuild build = build("variants", set, state, copied);
             VariantsResult result = Variants.build(new VariantsRequest(
                     build,
-                    variants(),
+                    share(),
                     chosenIfAny(),
                     output.toPath(),
                     surroundings(),

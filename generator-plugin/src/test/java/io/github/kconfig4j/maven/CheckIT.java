@@ -55,6 +55,20 @@ class CheckIT {
         Run run = RealMaven.current().run(service, List.of("package", CHECK, "-DskipTests", "-Dkconfig.random=0"));
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.output()).isEqualTo("");
+        assertThat(run.output())
+                .contains("app/NotesEndpoint.java:[4,", "app/Service.java:[")
+                .containsSubsequence(
+                        "cannot find symbol (javac)",
+                        "  symbol:   class AuditLog\n",
+                        "  fails if SEARCH and not AUDIT\n",
+                        "  the smallest configuration that shows it:\n    CONFIG_SEARCH=y\n")
+                .containsSubsequence(
+                        "cannot find symbol (javac)",
+                        "  symbol:   variable metrics\n",
+                        "  fails if TLS and not METRICS\n",
+                        "  the smallest configuration that shows it:\n    CONFIG_ENTERPRISE=y\n    CONFIG_TLS=y\n");
+        assertThat(service.resolve("app/target/kconfig/check/TEST-kconfig-check.xml"))
+                .content()
+                .contains("classname=\"kconfig.check.app\"", "<failure type=\"javac\"");
     }
 }

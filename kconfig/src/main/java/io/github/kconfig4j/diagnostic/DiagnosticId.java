@@ -149,6 +149,10 @@ public enum DiagnosticId {
     EACH_PARTIAL,
     EACH_MAVEN,
     EACH_FAILED,
+    // All configurations.
+    DEAD_CODE,
+    ALWAYS_TRUE,
+    UNUSED_OPTION,
     // Compiling.
     JAVAC,
     NO_COMPILER,

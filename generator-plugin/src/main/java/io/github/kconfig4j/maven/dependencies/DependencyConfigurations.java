@@ -21,7 +21,8 @@ public final class DependencyConfigurations {
     private final RepositoryVariants repositories;
     private final ConfiguredClasses others;
 
-    public DependencyConfigurations(ReactorVariants reactor, RepositoryVariants repositories, ConfiguredClasses others) {
+    public DependencyConfigurations(
+            ReactorVariants reactor, RepositoryVariants repositories, ConfiguredClasses others) {
         this.reactor = reactor;
         this.repositories = repositories;
         this.others = others;

@@ -20,7 +20,7 @@ final class PassedOn {
     /** Of Maven itself, which each Maven finds out; and what {@code each} says in its own way or has been asked for. */
     private static final Pattern NOT_PASSED = Pattern.compile("session\\..*|maven\\.(user|installation|project)\\..*"
             + "|maven\\.repo\\.local|maven\\.ext\\.class\\.path|maven\\.multiModuleProjectDirectory|style\\.color"
-            + "|maven\\.build\\.cache\\.enabled|goals|kconfig\\.(config|defconfig|variants|parallel|each\\..*)");
+            + "|maven\\.build\\.cache\\.enabled|goals|kconfig\\.(config|defconfig|variants|shard|parallel|each\\..*)");
 
     private final Path home;
     private final MavenSession session;

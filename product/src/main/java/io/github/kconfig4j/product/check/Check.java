@@ -1,6 +1,7 @@
 package io.github.kconfig4j.product.check;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.product.build.BuiltVariant;
 import io.github.kconfig4j.product.build.Parallel;
 import io.github.kconfig4j.product.build.VariantBatch;
@@ -30,11 +31,8 @@ public final class Check {
         this.laboratory = new Laboratory(
                 workshop,
                 batch,
-                spec -> String.valueOf(request.build()
-                        .module()
-                        .dependencies()
-                        .others()
-                        .of(spec)));
+                spec -> String.valueOf(
+                        request.build().module().dependencies().others().of(spec)));
     }
 
     /**
@@ -61,6 +59,9 @@ public final class Check {
 
     private CheckResult run(List<Diagnostic> said) {
         Plan plan = Plan.of(batch, request.rules());
+        // Each at its line, and not only where it is looked for.
+        said.removeIf(note -> note.id() == DiagnosticId.IMPOSSIBLE_CONDITION);
+        said.addAll(DeadCode.of(batch.set(), plan.space(), request.deadCode()));
         List<Object> all = new ArrayList<>(batch.variants());
         all.addAll(plan.others());
         Set<Object> share = new HashSet<>(request.share().take(all));

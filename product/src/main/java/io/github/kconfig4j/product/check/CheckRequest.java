@@ -12,15 +12,16 @@ import java.util.function.Consumer;
  * @param build the module and its set
  * @param variants the named variants
  * @param rules what is looked at besides those
+ * @param deadCode how bad it is what can be told without building anything
  * @param share the share of it that this run does
  * @param files writes what other modules are compiled against
  * @param progress is told how far it is
  */
 public record CheckRequest(
-        
         ModuleBuild build,
         List<VariantSpec> variants,
         SampleRules rules,
+        DeadCodeRules deadCode,
         Share share,
         AtomicFiles files,
         Consumer<String> progress) {

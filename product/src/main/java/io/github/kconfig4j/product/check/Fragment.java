@@ -2,12 +2,11 @@ package io.github.kconfig4j.product.check;
 
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.explain.Fragments;
-import io.github.kconfig4j.model.Choice;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
-import io.github.kconfig4j.model.Tristate;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import io.github.kconfig4j.space.formula.Point;
+import io.github.kconfig4j.space.sample.Validity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +22,7 @@ final class Fragment {
         Map<Symbol, String> requests = new LinkedHashMap<>();
         lines.forEach(line -> requests.put(line.getKey(), line.getValue()));
         Configuration configuration = Point.resolve(tree, requests);
-        boolean valid = configuration.notGranted().isEmpty()
-                && configuration.unmetDependencies().isEmpty()
-                && tree.choices().stream().allMatch(choice -> isMade(configuration, choice));
-        return valid ? Optional.of(configuration) : Optional.empty();
-    }
-
-    private static boolean isMade(Configuration configuration, Choice choice) {
-        return choice.optional()
-                || configuration.visibility(choice.symbol()) != Tristate.YES
-                || configuration.selected(choice.symbol()).isPresent();
+        return Validity.of(configuration) ? Optional.of(configuration) : Optional.empty();
     }
 
     static String text(List<Map.Entry<Symbol, String>> lines) {

@@ -22,8 +22,10 @@ import java.util.Optional;
  * @param others all others
  * @param covered how much all of them cover
  * @param sampler finds more of them
+ * @param space all configurations that there are
  */
-record Plan(List<Candidate> named, List<Candidate> others, Optional<Covered> covered, Sampler sampler) {
+record Plan(
+        List<Candidate> named, List<Candidate> others, Optional<Covered> covered, Sampler sampler, OptionSpace space) {
     static Plan of(VariantBatch batch, SampleRules rules) {
         LoadedSet set = batch.set();
         List<Expr> conditions = set.templates().regions().stream()
@@ -48,7 +50,7 @@ record Plan(List<Candidate> named, List<Candidate> others, Optional<Covered> cov
             add(others, Kind.ALL_BUT_ONE, "without", sampler.allButOne());
         }
         add(others, Kind.RANDOM, "random", sampler.random(rules.random()));
-        return new Plan(named, others, covered, sampler);
+        return new Plan(named, others, covered, sampler, space);
     }
 
     private static List<Candidate> named(VariantBatch batch) {

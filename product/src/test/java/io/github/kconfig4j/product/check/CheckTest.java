@@ -3,6 +3,7 @@ package io.github.kconfig4j.product.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.generate.files.AtomicFiles;
 import io.github.kconfig4j.product.TestModule;
 import java.nio.file.Path;
@@ -76,7 +77,11 @@ class CheckTest {
         return Check.run(new CheckRequest(
                 module.build("check"),
                 List.of(names).stream().map(module::variant).toList(),
-                rules, share, new AtomicFiles(folder.resolve("target/scratch")), text -> {}));
+                rules,
+                DeadCodeRules.warnings(),
+                share,
+                new AtomicFiles(folder.resolve("target/scratch")),
+                text -> {}));
     }
 
     private CheckResult check(int strength) {
@@ -164,6 +169,51 @@ class CheckTest {
         assertThat(shares).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(whole);
     }
 
+    /** What can be told without building anything: it is certain. */
+    @Test
+    void deadCodeIsFoundByTheFormulaAlone() throws Exception {
+        module.write("src/main/kconfig/Kconfig", KCONFIG + """
+
+                        config OLD
+                        	bool
+
+                        config BASE
+                        	def_bool y
+
+                        config IDLE
+                        	bool "Nobody asks for it"
+                        """)
+                .write(
+                        "src/main/kconfig/Kbuild",
+                        "java-y += p/App.java.ftl\njava-$(CONFIG_AUDIT) += p/Audit.java.ftl\njava-$(CONFIG_OLD) += p/Old.java.ftl\n")
+                .write("src/main/kconfig/p/Old.java.ftl", "<#-- Old. -->\npackage p;\n\nclass Old {}\n")
+                .write(
+                        "src/main/kconfig/p/App.java.ftl",
+                        APP.replace("    int count;", """
+                                    int count;
+                                <#if config("TLS && !ENTERPRISE")>
+                                    int never;
+                                </#if>
+                                """).replace("class App {\n", """
+                                        class App {
+                                        <#if config("BASE")>
+                                            int always;
+                                        </#if>
+                                        """));
+
+        assertThat(check(0).diagnostics())
+                .filteredOn(said -> said.id() == DiagnosticId.DEAD_CODE
+                        || said.id() == DiagnosticId.ALWAYS_TRUE
+                        || said.id() == DiagnosticId.UNUSED_OPTION)
+                .extracting(said -> said.position().orElseThrow().file() + ":"
+                        + said.position().orElseThrow().line() + " " + said.message() + " (" + said.id() + ")")
+                .containsExactly(
+                        "src/main/kconfig/Kbuild:3 No configuration has this file: OLD is never y. (dead-code)",
+                        "src/main/kconfig/p/App.java.ftl:6 Every configuration has this line: BASE is always y. (always-true)",
+                        "src/main/kconfig/p/App.java.ftl:11 No configuration has this line: METRICS && TLS && !ENTERPRISE is never y. (dead-code)",
+                        "src/main/kconfig/Kconfig:25 Nothing that is generated depends on IDLE. (unused-option)");
+    }
+
     private static List<String> names(CheckResult result) {
         return result.checked().stream().map(one -> one.spec().name()).toList();
     }
@@ -174,8 +224,7 @@ class CheckTest {
 
         String report = JUnitReport.of(check(1), "shop").replaceAll("time=\"[0-9.]+\"", "time=\"\"");
 
-        assertThat(report)
-                .startsWith("""
+        assertThat(report).startsWith("""
                         <?xml version="1.0" encoding="UTF-8"?>
                         <testsuite name="kconfig:check shop" tests="9" failures="4" errors="0" skipped="0" time="">
                           <testcase classname="kconfig.check.shop" name="work (named)" time=""></testcase>

@@ -1,13 +1,14 @@
 package io.github.kconfig4j.space.sample;
 
 import io.github.kconfig4j.config.Configuration;
-import io.github.kconfig4j.model.Choice;
-import io.github.kconfig4j.model.Tristate;
+import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.space.formula.OptionSpace;
 import io.github.kconfig4j.space.formula.Point;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds configurations with given levels. Not thread-safe. */
@@ -62,20 +63,27 @@ final class Rows {
         if (point.isEmpty()) {
             return Optional.empty();
         }
-        Configuration configuration = point.get().configuration(space.tree());
-        return isValid(configuration) ? Optional.of(new Row(point.get().requests(), configuration)) : Optional.empty();
+        Map<Symbol, String> switches = new LinkedHashMap<>(point.get().requests());
+        switches.keySet().removeIf(symbol -> !symbol.type().isBoolOrTristate());
+        // Numbers and strings keep their defaults where that makes no difference.
+        return row(switches)
+                .filter(found -> has(found.configuration(), row))
+                .or(() -> row(point.get().requests()));
     }
 
-    /** Where the formula is exact this is so by construction. */
-    private static boolean isValid(Configuration configuration) {
-        return configuration.notGranted().isEmpty()
-                && configuration.unmetDependencies().isEmpty()
-                && configuration.tree().choices().stream().allMatch(choice -> isMade(configuration, choice));
+    /** Where the formula is exact this is there by construction. */
+    private Optional<Row> row(Map<Symbol, String> requests) {
+        Configuration configuration = Point.resolve(space.tree(), requests);
+        return Validity.of(configuration) ? Optional.of(new Row(requests, configuration)) : Optional.empty();
     }
 
-    private static boolean isMade(Configuration configuration, Choice choice) {
-        return choice.optional()
-                || configuration.visibility(choice.symbol()) != Tristate.YES
-                || configuration.selected(choice.symbol()).isPresent();
+    private boolean has(Configuration configuration, int... row) {
+        int[] levels = row(configuration);
+        for (int i = 0; i < row.length; i++) {
+            if (row[i] >= 0 && row[i] != levels[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

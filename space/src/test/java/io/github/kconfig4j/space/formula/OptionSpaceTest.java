@@ -7,6 +7,7 @@ import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Tristate;
 import io.github.kconfig4j.syntax.KconfigOptions;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -121,5 +122,46 @@ class OptionSpaceTest {
         assertThat(OptionSpace.of(tree).approximations())
                 .extracting(a -> a.position() + " " + a.what())
                 .containsExactly("Kconfig:4:1 range LOW 10 of N", "Kconfig:8:1 LOW < N");
+    }
+
+    @Test
+    void someAreTheSameInEveryConfiguration() throws Exception {
+        KconfigTree tree = tree("""
+                config NEVER
+                	bool "never"
+                	depends on A && B
+
+                config EVER
+                	def_bool A || B
+
+                choice
+                	prompt "one"
+
+                config A
+                	bool "a"
+
+                config B
+                	bool "b"
+
+                endchoice
+
+                config FREE
+                	bool "free"
+
+                config N
+                	int "n"
+                	range 1 3
+                """);
+        OptionSpace space = OptionSpace.of(tree);
+        SymbolSets sets = SymbolSets.of(space);
+
+        assertThat(sets.dead()).hasToString("[NEVER]");
+        assertThat(sets.always()).hasToString("[EVER]");
+        assertThat(sets.unknown()).isEmpty();
+        // Two members, FREE or not, and 1, 2 or 3, of which nothing tells 2 from others between the ends.
+        assertThat(space.count()).contains(BigInteger.valueOf(12));
+        Bounds bounds = Bounds.of(space);
+        assertThat(bounds.least()).isEqualTo(2);
+        assertThat(bounds.most()).isGreaterThan(BigInteger.valueOf(12));
     }
 }

@@ -1,0 +1,114 @@
+package io.github.kconfig4j.product.check;
+
+import io.github.kconfig4j.config.DecidingSymbols;
+import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.generate.source.LineOrigin;
+import io.github.kconfig4j.model.Expr;
+import io.github.kconfig4j.model.KconfigTree;
+import io.github.kconfig4j.model.Symbol;
+import io.github.kconfig4j.model.Tristate;
+import io.github.kconfig4j.product.set.LoadedSet;
+import io.github.kconfig4j.product.set.Places;
+import io.github.kconfig4j.space.formula.OptionSpace;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what no configuration has, what all have although it asks for something, and options that nothing reads. */
+final class DeadCode {
+    private final LoadedSet set;
+    private final KconfigTree tree;
+    private final OptionSpace space;
+    private final List<Diagnostic> findings = new ArrayList<>();
+
+    private DeadCode(LoadedSet set, OptionSpace space) {
+        this.set = set;
+        this.tree = set.tree();
+        this.space = space;
+    }
+
+    /** The findings, each condition once. They are certain. */
+    static List<Diagnostic> of(LoadedSet set, OptionSpace space, DeadCodeRules rules) {
+        DeadCode code = new DeadCode(set, space);
+        rules.deadCode().ifPresent(code::addConditions);
+        rules.unusedSymbols().ifPresent(code::addUnused);
+        return code.findings;
+    }
+
+    private void addConditions(Severity severity) {
+        Map<Expr, SourcePosition> files = new LinkedHashMap<>();
+        set.templates().javaSources().values().forEach(file -> files.putIfAbsent(file.condition(), file.template()));
+        files.forEach((condition, position) -> addFile(severity, condition, position));
+        Map<Expr, List<SourcePosition>> lines = new LinkedHashMap<>();
+        for (LineOrigin line : set.templates().regions()) {
+            lines.computeIfAbsent(line.condition(), condition -> new ArrayList<>())
+                    .add(line.template());
+        }
+        files.keySet().stream().filter(this::isDead).forEach(lines::remove);
+        lines.forEach((condition, positions) -> addLines(severity, condition, positions));
+    }
+
+    private boolean isDead(Expr condition) {
+        return space.isImpossible(space.literal(condition, Tristate.YES));
+    }
+
+    private void addFile(Severity severity, Expr condition, SourcePosition position) {
+        if (isDead(condition)) {
+            findings.add(Diagnostic.of(
+                            severity,
+                            DiagnosticId.DEAD_CODE,
+                            position,
+                            "No configuration has this file: " + condition + " is never y.")
+                    .withHint("Remove it, or correct its condition or what the options depend on."));
+        }
+    }
+
+    private void addLines(Severity severity, Expr condition, List<SourcePosition> positions) {
+        if (condition.equals(Expr.YES)) {
+            return;
+        }
+        String others = positions.size() == 1 ? "" : ", nor those of " + (positions.size() - 1) + " other places";
+        if (isDead(condition)) {
+            findings.add(Diagnostic.of(
+                            severity,
+                            DiagnosticId.DEAD_CODE,
+                            positions.get(0),
+                            "No configuration has this line" + others + ": " + condition + " is never y.")
+                    .withHint("Remove it, or correct its condition or what the options depend on."));
+        } else if (space.isImpossible(-space.literal(condition, Tristate.YES))) {
+            findings.add(Diagnostic.of(
+                            severity,
+                            DiagnosticId.ALWAYS_TRUE,
+                            positions.get(0),
+                            "Every configuration has this line: " + condition + " is always y.")
+                    .withHint("Leave out the condition, or correct it or what the options depend on."));
+        }
+    }
+
+    /** In a tree other modules may read them. */
+    private void addUnused(Severity severity) {
+        if (set.isPart()) {
+            return;
+        }
+        Set<Symbol> deciding = DecidingSymbols.of(tree, set.templates().symbolsRead());
+        Places places = new Places(tree, set.prefix());
+        for (Symbol symbol : tree.symbols()) {
+            Optional<SourcePosition> position = symbol.positions().stream().findFirst();
+            boolean modules = tree.modules().filter(symbol::equals).isPresent();
+            if (tree.hasPrompt(symbol) && !modules && !deciding.contains(symbol) && position.isPresent()) {
+                findings.add(Diagnostic.of(
+                                severity,
+                                DiagnosticId.UNUSED_OPTION,
+                                places.apply(position.get()),
+                                "Nothing that is generated depends on " + symbol + ".")
+                        .withHint("Remove it, or write the condition that was meant."));
+            }
+        }
+    }
+}
