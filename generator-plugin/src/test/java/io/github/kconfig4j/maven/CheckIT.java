@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** {@code kconfig:check} in a real Maven, on a copy of {@code examples/service} with two faults that no edition shows. */
@@ -36,6 +37,7 @@ class CheckIT {
     }
 
     @Test
+    @Tag("matrix")
     void bothFaultsOfTheServiceAreFound() throws Exception {
         Path service = copy("service-check");
         Path app = service.resolve("app/src/main/java/com/example/pinboard/app");
