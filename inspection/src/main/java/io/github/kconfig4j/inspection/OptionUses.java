@@ -1,8 +1,8 @@
 package io.github.kconfig4j.inspection;
 
 import io.github.kconfig4j.config.Configuration;
-import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.generate.TemplateSet;
+import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.generate.source.SymbolUse;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;

@@ -27,7 +27,7 @@ class ShareTest {
     @Test
     void isWrittenAsAFraction() {
         assertThat(Share.of("2/4")).contains(new Share(2, 4));
-        assertThat(List.of("0/4", "5/4", "2", "a/b", "1/0", "-1/2")).allSatisfy(text -> assertThat(Share.of(text))
-                .isEmpty());
+        assertThat(List.of("0/4", "5/4", "2", "a/b", "1/0", "-1/2"))
+                .allSatisfy(text -> assertThat(Share.of(text)).isEmpty());
     }
 }
