@@ -1,6 +1,5 @@
 package io.github.kconfig4j.maven;
 
-import io.github.kconfig4j.maven.set.Concern;
 import io.github.kconfig4j.maven.set.SetSource;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.modes.Conf;

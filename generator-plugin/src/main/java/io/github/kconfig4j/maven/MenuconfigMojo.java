@@ -1,7 +1,7 @@
 package io.github.kconfig4j.maven;
 
-import io.github.kconfig4j.maven.set.SetSource;
 import io.github.kconfig4j.inspection.OptionUses;
+import io.github.kconfig4j.maven.set.SetSource;
 import io.github.kconfig4j.menuconfig.Menuconfig;
 import io.github.kconfig4j.menuconfig.NoTerminalException;
 import io.github.kconfig4j.menuconfig.code.Code;

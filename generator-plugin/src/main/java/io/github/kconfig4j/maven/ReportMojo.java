@@ -1,9 +1,9 @@
 package io.github.kconfig4j.maven;
 
-import io.github.kconfig4j.maven.set.SetSource;
-import io.github.kconfig4j.maven.plugins.CopiedResources;
 import io.github.kconfig4j.inspection.report.Report;
 import io.github.kconfig4j.inspection.report.ReportRequest;
+import io.github.kconfig4j.maven.plugins.CopiedResources;
+import io.github.kconfig4j.maven.set.SetSource;
 import io.github.kconfig4j.product.build.ModuleBuild;
 import io.github.kconfig4j.product.build.Parallel;
 import io.github.kconfig4j.product.build.Specs;
