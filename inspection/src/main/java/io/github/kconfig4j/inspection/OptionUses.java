@@ -1,8 +1,8 @@
 package io.github.kconfig4j.inspection;
 
 import io.github.kconfig4j.config.Configuration;
-import io.github.kconfig4j.generate.SourceTree;
 import io.github.kconfig4j.generate.TemplateSet;
+import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.generate.source.SymbolUse;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
@@ -30,7 +30,7 @@ public final class OptionUses {
     private final Optional<TemplateSet> templates;
     private final Map<String, Configuration> variants;
     private final Map<Symbol, Answer> answers = new ConcurrentHashMap<>();
-    private final Map<String, SourceTree> rendered = new ConcurrentHashMap<>();
+    private final Map<String, Optional<SourceTree>> rendered = new ConcurrentHashMap<>();
 
     private OptionUses(Optional<TemplateSet> templates, Map<String, Configuration> variants) {
         this.templates = templates;
@@ -103,10 +103,10 @@ public final class OptionUses {
     private int length(SymbolUse use) {
         for (Map.Entry<String, Configuration> variant : variants.entrySet()) {
             if (variant.getValue().evaluate(use.condition()) == Tristate.YES && templates.isPresent()) {
-                SourceTree tree = rendered.computeIfAbsent(
+                Optional<SourceTree> tree = rendered.computeIfAbsent(
                         variant.getKey(),
                         name -> templates.get().render(variant.getValue()).tree());
-                return length(tree, use.path());
+                return tree.map(sources -> length(sources, use.path())).orElse(0);
             }
         }
         return 0;
