@@ -11,7 +11,6 @@ import io.github.kconfig4j.modes.ConfRequest;
 import io.github.kconfig4j.modes.ConfigEditor;
 import io.github.kconfig4j.product.set.SetInput;
 import io.github.kconfig4j.product.set.SetLoader;
-import io.github.kconfig4j.syntax.Dialect;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -68,7 +67,7 @@ public class MenuconfigMojo extends AbstractConfiguringMojo {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         return new ConfigEditor(
                 new ConfRequest(
-                        Dialect.LINUX,
+                        tree.dialect(),
                         List.of(),
                         confEnvironment(),
                         configFolder(),
