@@ -44,9 +44,10 @@ public final class UnmetDependency {
         KconfigTree tree = configuration.tree();
         Expr depends = tree.directDependency(symbol);
         List<Expr> entries = depends.disjuncts().stream().distinct().toList();
+        boolean repeated = entries.size() < depends.disjuncts().size();
         List<Expr> needed = (entries.size() == 1 ? entries.get(0) : depends).conjuncts();
         List<Expr> selectors = tree.reverseDependency(symbol).disjuncts().stream()
-                .filter(s -> !isMet(s.conjuncts(), needed))
+                .filter(s -> !isMet(s.conjuncts(), needed, repeated))
                 .toList();
         Expr selecting = selectors.stream().map(s -> s.conjuncts().get(0)).reduce(Expr.YES, Expr::and);
         return "(" + printOld(selecting) + ") selects " + symbol.name() + " which has unmet direct dependencies ("
@@ -55,13 +56,13 @@ public final class UnmetDependency {
 
     /**
      * Whether the dependency adds nothing to a selector, as the tool finds out: a selector that is never set stays the same,
-     * unless something stands in both.
+     * unless something stands in both, or is repeated in the dependency.
      */
-    private static boolean isMet(List<Expr> selector, List<Expr> needed) {
+    private static boolean isMet(List<Expr> selector, List<Expr> needed, boolean repeated) {
         if (selector.size() < 2 || new HashSet<>(selector).size() < selector.size()) {
             return false;
         }
-        return selector.contains(Expr.NO) ? Collections.disjoint(selector, needed) : selector.containsAll(needed);
+        return selector.contains(Expr.NO) ? !repeated && Collections.disjoint(selector, needed) : selector.containsAll(needed);
     }
 
     private static String printOld(Expr expr) {
