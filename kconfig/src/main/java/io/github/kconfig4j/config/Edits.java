@@ -66,7 +66,8 @@ public final class Edits {
 
     /** Whether a text is a value for an int, hex or string as its range is now. */
     public boolean isPossible(Symbol symbol, String text) {
-        return (!symbol.type().isNumber() || ValueSyntax.isValid(symbol.type(), text)) && configuration.isInRange(symbol, text);
+        return (!symbol.type().isNumber() || ValueSyntax.isValid(symbol.type(), text))
+                && configuration.isInRange(symbol, text);
     }
 
     /** The text of an int, hex or string as it is kept: a hexadecimal number has {@code 0x} before it. */

@@ -62,7 +62,9 @@ public final class UnmetDependency {
         if (selector.size() < 2 || new HashSet<>(selector).size() < selector.size()) {
             return false;
         }
-        return selector.contains(Expr.NO) ? !repeated && Collections.disjoint(selector, needed) : selector.containsAll(needed);
+        return selector.contains(Expr.NO)
+                ? !repeated && Collections.disjoint(selector, needed)
+                : selector.containsAll(needed);
     }
 
     private static String printOld(Expr expr) {
