@@ -2,6 +2,7 @@ package io.github.kconfig4j.config;
 
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
+import io.github.kconfig4j.model.ValueSyntax;
 
 /**
  * A value as a {@code .config} has it, read for a type.
@@ -22,7 +23,7 @@ record ConfigValue(Problem problem, String text) {
         return switch (type) {
             case BOOL -> letter(raw, "yn");
             case TRISTATE -> letter(raw, "ymn");
-            case INT, HEX -> new ConfigValue(NumberSyntax.isValid(type, raw) ? Problem.NONE : Problem.INVALID, raw);
+            case INT, HEX -> new ConfigValue(ValueSyntax.isValid(type, raw) ? Problem.NONE : Problem.INVALID, raw);
             case STRING -> string(raw);
             case UNKNOWN -> new ConfigValue(Problem.NONE, raw);
         };

@@ -8,18 +8,24 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Writes a configuration as a {@code .config}, byte for byte as {@code conf} does. */
 public final class ConfigWriter {
     private final Configuration configuration;
     private final ConfigLines lines;
+    private final Consumer<MenuNode> coming;
+    private final Predicate<Symbol> first;
     private final StringBuilder text = new StringBuilder();
-    private final BitSet done = new BitSet();
     private final boolean menuEnds;
     private final boolean emptyMenuEnds;
     private boolean afterMenu;
 
-    private ConfigWriter(Configuration configuration, String prefix) {
+    private ConfigWriter(
+            Configuration configuration, String prefix, Consumer<MenuNode> coming, Predicate<Symbol> first) {
+        this.coming = coming;
+        this.first = first;
         this.configuration = configuration;
         this.menuEnds = configuration.tree().dialect().has(Feature.MENU_ENDS);
         this.emptyMenuEnds = configuration.tree().dialect().has(Feature.EMPTY_MENU_ENDS);
@@ -33,12 +39,40 @@ public final class ConfigWriter {
 
     /** The text with another prefix. */
     public static String write(Configuration configuration, String prefix) {
-        ConfigWriter writer = new ConfigWriter(configuration, prefix);
-        if (!configuration.tree().dialect().has(Feature.OWN_HEADINGS)) {
-            writer.text.append(heading(configuration.tree().title()));
+        return new ConfigWriter(configuration, prefix, node -> {}, once()).write();
+    }
+
+    /** The text of what is in the tables of the C tool, each value being asked for when it is written. */
+    public static String write(ConfTables tables, String prefix) {
+        // Where a written symbol is marked by taking a mark away, it can get that again.
+        boolean again = tables.now().tree().dialect().has(Feature.WRITTEN_MEMBERS_STAY);
+        Predicate<Symbol> first = again ? tables::takeWritten : once();
+        return new ConfigWriter(tables.now(), prefix, node -> comeTo(tables, node), first).write();
+    }
+
+    private static Predicate<Symbol> once() {
+        BitSet done = new BitSet();
+        return symbol -> {
+            boolean isFirst = !done.get(symbol.index());
+            done.set(symbol.index());
+            return isFirst;
+        };
+    }
+
+    private static void comeTo(ConfTables tables, MenuNode node) {
+        if (node.symbol().isEmpty()) {
+            tables.comeTo(node);
+        } else if (!node.symbol().get().isChoice()) {
+            tables.ask(node.symbol().get());
         }
-        writer.appendAll();
-        return writer.text.toString();
+    }
+
+    private String write() {
+        if (!configuration.tree().dialect().has(Feature.OWN_HEADINGS)) {
+            text.append(heading(configuration.tree().title()));
+        }
+        appendAll();
+        return text.toString();
     }
 
     /** The comment at the top of all generated files that know comments with {@code #}. */
@@ -52,9 +86,9 @@ public final class ConfigWriter {
         pushChildren(configuration.tree().root(), left);
         while (!left.isEmpty()) {
             Step step = left.pop();
+            coming.accept(step.node);
             if (step.atEnd) {
-                text.append("# end of ").append(title(step.node)).append('\n');
-                afterMenu = true;
+                appendEnd(step.node);
             } else if (step.node.symbol().isPresent()) {
                 appendSymbol(step.node.symbol().get());
                 pushChildren(step.node, left);
@@ -76,10 +110,17 @@ public final class ConfigWriter {
         if (MenuVisibility.isVisible(configuration, node)) {
             text.append("\n#\n# ").append(title(node)).append("\n#\n");
             afterMenu = false;
-            boolean ends = emptyMenuEnds || !node.children().isEmpty();
-            if (menuEnds && ends && node.kind() == MenuNode.Kind.MENU) {
-                left.push(new Step(node, true));
-            }
+        }
+        if (menuEnds) {
+            left.push(new Step(node, true));
+        }
+    }
+
+    private void appendEnd(MenuNode node) {
+        boolean ends = emptyMenuEnds || !node.children().isEmpty();
+        if (ends && node.kind() == MenuNode.Kind.MENU && MenuVisibility.isVisible(configuration, node)) {
+            text.append("# end of ").append(title(node)).append('\n');
+            afterMenu = true;
         }
     }
 
@@ -91,10 +132,9 @@ public final class ConfigWriter {
     private record Step(MenuNode node, boolean atEnd) {}
 
     private void appendSymbol(Symbol symbol) {
-        if (symbol.isChoice() || done.get(symbol.index()) || !configuration.isWritten(symbol)) {
+        if (symbol.isChoice() || !configuration.isWritten(symbol) || !first.test(symbol)) {
             return;
         }
-        done.set(symbol.index());
         if (afterMenu) {
             text.append('\n');
             afterMenu = false;

@@ -1,7 +1,6 @@
 package io.github.kconfig4j.config;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
-import io.github.kconfig4j.model.Choice;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Property;
@@ -10,12 +9,13 @@ import io.github.kconfig4j.model.SymbolType;
 import io.github.kconfig4j.model.Tristate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-/** The value of every symbol of a tree for what a user asked. Immutable and thread-safe. */
+/**
+ * The value of every symbol of a tree for what a user asked. Immutable and thread-safe. What is asked about a symbol of
+ * another tree is refused with an {@link IllegalArgumentException}; a constant that stands in no Kconfig file is its text.
+ */
 public final class Configuration {
     private static final Tristate[] TRISTATES = Tristate.values();
 
@@ -46,68 +46,10 @@ public final class Configuration {
         return new Configuration(program, values, result);
     }
 
-    /**
-     * Computes all values as the C tool does in the course of a run, where {@code m} exists or not as in the
-     * configuration before until the symbol that says so is computed.
-     */
-    public Configuration followedBy(UserValues values) {
-        return new Configuration(program, values, Resolver.resolveAfter(program, values, result.values()));
-    }
-
-    /**
-     * Computes anew what the C tool has not come to; all else stays, whatever it depends on.
-     *
-     * @param dropped the symbols that it had come to and is to come to again
-     */
-    public Configuration recomputed(UserValues values, Collection<Symbol> dropped, Progress progress) {
-        BitSet stale = values.differences(user);
-        dropped.forEach(s -> stale.set(s.index()));
-        return new Configuration(program, values, Resolver.resolveAgain(program, values, result, stale, progress.met));
-    }
-
-    /** What the C tool has in its tables: this configuration as far as it has come, else the one before. */
-    public Configuration over(Configuration before, Progress progress) {
-        return new Configuration(program, user, result.with(result.values().over(before.result.values(), progress)));
-    }
-
-    /** What the C tool has in its tables before it computes anything. */
-    public static Configuration initial(KconfigTree tree) {
-        Program program = Program.of(tree);
-        Values values = program.initialValues();
+    /** Over values that were computed elsewhere. */
+    static Configuration of(Program program, UserValues user, Values values) {
         BitSet none = new BitSet();
-        return new Configuration(program, UserValues.none(tree), new Resolver.Result(values, none, none, none));
-    }
-
-    /**
-     * The order in which the C tool would compute these values.
-     *
-     * @param before the configuration before, whose values the C tool sees where it has not come to a symbol yet
-     * @param progress how far it has come already; grows
-     * @param warn called for each symbol with unmet dependencies when it is come to
-     */
-    public EvaluationOrder evaluationOrder(Configuration before, Progress progress, Consumer<Symbol> warn) {
-        return new EvaluationOrder(program, user, result, before.result.values(), progress, warn);
-    }
-
-    /** The same with what the C tool writes although it is hidden. */
-    public Configuration withLeftovers(BitSet symbols) {
-        return symbols.isEmpty()
-                ? this
-                : new Configuration(program, user, result.with(result.values().withWritten(symbols)));
-    }
-
-    /** The members of choices that the C tool has marked as written, as far as it has come. */
-    public BitSet markedMembers(Configuration before, Progress progress) {
-        Values values = result.values().over(before.result.values(), progress);
-        BitSet marked = new BitSet();
-        for (Choice choice : program.tree.choices()) {
-            int symbol = choice.symbol().index();
-            boolean shown = progress.met.get(symbol) && values.written[symbol];
-            for (int member : program.members[symbol]) {
-                marked.set(member, values.visible[member] != Values.NO && (shown || progress.met.get(member)));
-            }
-        }
-        return marked;
+        return new Configuration(program, user, new Resolver.Result(values, none, none, none));
     }
 
     /** The tree whose symbols have these values. */
@@ -122,7 +64,7 @@ public final class Configuration {
 
     /** The value of a bool or tristate symbol, a choice or a constant; {@code n} for any other. */
     public Tristate tristate(Symbol symbol) {
-        return TRISTATES[result.values().tri[symbol.index()]];
+        return TRISTATES[result.values().tri[index(symbol)]];
     }
 
     /**
@@ -130,41 +72,32 @@ public final class Configuration {
      * declares has its name as value.
      */
     public String value(Symbol symbol) {
-        return evaluator().text(symbol.index());
-    }
-
-    /** As {@link #value}, but {@code (null)} for what has none yet. */
-    public String valueOrNull(Symbol symbol) {
-        boolean missing = !symbol.type().isBoolOrTristate() && result.values().text[symbol.index()] == null;
-        return missing ? "(null)" : value(symbol);
+        return symbol.index() == Symbol.NO_INDEX ? symbol.name() : evaluator().text(index(symbol));
     }
 
     /** Whether a {@code .config} has a line about it: its value or {@code is not set}. */
     public boolean isWritten(Symbol symbol) {
-        return result.values().written[symbol.index()];
+        return result.values().written[index(symbol)];
     }
 
     /** Up to what a user can set it; {@code n} if not at all. */
     public Tristate visibility(Symbol symbol) {
-        return TRISTATES[result.values().visible[symbol.index()]];
+        return TRISTATES[result.values().visible[index(symbol)]];
     }
 
     /** What other symbols force it to, {@code n} if they do not. */
     public Tristate reverseDependency(Symbol symbol) {
-        return TRISTATES[result.values().reverse[symbol.index()]];
+        return TRISTATES[result.values().reverse[index(symbol)]];
     }
 
     /** What its dependencies allow. */
     public Tristate directDependency(Symbol symbol) {
-        return TRISTATES[result.values().direct[symbol.index()]];
+        return TRISTATES[result.values().direct[index(symbol)]];
     }
 
     /** What implies it; {@code n} if nothing does. */
     public Tristate implied(Symbol symbol) {
-        if (!program.hasDependencies(symbol.index())) {
-            return Tristate.NO;
-        }
-        return TRISTATES[evaluator().implied(symbol.index())];
+        return TRISTATES[result.values().implied[index(symbol)]];
     }
 
     /** Whether a user can change the value: it is visible and not forced as high as it can be. */
@@ -187,20 +120,20 @@ public final class Configuration {
         if (symbol.type() != SymbolType.TRISTATE) {
             return symbol.type();
         }
-        return evaluator().isBool(symbol.index()) ? SymbolType.BOOL : SymbolType.TRISTATE;
+        return evaluator().isBool(index(symbol)) ? SymbolType.BOOL : SymbolType.TRISTATE;
     }
 
     /** The member of a choice that is set, if the choice is to have exactly one. */
     public Optional<Symbol> selected(Symbol choice) {
-        int winner = result.values().winner[choice.index()];
-        return winner < 0 || program.members[choice.index()].length == 0
+        int winner = result.values().winner[index(choice)];
+        return winner < 0 || program.members[index(choice)].length == 0
                 ? Optional.empty()
                 : Optional.of(program.tree.symbolAt(winner));
     }
 
     /** The member that a choice has if the user says nothing. */
     public Optional<Symbol> choiceDefault(Symbol choice) {
-        int symbol = ChoiceDefault.of(program, result.values(), evaluator(), choice.index());
+        int symbol = ChoiceDefault.of(program, result.values(), evaluator(), index(choice));
         return symbol < 0 ? Optional.empty() : Optional.of(program.tree.symbolAt(symbol));
     }
 
@@ -213,18 +146,23 @@ public final class Configuration {
             return Tristate.NO;
         }
         byte value = (byte) condition.ordinal();
-        boolean hides = program.typedChoices && program.choiceOf[symbol.index()] >= 0;
+        boolean hides = program.typedChoices && program.choiceOf[index(symbol)] >= 0;
         return hides
-                ? TRISTATES[TypedChoiceRule.promptVisibility(program, result.values(), symbol.index(), value)]
+                ? TRISTATES[TypedChoiceRule.promptVisibility(program, result.values(), index(symbol), value)]
                 : condition;
     }
 
-    /** The value of an expression over the tree's symbols. */
+    /**
+     * The value of an expression over the tree's symbols.
+     *
+     * @throws IllegalArgumentException if it holds a symbol of another tree
+     */
     public Tristate evaluate(Expr expr) {
         int place = program.place(expr);
         if (place >= 0) {
             return TRISTATES[evaluator().at(place)];
         }
+        expr.forEachSymbol(this::index);
         Code code = new Code(program.types.length);
         int start = code.add(expr);
         return TRISTATES[new Evaluator(program, result.values(), code).at(start)];
@@ -232,12 +170,12 @@ public final class Configuration {
 
     /** Whether a number lies in the range that is active for its symbol; true for other types. */
     public boolean isInRange(Symbol symbol, String value) {
-        return !symbol.type().isNumber() || new Ranges(program, evaluator()).contains(symbol.index(), value);
+        return !symbol.type().isNumber() || new Ranges(program, evaluator()).contains(index(symbol), value);
     }
 
     /** The range that is active. */
     public Optional<Property.Range> range(Symbol symbol) {
-        int active = evaluator().activeRange(symbol.index());
+        int active = evaluator().activeRange(index(symbol));
         return active < 0
                 ? Optional.empty()
                 : Optional.of(program.tree.ranges(symbol).get(active / 3));
@@ -245,7 +183,7 @@ public final class Configuration {
 
     /** The default that is active, whether it decides on the value or not. */
     public Optional<Property.Default> activeDefault(Symbol symbol) {
-        int active = evaluator().activeDefault(symbol.index());
+        int active = evaluator().activeDefault(index(symbol));
         return active < 0
                 ? Optional.empty()
                 : Optional.of(program.tree.defaults(symbol).get(active));
@@ -253,14 +191,14 @@ public final class Configuration {
 
     /** The text that a default or a range takes from a symbol. */
     public String defaultText(Symbol symbol) {
-        return evaluator().defaultText(symbol.index());
+        return symbol.index() == Symbol.NO_INDEX ? symbol.name() : evaluator().defaultText(index(symbol));
     }
 
     /** Selected symbols whose dependencies are not met, a warning each, in menu order. */
     public List<Diagnostic> diagnostics() {
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Symbol symbol : program.tree.symbols()) {
-            if (result.unmet().get(symbol.index())) {
+            if (result.unmet().get(index(symbol))) {
                 diagnostics.add(new UnmetDependency(this, symbol).diagnostic());
             }
         }
@@ -299,6 +237,10 @@ public final class Configuration {
             }
         }
         return unmet;
+    }
+
+    private int index(Symbol symbol) {
+        return program.tree.indexOf(symbol);
     }
 
     private Evaluator evaluator() {

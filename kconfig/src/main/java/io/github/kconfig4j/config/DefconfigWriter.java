@@ -3,42 +3,38 @@ package io.github.kconfig4j.config;
 import io.github.kconfig4j.model.MenuNode;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.syntax.Feature;
-import java.util.BitSet;
 
 /** Writes the smallest file that gives the same configuration: only what is not the default. */
 public final class DefconfigWriter {
     private final Configuration configuration;
-    private final EvaluationOrder order;
+    private final ConfTables tables;
     private final ConfigLines lines;
     private final Defaults defaults;
     private final StringBuilder text = new StringBuilder();
-    private final BitSet done = new BitSet();
 
-    private DefconfigWriter(Configuration configuration, EvaluationOrder order, String prefix) {
-        this.configuration = configuration;
-        this.order = order;
+    private DefconfigWriter(ConfTables tables, String prefix) {
+        this.tables = tables;
+        this.configuration = tables.now();
         this.lines = new ConfigLines(configuration, prefix);
         this.defaults = new Defaults(configuration);
     }
 
     /** The text, as {@code savedefconfig} writes it. */
     public static String write(Configuration configuration, String prefix) {
+        ConfTables tables = new ConfTables(configuration.userValues(), symbol -> {});
         return DeepStack.call("savedefconfig", () -> {
             if (configuration.tree().dialect().has(Feature.VALUES_ON_DEMAND)) {
                 return write(ValuesOnDemand.of(configuration.tree(), configuration.userValues()), prefix);
             }
-            EvaluationOrder order = configuration.evaluationOrder(configuration, new Progress(), symbol -> {});
-            return write(configuration, order, prefix);
+            configuration.tree().modules().ifPresent(tables::ask);
+            return write(tables, prefix);
         });
     }
 
-    /**
-     * The text, as {@code savedefconfig} writes it: settling a choice makes it write once more the members that have
-     * several entries. Goes as deep as dependencies are long, see {@link DeepStack}.
-     */
-    public static String write(Configuration configuration, EvaluationOrder order, String prefix) {
-        DefconfigWriter writer = new DefconfigWriter(configuration, order, prefix);
-        configuration.tree().root().children().forEach(writer::append);
+    /** The text of what is in the tables of the C tool, each value being asked for when it is looked at. */
+    public static String write(ConfTables tables, String prefix) {
+        DefconfigWriter writer = new DefconfigWriter(tables, prefix);
+        writer.configuration.tree().root().children().forEach(writer::append);
         return writer.text.toString();
     }
 
@@ -54,17 +50,20 @@ public final class DefconfigWriter {
     }
 
     private void append(MenuNode node) {
+        if (node.symbol().isEmpty()) {
+            tables.comeTo(node);
+        }
         node.symbol().filter(s -> !s.isChoice()).ifPresent(this::append);
         node.children().forEach(this::append);
     }
 
     private void append(Symbol symbol) {
-        order.visit(symbol);
-        done.andNot(order.takeSettled());
-        if (done.get(symbol.index()) || !configuration.isWritten(symbol)) {
+        tables.ask(symbol);
+        if (!tables.takeWritten(symbol) || !configuration.isChangeable(symbol)) {
             return;
         }
-        done.set(symbol.index());
+        tables.askDefault(symbol);
+        configuration.tree().choiceOf(symbol).ifPresent(choice -> tables.choiceDefault(choice.symbol()));
         if (!defaults.isLeftOut(symbol)) {
             text.append(lines.line(symbol));
         }

@@ -5,6 +5,7 @@ import io.github.kconfig4j.model.Choice;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
 import io.github.kconfig4j.model.Tristate;
+import io.github.kconfig4j.model.ValueSyntax;
 import io.github.kconfig4j.syntax.Feature;
 import java.util.Optional;
 
@@ -65,7 +66,8 @@ public final class Edits {
 
     /** Whether a text is a value for an int, hex or string as its range is now. */
     public boolean isPossible(Symbol symbol, String text) {
-        return NumberSyntax.isValid(symbol.type(), text) && configuration.isInRange(symbol, text);
+        return (!symbol.type().isNumber() || ValueSyntax.isValid(symbol.type(), text))
+                && configuration.isInRange(symbol, text);
     }
 
     /** The text of an int, hex or string as it is kept: a hexadecimal number has {@code 0x} before it. */

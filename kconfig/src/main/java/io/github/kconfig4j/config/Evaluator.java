@@ -70,13 +70,13 @@ final class Evaluator {
 
     /** Whether {@code m} exists. */
     boolean modulesEnabled() {
-        return program.modules >= 0 && values.tri[program.modules] != Values.NO;
+        return values.modules != Values.NO;
     }
 
-    /** Whether the symbol has no {@code m} at the moment. */
+    /** Whether the symbol is a bool, or a tristate that has no {@code m} at the moment. */
     boolean isBool(int symbol) {
         if (program.types[symbol] != SymbolType.TRISTATE) {
-            return true;
+            return program.types[symbol] == SymbolType.BOOL;
         }
         boolean onlyOne = program.typedChoices && program.choiceOf[symbol] >= 0 && values.visible[symbol] == Values.YES;
         return onlyOne || !modulesEnabled();
@@ -107,9 +107,14 @@ final class Evaluator {
         }
         return switch (values.tri[symbol]) {
             case Values.YES -> "y";
-            case Values.MOD -> "m";
+            case Values.MOD -> isShownAsMod(symbol) ? "m" : "n";
             default -> "n";
         };
+    }
+
+    private boolean isShownAsMod(int symbol) {
+        boolean modules = program.modules >= 0 && values.tri[program.modules] != Values.NO;
+        return modules || !program.modNeedsModules || symbol <= Symbol.YES.index();
     }
 
     /** The text that a default or a bound takes from a symbol: a bool or tristate symbol reads {@code n} there. */

@@ -65,6 +65,8 @@ final class Program {
     final boolean onDemand;
     /** Whether a member of a choice that was written once stays so. */
     final boolean stickyMembers;
+    /** Whether {@code m} is {@code n} as a text where there are no modules. */
+    final boolean modNeedsModules;
     /** Whether a default that is {@code n} makes a symbol written. */
     final boolean offDefaultsWritten;
     /** The index of the symbol that says whether {@code m} exists, or -1. */
@@ -87,6 +89,7 @@ final class Program {
         onDemand = tree.dialect().has(Feature.VALUES_ON_DEMAND);
         stickyMembers = tree.dialect().has(Feature.WRITTEN_MEMBERS_STAY);
         offDefaultsWritten = tree.dialect().has(Feature.OFF_DEFAULTS_WRITTEN);
+        modNeedsModules = tree.dialect().has(Feature.MOD_NEEDS_MODULES);
         Code building = new Code(n);
         types = new SymbolType[n];
         prompts = new int[n][];

@@ -2,7 +2,6 @@ package io.github.kconfig4j.config;
 
 import io.github.kconfig4j.model.SymbolType;
 import java.util.BitSet;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Computes all values in one pass over the symbols in the order of their dependencies. Used once. */
@@ -40,81 +39,18 @@ final class Resolver {
      * @param migrated symbols whose value comes from a transitional symbol that the user has set
      * @param unsettled choices for which a member became visible that the user has not decided on
      */
-    record Result(Values values, BitSet unmet, BitSet migrated, BitSet unsettled) {
-        Result with(Values others) {
-            return new Result(others, unmet, migrated, unsettled);
-        }
-    }
+    record Result(Values values, BitSet unmet, BitSet migrated, BitSet unsettled) {}
 
     static Result resolve(Program program, UserValues user) {
         if (program.onDemand) {
             return ValuesOnDemand.resolve(program, user);
         }
-        return new Resolver(program, user, program.initialValues()).computeAll(new BitSet());
+        return new Resolver(program, user, program.initialValues()).computeAll();
     }
 
-    static Result resolveAfter(Program program, UserValues user, Values before) {
-        Values values = program.initialValues();
-        if (program.modules >= 0) {
-            values.tri[program.modules] = before.tri[program.modules];
-        }
-        // A choice can have a default that is no member of it; whether that is visible is known from before.
-        System.arraycopy(before.visible, 0, values.visible, 0, values.visible.length);
-        return new Resolver(program, user, values).computeAll(new BitSet());
-    }
-
-    /**
-     * Computes what can have changed since a result.
-     *
-     * @param stale symbols that are to be computed again
-     * @param kept symbols that stay as they are, whatever they depend on
-     */
-    static Result resolveAgain(Program program, UserValues user, Result before, BitSet stale, BitSet kept) {
-        Resolver resolver = new Resolver(program, user, before.values().copy());
-        resolver.unmet.or(before.unmet());
-        resolver.migrated.or(before.migrated());
-        resolver.migrated.andNot(kept);
-        resolver.unsettled.or(before.unsettled());
-        resolver.unsettled.andNot(kept);
-        resolver.begun.or(kept);
-        return resolver.computeStale(stale, kept);
-    }
-
-    private Result computeStale(BitSet stale, BitSet kept) {
-        Dependents dependents = Dependents.of(program.tree);
+    private Result computeAll() {
         for (int symbol : program.order) {
-            if (stale.get(symbol) && !kept.get(symbol)) {
-                byte tri = values.tri[symbol];
-                byte visible = values.visible[symbol];
-                int winner = values.winner[symbol];
-                @Nullable String text = values.text[symbol];
-                unmet.clear(symbol);
-                migrated.clear(symbol);
-                unsettled.clear(symbol);
-                compute(symbol);
-                boolean changed = tri != values.tri[symbol]
-                        || visible != values.visible[symbol]
-                        || winner != values.winner[symbol]
-                        || !Objects.equals(text, values.text[symbol]);
-                if (symbol == program.modules && changed) {
-                    return computeAll(kept);
-                }
-                for (int member : program.members[symbol]) {
-                    stale.set(member);
-                }
-                for (int i = 0; changed && i < dependents.count(symbol); i++) {
-                    stale.set(dependents.get(symbol, i));
-                }
-            }
-        }
-        return new Result(values, unmet, migrated, unsettled);
-    }
-
-    private Result computeAll(BitSet kept) {
-        for (int symbol : program.order) {
-            if (!kept.get(symbol)) {
-                compute(symbol);
-            }
+            compute(symbol);
         }
         return new Result(values, unmet, migrated, unsettled);
     }
@@ -198,6 +134,9 @@ final class Resolver {
         if (program.unwritten[symbol]) {
             values.written[symbol] = false;
         }
+        if (symbol == program.modules) {
+            values.modules = values.tri[symbol];
+        }
     }
 
     private void computeChoice(int choice) {
@@ -261,6 +200,7 @@ final class Resolver {
     private void depend(int symbol) {
         values.direct[symbol] = evaluator.whole(symbol, evaluator.at(program.direct[symbol]));
         values.reverse[symbol] = evaluator.whole(symbol, evaluator.at(program.reverse[symbol]));
+        values.implied[symbol] = evaluator.implied(symbol);
     }
 
     private byte valueOfBool(int symbol, boolean withDefaults) {
@@ -276,7 +216,7 @@ final class Resolver {
         }
         byte value = valueOfDefault(symbol);
         if (program.hasDependencies(symbol)) {
-            byte implied = evaluator.implied(symbol);
+            byte implied = values.implied[symbol];
             if (implied != Values.NO) {
                 values.written[symbol] = true;
                 value = (byte) Math.max(value, implied);
@@ -310,7 +250,7 @@ final class Resolver {
         boolean full = program.fullImplies
                 && raised == Values.MOD
                 && program.hasDependencies(symbol)
-                && evaluator.implied(symbol) == Values.YES;
+                && values.implied[symbol] == Values.YES;
         return full ? Values.YES : evaluator.whole(symbol, raised);
     }
 

@@ -8,6 +8,8 @@ import io.github.kconfig4j.model.ExprText;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.Tristate;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 
 /** Says that a symbol is selected although what it depends on forbids it, in the words of {@code conf}. */
@@ -41,12 +43,28 @@ public final class UnmetDependency {
     public String oldText() {
         KconfigTree tree = configuration.tree();
         Expr depends = tree.directDependency(symbol);
+        List<Expr> entries = depends.disjuncts().stream().distinct().toList();
+        boolean repeated = entries.size() < depends.disjuncts().size();
+        List<Expr> needed = (entries.size() == 1 ? entries.get(0) : depends).conjuncts();
         List<Expr> selectors = tree.reverseDependency(symbol).disjuncts().stream()
-                .filter(s -> !(s instanceof Expr.And and && and.operands().containsAll(depends.conjuncts())))
+                .filter(s -> !isMet(s.conjuncts(), needed, repeated))
                 .toList();
         Expr selecting = selectors.stream().map(s -> s.conjuncts().get(0)).reduce(Expr.YES, Expr::and);
         return "(" + printOld(selecting) + ") selects " + symbol.name() + " which has unmet direct dependencies ("
                 + printOld(depends) + ")";
+    }
+
+    /**
+     * Whether the dependency adds nothing to a selector, as the tool finds out: a selector that is never set stays the same,
+     * unless something stands in both, or is repeated in the dependency.
+     */
+    private static boolean isMet(List<Expr> selector, List<Expr> needed, boolean repeated) {
+        if (selector.size() < 2 || new HashSet<>(selector).size() < selector.size()) {
+            return false;
+        }
+        return selector.contains(Expr.NO)
+                ? !repeated && Collections.disjoint(selector, needed)
+                : selector.containsAll(needed);
     }
 
     private static String printOld(Expr expr) {

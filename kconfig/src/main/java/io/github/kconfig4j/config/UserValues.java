@@ -56,9 +56,14 @@ public final class UserValues {
         return tree;
     }
 
-    /** The same, and this value asked for last. The value is not checked; a wrong one is like none when resolving. */
+    /**
+     * The same, and this value asked for last. The value is not checked; a wrong one is like none when resolving. A member
+     * that is {@code y} or {@code m} is asked for with its choice.
+     *
+     * @throws IllegalArgumentException if the symbol is one of another tree
+     */
     public UserValues with(Symbol symbol, String value, SourcePosition origin) {
-        return toBuilder().set(symbol, value, origin).build();
+        return toBuilder().request(symbol, value, origin).build();
     }
 
     /**
@@ -85,7 +90,7 @@ public final class UserValues {
 
     /** What is asked for a symbol. */
     public Optional<Assignment> get(Symbol symbol) {
-        return Optional.ofNullable(assigned[symbol.index()]);
+        return Optional.ofNullable(assigned[tree.indexOf(symbol)]);
     }
 
     /**
@@ -93,12 +98,12 @@ public final class UserValues {
      * that a tool wrote whole. Nobody asked for it, so nobody misses it.
      */
     public boolean isRecord(Symbol symbol) {
-        return recorded.get(symbol.index());
+        return recorded.get(tree.indexOf(symbol));
     }
 
     /** Whether something is asked for the symbol. */
     public boolean has(Symbol symbol) {
-        return assigned[symbol.index()] != null;
+        return assigned[tree.indexOf(symbol)] != null;
     }
 
     /** All assignments, in the order in which they were made. */
@@ -118,17 +123,6 @@ public final class UserValues {
                 .sorted(Comparator.comparingInt((Integer m) -> rank[m]).reversed())
                 .mapToInt(Integer::intValue)
                 .toArray();
-    }
-
-    /** The symbols for which something else is asked. */
-    BitSet differences(UserValues other) {
-        BitSet differences = new BitSet();
-        for (int i = 0; i < assigned.length; i++) {
-            if (assigned[i] != other.assigned[i] || chosen[i] != other.chosen[i]) {
-                differences.set(i);
-            }
-        }
-        return differences;
     }
 
     /** A copy to change. */

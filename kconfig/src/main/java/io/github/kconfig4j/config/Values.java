@@ -1,9 +1,9 @@
 package io.github.kconfig4j.config;
 
-import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** The values of all symbols by index. Written by one {@link Resolver}, afterwards only read. */
+/** The values of all symbols by index. Written by one {@link Resolver}, afterwards only read; or those of
+ * {@link ConfTables}. */
 final class Values {
     static final byte NO = 0;
     static final byte MOD = 1;
@@ -19,6 +19,8 @@ final class Values {
     final byte[] direct;
     /** What selects it. */
     final byte[] reverse;
+    /** What implies it. */
+    final byte[] implied;
     /** Whether it belongs into a {@code .config}. */
     final boolean[] written;
     /** The winner of a choice that was to have one and has no visible member. */
@@ -27,12 +29,17 @@ final class Values {
     /** Of a choice: the index of the member that is set; negative if there is none. */
     final int[] winner;
 
+    /** What the symbol that says whether {@code m} exists was when it was computed last. */
+    byte modules;
+
     private Values(Values other) {
         tri = other.tri.clone();
         text = other.text.clone();
         visible = other.visible.clone();
         direct = other.direct.clone();
         reverse = other.reverse.clone();
+        implied = other.implied.clone();
+        modules = other.modules;
         written = other.written.clone();
         winner = other.winner.clone();
     }
@@ -41,36 +48,13 @@ final class Values {
         return new Values(this);
     }
 
-    /** What the C tool has in its tables: these values as far as it has come, else the older ones. */
-    Values over(Values older, Progress progress) {
-        Values mixed = older.copy();
-        progress.met.stream().forEach(i -> {
-            mixed.tri[i] = tri[i];
-            mixed.text[i] = text[i];
-            mixed.written[i] = written[i];
-            mixed.winner[i] = winner[i];
-        });
-        progress.seen.stream().forEach(i -> {
-            mixed.visible[i] = visible[i];
-            mixed.direct[i] = direct[i];
-            mixed.reverse[i] = reverse[i];
-        });
-        return mixed;
-    }
-
-    /** The same with more symbols that are written. */
-    Values withWritten(BitSet symbols) {
-        Values copy = copy();
-        symbols.stream().forEach(i -> copy.written[i] = true);
-        return copy;
-    }
-
     Values(int symbols, @Nullable String[] fixedTexts) {
         tri = new byte[symbols];
         text = fixedTexts.clone();
         visible = new byte[symbols];
         direct = new byte[symbols];
         reverse = new byte[symbols];
+        implied = new byte[symbols];
         written = new boolean[symbols];
         winner = new int[symbols];
     }

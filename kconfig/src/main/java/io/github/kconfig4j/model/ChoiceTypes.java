@@ -43,6 +43,7 @@ final class ChoiceTypes {
         for (SymbolDraft member : members) {
             if (member.type == SymbolType.UNKNOWN) {
                 member.type = choice.type;
+                member.typedBy = choice;
             }
         }
     }

@@ -37,7 +37,7 @@ final class ExprParser {
         if (constant.isPresent()) {
             return tree.symbolAt(constant.get().ordinal());
         }
-        boolean number = Values.isValid(SymbolType.INT, name) || name.startsWith("0x") && isHex(name);
+        boolean number = ValueSyntax.isValid(SymbolType.INT, name) || name.startsWith("0x") && isHex(name);
         Optional<Symbol> declared = operand.quoted() ? Optional.empty() : tree.symbol(name);
         if (declared.isEmpty() && !operand.quoted() && !number) {
             unknown(operand);
@@ -46,7 +46,7 @@ final class ExprParser {
     }
 
     private static boolean isHex(String name) {
-        return Values.isValid(SymbolType.HEX, name);
+        return ValueSyntax.isValid(SymbolType.HEX, name);
     }
 
     private void unknown(Operand operand) {

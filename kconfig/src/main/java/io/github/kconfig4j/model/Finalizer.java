@@ -17,6 +17,7 @@ final class Finalizer {
     private final PropertyChecks checks;
     private final boolean typedChoices;
     private final boolean tristatesAsConditions;
+    private final boolean visibilityAsWritten;
 
     Finalizer(SymbolTable table, ExprSimplifier simplifier, PropertyChecks checks, Dialect dialect) {
         this.table = table;
@@ -24,6 +25,7 @@ final class Finalizer {
         this.checks = checks;
         this.typedChoices = dialect.has(Feature.TYPED_CHOICES);
         this.tristatesAsConditions = dialect.has(Feature.TRISTATES_AS_CONDITIONS);
+        this.visibilityAsWritten = dialect.has(Feature.VISIBILITY_AS_WRITTEN);
     }
 
     /** Finalizes the whole tree, a node after its children. Keeps its own stack: submenus may nest without limit. */
@@ -53,6 +55,9 @@ final class Finalizer {
             SymbolDraft symbol = node.symbol;
             boolean single = node.first == null && symbol != null && (typedChoices || !inChoice);
             this.submenu = single && symbol != null ? new Submenu(node, symbol) : null;
+            if (symbol != null) {
+                symbol.entered = true;
+            }
             if (node.first != null) {
                 Expr dependency = dependencyOfChildren(node);
                 for (NodeDraft child : node.children()) {
@@ -115,10 +120,16 @@ final class Finalizer {
     }
 
     private void propagate(NodeDraft node, PropertyDraft property) {
-        Expr own = simplifier.transformed(simplifier.withModules(property.condition));
+        Expr own = simplifier.transformed(own(property));
         Expr condition = simplifier.withoutDuplicates(ExprSimplifier.and(node.dependency, own));
         boolean bool = tristatesAsConditions && node.symbol != null && node.symbol.type != SymbolType.TRISTATE;
         property.condition = bool ? ExprSimplifier.withTristates(condition) : condition;
+    }
+
+    private @Nullable Expr own(PropertyDraft property) {
+        return visibilityAsWritten
+                ? ExprSimplifier.and(simplifier.withModules(property.condition), property.visibility)
+                : simplifier.withModules(ExprSimplifier.and(property.condition, property.visibility));
     }
 
     private static Expr reverse(SymbolDraft by, PropertyDraft property) {

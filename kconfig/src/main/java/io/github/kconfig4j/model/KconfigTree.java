@@ -154,6 +154,22 @@ public final class KconfigTree {
         return all.size();
     }
 
+    /**
+     * The index of a symbol of this tree; that of {@code n} for a constant that stands in no Kconfig file.
+     *
+     * @throws IllegalArgumentException if the symbol is one of another tree
+     */
+    public int indexOf(Symbol symbol) {
+        int index = symbol.index();
+        if (index == Symbol.NO_INDEX) {
+            return Symbol.NO.index();
+        }
+        if (index >= symbolCount() || symbolAt(index) != symbol) {
+            throw new IllegalArgumentException("'" + symbol + "' is a symbol of another tree");
+        }
+        return index;
+    }
+
     /** The symbol with that index. */
     public Symbol symbolAt(int index) {
         return all.get(index);

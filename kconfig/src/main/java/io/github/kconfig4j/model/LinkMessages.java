@@ -76,8 +76,9 @@ final class LinkMessages {
         return errors;
     }
 
-    static String place(SourcePosition position) {
-        return position.file() + ":" + position.line();
+    /** The place as {@code conf} writes it. */
+    String place(SourcePosition position) {
+        return files.place(position);
     }
 
     /** All messages, those of reading first where both have the same order. */

@@ -21,8 +21,10 @@ final class LoopReport {
     private final LoopLines lines;
     private final List<LoopFinder.Step> steps;
     private final Dialect dialect;
+    private final LinkMessages messages;
 
-    LoopReport(SymbolTable table, List<LoopFinder.Step> steps, Dialect dialect) {
+    LoopReport(SymbolTable table, List<LoopFinder.Step> steps, Dialect dialect, LinkMessages messages) {
+        this.messages = messages;
         this.lines = new LoopLines(table);
         this.steps = steps;
         this.dialect = dialect;
@@ -140,7 +142,7 @@ final class LoopReport {
             boolean choiceAgain = step.role() == LoopFinder.Role.CHOICE && next(i) == step.symbol();
             text.append("\tsymbol ").append(step.symbol().shownName()).append(' ');
             if (choice != null && (choiceAgain || step.role() == LoopFinder.Role.MEMBER)) {
-                text.append("is part of choice block at ").append(LinkMessages.place(placeOf(choice)));
+                text.append("is part of choice block at ").append(messages.place(placeOf(choice)));
             } else if (step.role() == LoopFinder.Role.CHOICE) {
                 text.append("unknown is visible depending on ").append(next(i).shownName());
             } else {
@@ -158,7 +160,7 @@ final class LoopReport {
             SymbolDraft symbol = step.symbol();
             String name = symbol.shownName();
             String next = next(i).shownName();
-            String place = LinkMessages.place(oldPlace(step));
+            String place = messages.place(oldPlace(step));
             if (i == 0) {
                 text.append(place).append(":error: recursive dependency detected!\n");
             }
@@ -184,7 +186,7 @@ final class LoopReport {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < steps.size(); i++) {
             LoopFinder.Step step = steps.get(i);
-            String place = LinkMessages.place(oldPlace(step));
+            String place = messages.place(oldPlace(step));
             if (i == 0) {
                 text.append(place).append(":error: recursive dependency detected!\n");
             }

@@ -194,7 +194,7 @@ final class NodeBuilder {
         Property content = new Property.Prompt(line.text(), Expr.YES, line.position());
         PropertyDraft prompt = add(node, symbol, content, line.condition());
         for (@Nullable NodeDraft menu = node.parent; menu != null; menu = menu.parent) {
-            prompt.condition = ExprSimplifier.and(prompt.condition, menu.visibility);
+            prompt.visibility = ExprSimplifier.and(prompt.visibility, menu.visibility);
         }
         node.prompt = prompt;
     }

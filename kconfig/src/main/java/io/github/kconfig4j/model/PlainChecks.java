@@ -217,7 +217,7 @@ final class PlainChecks {
                 + (draft.positions.isEmpty()
                         ? " (undefined)"
                         : draft.positions.stream()
-                                .map(LinkMessages::place)
+                                .map(p -> p.file() + ":" + p.line())
                                 .collect(Collectors.joining(", ", " (defined at ", ")")));
     }
 

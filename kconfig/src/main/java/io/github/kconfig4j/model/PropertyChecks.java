@@ -41,7 +41,7 @@ final class PropertyChecks {
             return;
         }
         symbol.checked = true;
-        if (symbol.type == SymbolType.UNKNOWN) {
+        if (symbol.typeSoFar() == SymbolType.UNKNOWN) {
             warn(
                     DiagnosticId.NO_TYPE,
                     node.position,
@@ -111,7 +111,7 @@ final class PropertyChecks {
 
     private boolean isNumber(SymbolDraft symbol, Symbol value) {
         SymbolType type = table.of(value).type;
-        return type.isNumber() || (type == SymbolType.UNKNOWN && Values.isValid(symbol.type, value.name()));
+        return type.isNumber() || (type == SymbolType.UNKNOWN && ValueSyntax.isValid(symbol.type, value.name()));
     }
 
     private void checkTarget(SymbolDraft symbol, Symbol target, Force force, SourcePosition position) {

@@ -13,6 +13,10 @@ final class PropertyDraft {
     @Nullable
     Expr condition;
 
+    /** Of a prompt: the {@code visible if} of all menus around it; null: none. */
+    @Nullable
+    Expr visibility;
+
     private @Nullable Property finished;
 
     PropertyDraft(NodeDraft node, Property content, @Nullable Expr condition) {

@@ -59,7 +59,7 @@ final class SanityChecks {
 
     private void checkLoop(SymbolDraft symbol) {
         for (List<LoopFinder.Step> loop : loops.from(symbol)) {
-            messages.report(LinkMessages.AFTER_READING, new LoopReport(table, loop, dialect).diagnostic());
+            messages.report(LinkMessages.AFTER_READING, new LoopReport(table, loop, dialect, messages).diagnostic());
         }
     }
 

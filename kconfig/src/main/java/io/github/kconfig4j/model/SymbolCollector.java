@@ -129,8 +129,9 @@ final class SymbolCollector {
                                         DiagnosticId.UNKNOWN_OPTION,
                                         line.position(),
                                         "there is no option '" + line.name() + "'; it is ignored")
-                                .withConf(ConfText.stderr(LinkMessages.place(line.position())
-                                        + ": warning: ignoring unknown option " + line.name())));
+                                .withConf(ConfText.stderr(line.position().file() + ":"
+                                        + line.position().line() + ": warning: ignoring unknown option "
+                                        + line.name())));
         }
     }
 

@@ -29,6 +29,10 @@ final class SymbolDraft {
     @Nullable
     SymbolDraft choice;
 
+    /** Of a member whose entries have no type: the choice that it has it from. */
+    @Nullable
+    SymbolDraft typedBy;
+
     @Nullable
     Expr directDependency;
 
@@ -43,10 +47,16 @@ final class SymbolDraft {
     boolean defconfigList;
     boolean optional;
     boolean checked;
+    boolean entered;
 
     SymbolDraft(Symbol.Kind kind, String name) {
         this.kind = kind;
         this.name = name;
+    }
+
+    /** The type as far as it is known when entries are finished one after another. */
+    SymbolType typeSoFar() {
+        return typedBy != null && !typedBy.entered ? SymbolType.UNKNOWN : type;
     }
 
     boolean isChoice() {

@@ -28,8 +28,7 @@ final class ChangedInput {
         StringBuilder lines = new StringBuilder();
         for (Symbol symbol : session.tree().symbols()) {
             String value = configuration.value(symbol);
-            session.user()
-                    .get(symbol)
+            session.asked(symbol)
                     .filter(asked -> !asked.value().equals(value))
                     .ifPresent(asked -> lines.append("  ")
                             .append(environment.prefix())

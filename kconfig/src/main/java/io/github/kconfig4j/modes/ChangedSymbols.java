@@ -35,7 +35,7 @@ final class ChangedSymbols {
         if (old.isPresent()) {
             session.drop();
         }
-        session.tree().modules().ifPresent(session::ask);
+        session.askModules();
         session.askAll();
         Configuration configuration = session.configuration();
         KconfigTree tree = session.tree();

@@ -111,12 +111,13 @@ final class ChoiceQuestion {
 
     private Listing list(MenuNode node, Symbol choice) {
         questions.out(title(node) + "\n");
+        session.tables().askMember(choice);
         Optional<Symbol> winner = session.configuration().selected(choice);
         int count = 0;
         int selected = 0;
         boolean hasNew = false;
         for (MenuNode child : node.children()) {
-            if (!session.isVisible(child)) {
+            if (!session.comeTo(child)) {
                 continue;
             }
             if (child.symbol().isEmpty()) {
@@ -138,7 +139,7 @@ final class ChoiceQuestion {
     private @Nullable MenuNode numbered(MenuNode node, int number) {
         List<MenuNode> members = node.children().stream()
                 .filter(c -> c.symbol().isPresent())
-                .filter(session::isVisible)
+                .filter(session::comeTo)
                 .toList();
         return number >= 1 && number <= members.size() ? members.get(number - 1) : null;
     }

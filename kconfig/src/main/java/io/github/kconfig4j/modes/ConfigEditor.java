@@ -118,10 +118,10 @@ public final class ConfigEditor {
             try (PrintStream stream = new PrintStream(said, false, StandardCharsets.UTF_8)) {
                 Console console = new Console(stream, stream);
                 Session session = new Session(tree, console);
-                session.replaceUser(values);
+                session.take(values);
                 boolean done = attempt(new Run(session, new Environment(all), console), action);
                 console.flush();
-                return new Result(done, session.user(), lines(said));
+                return new Result(done, session.tables().user(), lines(said));
             }
         });
     }

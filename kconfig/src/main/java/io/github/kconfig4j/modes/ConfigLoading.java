@@ -9,8 +9,8 @@ import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
+import io.github.kconfig4j.model.Tristate;
 import io.github.kconfig4j.syntax.Feature;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +49,7 @@ final class ConfigLoading {
             session.setChanged(true);
             Optional<ConfigInput> defaults = firstDefault();
             if (defaults.isEmpty()) {
-                session.tree().modules().ifPresent(session::ask);
+                session.askModules();
                 return false;
             }
             console.message("using defaults found in " + defaults.get().name());
@@ -95,13 +95,18 @@ final class ConfigLoading {
             return List.of(list.split("[ \\t\\n\\u000B\\f\\r]+"));
         }
         return tree.defconfigList()
-                .map(s -> new DefconfigList(session.configuration(), s).names())
+                .map(s -> new DefconfigList(resolved(), s).names())
                 .orElse(List.of());
+    }
+
+    /** The values that the names of files are made of, while nothing was asked for yet. */
+    private Configuration resolved() {
+        return Configuration.resolve(session.tree(), session.tables().user());
     }
 
     /** The defconfig of the architecture that the symbol {@code ARCH} names. */
     String usualDefconfig() {
-        return new DollarNames(session.configuration()).expand("arch/$ARCH/defconfig");
+        return new DollarNames(resolved()).expand("arch/$ARCH/defconfig");
     }
 
     private void take(ConfigInput input) {
@@ -118,8 +123,7 @@ final class ConfigLoading {
                 print(diagnostic);
             }
         }
-        session.replaceUser(result.values());
-        session.drop();
+        session.take(result.values());
     }
 
     private boolean warnsOfUnknown() {
@@ -137,58 +141,53 @@ final class ConfigLoading {
      * visible is forgotten, so that they are new once they become visible.
      */
     private void check() {
-        session.tree().modules().ifPresent(session::ask);
-        session.askAll();
-        Configuration configuration = session.configuration();
-        boolean differs = session.tree().confOrder().stream().anyMatch(s -> differs(configuration, s));
-        List<Symbol> reset = new ArrayList<>();
-        List<Symbol> hidden = new ArrayList<>();
+        session.askModules();
+        boolean differs = false;
         for (Symbol symbol : session.tree().confOrder()) {
-            if (!session.has(symbol) || session.tree().choiceOf(symbol).isPresent()) {
-                continue;
-            }
-            if (isOutOfRange(configuration, symbol)) {
-                differs = true;
-                reset.add(symbol);
-            } else if (!differs && isInvisible(configuration, symbol)) {
-                hidden.add(symbol);
-            }
+            session.ask(symbol);
+            differs |= differs(symbol);
         }
-        session.change(values -> {
-            reset.forEach(values::unset);
-            hidden.forEach(values::forget);
-        });
-        if (!reset.isEmpty()) {
-            session.drop(reset);
+        for (Symbol symbol : session.tree().confOrder()) {
+            if (session.has(symbol) && session.tree().choiceOf(symbol).isEmpty()) {
+                differs |= reset(symbol, differs);
+            }
         }
         if (warnings > 0 || differs) {
             session.setChanged(true);
         }
     }
 
-    private static boolean isInvisible(Configuration configuration, Symbol symbol) {
-        return configuration.visibility(symbol).letter() == 'n';
+    /**
+     * Forgets what was read for a symbol if that has no effect; a value out of range even if something differs.
+     *
+     * @return whether it is out of range, which changes the configuration
+     */
+    private boolean reset(Symbol symbol, boolean differs) {
+        String asked = session.asked(symbol).orElseThrow().value();
+        if (!differs && session.configuration().visibility(symbol) == Tristate.NO) {
+            session.change(values -> values.forget(symbol));
+        }
+        boolean clamped = session.tree().dialect().has(Feature.CLAMPED_USER_VALUES);
+        if (clamped || !symbol.type().isNumber() || session.tables().isInRange(symbol, asked)) {
+            return false;
+        }
+        session.change(values -> values.unset(symbol));
+        session.tables().drop(symbol);
+        return true;
     }
 
-    private boolean isOutOfRange(Configuration configuration, Symbol symbol) {
-        return !session.tree().dialect().has(Feature.CLAMPED_USER_VALUES)
-                && session.user()
-                        .get(symbol)
-                        .filter(a -> !configuration.isInRange(symbol, a.value()))
-                        .isPresent();
-    }
-
-    private boolean differs(Configuration configuration, Symbol symbol) {
+    private boolean differs(Symbol symbol) {
         if (symbol.isChoice()) {
             return false;
         }
+        Configuration configuration = session.configuration();
         boolean has = session.has(symbol);
         boolean written = configuration.isWritten(symbol);
         if (has && written) {
             String value = symbol.type().isBoolOrTristate()
                     ? configuration.tristate(symbol).toString()
                     : configuration.value(symbol);
-            return !session.user().get(symbol).orElseThrow().value().equals(value);
+            return !session.asked(symbol).orElseThrow().value().equals(value);
         }
         return has || written;
     }

@@ -2,7 +2,6 @@ package io.github.kconfig4j.modes;
 
 import io.github.kconfig4j.config.ConfigWriter;
 import io.github.kconfig4j.config.DefconfigWriter;
-import io.github.kconfig4j.model.MenuNode;
 import io.github.kconfig4j.syntax.Feature;
 import java.io.IOException;
 
@@ -44,8 +43,7 @@ final class ConfigSaving {
         if (!session.isChanged()) {
             session.invalidate();
         }
-        askInMenuOrder(session.tree().root());
-        String text = ConfigWriter.write(session.written(), environment.prefix());
+        String text = ConfigWriter.write(session.tables(), environment.prefix());
         console.err(new ChangedInput(session, environment).warning());
         if (environment.isOn("KCONFIG_OVERWRITECONFIG")) {
             files.write(name, text);
@@ -63,24 +61,10 @@ final class ConfigSaving {
         session.setChanged(false);
     }
 
-    private void askInMenuOrder(MenuNode parent) {
-        for (MenuNode node : parent.children()) {
-            if (node.symbol().isEmpty()) {
-                session.isVisible(node);
-            } else if (!node.symbol().get().isChoice()) {
-                session.ask(node.symbol().get());
-            }
-            askInMenuOrder(node);
-            if (node.symbol().isEmpty()) {
-                session.isVisible(node);
-            }
-        }
-    }
-
     /** Writes the smallest file that gives the same. Returns whether that went well. */
     boolean saveDefconfig(String name) {
         session.invalidate();
-        String text = DefconfigWriter.write(session.configuration(), session.order(), environment.prefix());
+        String text = DefconfigWriter.write(session.tables(), environment.prefix());
         try {
             files.write(name, text);
             console.err(new ChangedInput(session, environment).warning());

@@ -12,7 +12,7 @@ final class NewEntries {
 
     /** Calls for each such entry from a node downwards. The action may change the user's values. */
     static void visit(Session session, MenuNode node, Consumer<MenuNode> action) {
-        if (!session.isVisible(node)) {
+        if (!session.comeTo(node)) {
             return;
         }
         if (node.symbol().filter(s -> isNew(session, s)).isPresent()) {

@@ -81,7 +81,7 @@ final class Questions {
     }
 
     void ask(MenuNode node) {
-        if (!session.isVisible(node)) {
+        if (!session.comeTo(node)) {
             return;
         }
         if (isMenu(node) && !askAll && !allMenus && root != node) {

@@ -26,6 +26,7 @@ public final class RandomConfiguration {
         Session session = new Session(tree, Console.nowhere());
         RandomSource source = new RandomSource(new GlibcRandom(seed), probability);
         NewSymbols.of(session).setRandomly(source, Session.origin("--randconfig"));
-        return session.configuration();
+        session.askAll();
+        return session.tables().snapshot();
     }
 }

@@ -42,14 +42,12 @@ final class Settings {
     /** Sets an int, hex or string. Returns whether that was possible. */
     boolean setText(Symbol symbol, String value) {
         Edits edits = edits();
+        session.tables().isInRange(symbol, value);
         if (!edits.isPossible(symbol, value)) {
             return false;
         }
         boolean same = Edits.stored(symbol, value).equals(value)
-                && session.user()
-                        .get(symbol)
-                        .filter(a -> a.value().equals(value))
-                        .isPresent();
+                && session.asked(symbol).filter(a -> a.value().equals(value)).isPresent();
         session.change(values -> edits.set(values, symbol, value));
         if (!same) {
             session.invalidate();

@@ -1,6 +1,6 @@
 package io.github.kconfig4j.modes;
 
-import io.github.kconfig4j.config.UserValuesBuilder;
+import io.github.kconfig4j.config.ConfTables;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.model.Choice;
 import io.github.kconfig4j.model.KconfigTree;
@@ -29,28 +29,28 @@ final class TypedNewSymbols implements NewSymbols {
             }
         });
         session.invalidate();
-        decideOpenChoices(origin);
+        decideOpenChoices();
     }
 
     /**
      * Draws for every symbol. A choice keeps what is drawn for it, and it counts once a member of it is drawn, which
      * needs the choice to be {@code y}; since that can make other choices {@code y}, it is done until nothing changes.
-     * The C tool looks once more if anything was drawn at all, which shows in its warnings.
      */
     @Override
     public void setRandomly(RandomSource source, SourcePosition origin) {
-        boolean changed = drawSymbols(source, origin);
-        boolean again = true;
-        while (again) {
+        boolean changed = true;
+        while (changed) {
+            changed = drawSymbols(source, origin);
             session.invalidate();
-            again = drawMembers(source, origin, changed);
-            changed = false;
+            changed = drawMembers(source, origin, changed);
         }
     }
 
+    /** Draws for what has no value yet, neither of the user nor computed. Returns whether there was something. */
     private boolean drawSymbols(RandomSource source, SourcePosition origin) {
         List<Symbol> open = tree.confOrder().stream()
-                .filter(s -> s.type().isBoolOrTristate() && !session.has(s))
+                .filter(s -> s.type().isBoolOrTristate() && !s.isConstant())
+                .filter(s -> !session.has(s) && !session.tables().isComputed(s))
                 .toList();
         session.change(values -> {
             for (Symbol symbol : open) {
@@ -72,25 +72,20 @@ final class TypedNewSymbols implements NewSymbols {
      * @return whether to look again
      */
     private boolean drawMembers(RandomSource source, SourcePosition origin, boolean changed) {
-        UserValuesBuilder drawn = session.user().toBuilder();
         boolean lastDecides = tree.dialect().has(Feature.LAST_CHOICE_DECIDES);
         boolean again = changed;
-        boolean any = false;
         for (Choice choice : choicesInConfOrder()) {
             Symbol symbol = choice.symbol();
-            if (drawn.has(symbol)) {
+            if (session.has(symbol)) {
                 continue;
             }
-            session.ask(symbol, drawn);
-            boolean set = session.configuration().tristate(symbol) == Tristate.YES;
+            session.ask(symbol);
+            boolean set = session.configuration().tristate(symbol) == Tristate.YES
+                    && !choice.members().isEmpty();
             if (set) {
-                draw(choice, source, origin, drawn);
+                draw(choice, source, origin);
             }
-            any |= set;
             again = set || again && !lastDecides;
-        }
-        if (any) {
-            session.replaceUser(drawn.build());
         }
         return again;
     }
@@ -99,34 +94,37 @@ final class TypedNewSymbols implements NewSymbols {
         return tree.confOrder().stream()
                 .filter(Symbol::isChoice)
                 .map(tree::choice)
-                .filter(c -> !c.members().isEmpty())
                 .toList();
     }
 
-    private void draw(Choice choice, RandomSource source, SourcePosition origin, UserValuesBuilder values) {
+    private void draw(Choice choice, RandomSource source, SourcePosition origin) {
         List<Symbol> members = choice.members();
         Symbol drawn = members.get(source.below(members.size()));
-        members.forEach(m -> values.set(m, m == drawn ? "y" : "n", origin));
-        values.choose(choice.symbol(), drawn);
-        values.decide(choice.symbol(), origin);
-        session.outdate(members);
-        session.outdate(List.of(choice.symbol()));
+        session.change(values -> {
+            for (Symbol member : members) {
+                String value = member == drawn ? "y" : "n";
+                values.set(member, member.type().isBoolOrTristate() ? value : ConfTables.NOTHING, origin);
+            }
+            values.choose(choice.symbol(), drawn);
+            values.decide(choice.symbol(), origin);
+        });
+        members.forEach(session.tables()::drop);
+        session.tables().drop(choice.symbol());
     }
 
     @Override
     public void leaveDefaults(SourcePosition origin) {
         session.invalidate();
-        decideOpenChoices(origin);
+        decideOpenChoices();
     }
 
-    private void decideOpenChoices(SourcePosition origin) {
-        List<Symbol> open = tree.confOrder().stream()
-                .filter(s -> s.isChoice() && !session.has(s))
-                .toList();
-        if (!open.isEmpty()) {
-            session.change(values -> open.forEach(choice -> values.decide(choice, origin)));
-            session.recompute();
-            open.forEach(session::ask);
+    private void decideOpenChoices() {
+        session.tables().decideChoicesWhenAsked();
+        for (Symbol symbol : tree.confOrder()) {
+            if (symbol.isChoice() && !session.has(symbol)) {
+                session.ask(symbol);
+                session.tables().decide(symbol);
+            }
         }
     }
 }

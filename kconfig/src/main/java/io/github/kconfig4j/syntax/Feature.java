@@ -12,6 +12,12 @@ public enum Feature {
     MAIN_MENU_TITLE,
     /** A question offers help although the entry has none. */
     HELP_ALWAYS_OFFERED,
+    /** A last line without a line end is said to be in the file that goes on after it. */
+    LAST_LINE_IN_NEXT_FILE,
+    /** A tristate that is {@code m} counts and is written as {@code n} once there are no modules. */
+    MOD_NEEDS_MODULES,
+    /** {@code m} in a {@code visible if} is {@code m} also where there are no modules. */
+    VISIBILITY_AS_WRITTEN,
     /** A symbol that is not visible is written to a {@code .config} although its default is {@code n}. */
     OFF_DEFAULTS_WRITTEN,
     /** A member of a choice that was visible once is written, although it is hidden in the end. */

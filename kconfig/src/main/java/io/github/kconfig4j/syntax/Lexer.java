@@ -111,6 +111,11 @@ final class Lexer implements Macros.Cursor {
         return topEnded ? "<none>" : input.name();
     }
 
+    /** Whether the top file has ended. */
+    boolean isAtEnd() {
+        return topEnded;
+    }
+
     /** The file that {@code conf} names for the current statement; {@code <none>} after the end in older ones. */
     String statementFile() {
         return dialect.has(Feature.FINAL_NEWLINE_REQUIRED) ? input.name() : statementFile;
@@ -398,7 +403,11 @@ final class Lexer implements Macros.Cursor {
         }
         if (input.parent().isPresent()) {
             Token token = token(TokenKind.END_OF_LINE, "");
-            input = input.parent().get();
+            Input next = input.parent().get();
+            if (!isLineStart() && dialect.has(Feature.LAST_LINE_IN_NEXT_FILE)) {
+                messages.lastLine(input.name(), input.line, next.name());
+            }
+            input = next;
             return token;
         }
         if (!topEnded && !dialect.has(Feature.FINAL_NEWLINE_REQUIRED)) {

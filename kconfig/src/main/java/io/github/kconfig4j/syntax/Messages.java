@@ -6,18 +6,36 @@ import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what reading says, in the order of the tokens at which it says it. */
 final class Messages {
     private final SourceFiles files;
     private final List<Supplier<Optional<Message>>> messages = new ArrayList<>();
+    /** By the place of a last line without a line end, the file that goes on after it. */
+    private final Map<String, String> nextFiles = new HashMap<>();
+
     private boolean errors;
 
     Messages(SourceFiles files) {
         this.files = files;
+    }
+
+    /** From now on {@code conf} takes a line for one of another file. */
+    void lastLine(String file, int line, String next) {
+        nextFiles.put(file + ":" + line, next);
+    }
+
+    /** The place as {@code conf} writes it. */
+    String place(SourcePosition position) {
+        String place = position.file() + ":" + position.line();
+        @Nullable String next = nextFiles.get(place);
+        return next == null ? place : next + ":" + position.line();
     }
 
     /** Adds a diagnostic with the text of its line. */

@@ -122,6 +122,7 @@ final class OptionParser {
                 }
                 Token word = tokens.peek();
                 typeLine(lines);
+                lines.remove(lines.size() - 1);
                 throw errors.wrongLine(word, "'bool' or 'tristate'");
             }
             case DEF_BOOL, DEF_TRISTATE -> {
@@ -193,7 +194,6 @@ final class OptionParser {
 
     private void settings(String symbol, List<Option> lines) throws SyntaxError {
         SourcePosition position = tokens.take().position();
-        List<Option.Setting> settings = new ArrayList<>();
         while (tokens.at(TokenKind.WORD)) {
             String name = tokens.take().text();
             Optional<String> argument = Optional.empty();
@@ -201,15 +201,14 @@ final class OptionParser {
                 tokens.take();
                 argument = Optional.of(tokens.text("a text in quotes").text());
             }
-            settings.add(new Option.Setting(name, argument, position, lexer.order()));
-        }
-        tokens.expectEndOfLine();
-        for (Option.Setting setting : settings) {
-            if (setting.name().equals("env")) {
-                setting.argument().ifPresent(variable -> variables.define(symbol, variable));
+            tokens.peek();
+            // What stands before an error in the line counts.
+            lines.add(new Option.Setting(name, argument, position, lexer.order()));
+            if (name.equals("env")) {
+                argument.ifPresent(variable -> variables.define(symbol, variable));
             }
         }
-        lines.addAll(settings);
+        tokens.expectEndOfLine();
     }
 
     private void typeLine(List<Option> lines) throws SyntaxError {
@@ -326,7 +325,9 @@ final class OptionParser {
 
     private Option.VisibleIf visibleIf() throws SyntaxError {
         SourcePosition position = tokens.take().position();
-        return new Option.VisibleIf(condition(), position);
+        // Where errors stay within entries, the line need not end there.
+        boolean open = dialect.has(Feature.ERRORS_WITHIN_ENTRIES);
+        return new Option.VisibleIf(open ? tokens.ifCondition() : condition(), position);
     }
 
     private static boolean has(List<Option> lines, Class<? extends Option> kind) {

@@ -282,7 +282,7 @@ final class ParseErrors {
         return ConfText.stderr(lexer.statementFile() + ":" + lexer.statementLine() + ": " + text);
     }
 
-    private static ConfText at(SourcePosition position, String text) {
-        return ConfText.stderr(position.file() + ":" + position.line() + text);
+    private ConfText at(SourcePosition position, String text) {
+        return ConfText.stderr(messages.place(position) + text);
     }
 }

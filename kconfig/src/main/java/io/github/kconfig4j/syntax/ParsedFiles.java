@@ -73,6 +73,11 @@ public final class ParsedFiles {
         return messages.hasErrors();
     }
 
+    /** A place as {@code conf} writes it, which is in the next file for a last line without a line end. */
+    public String place(SourcePosition position) {
+        return messages.place(position);
+    }
+
     /** What reading said, in its order, commands too; waits for them. */
     public List<Message> messages() {
         return messages.all();

@@ -162,7 +162,7 @@ final class Parser {
             case END_OF_LINE -> tokens.take();
             case CONFIG -> config(false, into);
             case COMMENT -> into.add(comment());
-            case IF -> ifBlock(into, inChoice && !moreInChoices, depth);
+            case IF -> ifBlock(into, inChoice && !moreInChoices && !errorsEndBlocks, depth);
             default -> {
                 if (inChoice && !isAllowedInChoice(first.kind())) {
                     throw inChoice(first.kind());
@@ -271,6 +271,7 @@ final class Parser {
         body(
                 OpenBlocks.Kind.IF,
                 position,
+                placeOfIf(position),
                 inChoice,
                 depth,
                 body -> into.add(new Statement.If(condition, body, position)));
@@ -280,11 +281,13 @@ final class Parser {
         SourcePosition position = tokens.take().position();
         Token title = tokens.text("the title in quotes");
         tokens.expectEndOfLine();
+        SourcePosition begun = placeAtEndOfLine(position);
         String text = entries.promptText(title.text(), position);
         List<Option> lines = entries.menu();
         body(
                 OpenBlocks.Kind.MENU,
                 position,
+                begun,
                 false,
                 depth,
                 body -> into.add(new Statement.Menu(text, lines, body, position)));
@@ -294,6 +297,7 @@ final class Parser {
         SourcePosition position = tokens.take().position();
         Optional<String> name = choiceName();
         tokens.expectEndOfLine();
+        SourcePosition begun = placeAtEndOfLine(position);
         List<Option> lines = entries.choice(name.orElse("<choice>"));
         tokens.peek();
         if (options.dialect().has(Feature.STRICT_CHOICE_MEMBERS)
@@ -308,6 +312,7 @@ final class Parser {
         body(
                 OpenBlocks.Kind.CHOICE,
                 position,
+                begun,
                 true,
                 depth,
                 body -> into.add(new Statement.Choice(name, lines, body, position)));
@@ -324,10 +329,15 @@ final class Parser {
     }
 
     private void body(
-            OpenBlocks.Kind kind, SourcePosition position, boolean inChoice, int depth, Consumer<List<Statement>> block)
+            OpenBlocks.Kind kind,
+            SourcePosition position,
+            SourcePosition begun,
+            boolean inChoice,
+            int depth,
+            Consumer<List<Statement>> block)
             throws SyntaxError, ParseErrors.EndOfInput {
         if (!isCutOff()) {
-            blocks.open(kind, position, placeInMessages(kind, position));
+            blocks.open(kind, position, begun);
         }
         List<Statement> body = new ArrayList<>();
         try {
@@ -348,13 +358,20 @@ final class Parser {
     }
 
     /** Older tools take an {@code if} for where the next statement is. */
-    private SourcePosition placeInMessages(OpenBlocks.Kind kind, SourcePosition position) {
-        if (kind != OpenBlocks.Kind.IF || !errorsEndBlocks) {
-            return position;
+    private SourcePosition placeOfIf(SourcePosition position) {
+        if (!errorsEndBlocks) {
+            return placeAtEndOfLine(position);
         }
         tokens.skipEmptyLines();
         tokens.peek();
         return SourcePosition.ofLine(lexer.statementFile(), lexer.statementLine());
+    }
+
+    /** Where {@code conf} says that a line is, once it is read to its end. */
+    private SourcePosition placeAtEndOfLine(SourcePosition position) {
+        boolean moves = options.dialect().has(Feature.LAST_LINE_IN_NEXT_FILE) && !lexer.isAtEnd();
+        boolean moved = moves && !lexer.currentFile().equals(position.file());
+        return moved ? SourcePosition.ofLine(lexer.currentFile(), position.line()) : position;
     }
 
     private void source() throws SyntaxError {

@@ -1,7 +1,6 @@
 package io.github.kconfig4j.syntax;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,19 +14,22 @@ public final class Similar {
      * @param words in the order of preference among equally near ones
      */
     public static Optional<String> to(String wrong, Collection<String> words) {
-        int limit = Math.max(1, wrong.length() / 3);
-        return words.stream()
-                .filter(w -> Math.abs(w.length() - wrong.length()) <= limit)
-                .map(w -> new Near(w, distance(wrong, w)))
-                .filter(n -> n.distance <= limit)
-                .min(Comparator.comparingInt(Near::distance))
-                .map(Near::word);
+        int nearest = Math.max(1, wrong.length() / 3) + 1;
+        Optional<String> similar = Optional.empty();
+        for (String word : words) {
+            if (Math.abs(word.length() - wrong.length()) < nearest) {
+                int distance = distance(wrong, word, nearest);
+                if (distance < nearest) {
+                    nearest = distance;
+                    similar = Optional.of(word);
+                }
+            }
+        }
+        return similar;
     }
 
-    private record Near(String word, int distance) {}
-
-    /** Insertions, deletions, replacements and swaps of neighbours; 0 if only the case differs. */
-    private static int distance(String first, String second) {
+    /** Insertions, deletions, replacements and swaps of neighbours, 0 if only the case differs; a limit if not below it. */
+    private static int distance(String first, String second, int limit) {
         String a = first.toUpperCase(Locale.ROOT);
         String b = second.toUpperCase(Locale.ROOT);
         int[] beforeLast = new int[b.length() + 1];
@@ -38,6 +40,7 @@ public final class Similar {
         }
         for (int i = 1; i <= a.length(); i++) {
             row[0] = i;
+            int least = Math.min(i, least(last));
             for (int j = 1; j <= b.length(); j++) {
                 int replace = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(replace, Math.min(last[j], row[j - 1]) + 1);
@@ -46,6 +49,10 @@ public final class Similar {
                 if (swapped) {
                     row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
                 }
+                least = Math.min(least, row[j]);
+            }
+            if (least >= limit) {
+                return limit;
             }
             int[] free = beforeLast;
             beforeLast = last;
@@ -53,5 +60,13 @@ public final class Similar {
             row = free;
         }
         return last[b.length()];
+    }
+
+    private static int least(int[] row) {
+        int least = row[0];
+        for (int value : row) {
+            least = Math.min(least, value);
+        }
+        return least;
     }
 }

@@ -1,13 +1,17 @@
 package io.github.kconfig4j.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
+import io.github.kconfig4j.model.Tristate;
 import io.github.kconfig4j.syntax.Dialect;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,5 +98,72 @@ class ConfigurationTest {
                   Selected by [y]:
                   - KVM [=y]
                   hint: let each selector depend on what HOOK depends on""");
+    }
+
+    @Test
+    void choosesAMemberThatIsAskedFor() {
+        KconfigTree tree = Trees.of(directory, """
+                choice
+                	prompt "c"
+                	tristate
+
+                config A
+                	tristate "a"
+
+                config B
+                	tristate "b"
+
+                endchoice
+
+                config MODULES
+                	bool "modules"
+                	modules
+                """, Dialect.LINUX_6_1);
+        Symbol b = tree.symbol("B").orElseThrow();
+        Symbol modules = tree.symbol("MODULES").orElseThrow();
+        SourcePosition here = SourcePosition.ofLine("here", 1);
+        UserValues withModules = UserValues.none(tree).with(modules, "y", here);
+
+        assertThat(Configuration.resolve(tree, withModules.with(b, "y", here)).value(b))
+                .isEqualTo("y");
+        assertThat(Configuration.resolve(tree, withModules.with(b, "m", here)).value(b))
+                .isEqualTo("m");
+        assertThat(Configuration.resolve(tree, withModules.with(b, "n", here)).value(b))
+                .isEqualTo("n");
+    }
+
+    @Test
+    void refusesASymbolOfAnotherTree() {
+        KconfigTree tree = Trees.of(directory, "config A\n\tbool \"a\"\n");
+        Configuration configuration = Configuration.resolve(tree, UserValues.none(tree));
+        KconfigTree other = Trees.of(directory, "config B\n\tbool \"b\"\n\tdefault y\nconfig C\n\tbool \"c\"\n");
+        Symbol b = other.symbol("B").orElseThrow();
+        Symbol c = other.symbol("C").orElseThrow();
+        SourcePosition here = SourcePosition.ofLine("here", 1);
+
+        assertThatThrownBy(() -> configuration.value(b))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'B' is a symbol of another tree");
+        assertThatThrownBy(() -> configuration.value(c)).hasMessage("'C' is a symbol of another tree");
+        assertThatThrownBy(() -> configuration.evaluate(Expr.of(b))).hasMessage("'B' is a symbol of another tree");
+        assertThatThrownBy(() -> configuration.userValues().with(b, "y", here))
+                .hasMessage("'B' is a symbol of another tree");
+    }
+
+    @Test
+    void aConstantOfNoFileIsItsText() {
+        KconfigTree tree = Trees.of(directory, "config A\n\tint \"a\"\n\tdefault 250\n");
+        Configuration configuration = Configuration.resolve(tree, UserValues.none(tree));
+        Expr expr = tree.parseExpr("A = 250 && A != \"x\"", SourcePosition.ofLine("here", 1))
+                .expr()
+                .orElseThrow();
+
+        assertThat(configuration.evaluate(expr)).isEqualTo(Tristate.YES);
+        List<Symbol> named = new ArrayList<>();
+        expr.forEachSymbol(named::add);
+        assertThat(named).extracting(configuration::value).containsExactly("250", "250", "250", "x");
+        assertThat(named)
+                .extracting(configuration::visibility)
+                .containsExactly(Tristate.YES, Tristate.NO, Tristate.YES, Tristate.NO);
     }
 }

@@ -3,6 +3,7 @@ package io.github.kconfig4j.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.model.SymbolType;
+import io.github.kconfig4j.model.ValueSyntax;
 import org.junit.jupiter.api.Test;
 
 class NumbersTest {
@@ -44,13 +45,13 @@ class NumbersTest {
 
     @Test
     void acceptsValuesAsAConfigurationHasThem() {
-        assertThat(NumberSyntax.isValid(SymbolType.INT, "-5")).isTrue();
-        assertThat(NumberSyntax.isValid(SymbolType.INT, "0")).isTrue();
-        assertThat(NumberSyntax.isValid(SymbolType.INT, "007")).isFalse();
-        assertThat(NumberSyntax.isValid(SymbolType.INT, "-")).isFalse();
-        assertThat(NumberSyntax.isValid(SymbolType.INT, "+1")).isFalse();
-        assertThat(NumberSyntax.isValid(SymbolType.HEX, "0X1f")).isTrue();
-        assertThat(NumberSyntax.isValid(SymbolType.HEX, "0x")).isFalse();
-        assertThat(NumberSyntax.isValid(SymbolType.HEX, "-1")).isFalse();
+        assertThat(ValueSyntax.isValid(SymbolType.INT, "-5")).isTrue();
+        assertThat(ValueSyntax.isValid(SymbolType.INT, "0")).isTrue();
+        assertThat(ValueSyntax.isValid(SymbolType.INT, "007")).isFalse();
+        assertThat(ValueSyntax.isValid(SymbolType.INT, "-")).isFalse();
+        assertThat(ValueSyntax.isValid(SymbolType.INT, "+1")).isFalse();
+        assertThat(ValueSyntax.isValid(SymbolType.HEX, "0X1f")).isTrue();
+        assertThat(ValueSyntax.isValid(SymbolType.HEX, "0x")).isFalse();
+        assertThat(ValueSyntax.isValid(SymbolType.HEX, "-1")).isFalse();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.prove;
 
 import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.config.UserValues;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.syntax.KconfigOptions;
 import java.io.IOException;
@@ -19,9 +20,9 @@ final class TestConfiguration {
         try {
             Path folder = Files.createTempDirectory("kconfig");
             Path file = Files.writeString(folder.resolve("Kconfig"), "mainmenu \"Test\"\n");
-            Configuration configuration =
-                    Configuration.initial(KconfigTree.read(folder, "Kconfig", KconfigOptions.defaults())
-                            .orElseThrow());
+            KconfigTree tree = KconfigTree.read(folder, "Kconfig", KconfigOptions.defaults())
+                    .orElseThrow();
+            Configuration configuration = Configuration.resolve(tree, UserValues.none(tree));
             Files.delete(file);
             Files.delete(folder);
             return configuration;

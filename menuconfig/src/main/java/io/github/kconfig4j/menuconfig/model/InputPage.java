@@ -1,10 +1,10 @@
 package io.github.kconfig4j.menuconfig.model;
 
 import io.github.kconfig4j.config.Configuration;
-import io.github.kconfig4j.config.NumberSyntax;
 import io.github.kconfig4j.model.MenuNode;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
+import io.github.kconfig4j.model.ValueSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +76,7 @@ record InputPage(MenuNode node, Symbol symbol, Field field, boolean wish) implem
 
     /** What is wrong with what is typed. */
     private Optional<String> wrong(Configuration configuration) {
-        if (!NumberSyntax.isValid(symbol.type(), field.text())) {
+        if (!ValueSyntax.isValid(symbol.type(), field.text())) {
             String kind = symbol.type() == SymbolType.INT ? "whole" : "hexadecimal";
             return Optional.of("This is not a " + kind + " number.");
         }
@@ -92,7 +92,7 @@ record InputPage(MenuNode node, Symbol symbol, Field field, boolean wish) implem
 
     private State take(State state) {
         if (wish) {
-            return NumberSyntax.isValid(symbol.type(), field.text())
+            return ValueSyntax.isValid(symbol.type(), field.text())
                     ? state.back()
                             .waiting(new Request.Seek(
                                     symbol, io.github.kconfig4j.config.Edits.stored(symbol, field.text())))

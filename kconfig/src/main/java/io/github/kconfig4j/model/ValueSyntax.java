@@ -1,8 +1,8 @@
 package io.github.kconfig4j.model;
 
 /** Which texts are values of which types. */
-public final class Values {
-    private Values() {}
+public final class ValueSyntax {
+    private ValueSyntax() {}
 
     /** Whether the text can be a value of the type: as a default, a bound, a user's value. */
     public static boolean isValid(SymbolType type, String text) {
