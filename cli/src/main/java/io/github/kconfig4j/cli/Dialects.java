@@ -30,8 +30,9 @@ final class Dialects {
             return Dialect.LINUX;
         }
         if (!silent) {
-            world.err().println("kconfig: dialect " + found.get().dialect().id() + ", since "
-                    + found.get().reason() + " (--dialect chooses another)");
+            world.err()
+                    .println("kconfig: dialect " + found.get().dialect().id() + ", since "
+                            + found.get().reason() + " (--dialect chooses another)");
         }
         return found.get().dialect();
     }

@@ -257,8 +257,10 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
 
     private KconfigOptions kconfigOptions() throws IOException, MojoFailureException {
         Map<String, String> variables = environment == null ? Map.of() : environment;
-        KconfigOptions options =
-                KconfigOptions.defaults().withDialect(dialect()).withEnvironment(variables).withSourcedMainmenu();
+        KconfigOptions options = KconfigOptions.defaults()
+                .withDialect(dialect())
+                .withEnvironment(variables)
+                .withSourcedMainmenu();
         if (!allowShell) {
             return options;
         }
