@@ -62,6 +62,19 @@ class ConfiguringGoalsIT {
     }
 
     @Test
+    void theDialectIsAParameter() throws Exception {
+        Run run = shop.maven("kconfig:alldefconfig", "-Dkconfig.dialect=kconfiglib");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.lines("INFO")).contains("Configuration saved to '.config'");
+        assertThat(shop.read(".config")).contains("CONFIG_MAX_ITEMS=").doesNotContain("Automatically generated");
+
+        Run unknown = shop.maven("kconfig:alldefconfig", "-Dkconfig.dialect=pascal");
+        assertThat(unknown.status()).isEqualTo(1);
+        assertThat(unknown.output()).contains("There is no dialect 'pascal'; there are linux, linux-next, ");
+    }
+
+    @Test
     void aSeedGivesTheSameAnswersAgain() throws Exception {
         Run run = shop.maven("kconfig:randconfig", "-Dkconfig.seed=7");
         String first = shop.read(".config");

@@ -164,7 +164,14 @@ final class PlainChecks {
                                 + " is not contained in the choice");
             }
         }
-        choice.members.forEach(member -> checkMember(choice, member));
+        for (NodeDraft node : choice.nodes) {
+            // What has two entries in the choice is spoken of twice.
+            for (NodeDraft child : node.children()) {
+                if (child.symbol != null && !child.symbol.isChoice()) {
+                    checkMember(choice, child.symbol);
+                }
+            }
+        }
         return true;
     }
 

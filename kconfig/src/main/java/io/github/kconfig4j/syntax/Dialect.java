@@ -94,7 +94,9 @@ public enum Dialect {
                     Feature.FEW_MODES,
                     Feature.PROMPTS_FIRST)),
     /** {@code scripts/kconfig} of Linux 4.18 to 5.1, as in U-Boot: {@link #LINUX_5} with what it wrote before. */
-    LINUX_4_20("linux-4.20", without(LINUX_5.features, Feature.MENU_ENDS, Feature.AUTOCONF_FOR_ALL)),
+    LINUX_4_20(
+            "linux-4.20",
+            without(LINUX_5.features, Feature.MENU_ENDS, Feature.AUTOCONF_FOR_ALL, Feature.SAME_CONFIG_KEPT)),
     /** The language before the macros, as in Linux 4.11 and kconfig-frontends. */
     LEGACY(
             "legacy",
@@ -130,8 +132,10 @@ public enum Dialect {
                     Feature.PROMPTS_FIRST,
                     Feature.SELECTORS_IN_ONE_LINE,
                     Feature.LOOPS_ALLOWED)),
-    /** {@link #LINUX_6_1} as coreboot has it: with wildcards in {@code source}, which may stand in a choice. */
-    COREBOOT("coreboot", and(LINUX_6_1.features, Feature.WILDCARDS, Feature.STATEMENTS_IN_CHOICES)),
+    /** {@link #LINUX_6_1} as coreboot has it: with wildcards in {@code source}, whose files may be missing and which may stand in a choice. */
+    COREBOOT(
+            "coreboot",
+            and(LINUX_6_1.features, Feature.WILDCARDS, Feature.SOURCES_MAY_MISS, Feature.STATEMENTS_IN_CHOICES)),
     /** What Kconfiglib 14.1 reads and does, as trees of firmware have it. */
     KCONFIGLIB(
             "kconfiglib",

@@ -83,6 +83,8 @@ public enum Feature {
     PATHS_AS_WORDS,
     /** A path in {@code source} may have wildcards; all files that match are read, in the order of their names. */
     WILDCARDS,
+    /** A file in {@code source} that is missing says nothing, with wildcards or without. */
+    SOURCES_MAY_MISS,
     /** In what is said of a symbol that is no tristate, that a tristate is not {@code n} counts as that tristate. */
     TRISTATES_AS_CONDITIONS,
     /** At most 255 bytes of what a command of {@code $(shell,...)} prints count. */

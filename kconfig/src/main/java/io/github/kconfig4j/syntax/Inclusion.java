@@ -31,7 +31,8 @@ final class Inclusion {
 
     /** Goes on with the file; that it cannot be read, or would be read again, ends the run. */
     void include(String path, SourcePosition at) {
-        if (dialect.has(Feature.WILDCARDS) && Wildcards.has(path)) {
+        boolean matched = Wildcards.has(path) || dialect.has(Feature.SOURCES_MAY_MISS);
+        if (matched && dialect.has(Feature.WILDCARDS)) {
             List<String> names = files.matching(path);
             // The last is read first, and what comes before it before that.
             for (int i = names.size() - 1; i >= 0; i--) {

@@ -106,7 +106,7 @@ final class SourceFiles {
         if (!Wildcards.has(name)) {
             return directory.resolve(name).toFile().exists() ? List.of(name) : List.of();
         }
-        return Wildcards.matching(directory, name).stream().sorted().toList();
+        return Wildcards.matching(directory, name);
     }
 
     /** The name of a file that was found, relative to the directory of the run if it is below that. */

@@ -6,6 +6,7 @@ import java.nio.file.PathMatcher;
 import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** The files whose names match a path with {@code *}, {@code ?} and {@code [...]}, as {@code glob} finds them. */
@@ -17,7 +18,7 @@ final class Wildcards {
         return path.indexOf('*') >= 0 || path.indexOf('?') >= 0 || path.indexOf('[') >= 0;
     }
 
-    /** What matches below a directory, relative to it if the path is, in the order of the names. */
+    /** What matches below a directory, relative to it if the path is, sorted. */
     static List<String> matching(Path directory, String path) {
         List<String> found = new ArrayList<>(List.of(path.startsWith("/") ? "/" : ""));
         for (String part : path.split("/+")) {
@@ -25,6 +26,8 @@ final class Wildcards {
                 found = next(directory, found, part);
             }
         }
+        // By whole paths, where '-' comes before '/'.
+        Collections.sort(found);
         return found;
     }
 
@@ -44,7 +47,6 @@ final class Wildcards {
             Arrays.stream(names == null ? new String[0] : names)
                     .filter(name -> part.startsWith(".") || !name.startsWith("."))
                     .filter(name -> matcher.matches(Paths.get(name)))
-                    .sorted()
                     .forEach(name -> found.add(start + name));
         }
         return found;
