@@ -6,6 +6,7 @@ import io.github.kconfig4j.menuconfig.model.Key;
 import io.github.kconfig4j.menuconfig.model.Size;
 import io.github.kconfig4j.menuconfig.view.Screen;
 import io.github.kconfig4j.syntax.Dialect;
+import io.github.kconfig4j.syntax.Feature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,11 +50,8 @@ class ManyKeysTest {
             Dialect dialect = Dialect.values()[round % Dialect.values().length];
             Path own = Files.createDirectories(directory.resolve(dialect.id() + round));
             String kconfig = round % 3 == 0 ? Files.readString(KCONFIG) : new RandomKconfig(random).text();
-            if (dialect != Dialect.LINUX && dialect != Dialect.LINUX_NEXT) {
-                kconfig = kconfig.replace(
-                        "\tbool \"Enable modules\"\n\tmodules\n",
-                        "\tbool \"Enable modules\"\n"
-                                + (dialect == Dialect.LINUX_6_1 ? "\tmodules\n" : "\toption modules\n"));
+            if (!dialect.has(Feature.MODULES_KEYWORD)) {
+                kconfig = kconfig.replace("\tmodules\n", "\toption modules\n");
             }
             pressed += session(random, Typist.at(own, kconfig, dialect));
         }
