@@ -61,7 +61,7 @@ final class ReportJson {
     private static Json variant(VariantPart variant) {
         return Json.object()
                 .with("name", variant.name())
-                .with("description", variant.description())
+                .with("madeOf", variant.madeOf(), Json.Text::new)
                 .with(
                         "labels",
                         variant.labels().entrySet(),

@@ -4,8 +4,11 @@ import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.product.proof.ProofReport;
+import io.github.kconfig4j.product.variant.ConfigFile;
+import io.github.kconfig4j.product.variant.VariantSpec;
 import io.github.kconfig4j.product.variants.VariantResult;
 import io.github.kconfig4j.verdict.Gap;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +20,7 @@ import java.util.stream.Stream;
  * What a report says of a variant as a whole. Immutable.
  *
  * @param name its name
- * @param description what it is made of
+ * @param madeOf the configuration files that it is made of, in their order, and single values on top
  * @param labels what the set's {@code Summary} says of it, by column
  * @param files how many files were generated
  * @param lines how many lines they have together
@@ -30,7 +33,7 @@ import java.util.stream.Stream;
  */
 record VariantPart(
         String name,
-        String description,
+        List<String> madeOf,
         SortedMap<String, String> labels,
         int files,
         long lines,
@@ -41,6 +44,7 @@ record VariantPart(
         List<String> gaps,
         List<String> said) {
     VariantPart {
+        madeOf = List.copyOf(madeOf);
         labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
         gaps = List.copyOf(gaps);
         said = List.copyOf(said);
@@ -50,7 +54,7 @@ record VariantPart(
         List<GeneratedSource> files = result.sources().map(VariantPart::files).orElse(List.of());
         return new VariantPart(
                 result.name(),
-                result.spec().description(),
+                madeOf(result.spec()),
                 result.labels(),
                 files.size(),
                 files.stream().mapToLong(file -> file.lines().size()).sum(),
@@ -67,6 +71,13 @@ record VariantPart(
     private static List<GeneratedSource> files(SourceTree tree) {
         return Stream.concat(tree.sources().values().stream(), tree.resources().values().stream())
                 .toList();
+    }
+
+    private static List<String> madeOf(VariantSpec spec) {
+        List<String> parts = new ArrayList<>(
+                spec.files().stream().map(ConfigFile::name).toList());
+        spec.overrides().forEach((symbol, value) -> parts.add(symbol + "=" + value));
+        return parts;
     }
 
     private static List<String> gaps(ProofReport report) {

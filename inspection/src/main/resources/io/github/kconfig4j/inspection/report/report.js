@@ -212,6 +212,7 @@
         el('thead', {}, el('tr', {}, el('th', {scope: 'col'}, 'Variant'), variants.map(name =>
           el('th', {scope: 'col'}, el('a', {href: address({sources: true, variant: name})}, name))))),
         el('tbody', {},
+          cells('Made of', variant => variant.madeOf.map((part, i) => [i ? ', ' : '', hasSource(part) ? el('a', {href: address({source: part, variant: variant.name})}, part) : part])),
           labels.map((label, i) => cells(label, variant => (variant.labels[i] || ['', '-'])[1])),
           cells('Files', variant => variant.files.toLocaleString('en'), 'number'),
           cells('Lines', variant => variant.lines.toLocaleString('en'), 'number'),
@@ -585,7 +586,7 @@
     coverage.forEach(each => kinds[each.kind].push(each));
     const line = each => el('li', {}, linked(report.conditions[each.condition].text, at), ' [', placeLink(report.places[each.file], each.line, at), ']: ' + each.by);
     const unused = data('options').filter(option => option.why.every(why => !(data('answers')[why].uses || []).length));
-    const failed = report.variants.filter(variant => !variant.verdict);
+    const failed = report.variants.filter(variant => !variant.verdict || variant.verdict === 'NOT PROVED');
     return [heading('Space'),
       el('p', {}, count(variants.length, 'variant') + ' of the module, ' + count(data('options').length, 'symbol') + '. The sample that proofs compare with meets '
         + kinds.covered.length + ' of ' + coverage.length + ' conditions of the set.'),
