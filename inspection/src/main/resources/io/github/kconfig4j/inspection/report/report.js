@@ -566,7 +566,7 @@
         section('Gaps', proof.gaps, each => [each.text, each.place ? places([each.place], at) : null]),
         el('h2', {}, 'Entries'),
         el('p', {class: 'soft'}, proof.entries.filter(entry => !entry.explained).length.toLocaleString('en') + ' of ' + proof.entries.length.toLocaleString('en') + ' not explained.'),
-        region('Entries', el('table', {}, el('thead', {}, el('tr', {}, ['Entry', 'Explained by', 'Bytes', 'SHA-256'].map(title => el('th', {scope: 'col'}, title)))),
+        region('Entries', el('table', {class: 'entries'}, el('thead', {}, el('tr', {}, ['Entry', 'Explained by', 'Bytes', 'SHA-256'].map(title => el('th', {scope: 'col'}, title)))),
           el('tbody', {}, entries.map(entry => el('tr', {}, el('td', {class: 'value'}, entry.place),
             el('td', {}, entry.explained ? entry.by : el('span', {class: 'bad'}, 'UNEXPLAINED')), el('td', {class: 'number'}, entry.size.toLocaleString('en')),
             el('td', {class: 'value', title: entry.sha256}, entry.sha256.slice(0, 12) + '…')))))),
