@@ -74,8 +74,8 @@ record VariantPart(
     }
 
     private static List<String> madeOf(VariantSpec spec) {
-        List<String> parts = new ArrayList<>(
-                spec.files().stream().map(ConfigFile::name).toList());
+        List<String> parts =
+                new ArrayList<>(spec.files().stream().map(ConfigFile::name).toList());
         spec.overrides().forEach((symbol, value) -> parts.add(symbol + "=" + value));
         return parts;
     }
