@@ -33,12 +33,12 @@ class MenuconfigTerminalIT {
             tmux.keys("F11");
             List<String> code = show(tmux.awaitText("What depends on AUDIT"));
             assertThat(lines(code))
-                    .contains("What of the generated files depends on it:", "  com/example/shop/AuditLog.java: 8 lines")
+                    .contains("What of the generated files depends on it:", "  com/example/shop/AuditLog.java: 10 lines")
                     .contains("The named variants:", "  community: n", "  enterprise: y");
             tmux.keys("ESCAPE F10 y");
             List<String> remedy = show(tmux.awaitText("Do it"));
             assertThat(lines(remedy)).contains("To get AUDIT = y, tried and found to work:");
-            tmux.keys("ENTER ESCAPE F12 TAB TAB");
+            tmux.keys("ENTER ESCAPE F12 TAB TAB TAB");
             List<String> compared = show(tmux.awaitText("enterprise_defconfig to what is shown"));
             assertThat(compared.get(22)).isEqualTo(" No value differs. Tab: compare with another file");
             tmux.keys("ESCAPE F9");
