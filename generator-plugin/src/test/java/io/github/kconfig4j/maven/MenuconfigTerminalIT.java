@@ -33,7 +33,8 @@ class MenuconfigTerminalIT {
             tmux.keys("F11");
             List<String> code = show(tmux.awaitText("What depends on AUDIT"));
             assertThat(lines(code))
-                    .contains("What of the generated files depends on it:", "  com/example/shop/AuditLog.java: 10 lines")
+                    .contains(
+                            "What of the generated files depends on it:", "  com/example/shop/AuditLog.java: 10 lines")
                     .contains("The named variants:", "  community: n", "  enterprise: y");
             tmux.keys("ESCAPE F10 y");
             List<String> remedy = show(tmux.awaitText("Do it"));
