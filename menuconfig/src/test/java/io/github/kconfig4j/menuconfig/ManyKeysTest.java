@@ -2,6 +2,10 @@ package io.github.kconfig4j.menuconfig;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kconfig4j.config.ConfigInput;
+import io.github.kconfig4j.config.ConfigReader;
+import io.github.kconfig4j.config.ConfigWriter;
+import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.menuconfig.model.Key;
 import io.github.kconfig4j.menuconfig.model.Size;
 import io.github.kconfig4j.menuconfig.view.Screen;
@@ -14,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +79,7 @@ class ManyKeysTest {
         } catch (RuntimeException | AssertionError e) {
             throw new AssertionError("After " + keys + " in " + typist.directory + "\n" + typist.file("Kconfig"), e);
         }
+        checkFragment(typist, keys);
         checkSaved(typist, keys);
         return keys.size();
     }
@@ -89,13 +95,30 @@ class ManyKeysTest {
         }
     }
 
+    /** What was set here gives the same on top of what was loaded: nothing, as long as nothing was saved. */
+    private static void checkFragment(Typist typist, List<Key> keys) throws IOException {
+        try (Stream<Path> files = Files.list(typist.directory)) {
+            if (files.count() > 1) {
+                return;
+            }
+        }
+        ConfigInput fragment = new ConfigInput("fragment", typist.state.fragment());
+        Configuration merged = Configuration.resolve(
+                typist.tree,
+                ConfigReader.read(typist.tree, List.of(fragment), "CONFIG_").values());
+        assertThat(ConfigWriter.write(merged))
+                .as("The fragment after " + keys + " in " + typist.directory + "\n" + typist.file("Kconfig")
+                        + typist.state.fragment())
+                .isEqualTo(ConfigWriter.write(typist.state.configuration()));
+    }
+
     private static void checkSaved(Typist typist, List<Key> keys) throws IOException {
         Path config = typist.directory.resolve(SAVED);
         typist.editor.save(typist.state.values(), SAVED);
         String saved = Files.readString(config);
         assertThat(saved)
                 .as("what is shown is saved")
-                .isEqualTo(io.github.kconfig4j.config.ConfigWriter.write(typist.state.configuration()));
+                .isEqualTo(ConfigWriter.write(typist.state.configuration()));
         assertThat(typist.conf(Map.of("KCONFIG_CONFIG", SAVED), "--olddefconfig", "Kconfig"))
                 .isZero();
         assertThat(Files.readString(config))
