@@ -27,7 +27,6 @@ import io.github.kconfig4j.product.pom.OptionValues;
 import io.github.kconfig4j.product.pom.PomOptions;
 import io.github.kconfig4j.product.set.LoadedSet;
 import io.github.kconfig4j.product.set.SetLoader;
-import io.github.kconfig4j.product.variant.VariantResolver;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
@@ -182,14 +181,7 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
         }
         report(options.mistakes(loaded.get().tree()));
         if (!options.isEmpty() && optionProperties().current().isEmpty()) {
-            VariantResolver resolver =
-                    new VariantResolver(loaded.get().tree(), loaded.get().prefix(), false);
-            optionProperties()
-                    .set(chosenIfAny()
-                            // What is wrong with it is said where it is built.
-                            .flatMap(chosen -> resolver.resolve(chosen, any -> {}))
-                            .map(configuration -> OptionValues.of(options.names(), configuration))
-                            .orElseGet(OptionValues::none));
+            optionProperties().set(options, loaded.get(), chosenIfAny());
         }
     }
 

@@ -95,8 +95,7 @@ public class CheckMojo extends AbstractCompilingMojo {
             build.rememberSearches();
             List<Diagnostic> said = CheckTexts.diagnostics(result);
             if (!result.checked().isEmpty() || !Diagnostics.hasErrors(said)) {
-                getLog().info(CheckTexts.summary(result));
-                result.covered().ifPresent(covered -> getLog().info(CheckTexts.summary(covered)));
+                CheckTexts.told(result).forEach(getLog()::info);
             }
             write(result);
             report(said);

@@ -3,6 +3,7 @@ package io.github.kconfig4j.maven;
 import io.github.kconfig4j.maven.set.Concern;
 import io.github.kconfig4j.maven.set.SetSource;
 import io.github.kconfig4j.model.KconfigTree;
+import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.product.check.Share;
 import io.github.kconfig4j.product.variant.Options;
 import io.github.kconfig4j.product.variant.OptionsResult;
@@ -121,7 +122,9 @@ public class MatrixMojo extends AbstractKconfigMojo {
         List<Jobs.Job> jobs = new ArrayList<>();
         for (Row row : sampler.covering(strength, List.of()).rows()) {
             Map<String, String> values = new LinkedHashMap<>();
-            row.requests().forEach((symbol, value) -> values.put(symbol.name(), value));
+            for (Map.Entry<Symbol, String> request : row.requests().entrySet()) {
+                values.put(request.getKey().name(), request.getValue());
+            }
             jobs.add(Jobs.sampled("sample-" + (jobs.size() + 1), values));
         }
         return jobs;

@@ -116,9 +116,7 @@ class ManyKeysTest {
         Path config = typist.directory.resolve(SAVED);
         typist.editor.save(typist.state.values(), SAVED);
         String saved = Files.readString(config);
-        assertThat(saved)
-                .as("what is shown is saved")
-                .isEqualTo(ConfigWriter.write(typist.state.configuration()));
+        assertThat(saved).as("what is shown is saved").isEqualTo(ConfigWriter.write(typist.state.configuration()));
         assertThat(typist.conf(Map.of("KCONFIG_CONFIG", SAVED), "--olddefconfig", "Kconfig"))
                 .isZero();
         assertThat(Files.readString(config))

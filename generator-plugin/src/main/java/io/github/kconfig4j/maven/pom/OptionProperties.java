@@ -1,7 +1,11 @@
 package io.github.kconfig4j.maven.pom;
 
+import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.product.pom.OptionValues;
 import io.github.kconfig4j.product.pom.PomOptions;
+import io.github.kconfig4j.product.set.LoadedSet;
+import io.github.kconfig4j.product.variant.VariantResolver;
+import io.github.kconfig4j.product.variant.VariantSpec;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +45,14 @@ public final class OptionProperties {
     public void set(OptionValues values) {
         context.put(KEY, values);
         set(values, project);
+    }
+
+    /** Sets what the options that the pom names are in a variant, for the rest of the build. */
+    public void set(PomOptions options, LoadedSet set, Optional<VariantSpec> variant) {
+        VariantResolver resolver = new VariantResolver(set.tree(), set.prefix(), false);
+        // What is wrong with it is said where it is built.
+        Optional<Configuration> configuration = variant.flatMap(spec -> resolver.resolve(spec, any -> {}));
+        set(configuration.map(known -> OptionValues.of(options.names(), known)).orElseGet(OptionValues::none));
     }
 
     /** Sets them in a copy of the module. */

@@ -75,6 +75,13 @@ public final class CheckTexts {
         return names.size() > MOST_NAMES ? some + ", …" : some;
     }
 
+    /** What is told of a check that could be done, a line each. */
+    public static List<String> told(CheckResult result) {
+        List<String> told = new ArrayList<>(List.of(summary(result)));
+        result.covered().ifPresent(covered -> told.add(summary(covered)));
+        return told;
+    }
+
     /** In one line how much was looked at. */
     public static String summary(CheckResult result) {
         long named = result.checked().stream()
