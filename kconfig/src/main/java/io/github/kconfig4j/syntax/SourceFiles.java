@@ -104,7 +104,7 @@ final class SourceFiles {
     /** The names of the files that match one, with or without wildcards, below the directory of the run, sorted. */
     List<String> allMatching(String name) {
         if (!Wildcards.has(name)) {
-            return directory.resolve(name).toFile().exists() ? List.of(name) : List.of();
+            return Wildcards.exists(directory, name) ? List.of(name) : List.of();
         }
         return Wildcards.matching(directory, name);
     }

@@ -1,13 +1,16 @@
 package io.github.kconfig4j.syntax;
 
+import java.io.File;
 import java.nio.file.FileSystems;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.PatternSyntaxException;
 
 /** The files whose names match a path with {@code *}, {@code ?} and {@code [...]}, as {@code glob} finds them. */
 final class Wildcards {
@@ -37,18 +40,41 @@ final class Wildcards {
             Path folder = directory.resolve(parent);
             String start = parent.isEmpty() || parent.endsWith("/") ? parent : parent + "/";
             if (!has(part)) {
-                if (folder.resolve(part).toFile().exists()) {
+                if (exists(folder, part)) {
                     found.add(start + part);
                 }
                 continue;
             }
             String[] names = folder.toFile().list();
-            PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + part);
+            Predicate<String> matches = matcher(part);
             Arrays.stream(names == null ? new String[0] : names)
                     .filter(name -> part.startsWith(".") || !name.startsWith("."))
-                    .filter(name -> matcher.matches(Paths.get(name)))
+                    .filter(matches)
                     .forEach(name -> found.add(start + name));
         }
         return found;
+    }
+
+    /** Whether there is such a file; a name that no file can have in this locale is that of none. */
+    static boolean exists(Path folder, String name) {
+        return new File(name.startsWith("/") ? null : folder.toFile(), name).exists();
+    }
+
+    /** What is no pattern stands for itself, as in glob(3). */
+    private static Predicate<String> matcher(String part) {
+        try {
+            PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + part);
+            return name -> matches(matcher, name);
+        } catch (PatternSyntaxException e) {
+            return part::equals;
+        }
+    }
+
+    private static boolean matches(PathMatcher matcher, String name) {
+        try {
+            return matcher.matches(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 }
