@@ -16,6 +16,7 @@ final class Answers {
     private final boolean echoed;
     private final boolean persons;
     private int refusedAtEnd;
+    private int asked;
 
     /**
      * @param echoed whether an answer is echoed, not only the end of its line
@@ -36,6 +37,7 @@ final class Answers {
      *     person to answer
      */
     String next(String atEnd) {
+        asked++;
         if (persons && !input.isTerminal()) {
             console.out(NO_PERSON);
             throw new EndOfInputException();
@@ -54,6 +56,11 @@ final class Answers {
             console.out(echoed ? answer : atEnd);
         }
         return answer;
+    }
+
+    /** How often somebody was asked. */
+    int asked() {
+        return asked;
     }
 
     /** A question was settled. */

@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** Asks about symbols, one after another in menu order. */
 final class Questions {
+    private static final String STAYS_NEW = "\n*** The same entries stay new, and there is nothing to ask.\n\n";
+
     private final Session session;
     private final Console console;
     private final Answers answers;
@@ -44,9 +46,17 @@ final class Questions {
 
     /** Asks about what is new, until nothing new appears. */
     void askNew() {
+        int silent = 0;
         do {
             restarts = 0;
+            int asked = answers.asked();
             NewEntries.visit(session, session.tree().root(), this::restart);
+            silent = answers.asked() == asked ? silent + 1 : 0;
+            // The C tool goes on for ever.
+            if (silent > session.tree().symbols().size() + 1) {
+                console.err(STAYS_NEW);
+                throw new EndOfInputException();
+            }
         } while (restarts > 0);
     }
 
