@@ -9,6 +9,7 @@ import io.github.kconfig4j.model.Tristate;
 import io.github.kconfig4j.syntax.Dialect;
 import io.github.kconfig4j.syntax.Feature;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The value that a symbol would have if the user had said nothing about it, as {@code savedefconfig} sees it: with what
@@ -34,20 +35,30 @@ final class Defaults {
     /** Whether {@code savedefconfig} leaves the symbol out: nobody could set it, or it is what it would be anyway. */
     boolean isLeftOut(Symbol symbol) {
         return !configuration.isChangeable(symbol)
-                || configuration.value(symbol).equals(text(symbol))
-                || isChoiceDefault(symbol);
+                || isDefault(symbol)
+                || isChoiceDefault(symbol, configuration::choiceDefault);
     }
 
-    private boolean isChoiceDefault(Symbol symbol) {
+    /** Whether it has the value of its default. */
+    boolean isDefault(Symbol symbol) {
+        return configuration.value(symbol).equals(text(symbol));
+    }
+
+    /**
+     * Whether it is the member that its choice has anyway.
+     *
+     * @param standard gives that member of a choice
+     */
+    boolean isChoiceDefault(Symbol symbol, Function<Symbol, Optional<Symbol>> standard) {
         Optional<Choice> choice = configuration.tree().choiceOf(symbol);
-        return choice.isPresent()
-                && !choice.get().optional()
+        if (choice.isEmpty()) {
+            return false;
+        }
+        Optional<Symbol> member = standard.apply(choice.get().symbol());
+        return !choice.get().optional()
                 && symbol.type() == SymbolType.BOOL
                 && configuration.tristate(symbol) == Tristate.YES
-                && configuration
-                        .choiceDefault(choice.get().symbol())
-                        .filter(symbol::equals)
-                        .isPresent();
+                && member.filter(symbol::equals).isPresent();
     }
 
     private String letter(Symbol symbol, Optional<Property.Default> active) {

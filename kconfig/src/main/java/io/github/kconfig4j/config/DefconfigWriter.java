@@ -63,8 +63,8 @@ public final class DefconfigWriter {
             return;
         }
         tables.askDefault(symbol);
-        configuration.tree().choiceOf(symbol).ifPresent(choice -> tables.choiceDefault(choice.symbol()));
-        if (!defaults.isLeftOut(symbol)) {
+        // One after the other, as the C tool does: each asks for values, and what the next one sees depends on that.
+        if (!defaults.isDefault(symbol) && !defaults.isChoiceDefault(symbol, tables::choiceDefault)) {
             text.append(lines.line(symbol));
         }
     }
