@@ -17,6 +17,7 @@ final class NodeBuilder {
     private final SymbolTable table;
     private final KconfigOptions options;
     private final boolean typedChoices;
+    private final boolean plainConditions;
     private final String untitled;
     private final ConditionLinker conditions;
 
@@ -25,6 +26,7 @@ final class NodeBuilder {
         this.table = table;
         this.options = options;
         this.typedChoices = dialect.has(Feature.TYPED_CHOICES);
+        this.plainConditions = dialect.has(Feature.PLAIN_CONDITIONS);
         this.untitled = dialect.has(Feature.MAIN_MENU_TITLE) ? "Main menu" : "Configuration";
         this.conditions = new ConditionLinker(operand -> table.of(operand).symbol());
     }
@@ -194,7 +196,11 @@ final class NodeBuilder {
         Property content = new Property.Prompt(line.text(), Expr.YES, line.position());
         PropertyDraft prompt = add(node, symbol, content, line.condition());
         for (@Nullable NodeDraft menu = node.parent; menu != null; menu = menu.parent) {
-            prompt.visibility = ExprSimplifier.and(prompt.visibility, menu.visibility);
+            if (plainConditions) {
+                prompt.condition = ExprSimplifier.and(prompt.condition, menu.visibility);
+            } else {
+                prompt.visibility = ExprSimplifier.and(prompt.visibility, menu.visibility);
+            }
         }
         node.prompt = prompt;
     }

@@ -151,8 +151,7 @@ public final class OptionSpace {
     }
 
     /**
-     * How many configurations have all these, numbers and strings counted by the kinds of their values; an upper bound where something
-     * is approximated.
+     * At most how many configurations have all these, numbers and strings counted by the kinds of their values.
      *
      * @return empty if that takes too long
      */
