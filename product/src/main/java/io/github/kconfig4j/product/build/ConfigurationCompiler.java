@@ -33,6 +33,14 @@ final class ConfigurationCompiler {
         this.module = module;
     }
 
+    /**
+     * Reads how a configuration is compiled, before several threads compile: that may run other plugins, which some versions of Maven
+     * let only the thread of the goal do.
+     */
+    void prepare(Configuration configuration) {
+        module.in(configuration);
+    }
+
     /** With all hand-written sources, and the variants of dependencies: a variant as a product has it. */
     CompiledConfiguration compile(VariantSpec variant, Configuration configuration, SourceTree tree) {
         Optional<SortedSet<String>> absent = absent(configuration);

@@ -55,6 +55,7 @@ final class UniverseMembers {
                 sameAs.put(one.name(), first);
             }
         }
+        rendered.forEach(one -> compiler.prepare(one.configuration()));
         for (CompiledConfiguration one : parallel.map(rendered, this::compile)) {
             one.compiled().ifPresentOrElse(members::add, () -> addFailure(one.name(), one.diagnostics()));
         }

@@ -29,6 +29,7 @@ public final class Workshop {
     public List<BuiltVariant> build(List<VariantSpec> specs, boolean strict) {
         VariantRenderer renderer = new VariantRenderer(set, strict);
         List<RenderedVariant> rendered = parallel.map(specs, renderer::render);
+        rendered.forEach(one -> one.configuration().ifPresent(compiler::prepare));
         return parallel.map(rendered, this::compile);
     }
 

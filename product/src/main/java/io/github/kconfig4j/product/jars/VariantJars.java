@@ -102,6 +102,7 @@ public final class VariantJars {
         BuiltVariant main = batch.variant(request.main());
         List<BuiltVariant> variants =
                 request.variants().stream().map(batch::variant).toList();
+        variants.forEach(this::prepare);
         List<PackedVariant> packed = parallel.map(variants, this::pack);
         Map<String, List<Diagnostic>> ofVariants = new LinkedHashMap<>();
         packed.forEach(variant -> ofVariants.put(variant.name(), variant.diagnostics()));
@@ -118,6 +119,13 @@ public final class VariantJars {
             }
         }
         return new VariantJarsResult(proof, jars, diagnostics);
+    }
+
+    /** Has the manifest made before several threads need it: another plugin does that, and not in each Maven on any thread. */
+    private void prepare(BuiltVariant variant) {
+        variant.compiled()
+                .ifPresent(
+                        compiled -> request.manifests().of(compiled.configuration(), batch.content(variant, compiled)));
     }
 
     private PackedVariant pack(BuiltVariant variant) {
