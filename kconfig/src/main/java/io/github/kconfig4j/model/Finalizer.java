@@ -254,14 +254,7 @@ final class Finalizer {
         if (child.first == null || child.prompt != null) {
             return;
         }
-        NodeDraft last = child.first;
-        for (NodeDraft inner : child.children()) {
-            inner.parent = parent;
-            last = inner;
-        }
-        last.next = child.next;
-        child.next = child.first;
-        child.first = null;
+        child.liftChildren(parent);
     }
 
     /** A typed choice that is not optional is at least {@code m} while it is visible. */

@@ -71,6 +71,22 @@ final class NodeDraft {
         last = child;
     }
 
+    /**
+     * Puts the children, of which there is at least one, after the node itself.
+     *
+     * @param to the node that this one is a child of
+     */
+    void liftChildren(NodeDraft to) {
+        NodeDraft end = this;
+        for (NodeDraft inner : children()) {
+            inner.parent = to;
+            end = inner;
+        }
+        end.next = next;
+        next = first;
+        first = null;
+    }
+
     boolean isChoice() {
         return symbol != null && symbol.isChoice();
     }

@@ -112,14 +112,7 @@ final class PlainFinalizer {
         if (child.first == null || child.prompt != null || child.isChoice()) {
             return;
         }
-        NodeDraft last = child.first;
-        for (NodeDraft inner : child.children()) {
-            inner.parent = parent;
-            last = inner;
-        }
-        last.next = child.next;
-        child.next = child.first;
-        child.first = null;
+        child.liftChildren(parent);
     }
 
     private static void finishChoice(SymbolDraft choice, NodeDraft node) {
