@@ -140,17 +140,13 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
     private ModuleInput module(CopiedResources copied, SetLoader set) throws IOException, MojoFailureException {
         PomOptions options = optionProperties().named();
         ModuleInputs inputs = inputs(ordinaryFolders().filtered(taken(set)));
-        return inputs.read(session, copied, state())
+        OptionValues own = optionProperties().current().orElseGet(OptionValues::none);
+        return inputs.read(session, copied, state(), own)
                 .withDependencies(variantDependencies())
                 .withPom(
                         options.isEmpty()
                                 ? BuiltByPom.same()
-                                : new ModuleByPom(
-                                        session,
-                                        project,
-                                        options.names(),
-                                        optionProperties().current().orElseGet(OptionValues::none),
-                                        inputs));
+                                : new ModuleByPom(session, project, options.names(), own, inputs));
     }
 
     /** @param filtered the generated resources that the pom filters */

@@ -61,7 +61,7 @@ public final class ModuleByPom implements BuiltByPom {
         as.setCurrentProject(copy);
         Path scratch = inputs.scratch(FileHashes.of(values.text()));
         try (CopiedResources copied = inputs.copied(as, scratch)) {
-            return use.apply(inputs.read(as, copied, scratch));
+            return use.apply(inputs.read(as, copied, scratch, values));
         } catch (MojoFailureException e) {
             throw new UncheckedIOException(new IOException(e.getMessage(), e));
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import io.github.kconfig4j.maven.plugins.PluginSetup;
 import io.github.kconfig4j.product.module.BuildFolders;
 import io.github.kconfig4j.product.module.ModuleInput;
 import io.github.kconfig4j.product.module.ResourceFilter;
+import io.github.kconfig4j.product.pom.OptionValues;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -64,8 +65,10 @@ public final class ModuleInputs {
      * @param as its current project is the module
      * @param copied its own resources, as they are to be in the classes
      * @param scratch a folder of its own
+     * @param values those of the options in the pom, which the module has as properties
      */
-    public ModuleInput read(MavenSession as, CopiedResources copied, Path scratch) throws MojoFailureException {
+    public ModuleInput read(MavenSession as, CopiedResources copied, Path scratch, OptionValues values)
+            throws MojoFailureException {
         return new ModuleReader(
                         as,
                         as.getCurrentProject(),
@@ -74,7 +77,13 @@ public final class ModuleInputs {
                         maven.repositories(),
                         maven.toolchains(),
                         maven.plugins())
-                .read(plugins(as), asking, List.of(copied.folder()), filter(as, scratch), scratch.resolve("own"));
+                .read(
+                        plugins(as),
+                        asking,
+                        List.of(copied.folder()),
+                        filter(as, scratch),
+                        scratch.resolve("own"),
+                        values);
     }
 
     private ModulePlugins plugins(MavenSession as) {

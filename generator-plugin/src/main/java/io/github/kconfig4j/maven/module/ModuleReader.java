@@ -6,7 +6,6 @@ import io.github.kconfig4j.maven.plugins.CompilerSettings;
 import io.github.kconfig4j.maven.plugins.ModulePlugins;
 import io.github.kconfig4j.maven.plugins.NotInMemory;
 import io.github.kconfig4j.maven.plugins.ProcessorPath;
-import io.github.kconfig4j.maven.pom.OptionProperties;
 import io.github.kconfig4j.product.module.BuildFolders;
 import io.github.kconfig4j.product.module.BuiltByPom;
 import io.github.kconfig4j.product.module.CompileExecution;
@@ -18,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,9 +67,15 @@ final class ModuleReader {
      * @param resourceRoots the module's own resources, as they are to be in the classes
      * @param filter what becomes of generated resources
      * @param scratch a folder for what the module's own compiler plugin compiles
+     * @param values those of the options in the pom, which the project has as properties
      */
     ModuleInput read(
-            ModulePlugins plugins, MojoExecution asking, List<Path> resourceRoots, ResourceFilter filter, Path scratch)
+            ModulePlugins plugins,
+            MojoExecution asking,
+            List<Path> resourceRoots,
+            ResourceFilter filter,
+            Path scratch,
+            OptionValues values)
             throws MojoFailureException {
         List<CompilerSettings> compilers = plugins.compilers(asking).stream()
                 .filter(settings -> !settings.isSkipped()
@@ -102,21 +106,13 @@ final class ModuleReader {
                         project,
                         dependencies,
                         compilers,
-                        toolchain + "\n" + properties(),
+                        toolchain + "\n" + values.text(),
                         folders,
                         scratch,
                         pluginManager),
                 VariantDependencies.none(),
                 dependencies,
                 BuiltByPom.same());
-    }
-
-    /** What stands for expressions in the configuration of plugins that Maven has left there. */
-    private String properties() {
-        return new OptionProperties(session, project, Map.of())
-                .named().names().stream()
-                        .map(option -> option + "=" + project.getProperties().getProperty(OptionValues.PREFIX + option))
-                        .collect(Collectors.joining("\n"));
     }
 
     private CompileExecution execution(

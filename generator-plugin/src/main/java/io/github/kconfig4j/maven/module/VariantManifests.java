@@ -36,14 +36,13 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  * properties of the variant and, where the pom names it, with a manifest that was generated. Thread-safe.
  */
 public final class VariantManifests implements Manifests {
-    private static final String MOVED = "classesDirectory";
-
     private final MavenSession session;
     private final MavenProject project;
     private final BuiltByPom byPom;
     private final PluginSetup plugin;
     private final BuildPluginManager manager;
     private final Path scratch;
+    private final boolean takesGenerated;
     private final Map<String, byte[]> known = new HashMap<>();
 
     /**
@@ -63,13 +62,19 @@ public final class VariantManifests implements Manifests {
         this.plugin = plugin;
         this.manager = manager;
         this.scratch = scratch;
+        this.takesGenerated = takesGenerated(project, plugin);
+    }
+
+    @Override
+    public boolean differ() {
+        return takesGenerated || !byPom.options().isEmpty();
     }
 
     @Override
     public synchronized Optional<byte[]> of(Configuration configuration, SortedMap<String, byte[]> content) {
         OptionValues values = OptionValues.of(byPom.options(), configuration);
         Optional<byte[]> generated =
-                takesGenerated() ? Optional.ofNullable(content.get(JarFile.MANIFEST_NAME)) : Optional.empty();
+                takesGenerated ? Optional.ofNullable(content.get(JarFile.MANIFEST_NAME)) : Optional.empty();
         if (values.equals(byPom.own()) && generated.isEmpty()) {
             return Optional.empty();
         }
@@ -78,7 +83,7 @@ public final class VariantManifests implements Manifests {
     }
 
     /** Whether the pom tells the jar plugin to take a manifest from the classes. */
-    private boolean takesGenerated() {
+    private static boolean takesGenerated(MavenProject project, PluginSetup plugin) {
         return plugin.elements("archive").stream()
                 .filter(element -> element.getName().equals("manifestFile"))
                 .map(Xpp3Dom::getValue)
@@ -130,7 +135,7 @@ public final class VariantManifests implements Manifests {
 
     private Xpp3Dom moved(Xpp3Dom own, Path classes, Path out) {
         Xpp3Dom configuration = new Xpp3Dom(own);
-        set(configuration, MOVED, classes.toString());
+        set(configuration, "classesDirectory", classes.toString());
         set(configuration, "outputDirectory", out.toString());
         set(configuration, "forceCreation", "true");
         set(configuration, "skipIfEmpty", "false");

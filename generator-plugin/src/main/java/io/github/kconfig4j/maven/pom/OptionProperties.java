@@ -8,7 +8,6 @@ import io.github.kconfig4j.product.variant.VariantResolver;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
@@ -18,6 +17,7 @@ import org.apache.maven.project.MavenProject;
  */
 public final class OptionProperties {
     private static final String KEY = OptionProperties.class.getName();
+    private static final String NAMED = KEY + ": named";
 
     private final MavenSession session;
     private final MavenProject project;
@@ -30,10 +30,14 @@ public final class OptionProperties {
         this.context = context;
     }
 
-    /** The options that the pom names. */
+    /** The options that the pom names, as it was read before any was set. */
     public PomOptions named() {
-        Set<String> ours = current().map(values -> values.properties().keySet()).orElseGet(Set::of);
-        return new PomReader(session, project, ours).read();
+        if (context.get(NAMED) instanceof PomOptions known) {
+            return known;
+        }
+        PomOptions named = new PomReader(session, project).read();
+        context.put(NAMED, named);
+        return named;
     }
 
     /** The values that were set in this build. */

@@ -4,7 +4,6 @@ import io.github.kconfig4j.product.pom.OptionValues;
 import io.github.kconfig4j.product.pom.PomOptions;
 import java.util.List;
 import java.util.Properties;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -29,26 +28,21 @@ final class PomReader {
 
     private final MavenSession session;
     private final MavenProject project;
-    private final Set<String> ours;
     private final SortedMap<String, String> named = new TreeMap<>();
     private final SortedSet<String> ofCompiler = new TreeSet<>();
     private final SortedMap<String, String> early = new TreeMap<>();
     private final SortedMap<String, String> shadowed = new TreeMap<>();
 
-    /** @param ours the properties of the module that this product has set */
-    PomReader(MavenSession session, MavenProject project, Set<String> ours) {
+    PomReader(MavenSession session, MavenProject project) {
         this.session = session;
         this.project = project;
-        this.ours = Set.copyOf(ours);
     }
 
     PomOptions read() {
         project.getBuildPlugins().forEach(this::readPlugin);
         Properties properties = project.getProperties();
         for (String name : properties.stringPropertyNames()) {
-            if (!ours.contains(name)) {
-                readProperty(name, properties.getProperty(name));
-            }
+            readProperty(name, properties.getProperty(name));
         }
         readEarly();
         addShadowed(session.getUserProperties(), "the command line");
@@ -132,7 +126,7 @@ final class PomReader {
 
     private void addShadowed(Properties properties, String who) {
         for (String name : properties.stringPropertyNames()) {
-            if (name.startsWith(OptionValues.PREFIX) && !ours.contains(name)) {
+            if (name.startsWith(OptionValues.PREFIX)) {
                 shadowed.putIfAbsent(name.substring(OptionValues.PREFIX.length()), who);
             }
         }

@@ -8,8 +8,21 @@ import java.util.SortedMap;
 public interface Manifests {
     /** All variants have the manifest of the module's own jar. */
     static Manifests same() {
-        return (configuration, content) -> Optional.empty();
+        return new Manifests() {
+            @Override
+            public boolean differ() {
+                return false;
+            }
+
+            @Override
+            public Optional<byte[]> of(Configuration configuration, SortedMap<String, byte[]> content) {
+                return Optional.empty();
+            }
+        };
     }
+
+    /** Whether any variant may have another one than the module's own jar. */
+    boolean differ();
 
     /**
      * The manifest of a variant.

@@ -102,7 +102,9 @@ public final class VariantJars {
         BuiltVariant main = batch.variant(request.main());
         List<BuiltVariant> variants =
                 request.variants().stream().map(batch::variant).toList();
-        variants.forEach(this::prepare);
+        if (request.manifests().differ()) {
+            variants.forEach(this::prepare);
+        }
         List<PackedVariant> packed = parallel.map(variants, this::pack);
         Map<String, List<Diagnostic>> ofVariants = new LinkedHashMap<>();
         packed.forEach(variant -> ofVariants.put(variant.name(), variant.diagnostics()));
