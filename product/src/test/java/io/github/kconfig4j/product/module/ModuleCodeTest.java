@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kconfig4j.compile.CompileCache;
 import io.github.kconfig4j.compile.CompileResult;
 import io.github.kconfig4j.compile.CompilerOptions;
+import io.github.kconfig4j.config.ConfigInput;
+import io.github.kconfig4j.config.ConfigReader;
+import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.generate.source.GeneratedSource;
@@ -12,6 +15,9 @@ import io.github.kconfig4j.generate.source.LineOrigin;
 import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.jar.EntryFilter;
 import io.github.kconfig4j.model.Expr;
+import io.github.kconfig4j.model.KconfigTree;
+import io.github.kconfig4j.product.pom.OptionValues;
+import io.github.kconfig4j.syntax.KconfigOptions;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +28,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -355,5 +364,58 @@ class ModuleCodeTest {
         String seen = new String(code(module).compile(tree(OTHER)).resources().get("seen.txt"), StandardCharsets.UTF_8);
 
         assertThat(seen).contains("two");
+    }
+
+    /** What a module is built with where an option is on, and how often that was asked for. */
+    private static final class OtherRelease implements BuiltByPom {
+        private final ModuleInput other;
+        private int asked;
+
+        OtherRelease(ModuleInput other) {
+            this.other = other;
+        }
+
+        @Override
+        public SortedSet<String> options() {
+            return new TreeSet<>(List.of("AUDIT"));
+        }
+
+        @Override
+        public OptionValues own() {
+            return new OptionValues(new TreeMap<>(Map.of("AUDIT", "false")));
+        }
+
+        @Override
+        public <T> T with(OptionValues values, Function<ModuleInput, T> use) {
+            asked++;
+            return use.apply(other);
+        }
+    }
+
+    private Configuration configuration(String text) throws IOException {
+        Files.writeString(
+                basedir.resolve("Kconfig"), "config AUDIT\n\tbool \"Audit\"\nconfig OTHER\n\tbool \"Other\"\n");
+        KconfigTree tree =
+                KconfigTree.read(basedir, "Kconfig", KconfigOptions.defaults()).orElseThrow();
+        return Configuration.resolve(
+                tree,
+                ConfigReader.read(tree, List.of(new ConfigInput("test", text)), "CONFIG_")
+                        .values());
+    }
+
+    @Test
+    void onlyOtherValuesOfOptionsInThePomAreReadAndOnce() throws Exception {
+        Path root = basedir.resolve("src/main/java");
+        OtherRelease byPom = new OtherRelease(module(Optional.empty(), none(), execution("17", List.of(), "", root)));
+        ModuleCode code = code(module(Optional.empty(), none(), execution("11", List.of(), "", root))
+                .withPom(byPom));
+
+        assertThat(code.in(configuration("CONFIG_OTHER=y\n"))).isSameAs(code);
+        assertThat(byPom.asked).isZero();
+        ModuleCode on = code.in(configuration("CONFIG_AUDIT=y\n"));
+        assertThat(code.in(configuration("CONFIG_AUDIT=y\nCONFIG_OTHER=y\n"))).isSameAs(on);
+        assertThat(byPom.asked).isEqualTo(1);
+        assertThat(code.arguments()).containsExactly("-g --release 11");
+        assertThat(on.arguments()).containsExactly("-g --release 17");
     }
 }
