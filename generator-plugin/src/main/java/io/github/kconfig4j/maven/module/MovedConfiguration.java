@@ -1,8 +1,8 @@
 package io.github.kconfig4j.maven.module;
 
+import io.github.kconfig4j.maven.plugins.Parameters;
 import io.github.kconfig4j.product.module.BuildFolders;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecution;
@@ -36,11 +36,15 @@ public final class MovedConfiguration {
             generated.setValue(folders.generated().toString());
         }
         moveOutputs(configuration.getChild("compilerArgs"));
-        replace(
+        Parameters.set(
                 configuration,
-                "compileSourceRoots",
-                "compileSourceRoot",
-                sourceRoots.stream().map(this::moved).map(Path::toString).toList());
+                Parameters.list(
+                        "compileSourceRoots",
+                        "compileSourceRoot",
+                        sourceRoots.stream()
+                                .map(this::moved)
+                                .map(Path::toString)
+                                .toList()));
         return configuration;
     }
 
@@ -83,21 +87,5 @@ public final class MovedConfiguration {
                 value.setValue(folders.other(name).toString());
             }
         }
-    }
-
-    /** Sets a parameter that is a list. */
-    static void replace(Xpp3Dom configuration, String name, String each, Collection<String> values) {
-        for (int i = configuration.getChildCount() - 1; i >= 0; i--) {
-            if (configuration.getChild(i).getName().equals(name)) {
-                configuration.removeChild(i);
-            }
-        }
-        Xpp3Dom list = new Xpp3Dom(name);
-        for (String value : values) {
-            Xpp3Dom element = new Xpp3Dom(each);
-            element.setValue(value);
-            list.addChild(element);
-        }
-        configuration.addChild(list);
     }
 }

@@ -8,6 +8,7 @@ import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.generate.files.AtomicFiles;
 import io.github.kconfig4j.maven.dependencies.ModuleDependencies;
 import io.github.kconfig4j.maven.plugins.CompilerSettings;
+import io.github.kconfig4j.maven.plugins.Parameters;
 import io.github.kconfig4j.maven.plugins.PluginMessages;
 import io.github.kconfig4j.product.module.BuildFolders;
 import io.github.kconfig4j.product.module.CompiledAgainst;
@@ -156,7 +157,7 @@ final class OwnCompilerPlugin implements OwnCompiler {
         for (CompilerSettings settings : executions) {
             MojoExecution setup = settings.setup().execution();
             Xpp3Dom configuration = new MovedConfiguration(module, folders).of(setup, sourceRoots(settings));
-            only.ifPresent(paths -> MovedConfiguration.replace(configuration, "includes", "include", paths));
+            only.ifPresent(paths -> Parameters.set(configuration, Parameters.list("includes", "include", paths)));
             MojoExecution execution = new MojoExecution(setup.getMojoDescriptor(), setup.getExecutionId() + "-kconfig");
             execution.setConfiguration(configuration);
             try {
@@ -185,19 +186,13 @@ final class OwnCompilerPlugin implements OwnCompiler {
     /** A copy of the module that is built in other folders, and with other files of its dependencies. */
     private MavenProject moved(Scratch folders, CompiledAgainst against) {
         MavenProject as = against.absent().map(dependencies::without).orElse(project);
-        MavenProject copy = as.clone();
+        MavenProject copy = ModuleCopy.in(as, folders.build(), folders.classes());
         copy.getProperties().putAll(project.getProperties());
         Set<Artifact> artifacts = new LinkedHashSet<>();
         for (Artifact dependency : as.getArtifacts()) {
             artifacts.add(replaced(dependency, against.replaced()));
         }
         copy.setArtifacts(artifacts);
-        copy.getBuild().setDirectory(folders.build().toString());
-        copy.getBuild().setOutputDirectory(folders.classes().toString());
-        Artifact artifact = copy.getArtifact();
-        if (artifact != null) {
-            artifact.setFile(null);
-        }
         return copy;
     }
 

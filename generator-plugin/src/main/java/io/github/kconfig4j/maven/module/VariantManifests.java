@@ -5,6 +5,7 @@ import io.github.kconfig4j.generate.files.AtomicFiles;
 import io.github.kconfig4j.generate.files.FileHashes;
 import io.github.kconfig4j.jar.JarFiles;
 import io.github.kconfig4j.maven.layout.ModulePart;
+import io.github.kconfig4j.maven.plugins.Parameters;
 import io.github.kconfig4j.maven.plugins.PluginSetup;
 import io.github.kconfig4j.maven.pom.OptionProperties;
 import io.github.kconfig4j.product.jars.Manifests;
@@ -20,7 +21,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoExecution;
@@ -117,14 +117,8 @@ public final class VariantManifests implements Manifests {
 
     private void run(OptionValues values, Path classes, Path out)
             throws MojoExecutionException, MojoFailureException, PluginConfigurationException, PluginManagerException {
-        MavenProject copy = project.clone();
+        MavenProject copy = ModuleCopy.in(project, out, classes);
         OptionProperties.set(values, copy);
-        copy.getBuild().setDirectory(out.toString());
-        copy.getBuild().setOutputDirectory(classes.toString());
-        Artifact artifact = copy.getArtifact();
-        if (artifact != null) {
-            artifact.setFile(null);
-        }
         MavenSession as = session.clone();
         as.setCurrentProject(copy);
         MojoExecution setup = plugin.execution();
@@ -135,10 +129,10 @@ public final class VariantManifests implements Manifests {
 
     private Xpp3Dom moved(Xpp3Dom own, Path classes, Path out) {
         Xpp3Dom configuration = new Xpp3Dom(own);
-        set(configuration, "classesDirectory", classes.toString());
-        set(configuration, "outputDirectory", out.toString());
-        set(configuration, "forceCreation", "true");
-        set(configuration, "skipIfEmpty", "false");
+        Parameters.set(configuration, "classesDirectory", classes.toString());
+        Parameters.set(configuration, "outputDirectory", out.toString());
+        Parameters.set(configuration, "forceCreation", "true");
+        Parameters.set(configuration, "skipIfEmpty", "false");
         for (Xpp3Dom archive : configuration.getChildren("archive")) {
             for (Xpp3Dom file : archive.getChildren("manifestFile")) {
                 file.setValue(moved(file.getValue(), classes));
@@ -151,15 +145,6 @@ public final class VariantManifests implements Manifests {
         Path own = ModulePart.MAIN.classes(project);
         Path path = Path.of(file);
         return path.startsWith(own) ? classes.resolve(own.relativize(path)).toString() : file;
-    }
-
-    private static void set(Xpp3Dom configuration, String name, String value) {
-        Xpp3Dom known = configuration.getChild(name);
-        Xpp3Dom element = known == null ? new Xpp3Dom(name) : known;
-        element.setValue(value);
-        if (known == null) {
-            configuration.addChild(element);
-        }
     }
 
     private static byte[] read(Path folder) throws IOException {

@@ -63,10 +63,10 @@ public final class CopiedResources implements Closeable {
             PluginSetup setup, List<Resource> resources, Path folder, BuildPluginManager manager, MavenSession session)
             throws MojoFailureException {
         Xpp3Dom configuration = setup.execution().getConfiguration();
-        replace(configuration, element("outputDirectory", folder.toString()));
+        Parameters.set(configuration, "outputDirectory", folder.toString());
         Xpp3Dom list = new Xpp3Dom("resources");
         resources.forEach(resource -> list.addChild(element(resource)));
-        replace(configuration, list);
+        Parameters.set(configuration, list);
         try {
             manager.executeMojo(session, setup.execution());
         } catch (MojoExecutionException | PluginConfigurationException | PluginManagerException e) {
@@ -74,36 +74,15 @@ public final class CopiedResources implements Closeable {
         }
     }
 
-    private static void replace(Xpp3Dom configuration, Xpp3Dom element) {
-        for (int i = configuration.getChildCount() - 1; i >= 0; i--) {
-            if (configuration.getChild(i).getName().equals(element.getName())) {
-                configuration.removeChild(i);
-            }
-        }
-        configuration.addChild(element);
-    }
-
     private static Xpp3Dom element(Resource resource) {
         Xpp3Dom element = new Xpp3Dom("resource");
-        element.addChild(element("directory", resource.getDirectory()));
-        element.addChild(element("filtering", Boolean.toString(resource.isFiltering())));
+        element.addChild(Parameters.element("directory", resource.getDirectory()));
+        element.addChild(Parameters.element("filtering", Boolean.toString(resource.isFiltering())));
         if (resource.getTargetPath() != null) {
-            element.addChild(element("targetPath", resource.getTargetPath()));
+            element.addChild(Parameters.element("targetPath", resource.getTargetPath()));
         }
-        element.addChild(list("includes", "include", resource.getIncludes()));
-        element.addChild(list("excludes", "exclude", resource.getExcludes()));
-        return element;
-    }
-
-    private static Xpp3Dom list(String name, String each, List<String> values) {
-        Xpp3Dom list = new Xpp3Dom(name);
-        values.forEach(value -> list.addChild(element(each, value)));
-        return list;
-    }
-
-    private static Xpp3Dom element(String name, String value) {
-        Xpp3Dom element = new Xpp3Dom(name);
-        element.setValue(value);
+        element.addChild(Parameters.list("includes", "include", resource.getIncludes()));
+        element.addChild(Parameters.list("excludes", "exclude", resource.getExcludes()));
         return element;
     }
 
