@@ -57,7 +57,13 @@ class RemedyCorpusTest {
                     Explanation explanation = Explanation.of(now, symbol, wanted);
                     if (explanation.remedy().isPresent()) {
                         tried++;
-                        check(name, tree, config, symbol, wanted, explanation.remedy().get());
+                        check(
+                                name,
+                                tree,
+                                config,
+                                symbol,
+                                wanted,
+                                explanation.remedy().get());
                     } else {
                         none++;
                     }
