@@ -107,6 +107,10 @@ public final class NearestConfiguration {
             return Optional.empty();
         }
         for (Change change : goal.steps(from.configuration())) {
+            // A choice has no line in a .config: nobody can ask for its value.
+            if (change.symbol().isChoice()) {
+                continue;
+            }
             Map<Symbol, String> changes = new LinkedHashMap<>(from.changes());
             changes.put(change.symbol(), change.value());
             if (tried.size() < mostTries && tried.add(changes)) {
