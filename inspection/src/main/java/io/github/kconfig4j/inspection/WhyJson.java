@@ -2,8 +2,9 @@ package io.github.kconfig4j.inspection;
 
 import io.github.kconfig4j.config.Assignment;
 import io.github.kconfig4j.explain.Reason;
-import io.github.kconfig4j.space.Change;
+import io.github.kconfig4j.space.Chance;
 import io.github.kconfig4j.space.Explanation;
+import io.github.kconfig4j.space.Remedies;
 import io.github.kconfig4j.space.Remedy;
 import java.util.List;
 import java.util.Locale;
@@ -41,24 +42,31 @@ final class WhyJson {
     }
 
     private static Json remedy(Explanation explanation) {
-        List<Change> changes = explanation.remedy().map(Remedy::changes).orElse(List.of());
-        List<Assignment> replaced = explanation.remedy().map(Remedy::replaced).orElse(List.of());
-        return Json.object()
+        Remedies remedies = explanation.remedies();
+        Json.Members json = Json.object()
                 .with("value", explanation.wanted().orElseThrow())
-                .with("found", explanation.remedy().isPresent())
-                .with(
+                .with("found", !remedies.all().isEmpty());
+        return settings(json, remedies.first().orElse(new Remedy(List.of(), List.of())))
+                .with("alternatives", remedies.all().stream().skip(1).toList(), other -> settings(Json.object(), other))
+                .with("impossible", remedies.chance() == Chance.NONE)
+                .with("conflict", remedies.conflict(), WhyJson::request);
+    }
+
+    private static Json.Members settings(Json.Members json, Remedy remedy) {
+        return json.with(
                         "changes",
-                        changes,
+                        remedy.changes(),
                         change -> Json.object()
                                 .with("symbol", change.symbol().name())
                                 .with("value", change.value()))
-                .with(
-                        "replaced",
-                        replaced,
-                        assignment -> Json.object()
-                                .with("symbol", assignment.symbol().name())
-                                .with("value", assignment.value())
-                                .with("place", Json.place(assignment.origin())));
+                .with("replaced", remedy.replaced(), WhyJson::request);
+    }
+
+    private static Json request(Assignment assignment) {
+        return Json.object()
+                .with("symbol", assignment.symbol().name())
+                .with("value", assignment.value())
+                .with("place", Json.place(assignment.origin()));
     }
 
     private static Json use(WhyAnswer.Use use) {

@@ -21,6 +21,7 @@ final class Encoding {
     private final Map<Symbol, Bits> visible = new HashMap<>();
     private final Map<Symbol, Map<Cell, Integer>> texts = new HashMap<>();
     private final List<Integer> mistakes = new ArrayList<>();
+    private final List<Integer> unmet = new ArrayList<>();
     private final Map<String, Approximation> approximations = new LinkedHashMap<>();
     private int modules = Gates.FALSE;
     private @Nullable Symbol current;
@@ -142,6 +143,17 @@ final class Encoding {
     /** A literal under which a configuration is one that a strict build refuses. */
     void mistake(int literal) {
         mistakes.add(-literal);
+    }
+
+    /** A literal under which a symbol is selected against its dependencies. */
+    void unmet(int literal) {
+        unmet.add(-literal);
+        mistake(literal);
+    }
+
+    /** That nothing is selected against its dependencies. */
+    int met() {
+        return gates.and(unmet);
     }
 
     /** That nothing is selected against its dependencies, and every choice that is to be made can be. */

@@ -40,6 +40,7 @@ class ImpossibilityTest {
     void holdsInRandomTrees(Dialect dialect) throws IOException {
         Random random = new Random(Math.min(dialect.ordinal(), 3));
         String modules = dialect.has(Feature.MODULES_KEYWORD) ? "modules" : "option modules";
+        int byFacts = 0;
         int impossible = 0;
         int possible = 0;
         int reached = 0;
@@ -56,12 +57,17 @@ class ImpossibilityTest {
                 boolean seen = some.stream().anyMatch(s -> s.evaluate(condition) == Tristate.YES);
                 boolean certain = Impossibility.isCertain(tree, condition);
                 assertThat(certain && seen).as(text + " in " + kconfig.text()).isFalse();
+                if (Impossibility.isCertainByFacts(tree, condition)) {
+                    assertThat(certain).as(text + " in " + kconfig.text()).isTrue();
+                    byFacts++;
+                }
                 impossible += certain ? 1 : 0;
                 possible += seen ? 1 : 0;
                 reached += seen && isReached(tree, condition) ? 1 : 0;
             }
         }
-        assertThat(impossible).isGreaterThan(TREES);
+        assertThat(byFacts).isGreaterThan(TREES);
+        assertThat(impossible).isGreaterThan(byFacts);
         assertThat(reached).isGreaterThan(possible * 98 / 100);
     }
 
