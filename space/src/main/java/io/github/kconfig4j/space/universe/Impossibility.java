@@ -22,14 +22,14 @@ final class Impossibility {
 
     /** Whether no configuration of the tree makes the condition {@code y}. */
     static boolean isCertain(KconfigTree tree, Expr condition) {
-        return Possibilities.isSmall(tree)
-                ? Possibilities.of(tree)
+        // The formula does not know the constants that only the condition compares with.
+        return Possibilities.of(tree)
                         .isImpossible(
                                 space -> List.of(space.literal(condition, io.github.kconfig4j.model.Tristate.YES)))
-                : isCertainByFacts(tree, condition);
+                || isCertainByFacts(tree, condition);
     }
 
-    /** The same from the facts that have to do with the condition, for trees of which no formula is made. */
+    /** The same from the facts that have to do with the condition, whatever the size of the tree. */
     static boolean isCertainByFacts(KconfigTree tree, Expr condition) {
         FormulaFactory formulas = new FormulaFactory();
         Facts facts = new Facts(tree, formulas);

@@ -57,10 +57,7 @@ class ImpossibilityTest {
                 boolean seen = some.stream().anyMatch(s -> s.evaluate(condition) == Tristate.YES);
                 boolean certain = Impossibility.isCertain(tree, condition);
                 assertThat(certain && seen).as(text + " in " + kconfig.text()).isFalse();
-                if (Impossibility.isCertainByFacts(tree, condition)) {
-                    assertThat(certain).as(text + " in " + kconfig.text()).isTrue();
-                    byFacts++;
-                }
+                byFacts += Impossibility.isCertainByFacts(tree, condition) ? 1 : 0;
                 impossible += certain ? 1 : 0;
                 possible += seen ? 1 : 0;
                 reached += seen && isReached(tree, condition) ? 1 : 0;
