@@ -37,6 +37,11 @@ final class Encoding {
         current = symbol;
     }
 
+    /** What is approximated from now on is asked, and is not in the tree. */
+    void end() {
+        current = null;
+    }
+
     void approximate(String what) {
         if (current != null) {
             approximations.putIfAbsent(
