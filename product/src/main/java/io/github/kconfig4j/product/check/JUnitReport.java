@@ -74,6 +74,13 @@ public final class JUnitReport {
             xml.writeEndElement();
             xml.writeCharacters("\n  ");
         }
+        if (one.tests().isPresent()) {
+            xml.writeCharacters("\n    ");
+            xml.writeStartElement("system-out");
+            xml.writeCharacters(CheckTexts.tests(one.tests().get()));
+            xml.writeEndElement();
+            xml.writeCharacters("\n  ");
+        }
         xml.writeEndElement();
     }
 
