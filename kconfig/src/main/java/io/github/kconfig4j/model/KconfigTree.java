@@ -70,7 +70,7 @@ public final class KconfigTree {
      * @param options dialect, environment and the like
      */
     public static ParseResult read(Path directory, String top, KconfigOptions options) {
-        return ParsedFiles.read(directory, top, options, files -> Linker.link(files, options));
+        return ParsedFiles.read(directory, top, options, new TreeForm(options));
     }
 
     /**
@@ -322,6 +322,11 @@ public final class KconfigTree {
     /** What was read to make the tree. */
     public ReadInputs inputs() {
         return inputs;
+    }
+
+    /** What is known of the symbol with that index. */
+    SymbolFacts factsAt(int index) {
+        return facts.get(index);
     }
 
     private SymbolFacts of(Symbol symbol) {

@@ -16,6 +16,7 @@ public final class ConfTree {
                 .withDialect(request.dialect())
                 .withEnvironment(request.environment())
                 .withMemory(request.memory())
+                .withSnapshots(request.snapshots())
                 .withShell(new SystemShell(request.directory(), request.environment()));
         Optional<String> srctree = Optional.ofNullable(request.environment().get("srctree"));
         if (srctree.isPresent()) {

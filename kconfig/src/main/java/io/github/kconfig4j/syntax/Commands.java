@@ -98,6 +98,24 @@ final class Commands implements AutoCloseable {
         }
     }
 
+    /** Waits for what a command prints that was started. */
+    Shell.Output output(String command) {
+        return output(numbers.getOrDefault(command, -1));
+    }
+
+    /** What all printed, by command; empty if one printed something on standard error output; waits for all. */
+    Optional<Map<String, String>> printedQuietly() {
+        Map<String, String> printed = new LinkedHashMap<>();
+        for (int number = 0; number < started.size(); number++) {
+            Shell.Output output = output(number);
+            if (output.stderr().length > 0) {
+                return Optional.empty();
+            }
+            printed.put(started.get(number).command(), ShellText.of(output));
+        }
+        return Optional.of(printed);
+    }
+
     static boolean hasMark(String text) {
         return text.indexOf(OPEN) >= 0;
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -55,7 +56,7 @@ final class LineParser {
                     0,
                     Diagnostic.of(Severity.ERROR, DiagnosticId.NO_SUCH_FILE, "there is no file '" + top + "' to read")
                             .withConf(ConfText.stderr("conf: " + missing)));
-            return new ParsedFiles(files, start, Optional.empty(), List.of(), false, all, Map.of());
+            return new ParsedFiles(files, start, Optional.empty(), List.of(), false, all, Map.of(), Set.of());
         }
         return new LineParser(file.get(), files, options, new LineMessages(all, top)).parse(start, all);
     }
@@ -71,7 +72,7 @@ final class LineParser {
         }
         Map<String, String> environment = new LinkedHashMap<>(macros.environmentRead());
         environment.putAll(settings.environmentRead());
-        return new ParsedFiles(files, start, title, statements, complete, all, environment);
+        return new ParsedFiles(files, start, title, statements, complete, all, environment, Set.of());
     }
 
     /** Reads statements up to a keyword, or, without one, to the end of the file. */

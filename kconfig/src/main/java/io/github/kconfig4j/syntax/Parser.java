@@ -8,12 +8,13 @@ import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * Parses statements. After an error it goes on with the next line, in the innermost list of statements that is open, as
@@ -46,17 +47,35 @@ final class Parser {
         this.inclusion = new Inclusion(lexer, files, options.dialect(), messages);
     }
 
-    /** Reads, and once more if a command prints something else than was guessed. */
-    static <T> T read(Path directory, String top, KconfigOptions options, Function<ParsedFiles, T> use) {
+    /** Takes what was kept, or reads. */
+    static <T> T read(Path directory, String top, KconfigOptions options, ReadingForm<T> form) {
+        KeptReading<T> kept = new KeptReading<>(directory, top, options, form);
         try (Commands commands = Commands.ahead(options.memory())) {
-            Reading reading = read(directory, top, options, commands);
-            T result = use.apply(reading.files);
-            if (!reading.guessedRight.getAsBoolean() || !commands.areAsExpected()) {
-                result = use.apply(read(directory, top, options, commands.inTurn()).files);
+            Optional<T> known = kept.load(commands);
+            if (known.isPresent()) {
+                return known.get();
             }
+            T made = read(directory, top, options, form, kept, commands);
             commands.keep();
-            return result;
+            return made;
         }
+    }
+
+    /** Reads, and once more if a command prints something else than was guessed. */
+    private static <T> T read(
+            Path directory,
+            String top,
+            KconfigOptions options,
+            ReadingForm<T> form,
+            KeptReading<T> kept,
+            Commands commands) {
+        Reading reading = read(directory, top, options, commands);
+        T made = form.make(reading.files);
+        if (!reading.guessedRight.getAsBoolean() || !commands.areAsExpected()) {
+            return form.make(read(directory, top, options, commands.inTurn()).files);
+        }
+        kept.save(made, reading.files, commands);
+        return made;
     }
 
     /** What was read, and whether what was guessed about commands is right. */
@@ -75,7 +94,8 @@ final class Parser {
                                     options.dialect().has(Feature.OLD_COMMAND_LINE)
                                             ? ConfText.stdout("can't find file " + top)
                                             : ConfText.stderr("can't find file " + top)));
-            ParsedFiles none = new ParsedFiles(files, start, Optional.empty(), List.of(), false, messages, Map.of());
+            ParsedFiles none =
+                    new ParsedFiles(files, start, Optional.empty(), List.of(), false, messages, Map.of(), Set.of());
             return new Reading(none, () -> true);
         }
         Parser parser = new Parser(file.get(), files, options, messages, commands);
@@ -107,13 +127,20 @@ final class Parser {
                 statements,
                 ended && errors.count() == 0,
                 messages,
-                environmentRead());
+                environmentRead(),
+                environmentAsked());
     }
 
     private Map<String, String> environmentRead() {
         Map<String, String> read = new LinkedHashMap<>(lexer.macros().environmentRead());
         read.putAll(entries.variables().read());
         return read;
+    }
+
+    private Set<String> environmentAsked() {
+        Set<String> asked = new LinkedHashSet<>(lexer.macros().environmentAsked());
+        asked.addAll(entries.variables().read().keySet());
+        return asked;
     }
 
     /** The first statement of the top file; an error in it ends the run, since there is no list to go on with. */

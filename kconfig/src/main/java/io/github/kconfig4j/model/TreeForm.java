@@ -1,0 +1,42 @@
+package io.github.kconfig4j.model;
+
+import io.github.kconfig4j.snapshot.SnapshotInput;
+import io.github.kconfig4j.snapshot.SnapshotOutput;
+import io.github.kconfig4j.syntax.KconfigOptions;
+import io.github.kconfig4j.syntax.ParsedFiles;
+import io.github.kconfig4j.syntax.Premises;
+import io.github.kconfig4j.syntax.ReadingForm;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes trees, and keeps those of which nothing is to be said. */
+final class TreeForm implements ReadingForm<ParseResult> {
+    private final KconfigOptions options;
+
+    TreeForm(KconfigOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public ParseResult make(ParsedFiles files) {
+        return Linker.link(files, options);
+    }
+
+    @Override
+    public boolean canKeep(ParseResult made) {
+        return made.tree().isPresent()
+                && made.conf().isEmpty()
+                && made.diagnostics().isEmpty();
+    }
+
+    @Override
+    public void write(ParseResult made, SnapshotOutput out) {
+        new TreeWriter(made.orElseThrow(), out).write();
+    }
+
+    @Override
+    public ParseResult read(SnapshotInput in, Premises premises) {
+        KconfigTree tree = new TreeReader(options.dialect(), in, premises).read();
+        return new ParseResult(Optional.of(tree), List.of(), List.of());
+    }
+}
