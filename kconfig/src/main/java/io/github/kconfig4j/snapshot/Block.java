@@ -14,11 +14,6 @@ public final class Block {
         this.length = length;
     }
 
-    /** Whether an array has these bytes. */
-    public boolean is(byte[] other) {
-        return Arrays.equals(in, start, start + length, other, 0, other.length);
-    }
-
     /** A copy. */
     public byte[] bytes() {
         return Arrays.copyOfRange(in, start, start + length);

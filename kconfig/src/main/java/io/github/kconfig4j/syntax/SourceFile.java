@@ -1,6 +1,10 @@
 package io.github.kconfig4j.syntax;
 
 import io.github.kconfig4j.snapshot.Block;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +54,16 @@ final class SourceFile {
         return content.map(Block::bytes).orElseGet(() -> ByteText.encode(text()));
     }
 
-    /** Whether the content is these bytes. */
-    boolean isOf(byte[] bytes) {
-        return content.map(block -> block.is(bytes)).orElseGet(() -> Arrays.equals(bytes, bytes()));
+    /** Whether a file has the same content. */
+    boolean isOf(File file) {
+        byte[] expected = bytes();
+        // One more, to see that there is no more.
+        byte[] found = new byte[expected.length + 1];
+        try (InputStream in = new FileInputStream(file)) {
+            int length = in.readNBytes(found, 0, found.length);
+            return length == expected.length && Arrays.equals(expected, 0, length, found, 0, length);
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

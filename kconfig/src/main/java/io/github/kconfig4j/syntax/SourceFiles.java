@@ -56,19 +56,19 @@ final class SourceFiles {
         }
     }
 
-    /** Whether a file would be found at the same place with the same content. */
+    /** Whether a file of the system would be found at the same place with the same content. */
     boolean has(FoundFile found) {
-        List<Path> candidates = candidates(found.file().name());
-        for (int place = 0; place < found.place(); place++) {
-            if (isFile(candidates.get(place))) {
-                return false;
-            }
+        String name = found.file().name();
+        File own = below(directory, name);
+        if (found.place() == 0) {
+            return found.file().isOf(own);
         }
-        try {
-            return found.place() < candidates.size() && found.file().isOf(bytes(candidates.get(found.place())));
-        } catch (IOException e) {
-            return false;
-        }
+        boolean hidden = own.exists() && isFile(own);
+        return !hidden && srctree.isPresent() && found.file().isOf(below(srctree.get(), name));
+    }
+
+    private static File below(Path directory, String name) {
+        return name.startsWith("/") ? new File(name) : new File(directory.toFile(), name);
     }
 
     /**
@@ -79,7 +79,10 @@ final class SourceFiles {
         if (!isOfSystem(path)) {
             return Files.exists(path) && !Files.isDirectory(path);
         }
-        File file = path.toFile();
+        return isFile(path.toFile());
+    }
+
+    private static boolean isFile(File file) {
         return file.isFile() || file.exists() && !file.isDirectory();
     }
 

@@ -12,8 +12,10 @@ import java.util.List;
  * @param prefix what stands before each name in it
  * @param defconfigs the names of files to compare with
  * @param code what depends on the options
+ * @param search finds entries
  */
-public record Surroundings(KconfigTree tree, String file, String prefix, List<String> defconfigs, Code code) {
+public record Surroundings(
+        KconfigTree tree, String file, String prefix, List<String> defconfigs, Code code, SearchIndex search) {
     /** Copies the list. */
     public Surroundings {
         defconfigs = List.copyOf(defconfigs);
