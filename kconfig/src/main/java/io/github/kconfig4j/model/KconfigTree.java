@@ -32,6 +32,7 @@ public final class KconfigTree {
     private final List<Symbol> confOrder;
     private final Optional<Symbol> modules;
     private final ReadInputs inputs;
+    private final Optional<KconfigTree> unfinished;
     private final Map<String, Symbol> byName = new HashMap<>();
     private final Map<Symbol, Choice> bySymbol = new HashMap<>();
     private final List<MenuNode> nodes = new ArrayList<>();
@@ -47,7 +48,8 @@ public final class KconfigTree {
             List<Symbol> evaluationOrder,
             List<Symbol> confOrder,
             Optional<Symbol> modules,
-            ReadInputs inputs) {
+            ReadInputs inputs,
+            Optional<KconfigTree> unfinished) {
         this.dialect = dialect;
         this.root = root;
         this.all = List.copyOf(all);
@@ -57,6 +59,7 @@ public final class KconfigTree {
         this.confOrder = List.copyOf(confOrder);
         this.modules = modules;
         this.inputs = inputs;
+        this.unfinished = unfinished;
         choices.forEach(c -> bySymbol.put(c.symbol(), c));
         collectNodes();
         this.symbols = declaredInMenuOrder();
@@ -119,14 +122,17 @@ public final class KconfigTree {
         return dialect;
     }
 
-    /** The main menu; its prompt is the title. */
+    /** The main menu; its prompt is the title, in which names of symbols may stand for their values. */
     public MenuNode root() {
         return root;
     }
 
-    /** The title of the main menu. */
-    public String title() {
-        return root.prompt().map(Property.Prompt::text).orElse("");
+    /**
+     * The tree before anything was propagated, of the same symbols with the same indices: no condition is complete, no choice has
+     * members. Only there if the title of the main menu may hold values of symbols, which are computed then.
+     */
+    public Optional<KconfigTree> unfinished() {
+        return unfinished;
     }
 
     /** All nodes in menu order, each before its children; the index of a node is its place here. */

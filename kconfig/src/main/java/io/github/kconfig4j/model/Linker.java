@@ -62,7 +62,7 @@ final class Linker {
         new SanityChecks(table, dependencies, messages, dialect).check(root, confOrder);
         return messages.hasErrors() || files.hasErrors()
                 ? Optional.empty()
-                : Optional.of(freeze(root, dependencies, confOrder));
+                : Optional.of(freeze(root, dependencies, confOrder, unfinished()));
     }
 
     /** Where no line says which symbol is that of the modules, its name does. */
@@ -79,7 +79,8 @@ final class Linker {
         new PlainFinalizer(table).run(root);
         boolean good = new PlainChecks(table, messages).check(root) && new PlainLoops(table, messages).check(root);
         return good && !files.hasErrors()
-                ? Optional.of(freeze(root, new Dependencies(table, false), ConfHash.order(table.all(), dialect)))
+                ? Optional.of(freeze(
+                        root, new Dependencies(table, false), ConfHash.order(table.all(), dialect), Optional.empty()))
                 : Optional.empty();
     }
 
@@ -91,7 +92,22 @@ final class Linker {
                         .withConf(ConfText.stdout(text)));
     }
 
-    private KconfigTree freeze(NodeDraft root, Dependencies dependencies, List<Symbol> confOrder) {
+    /** The tree of the statements as they are, if the title may depend on it. */
+    private Optional<KconfigTree> unfinished() {
+        boolean named = files.mainMenu().filter(t -> t.text().indexOf('$') >= 0).isPresent();
+        if (!named || !dialect.has(Feature.ENVIRONMENT_OPTIONS)) {
+            return Optional.empty();
+        }
+        Linker again = new Linker(files, options);
+        new SymbolCollector(again.table, again.messages, options).collect(files.statements());
+        again.table.number();
+        NodeDraft root =
+                new NodeBuilder(again.table, options).build(files.mainMenu(), files.start(), files.statements());
+        return Optional.of(again.freeze(root, new Dependencies(again.table, true), List.of(), Optional.empty()));
+    }
+
+    private KconfigTree freeze(
+            NodeDraft root, Dependencies dependencies, List<Symbol> confOrder, Optional<KconfigTree> unfinished) {
         TreeFreezer freezer = new TreeFreezer();
         MenuNode top = freezer.nodes(root);
         List<Choice> choices = freezer.choices(table.all());
@@ -104,6 +120,7 @@ final class Linker {
                 EvaluationOrder.of(table, dependencies),
                 confOrder,
                 table.modules().map(SymbolDraft::symbol),
-                new ReadInputs(files.fileNames(), files.environmentRead()));
+                new ReadInputs(files.fileNames(), files.environmentRead()),
+                unfinished);
     }
 }

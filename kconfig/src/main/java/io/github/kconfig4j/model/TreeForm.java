@@ -9,7 +9,7 @@ import io.github.kconfig4j.syntax.ReadingForm;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes trees, and keeps those of which nothing is to be said. */
+/** Makes trees, and keeps those of which nothing is to be said; but for those that are two trees. */
 final class TreeForm implements ReadingForm<ParseResult> {
     private final KconfigOptions options;
 
@@ -24,7 +24,7 @@ final class TreeForm implements ReadingForm<ParseResult> {
 
     @Override
     public boolean canKeep(ParseResult made) {
-        return made.tree().isPresent()
+        return made.tree().filter(tree -> tree.unfinished().isEmpty()).isPresent()
                 && made.conf().isEmpty()
                 && made.diagnostics().isEmpty();
     }

@@ -58,7 +58,8 @@ final class TreeReader {
                 references(),
                 references(),
                 optionalSymbol(),
-                inputs());
+                inputs(),
+                Optional.empty());
     }
 
     private void readSymbols() {

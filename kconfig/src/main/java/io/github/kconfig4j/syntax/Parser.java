@@ -123,7 +123,7 @@ final class Parser {
         return new ParsedFiles(
                 files,
                 start,
-                title.map(entries.variables()::expand),
+                title,
                 statements,
                 ended && errors.count() == 0,
                 messages,

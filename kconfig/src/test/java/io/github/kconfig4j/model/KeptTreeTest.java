@@ -2,6 +2,7 @@ package io.github.kconfig4j.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kconfig4j.config.Title;
 import io.github.kconfig4j.snapshot.SnapshotStore;
 import io.github.kconfig4j.syntax.Dialect;
 import io.github.kconfig4j.syntax.KconfigOptions;
@@ -272,7 +273,7 @@ class KeptTreeTest {
         all.add(tree.confOrder());
         all.add(tree.modules());
         all.add(tree.symbols());
-        all.add(tree.title());
+        all.add(Title.of(tree));
         return all.toString().replaceAll("MenuNode@[0-9a-f]+", "MenuNode");
     }
 
