@@ -61,6 +61,11 @@ public final class ConfTables {
         valid.or(other.valid);
     }
 
+    /** Does what tables of a tree need, whatever the values; who does it before saves time later. */
+    public static void prepare(KconfigTree tree) {
+        Program.of(tree);
+    }
+
     /** What the user asks for now. */
     public UserValues user() {
         return user.build();

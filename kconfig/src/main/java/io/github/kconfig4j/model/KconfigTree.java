@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -73,7 +74,18 @@ public final class KconfigTree {
      * @param options dialect, environment and the like
      */
     public static ParseResult read(Path directory, String top, KconfigOptions options) {
-        return ParsedFiles.read(directory, top, options, new TreeForm(options));
+        return read(directory, top, options, tree -> {});
+    }
+
+    /**
+     * The same for somebody who can begin with a tree while commands of the files still run. The tree that is returned may be
+     * another one.
+     *
+     * @param meanwhile has no other effect than that what comes is done sooner; is called for each tree, by the thread that reads
+     */
+    public static ParseResult read(
+            Path directory, String top, KconfigOptions options, Consumer<KconfigTree> meanwhile) {
+        return ParsedFiles.read(directory, top, options, new TreeForm(options, meanwhile));
     }
 
     /**

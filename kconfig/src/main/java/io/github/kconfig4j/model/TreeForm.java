@@ -8,18 +8,27 @@ import io.github.kconfig4j.syntax.Premises;
 import io.github.kconfig4j.syntax.ReadingForm;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Makes trees, and keeps those of which nothing is to be said; but for those that are two trees. */
 final class TreeForm implements ReadingForm<ParseResult> {
     private final KconfigOptions options;
+    private final Consumer<KconfigTree> meanwhile;
 
-    TreeForm(KconfigOptions options) {
+    /** @param meanwhile what can be done with a tree while commands still run */
+    TreeForm(KconfigOptions options, Consumer<KconfigTree> meanwhile) {
         this.options = options;
+        this.meanwhile = meanwhile;
     }
 
     @Override
     public ParseResult make(ParsedFiles files) {
         return Linker.link(files, options);
+    }
+
+    @Override
+    public void prepare(ParseResult made) {
+        made.tree().ifPresent(meanwhile);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.modes;
 
+import io.github.kconfig4j.config.ConfTables;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.ParseResult;
 import io.github.kconfig4j.syntax.KconfigOptions;
@@ -22,6 +23,6 @@ public final class ConfTree {
         if (srctree.isPresent()) {
             options = options.withSrctree(request.directory().resolve(srctree.get()));
         }
-        return KconfigTree.read(request.directory(), top, options);
+        return KconfigTree.read(request.directory(), top, options, ConfTables::prepare);
     }
 }

@@ -47,12 +47,13 @@ final class KeptReading<T> {
         SnapshotInput in = found.get();
         Premises premises = Premises.read(in);
         // First, since a command that no file has any more must not be run.
-        if (!premises.hold(new SourceFiles(directory, options.srctree()), options)) {
+        if (!premises.hold(new SourceFiles(directory, options.srctree()), options, commands)) {
             return Optional.empty();
         }
         started = true;
         CommandShell.of(options).ifPresent(shell -> premises.start(commands, shell));
         T kept = form.read(in, premises);
+        form.prepare(kept);
         return premises.holdAfter(commands) ? Optional.of(kept) : Optional.empty();
     }
 

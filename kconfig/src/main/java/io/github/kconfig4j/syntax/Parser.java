@@ -71,6 +71,7 @@ final class Parser {
             Commands commands) {
         Reading reading = read(directory, top, options, commands);
         T made = form.make(reading.files);
+        form.prepare(made);
         if (!reading.guessedRight.getAsBoolean() || !commands.areAsExpected()) {
             return form.make(read(directory, top, options, commands.inTurn()).files);
         }

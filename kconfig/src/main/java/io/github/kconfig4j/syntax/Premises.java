@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * What a reading took from outside: as long as all of it is so, another reading gives the same. Immutable.
@@ -97,8 +98,8 @@ public final class Premises {
         return new Premises(files, environment, wildcards, commands);
     }
 
-    /** Whether the files and the environment are so now. */
-    boolean hold(SourceFiles now, KconfigOptions options) {
+    /** Whether the files and the environment are so now; half of the files are looked at by a thread for commands. */
+    boolean hold(SourceFiles now, KconfigOptions options, Commands running) {
         for (Map.Entry<String, Optional<String>> variable : environment.entrySet()) {
             String value = options.environment().get(variable.getKey());
             if (!variable.getValue().equals(Optional.ofNullable(value))) {
@@ -110,12 +111,10 @@ public final class Premises {
                 return false;
             }
         }
-        for (FoundFile found : files) {
-            if (!now.has(found)) {
-                return false;
-            }
-        }
-        return true;
+        int half = files.size() / 2;
+        BooleanSupplier second = running.meanwhile(() -> now.hasAll(files.subList(half, files.size())));
+        boolean first = now.hasAll(files.subList(0, half));
+        return second.getAsBoolean() && first;
     }
 
     /** Starts the commands. */

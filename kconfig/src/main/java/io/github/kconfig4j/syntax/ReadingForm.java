@@ -12,6 +12,9 @@ public interface ReadingForm<T> {
     /** Makes it; has no other effect than its result. */
     T make(ParsedFiles files);
 
+    /** Does what can be done with it while commands still run, without any effect that would be seen if it were thrown away. */
+    void prepare(T made);
+
     /** Whether it can be kept. */
     boolean canKeep(T made);
 

@@ -56,8 +56,17 @@ final class SourceFiles {
         }
     }
 
-    /** Whether a file of the system would be found at the same place with the same content. */
-    boolean has(FoundFile found) {
+    /** Whether files of the system would be found at the same places with the same content. Thread-safe. */
+    boolean hasAll(List<FoundFile> all) {
+        for (FoundFile found : all) {
+            if (!has(found)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean has(FoundFile found) {
         String name = found.file().name();
         File own = below(directory, name);
         if (found.place() == 0) {

@@ -90,6 +90,11 @@ class ReadingPropertiesTest {
         }
 
         @Override
+        public void prepare(String made) {
+            // There is nothing to do with it.
+        }
+
+        @Override
         public boolean canKeep(String made) {
             return false;
         }
