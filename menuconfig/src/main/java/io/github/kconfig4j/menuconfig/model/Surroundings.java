@@ -1,5 +1,6 @@
 package io.github.kconfig4j.menuconfig.model;
 
+import io.github.kconfig4j.config.Title;
 import io.github.kconfig4j.menuconfig.code.Code;
 import io.github.kconfig4j.model.KconfigTree;
 import java.util.List;
@@ -19,5 +20,10 @@ public record Surroundings(
     /** Copies the list. */
     public Surroundings {
         defconfigs = List.copyOf(defconfigs);
+    }
+
+    /** The title of the main menu. */
+    public String title() {
+        return Title.of(tree);
     }
 }
