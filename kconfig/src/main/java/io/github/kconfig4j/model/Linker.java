@@ -52,9 +52,7 @@ final class Linker {
         if (dialect.has(Feature.PLAIN_CONDITIONS)) {
             return plain(root);
         }
-        Expr modules =
-                table.modules().<Expr>map(m -> new Expr.SymbolRef(m.symbol())).orElse(Expr.NO);
-        ExprSimplifier simplifier = new ExprSimplifier(dialect, modules, this::testedForModule);
+        ExprSimplifier simplifier = simplifier();
         PropertyChecks checks = new PropertyChecks(table, messages, dialect);
         new Finalizer(table, simplifier, checks, dialect).run(root);
         Dependencies dependencies = new Dependencies(table, dialect.has(Feature.LOOPS_ALLOWED));
@@ -103,7 +101,25 @@ final class Linker {
         again.table.number();
         NodeDraft root =
                 new NodeBuilder(again.table, options).build(files.mainMenu(), files.start(), files.statements());
+        again.completeLines();
         return Optional.of(again.freeze(root, new Dependencies(again.table, true), List.of(), Optional.empty()));
+    }
+
+    /** What the old tool makes of a condition as soon as it has read the line. */
+    private void completeLines() {
+        ExprSimplifier simplifier = simplifier();
+        for (SymbolDraft draft : table.all()) {
+            for (PropertyDraft property : draft.properties) {
+                property.condition =
+                        ExprSimplifier.and(simplifier.withModules(property.condition), property.visibility);
+            }
+        }
+    }
+
+    private ExprSimplifier simplifier() {
+        Expr modules =
+                table.modules().<Expr>map(m -> new Expr.SymbolRef(m.symbol())).orElse(Expr.NO);
+        return new ExprSimplifier(dialect, modules, this::testedForModule);
     }
 
     private KconfigTree freeze(
