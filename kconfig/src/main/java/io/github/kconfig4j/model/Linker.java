@@ -74,7 +74,7 @@ final class Linker {
     }
 
     private Optional<KconfigTree> plain(NodeDraft root) {
-        new PlainFinalizer(table).run(root);
+        new PlainFinalizer(table).finish(root);
         boolean good = new PlainChecks(table, messages).check(root) && new PlainLoops(table, messages).check(root);
         return good && !files.hasErrors()
                 ? Optional.of(freeze(

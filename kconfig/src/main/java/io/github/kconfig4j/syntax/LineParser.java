@@ -98,7 +98,7 @@ final class LineParser {
         SourcePosition at = line.keyword().position();
         switch (line.first()) {
             case END_OF_LINE -> {}
-            case CONFIG, MENUCONFIG -> into.add(config(line, at));
+            case CONFIG, MENUCONFIG, CONFIGDEFAULT -> into.add(config(line, at));
             case SOURCE, RSOURCE, OSOURCE, ORSOURCE, GSOURCE, GRSOURCE -> source(line, into);
             case IF -> {
                 Condition condition = line.lastCondition();
@@ -133,19 +133,34 @@ final class LineParser {
     }
 
     private Statement config(LineCursor line, SourcePosition at) {
-        boolean menuconfig = line.first() == TokenKind.MENUCONFIG;
+        Statement.Config.Keyword keyword =
+                Statement.Config.Keyword.valueOf(line.first().name());
         Operand name = line.name("missing or bad symbol name");
         line.expectEnd();
         LineEntry entry = symbols.computeIfAbsent(name.text(), LineEntry::new);
         entry.add(at);
         List<Option> lines = options(EntryKind.CONFIG, Optional.of(entry), name.text());
-        if (menuconfig && lines.stream().noneMatch(Option.Prompt.class::isInstance)) {
+        if (keyword == Statement.Config.Keyword.CONFIGDEFAULT
+                && lines.stream().anyMatch(LineParser::isMoreThanDefault)) {
+            throw messages.cannotParse("configdefault can only contain `default`");
+        }
+        if (keyword == Statement.Config.Keyword.MENUCONFIG
+                && lines.stream().noneMatch(Option.Prompt.class::isInstance)) {
             messages.warn(
                     DiagnosticId.MENUCONFIG_WITHOUT_PROMPT,
                     at,
                     "the menuconfig symbol " + entry.nameAndPlaces() + " has no prompt");
         }
-        return new Statement.Config(menuconfig, name, lines, true, at, 0);
+        return new Statement.Config(keyword, name, lines, true, at, 0);
+    }
+
+    /** What may not stand in a {@code configdefault}; of types and help texts the tool says nothing. */
+    private static boolean isMoreThanDefault(Option line) {
+        return line instanceof Option.Prompt
+                || line instanceof Option.DependsOn
+                || line instanceof Option.Range
+                || line instanceof Option.Select
+                || line instanceof Option.Imply;
     }
 
     private Statement choice(LineCursor line, SourcePosition at) {

@@ -188,7 +188,7 @@ final class Parser {
             throws SyntaxError, ParseErrors.EndOfInput {
         switch (first.kind()) {
             case END_OF_LINE -> tokens.take();
-            case CONFIG -> config(false, into);
+            case CONFIG -> config(Statement.Config.Keyword.CONFIG, into);
             case COMMENT -> into.add(comment());
             case IF -> ifBlock(into, inChoice && !moreInChoices && !errorsEndBlocks, depth);
             default -> {
@@ -212,7 +212,7 @@ final class Parser {
     private void outsideChoice(Token first, List<Statement> into, int depth)
             throws SyntaxError, ParseErrors.EndOfInput {
         switch (first.kind()) {
-            case MENUCONFIG -> config(true, into);
+            case MENUCONFIG -> config(Statement.Config.Keyword.MENUCONFIG, into);
             case CHOICE -> choice(into, depth);
             case MENU -> menu(into, depth);
             case SOURCE -> source();
@@ -262,7 +262,8 @@ final class Parser {
         lexer.macros().assign(name, operator, text);
     }
 
-    private void config(boolean menuconfig, List<Statement> into) throws SyntaxError, ParseErrors.EndOfInput {
+    private void config(Statement.Config.Keyword keyword, List<Statement> into)
+            throws SyntaxError, ParseErrors.EndOfInput {
         SourcePosition position = tokens.take().position();
         Operand name = tokens.name("the name of a symbol");
         tokens.expectEndOfLine();
@@ -273,9 +274,10 @@ final class Parser {
             complete = true;
         } finally {
             // What was read of a wrong entry counts for what is said of others.
-            into.add(new Statement.Config(menuconfig, name, lines, complete, position, lexer.order()));
+            into.add(new Statement.Config(keyword, name, lines, complete, position, lexer.order()));
         }
-        if (menuconfig && lines.stream().noneMatch(Option.Prompt.class::isInstance)) {
+        if (keyword == Statement.Config.Keyword.MENUCONFIG
+                && lines.stream().noneMatch(Option.Prompt.class::isInstance)) {
             errors.strict(
                     DiagnosticId.MENUCONFIG_WITHOUT_PROMPT,
                     position,
