@@ -108,6 +108,18 @@ public final class Why {
         return why.answer(explanation, List.of(), configuration, variant);
     }
 
+    /**
+     * What of a set depends on a symbol, as the answer tells it for a program.
+     *
+     * @throws java.util.NoSuchElementException if the variant has no configuration
+     */
+    public static List<Json> uses(Symbol symbol, RenderedVariant variant, LoadedSet set) {
+        Configuration configuration = variant.configuration().orElseThrow();
+        return set.templates().uses(symbol).stream()
+                .map(use -> WhyJson.use(use(use, configuration, variant)))
+                .toList();
+    }
+
     private static Reason cut(Reason reason, int depth) {
         List<Reason> because = depth == 0
                 ? List.of()

@@ -37,6 +37,7 @@ final class ReportJson {
                         report.written().entrySet(),
                         entry -> Json.object().with("name", entry.getKey()).with("text", entry.getValue())));
         parts.put("coverage", list(report.coverage(), this::coverage));
+        parts.put("space", space(report.space()));
         parts.put(
                 "report",
                 Json.object()
@@ -72,9 +73,28 @@ final class ReportJson {
                 .with("classes", variant.classes())
                 .with("bytes", variant.bytes())
                 .with("verdict", variant.verdict())
+                .with("tests", variant.tests().stream().toList(), ReportJson::tests)
                 .with("sameAs", variant.sameAs())
                 .with("gaps", variant.gaps(), Json.Text::new)
                 .with("said", variant.said(), Json.Text::new);
+    }
+
+    private static Json tests(TestRun tests) {
+        return Json.object()
+                .with("run", tests.run())
+                .with("failed", tests.failed())
+                .with("skipped", tests.skipped());
+    }
+
+    private static Json space(ReportModel.Space space) {
+        Json.Members json = Json.object().with("count", space.count());
+        return space.check().isEmpty()
+                ? json
+                : json.with("said", space.check().get().said(), Json.Text::new)
+                        .with(
+                                "checked",
+                                space.check().get().configurations(),
+                                one -> Json.object().with("name", one.name()).with("failure", one.failure()));
     }
 
     private static Json condition(ReportModel.Condition condition) {

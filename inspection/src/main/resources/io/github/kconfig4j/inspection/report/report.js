@@ -204,6 +204,9 @@
       const text = errors ? 'FAILED' : variant.verdict || 'not proved';
       return el('a', {href: address({proof: true, variant: variant.name}), class: text === 'PROVED' ? 'good' : 'bad'}, text);
     };
+    const tests = variant => variant.tests.length ? variant.tests.map(run => [run.run.toLocaleString('en'),
+      run.failed ? [', ', el('span', {class: 'bad'}, run.failed + ' failed')] : null, run.skipped ? ', ' + run.skipped + ' skipped' : null])
+      : el('span', {class: 'soft'}, 'not known');
     return [heading('Variants'),
       el('p', {}, count(variants.length, 'variant') + '. ' + count(differing.length, 'symbol') + ' of '
         + data('options').length.toLocaleString('en') + (differing.length === 1 ? ' differs' : ' differ') + ' between them.'),
@@ -219,6 +222,7 @@
           cells('Classes', variant => variant.classes.toLocaleString('en'), 'number'),
           cells('Bytes', variant => variant.bytes.toLocaleString('en'), 'number'),
           cells('Proof', verdict),
+          report.variants.some(variant => variant.tests.length) ? cells('Tests', tests) : null,
           report.variants.some(variant => variant.sameAs) ? cells('Same sources as', variant => variant.sameAs || '') : null,
           rows.slice(0, 500).map(option => el('tr', {class: all && new Set(option.values.map(value => value[0])).size > 1 ? 'differs' : null},
             el('th', {scope: 'row'}, symbolLink(option.name, at)),
@@ -374,11 +378,11 @@
     ? [', tried and found to work:', el('pre', {}, each.changes.map(setting).join('\n')),
       each.replaced.map(old => el('div', {}, 'instead of ', el('code', {}, setting(old)), places([old.place], at)))]
     : ': no settings were found.');
-  const use = (each, at) => {
+  const use = (each, at, isTest) => {
     const what = {file: [each.path, ' exists'], lines: ['part of ', each.path], value: ['its value in ', each.path], dependency: ['the dependency ', each.path]};
     return el('li', {}, placeLink(each.place.file, each.place.line, at), each.lastLine > each.place.line ? '-' + each.lastLine : '', ': ',
       each.kind === 'dependency' ? what.dependency
-        : what[each.kind].map(text => text === each.path ? el('a', {href: address({sources: true, file: each.path, ...keep(at)})}, text) : text),
+        : what[each.kind].map(text => text === each.path && !isTest ? el('a', {href: address({sources: true, file: each.path, ...keep(at)})}, text) : text),
       each.condition === 'y' ? '' : [' if ', linked(each.condition, at)], each.present ? '' : el('span', {class: 'soft'}, ', not in this variant'));
   };
   const GROUPS = [['dependsOn', 'depends on'], ['selectedBy', 'selected by'], ['impliedBy', 'implied by'],
@@ -427,7 +431,11 @@
           : answer.remedies.length || answer.settable ? [el('h2', {}, 'What would change it'), el('ul', {class: 'notes'}, answer.remedies.map(each => remedy(each, at)),
             answer.settable ? el('li', {}, 'It can be set to ' + answer.settable + '.') : null)] : null,
         el('h2', {}, 'What hangs on it'),
-        answer.uses.length ? el('ul', {class: 'notes'}, answer.uses.map(each => use(each, at))) : el('p', {class: 'soft'}, 'Nothing of the template set.')]
+        answer.uses.length ? el('ul', {class: 'notes'}, answer.uses.map(each => use(each, at))) 
+          : el('p', {class: 'soft'}, 'Nothing of the template set.'),
+        answer.tests === undefined ? null : answer.tests.length
+          ? [el('h3', {}, 'In the tests'), el('ul', {class: 'notes'}, answer.tests.map(each => use(each, at, true)))]
+          : el('p', {class: 'soft'}, 'Nothing of the tests.')]
         : el('p', {}, variants[variant] + ' could not be resolved.'),
       el('h2', {}, 'Around it'), picture(option, at),
       GROUPS.filter(([key]) => option.near[key].length > 3).map(([key, label]) => el('details', {},
@@ -586,10 +594,23 @@
     coverage.forEach(each => kinds[each.kind].push(each));
     const line = each => el('li', {}, linked(report.conditions[each.condition].text, at), ' [', placeLink(report.places[each.file], each.line, at), ']: ' + each.by);
     const unused = data('options').filter(option => option.why.every(why => !(data('answers')[why].uses || []).length));
+    const space = data('space');
+    const bad = space.checked ? space.checked.filter(each => each.failure) : [];
+    const check = space.checked ? [
+      el('h2', {}, 'What check has found'),
+      el('p', {}, space.said.length ? space.said[0].split('\n').map(text => el('span', {class: 'line'}, text)) : null),
+      space.said.slice(1).map(text => el('pre', {}, text)),
+      bad.length ? [el('h3', {}, 'Configurations that fail'), el('ul', {class: 'notes'}, bad.map(each => el('li', {}, each.name + ': ' + each.failure)))] : null,
+      el('details', {}, el('summary', {}, 'All that it looked at: ' + count(space.checked.length, 'configuration')),
+        el('ul', {class: 'notes'}, space.checked.map(each => el('li', {}, each.name))))]
+      : el('p', {class: 'soft'}, 'kconfig:check, which looks for configurations that fail among all there are, has left no report.');
     const failed = report.variants.filter(variant => !variant.verdict || variant.verdict === 'NOT PROVED');
     return [heading('Space'),
       el('p', {}, count(variants.length, 'variant') + ' of the module, ' + count(data('options').length, 'symbol') + '. The sample that proofs compare with meets '
         + kinds.covered.length + ' of ' + coverage.length + ' conditions of the set.'),
+      space.count ? el('p', {}, 'There are at most ' + Number(space.count).toLocaleString('en') + ' configurations, numbers and strings counted by the kinds of their values.')
+        : el('p', {class: 'soft'}, 'How many configurations there are was not counted: the tree is large.'),
+      check,
       kinds.gap.length ? [el('h2', {}, 'Not covered'), el('ul', {class: 'notes'}, kinds.gap.map(line))] : null,
       el('h2', {}, 'Dead code'),
       kinds.impossible.length ? el('ul', {class: 'notes'}, kinds.impossible.map(line)) : el('p', {class: 'soft'}, 'No condition is known to hold in no configuration.'),
