@@ -61,6 +61,7 @@ final class OptionParts {
                         .toList(),
                 tree.directDependency(symbol).toString(),
                 neighbours.getOrDefault(symbol, Neighbours.NONE),
+                !set.templates().uses(symbol).isEmpty(),
                 IntStream.range(0, variants.size())
                         .mapToObj(variant -> why(symbol, variant))
                         .toList());

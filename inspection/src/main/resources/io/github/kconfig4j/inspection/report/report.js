@@ -14,10 +14,13 @@
   let byName = null;
   const options = () => {
     if (!byName) {
-      byName = new Map(data('options').map(option => [option.name, option]));
+      byName = new Map(data('options').map((option, i) => [option.name, Object.assign(option, {index: i})]));
     }
     return byName;
   };
+  // What is only looked at one by one is in blocks, so that one is parsed and not all.
+  const inBlock = (name, i) => data(name + '-' + Math.floor(i / report.block))[i % report.block];
+  const details = option => inBlock('details', option.index);
 
   // Elements: what is no element becomes text, never markup.
   const SVG = 'http://www.w3.org/2000/svg';
@@ -96,11 +99,8 @@
   // Names of symbols in a sentence become links; the sentence itself is the program's.
   const linked = (text, at) => text.split(/([A-Za-z_][A-Za-z0-9_]*)/)
     .map((word, i) => i % 2 && options().has(word) ? symbolLink(word, at) : word);
-  let sourceNames = null;
-  const hasSource = file => {
-    sourceNames = sourceNames || new Set(data('sources').map(source => source.file));
-    return sourceNames.has(file);
-  };
+  const sourceNames = new Map(report.sources.map((file, i) => [file, i]));
+  const hasSource = file => sourceNames.has(file);
   const placeLink = (file, line, at) => hasSource(file)
     ? el('a', {href: address({source: file, line, ...keep(at)})}, file + ':' + line) : file + ':' + line;
   const places = (list, at) => list.length
@@ -280,17 +280,29 @@
       }))));
   };
 
+  // Of a very long file the lines around the one that is asked for, until all are wanted.
+  const MOST_LINES = 3000;
+  const partOf = (lines, target, at) => {
+    if (lines.length <= MOST_LINES || at.has('all')) {
+      return {part: lines, from: 0, rest: null};
+    }
+    const from = Math.max(0, Math.min(lines.length, target) - MOST_LINES / 2);
+    const part = lines.slice(from, from + MOST_LINES);
+    return {part, from, rest: el('p', {}, 'Lines ' + (from + 1).toLocaleString('en') + ' to ' + (from + part.length).toLocaleString('en') + ' of ' + lines.length.toLocaleString('en') + ' are shown. ',
+      el('button', {type: 'button', 'data-tool': 'all', onclick: () => go({all: true})}, 'Show all'))};
+  };
+
   const wholeFile = (file, at) => {
     const everywhere = at.get('lines') === 'all';
     const variant = chosen(at);
     const paint = painter(file.path);
     let before = '';
-    let line = 0;
-    const rows = everywhere ? file.rows : file.rows.filter(row => row[1][variant] === 'x');
     const target = Number(at.get('line'));
-    return region(file.path, el('table', {class: 'code single'},
+    const {part, from, rest} = partOf(everywhere ? file.rows : file.rows.filter(row => row[1][variant] === 'x'), target, at);
+    let line = from;
+    return [region(file.path, el('table', {class: 'code single'},
       el('thead', {}, el('tr', {}, el('th', {scope: 'col'}, everywhere ? 'In' : 'Line'), el('th', {scope: 'col'}, 'Text'), el('th', {scope: 'col'}, 'Condition and origin'))),
-      el('tbody', {}, rows.map(row => {
+      el('tbody', {}, part.map(row => {
         line++;
         const place = report.places[row[3]];
         const key = row[2] + ' ' + place;
@@ -302,7 +314,7 @@
           el('td', {class: 'text' + tint(row[2])}, paint(row[0])),
           el('td', {class: said ? 'why' : 'why quiet'}, said ? [conditionText(row[2], at), ', '] : null,
             el('a', {href: address({source: place, line: row[4], ...keep(at)}), 'aria-label': place + ' line ' + row[4]}, (said ? place.slice(place.lastIndexOf('/') + 1) : '') + ':' + row[4])));
-      }))));
+      })))), rest];
   };
 
   views.sources = at => {
@@ -338,25 +350,26 @@
   };
 
   views.source = at => {
-    const sources = data('sources');
     const variant = chosen(at);
-    const source = sources.find(each => each.file === at.get('source')) || sources[0];
-    if (!source) {
+    if (!report.sources.length) {
       return [heading('Written'), el('p', {}, 'No file is written under a condition.')];
     }
+    const source = data('source-' + (sourceNames.get(at.get('source')) || 0));
     const paint = painter(source.file);
     const target = Number(at.get('line'));
+    const {part, from, rest} = partOf(source.lines, target, at);
     let before = -1;
     return [heading('Written sources'),
       tools(variantTool(at, 'variant', 'Struck out is what is not in'), searchTool(at, 'Files')),
       el('div', {class: 'split'},
-        fileList('Written files', sources.map(each => ({name: each.file})), source.file, at, each => change({source: each.name, line: null})),
+        fileList('Written files', report.sources.map(name => ({name})), source.file, at, each => change({source: each.name, line: null})),
         el('div', {}, el('h2', {}, source.file),
           source.paths.length ? el('p', {class: 'soft'}, 'It gives ', source.paths.map((path, i) =>
             [i ? ', ' : '', el('a', {href: address({sources: true, file: path, ...keep(at)})}, path)]), '.') : null,
           region(source.file, el('table', {class: 'code single'},
             el('thead', {}, el('tr', {}, el('th', {scope: 'col'}, 'Line'), el('th', {scope: 'col'}, 'Text'), el('th', {scope: 'col'}, 'Exists'))),
-            el('tbody', {}, source.lines.map(([text, number], i) => {
+            el('tbody', {}, part.map(([text, number], n) => {
+              const i = from + n;
               const said = number !== before && number >= 0;
               before = number;
               const condition = number < 0 ? null : report.conditions[number];
@@ -367,7 +380,7 @@
                 el('td', {class: 'text' + tint(number)}, absent ? el('del', {}, painted) : painted),
                 el('td', {class: said ? 'why' : 'why quiet'}, said ? [conditionText(number, at), condition.dead ? [' ', el('span', {class: 'tag bad'}, 'dead: in no configuration')]
                   : absent ? [' ', el('span', {class: 'tag'}, 'not in ' + variants[variant])] : null] : null));
-            }))))))];
+            }))))), rest)];
   };
 
   const chain = (reason, at) => el('li', {}, linked(reason.statement, at), places(reason.places, at),
@@ -388,7 +401,7 @@
   const GROUPS = [['dependsOn', 'depends on'], ['selectedBy', 'selected by'], ['impliedBy', 'implied by'],
     ['neededBy', 'needed by'], ['selects', 'selects'], ['implies', 'implies']];
   const picture = (option, at) => {
-    const side = (groups, most) => groups.flatMap(([key, label]) => option.near[key].map(name => ({name, label}))).slice(0, most);
+    const side = (groups, most) => groups.flatMap(([key, label]) => (details(option).near[key] || []).map(name => ({name, label}))).slice(0, most);
     const left = side(GROUPS.slice(0, 3), 12);
     const right = side(GROUPS.slice(3), 12);
     if (!left.length && !right.length) {
@@ -414,17 +427,18 @@
 
   const symbolPage = (option, at) => {
     const variant = chosen(at);
-    const answer = data('answers')[option.why[variant]];
+    const answer = inBlock('answers', option.why[variant]);
+    const {places: declared, depends, near, help} = details(option);
     return [el('h2', {}, option.name),
       el('dl', {class: 'facts'},
         el('dt', {}, 'Prompt'), el('dd', {}, option.prompt === undefined ? 'none: nobody can set it' : option.prompt),
         el('dt', {}, 'Type'), el('dd', {}, option.type),
-        el('dt', {}, 'Declared'), el('dd', {}, option.places.map((place, i) => [i ? ', ' : '', placeLink(place.file, place.line, at)])),
-        el('dt', {}, 'Depends on'), el('dd', {}, option.depends === 'y' ? 'nothing' : linked(option.depends, at)),
+        el('dt', {}, 'Declared'), el('dd', {}, declared.map(([file, line], i) => [i ? ', ' : '', placeLink(report.places[file], line, at)])),
+        el('dt', {}, 'Depends on'), el('dd', {}, depends === 'y' ? 'nothing' : linked(depends, at)),
         el('dt', {}, 'Values'), el('dd', {}, variants.map((name, i) => [i ? ', ' : '',
           el('a', {href: address({why: option.name, variant: name}), 'aria-current': i === variant ? 'true' : null}, name), ' ',
           el('code', {}, option.values[i].length ? option.values[i][0] || '""' : '–')]))),
-      option.help ? el('div', {class: 'help'}, option.help.trim()) : el('p', {class: 'soft'}, 'It has no help text.'),
+      help ? el('div', {class: 'help'}, help.trim()) : el('p', {class: 'soft'}, 'It has no help text.'),
       answer.reason ? [
         el('h2', {}, 'Why, in ' + variants[variant]), el('ul', {class: 'chain'}, chain(answer.reason, at)),
         answer.remedies === undefined ? el('p', {class: 'soft'}, 'The tree is large: the chain shows its first reasons, go on at the symbols in it. What would change the value was not tried for this report: ask kconfig:why.')
@@ -438,15 +452,19 @@
           : el('p', {class: 'soft'}, 'Nothing of the tests.')]
         : el('p', {}, variants[variant] + ' could not be resolved.'),
       el('h2', {}, 'Around it'), picture(option, at),
-      GROUPS.filter(([key]) => option.near[key].length > 3).map(([key, label]) => el('details', {},
-        el('summary', {}, label + ' ' + count(option.near[key].length, 'symbol')),
-        el('p', {}, option.near[key].map((name, i) => [i ? ', ' : '', symbolLink(name, at)]))))];
+      GROUPS.filter(([key]) => (near[key] || []).length > 3).map(([key, label]) => el('details', {},
+        el('summary', {}, label + ' ' + count(near[key].length, 'symbol')),
+        el('p', {}, near[key].map((name, i) => [i ? ', ' : '', symbolLink(name, at)]))))];
   };
 
   let texts = null;
   const found = words => {
-    texts = texts || data('options').map(option => (option.name + '\n' + (option.prompt || '') + '\n' + (option.help || '')).toLowerCase());
-    return words ? data('options').filter((option, i) => texts[i].includes(words)) : data('options');
+    if (!words) {
+      return data('options');
+    }
+    options();
+    texts = texts || data('options').map(option => (option.name + '\n' + (option.prompt || '') + '\n' + (details(option).help || '')).toLowerCase());
+    return data('options').filter((option, i) => texts[i].includes(words));
   };
   views.symbols = at => {
     const words = (at.get('search') || '').toLowerCase();
@@ -471,9 +489,10 @@
     const words = (at.get('search') || '').toLowerCase();
     const everything = at.has('hidden');
     const lines = data('menu');
+    const matching = new Set(words ? found(words) : []);
     const matches = line => {
       const option = line.symbol && options().get(line.symbol);
-      return (line.prompt + '\n' + (line.symbol || '') + '\n' + (option && option.help || '')).toLowerCase().includes(words);
+      return line.prompt.toLowerCase().includes(words) || option && matching.has(option);
     };
     const shown = [];
     const known = new Set();
@@ -527,9 +546,9 @@
     };
     return [heading('Menu'),
       tools(variantTool(at, 'variant', 'Variant'), searchTool(at, 'Name, prompt or help'), checkTool(at, 'hidden', 'Also what is not visible')),
-      el('p', {class: 'soft', role: 'status'}, shown.length > 1000 && !at.has('all') ? 'The first 1,000 of ' + count(shown.length, 'line') + '; ' : count(shown.length, 'line') + '.',
-        shown.length > 1000 && !at.has('all') ? el('button', {type: 'button', 'data-tool': 'all', onclick: () => go({all: true})}, 'show all') : null),
-      el('ul', {class: 'plain menu'}, (at.has('all') ? shown : shown.slice(0, 1000)).map(entry))];
+      el('p', {class: 'soft', role: 'status'}, shown.length > 500 && !at.has('all') ? 'The first 500 of ' + count(shown.length, 'line') + '; ' : count(shown.length, 'line') + '.',
+        shown.length > 500 && !at.has('all') ? el('button', {type: 'button', 'data-tool': 'all', onclick: () => go({all: true})}, 'show all') : null),
+      el('ul', {class: 'plain menu'}, (at.has('all') ? shown : shown.slice(0, 500)).map(entry))];
   };
 
   views.api = at => {
@@ -593,7 +612,7 @@
     const kinds = {covered: [], gap: [], impossible: []};
     coverage.forEach(each => kinds[each.kind].push(each));
     const line = each => el('li', {}, linked(report.conditions[each.condition].text, at), ' [', placeLink(report.places[each.file], each.line, at), ']: ' + each.by);
-    const unused = data('options').filter(option => option.why.every(why => !(data('answers')[why].uses || []).length));
+    const unused = data('options').filter(option => !option.used);
     const space = data('space');
     const bad = space.checked ? space.checked.filter(each => each.failure) : [];
     const check = space.checked ? [

@@ -37,7 +37,10 @@ class PageTest {
         VIEWS.put("side-by-side", "#sources&variant=inline&other=work");
         VIEWS.put("written", "#source&variant=inline");
         VIEWS.put("symbols", "#why=WORK&variant=inline");
+        VIEWS.put("symbols-found", "#symbols&search=work");
         VIEWS.put("menu", "#menu&variant=work");
+        VIEWS.put("menu-found", "#menu&variant=inline&hidden&search=quick");
+        VIEWS.put("written-kconfig", "#source=src/main/kconfig/Kconfig&line=14");
         VIEWS.put("api", "#api");
         VIEWS.put("proof", "#proof&variant=work");
         VIEWS.put("space", "#space");
@@ -171,6 +174,16 @@ class PageTest {
     }
 
     @Test
+    void theTestsOfAVariantAndWhatOfThemHangsOnASymbolAreTold() throws Exception {
+        at("#variants");
+        assertThat(view()).contains("Testsnot known12, 1 failed, 2 skippednot known");
+        at("#why=FAST&variant=inline");
+        assertThat(view())
+                .contains(
+                        "src/test/kconfig/p/WorkTest.java.ftl:5: part of p/WorkTest.java if WORK && FAST, not in this variant");
+    }
+
+    @Test
     void searchingAnswersWhileTyping() throws Exception {
         at("#symbols");
         browser.press("/");
@@ -216,8 +229,15 @@ class PageTest {
     }
 
     @Test
-    void theSpaceTellsOfDeadCode() throws Exception {
+    void theSpaceTellsOfDeadCodeAndOfWhatCheckHasFound() throws Exception {
         at("#space");
+        assertThat(view())
+                .contains("What check has found")
+                .contains("4 of 4 pairs of values are covered")
+                .contains("the smallest configuration that shows it:")
+                .contains("sample-1 (covering): p/Timers.java.ftl:[3] no <b>Work</b>");
+        browser.click("summary");
+        assertThat(browser.text("details[open]")).contains("work (named)");
         assertThat(view())
                 .contains("NEVER [src/main/kconfig/p/Timers.java.ftl:18]: exists in no configuration")
                 .contains("GREETING");
@@ -332,10 +352,10 @@ class PageTest {
         assertThat(findings).isEmpty();
     }
 
-    /** To be looked at by a person; see {@code target/report-pictures}. */
+    /** To be looked at by a person; see {@code target/screenshots}. */
     @Test
     void takesPictures() throws Exception {
-        Path pictures = Files.createDirectories(Path.of("target/report-pictures"));
+        Path pictures = Files.createDirectories(Path.of("target/screenshots"));
         for (String colours : List.of("light", "dark")) {
             for (int width : List.of(WIDE, NARROW)) {
                 browser.window(width, HEIGHT);
