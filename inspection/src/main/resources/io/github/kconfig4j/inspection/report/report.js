@@ -103,6 +103,10 @@
   const hasSource = file => sourceNames.has(file);
   const placeLink = (file, line, at) => hasSource(file)
     ? el('a', {href: address({source: file, line, ...keep(at)})}, file + ':' + line) : file + ':' + line;
+  const placeText = (text, at) => {
+    const [, file, line] = /^(.*):(\d+)$/.exec(text) || [];
+    return file ? placeLink(file, line, at) : text;
+  };
   const places = (list, at) => list.length
     ? [' [', list.map((place, i) => [i ? ', ' : '', placeLink(place.file, place.line, at)]), ']'] : [];
   const holders = marks => variants.filter((variant, i) => marks[i] === 'x');
@@ -240,9 +244,33 @@
     const paintB = painter(file.path);
     const rows = [];
     const only = {a: [], b: []};
+    // Beside each other stand lines of one condition, with another value; what is there under another condition is other code.
+    const runs = lines => lines.reduce((all, each) => {
+      const last = all[all.length - 1];
+      if (last && last[0].row[2] === each.row[2]) {
+        last.push(each);
+      } else {
+        all.push([each]);
+      }
+      return all;
+    }, []);
+    const beside = (ofA, ofB) => {
+      for (let i = 0; i < Math.max(ofA.length, ofB.length); i++) {
+        rows.push([ofA[i], ofB[i]]);
+      }
+    };
     const flush = () => {
-      for (let i = 0; i < Math.max(only.a.length, only.b.length); i++) {
-        rows.push([only.a[i], only.b[i]]);
+      const ofA = runs(only.a);
+      const ofB = runs(only.b);
+      while (ofA.length || ofB.length) {
+        const isIn = run => ofA.length && run[0].row[2] === ofA[0][0].row[2];
+        if (ofB.length && isIn(ofB[0])) {
+          beside(ofA.shift(), ofB.shift());
+        } else if (ofA.length && !ofB.some(isIn)) {
+          beside(ofA.shift(), []);
+        } else {
+          beside([], ofB.shift());
+        }
       }
       only.a = [];
       only.b = [];
@@ -272,10 +300,11 @@
       el('thead', {}, el('tr', {}, [a, b].map(side => [el('td', {}), el('th', {scope: 'col'}, variants[side])]))),
       el('tbody', {}, rows.map(([inA, inB, both]) => {
         const conditions = both ? [] : [...new Set([inA, inB].filter(side => side).map(side => side.row[2]))];
-        const key = conditions.join();
-        const said = key !== before && key !== '';
+        const key = conditions.join() + (inA && inB ? '=' : '');
+        const said = key !== before && conditions.length;
         before = key;
-        return [said ? el('tr', {}, el('td', {class: 'note', colspan: 4}, conditions.map((number, i) => [i ? ' / ' : '', conditionText(number, at)]))) : null,
+        return [said ? el('tr', {}, el('td', {class: 'note', colspan: 4}, inA && inB ? 'another value' : null,
+          conditions.map(number => inA && inB && report.conditions[number].text === 'y' ? null : [inA && inB ? ', ' : '', conditionText(number, at)]))) : null,
           el('tr', {}, cells(inA, 'a', paintA, both), cells(inB, 'b', paintB, both))];
       }))));
   };
@@ -359,15 +388,16 @@
     const target = Number(at.get('line'));
     const {part, from, rest} = partOf(source.lines, target, at);
     let before = -1;
+    const isConditional = source.lines.some(line => line[1] >= 0);
     return [heading('Written sources'),
-      tools(variantTool(at, 'variant', 'Struck out is what is not in'), searchTool(at, 'Files')),
+      tools(isConditional ? variantTool(at, 'variant', 'Struck out is what is not in') : null, searchTool(at, 'Files')),
       el('div', {class: 'split'},
         fileList('Written files', report.sources.map(name => ({name})), source.file, at, each => change({source: each.name, line: null})),
         el('div', {}, el('h2', {}, source.file),
           source.paths.length ? el('p', {class: 'soft'}, 'It gives ', source.paths.map((path, i) =>
             [i ? ', ' : '', el('a', {href: address({sources: true, file: path, ...keep(at)})}, path)]), '.') : null,
           region(source.file, el('table', {class: 'code single'},
-            el('thead', {}, el('tr', {}, el('th', {scope: 'col'}, 'Line'), el('th', {scope: 'col'}, 'Text'), el('th', {scope: 'col'}, 'Exists'))),
+            el('thead', {}, el('tr', {}, el('th', {scope: 'col'}, 'Line'), el('th', {scope: 'col'}, 'Text'), isConditional ? el('th', {scope: 'col'}, 'Exists') : null)),
             el('tbody', {}, part.map(([text, number], n) => {
               const i = from + n;
               const said = number !== before && number >= 0;
@@ -378,7 +408,7 @@
               return el('tr', {class: target === i + 1 ? 'target' : null, 'data-line': i + 1},
                 el('td', {class: 'nr'}, el('a', {href: change({line: i + 1}), 'aria-label': 'line ' + (i + 1)}, i + 1)),
                 el('td', {class: 'text' + tint(number)}, absent ? el('del', {}, painted) : painted),
-                el('td', {class: said ? 'why' : 'why quiet'}, said ? [conditionText(number, at), condition.dead ? [' ', el('span', {class: 'tag bad'}, 'dead: in no configuration')]
+                !isConditional ? null : el('td', {class: said ? 'why' : 'why quiet'}, said ? [conditionText(number, at), condition.dead ? [' ', el('span', {class: 'tag bad'}, 'dead: in no configuration')]
                   : absent ? [' ', el('span', {class: 'tag'}, 'not in ' + variants[variant])] : null] : null));
             }))))), rest)];
   };
@@ -597,7 +627,7 @@
           el('tbody', {}, entries.map(entry => el('tr', {}, el('td', {class: 'value'}, entry.place),
             el('td', {}, entry.explained ? entry.by : el('span', {class: 'bad'}, 'UNEXPLAINED')), el('td', {class: 'number'}, entry.size.toLocaleString('en')),
             el('td', {class: 'value', title: entry.sha256}, entry.sha256.slice(0, 12) + '…')))))),
-        section('Conditions that do not hold', proof.conditions, each => [linked(each.condition, at), ' (' + each.place + '): ', each.covered ? null : el('span', {class: 'bad'}, 'NOT COVERED: '), each.coverage]),
+        section('Conditions that do not hold', proof.conditions, each => [linked(each.condition, at), ' (', placeText(each.place, at), '): ', each.covered ? null : el('span', {class: 'bad'}, 'NOT COVERED: '), each.coverage]),
         section('Searched for and absent', proof.absent, each => [el('code', {}, each.element), ', ', linked(each.existsOnlyIf, at)]),
         section('Not searched for', proof.notSearchedFor, each => each),
         el('h2', {}, 'Made with'), el('ul', {class: 'notes'}, el('li', {}, 'kconfig-maven-plugin ' + proof.plugin), el('li', {}, 'JDK: ' + proof.java),

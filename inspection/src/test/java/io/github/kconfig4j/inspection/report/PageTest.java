@@ -140,7 +140,7 @@ class PageTest {
                 .isEqualTo("-     public static final int HZ = 100;|-     public void runInTheInterrupt() {}|- ");
         assertThat(browser.evaluate("[...document.querySelectorAll('.note')].map(e => e.textContent)")
                         .toString())
-                .contains("if !WORK / if WORK");
+                .isEqualTo("[\"another value\",\"if !WORK\",\"if WORK\",\"if HZ > 250 && WORK\"]");
     }
 
     @Test
@@ -368,10 +368,18 @@ class PageTest {
                 }
             }
         }
+        // The width of a sheet of A4 without its margins.
+        browser.window(718, 1000);
         browser.media("print", "light");
-        at(VIEWS.get("symbols"));
-        Files.write(pictures.resolve("symbols-print.png"), browser.picture());
-        assertThat(browser.isTrue("getComputedStyle(document.querySelector('nav')).display === 'none'"))
-                .isTrue();
+        for (Map.Entry<String, String> each : VIEWS.entrySet()) {
+            at(each.getValue());
+            Files.write(pictures.resolve(each.getKey() + "-print.png"), browser.picture());
+            assertThat(browser.isTrue("getComputedStyle(document.querySelector('nav')).display === 'none'"))
+                    .isTrue();
+            assertThat(browser.evaluate("document.documentElement.scrollWidth - innerWidth")
+                            .getAsInt())
+                    .as("printed " + each.getKey())
+                    .isNotPositive();
+        }
     }
 }
