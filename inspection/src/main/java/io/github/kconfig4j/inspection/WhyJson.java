@@ -3,16 +3,16 @@ package io.github.kconfig4j.inspection;
 import io.github.kconfig4j.config.Assignment;
 import io.github.kconfig4j.explain.Reason;
 import io.github.kconfig4j.space.Change;
-import io.github.kconfig4j.space.Explanation;
 import io.github.kconfig4j.space.Remedy;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Why a symbol has its value, for a program. */
 final class WhyJson {
-    private final WhyAnswer why;
+    private final WhySymbol why;
 
-    WhyJson(WhyAnswer why) {
+    WhyJson(WhySymbol why) {
         this.why = why;
     }
 
@@ -28,24 +28,24 @@ final class WhyJson {
                 .with(
                         "remedies",
                         why.explanation().wanted().isPresent() ? List.of(why.explanation()) : why.others(),
-                        WhyJson::remedy)
+                        each -> remedy(each.wanted().orElseThrow(), each.remedy()))
                 .with("settable", why.settable())
                 .with("uses", why.uses(), WhyJson::use);
     }
 
-    private static Json json(Reason reason) {
+    static Json json(Reason reason) {
         return Json.object()
                 .with("statement", reason.statement())
                 .with("places", reason.positions(), Json::place)
                 .with("because", reason.because(), WhyJson::json);
     }
 
-    private static Json remedy(Explanation explanation) {
-        List<Change> changes = explanation.remedy().map(Remedy::changes).orElse(List.of());
-        List<Assignment> replaced = explanation.remedy().map(Remedy::replaced).orElse(List.of());
+    static Json remedy(String value, Optional<Remedy> remedy) {
+        List<Change> changes = remedy.map(Remedy::changes).orElse(List.of());
+        List<Assignment> replaced = remedy.map(Remedy::replaced).orElse(List.of());
         return Json.object()
-                .with("value", explanation.wanted().orElseThrow())
-                .with("found", explanation.remedy().isPresent())
+                .with("value", value)
+                .with("found", remedy.isPresent())
                 .with(
                         "changes",
                         changes,
@@ -61,13 +61,13 @@ final class WhyJson {
                                 .with("place", Json.place(assignment.origin())));
     }
 
-    private static Json use(WhyAnswer.Use use) {
+    static Json use(Use use) {
         return Json.object()
                 .with("kind", use.kind().name().toLowerCase(Locale.ROOT))
                 .with("path", use.path())
                 .with("place", Json.place(use.first()))
                 .with("lastLine", use.lastLine())
                 .with("condition", use.condition())
-                .with("present", use.presence() == WhyAnswer.Use.Presence.THERE);
+                .with("present", use.presence() == Use.Presence.THERE);
     }
 }
