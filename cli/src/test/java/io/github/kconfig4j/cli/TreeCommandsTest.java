@@ -194,7 +194,7 @@ class TreeCommandsTest {
                 To get y, tried and found to work:
                   CONFIG_NET=y
                   CONFIG_DRIVER=y
-                  instead of # CONFIG_NET is not set [.config:1]
+                  # instead of # CONFIG_NET is not set [.config:1]
                 """, ""));
         assertThat(CommandRun.in(directory, "why", "NOTHING"))
                 .isEqualTo(new CommandRun(1, "", "kconfig: no Kconfig file declares NOTHING\n"));
