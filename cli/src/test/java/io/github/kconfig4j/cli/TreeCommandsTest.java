@@ -230,7 +230,7 @@ class TreeCommandsTest {
                       default 100 [Kconfig:10]
                 To get n, tried and found to work:
                   # CONFIG_NET is not set
-                  instead of CONFIG_NET=y [.config:1]
+                  # instead of CONFIG_NET=y [.config:1]
                 """, ""));
         assertThat(CommandRun.in(directory, "why", "NET && CONFIG_DRIVER")).isEqualTo(new CommandRun(1, "", """
                 kconfig: expression:[1,8] no Kconfig file declares the symbol 'CONFIG_DRIVER' (unknown-symbol)
