@@ -220,7 +220,7 @@ class WhyTest {
                       default 100 [src/main/kconfig/Kconfig:10]
                 To get n, tried and found to work:
                   # CONFIG_WORK is not set
-                  instead of CONFIG_WORK=y [configs/work_defconfig:2]
+                  # instead of CONFIG_WORK=y [configs/work_defconfig:2]
                 No condition of the template set has it as a part.
                 """);
     }
