@@ -177,9 +177,9 @@ class TemplateSetTest {
                 .orElseThrow();
         TemplateSet set = TemplateSet.read(directory, tree, List.of()).set().orElseThrow();
 
-        assertThat(sources(set, new SetCase().configuration(tree, ""))).isEmpty();
-        GeneratedSource logo =
-                sources(set, new SetCase().configuration(tree, "CONFIG_A=y\n")).get("logo.png");
+        assertThat(resources(set, new SetCase().configuration(tree, ""))).isEmpty();
+        GeneratedSource logo = resources(set, new SetCase().configuration(tree, "CONFIG_A=y\n"))
+                .get("logo.png");
         assertThat(logo.bytes(StandardCharsets.UTF_8)).isEqualTo(picture);
         assertThat(logo.lines())
                 .singleElement()
