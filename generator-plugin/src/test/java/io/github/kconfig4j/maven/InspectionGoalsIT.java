@@ -44,6 +44,29 @@ class InspectionGoalsIT {
     }
 
     @Test
+    void whyExplainsAnExpression() throws Exception {
+        Run run = shop.maven("-q", GOAL + "why", "-Dsymbol=AUDIT && MAX_ITEMS > 5");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.output())
+                .contains(
+                        "In variant defconfig: AUDIT && MAX_ITEMS > 5 is n\n  AUDIT is n [src/main/kconfig/Kconfig:14]\n")
+                .contains("To get y, tried and found to work:\n  CONFIG_ENTERPRISE=y\n");
+    }
+
+    @Test
+    void linesHaveTheirConditionsAndOrigins() throws Exception {
+        Run run = shop.maven("-q", GOAL + "lines", "-Dkconfig.defconfig=enterprise", "-Dfiles=**/Basket.java");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.output())
+                .contains("--- enterprise com/example/shop/Basket.java\n")
+                .contains("src/main/kconfig/com/example/shop/Basket.java.ftl:15  if AUDIT  13          AuditLog.write");
+        assertThat(shop.maven(GOAL + "lines", "-Dfiles=Basket.java").output())
+                .contains("The variant defconfig has no generated file Basket.java. (no-such-generated-file)");
+    }
+
+    @Test
     void diffComparesAVariantWithAFile() throws Exception {
         shop.write("my.config", "CONFIG_ENTERPRISE=y\nCONFIG_MAX_ITEMS=7\n");
 

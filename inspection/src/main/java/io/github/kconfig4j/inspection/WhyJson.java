@@ -8,12 +8,13 @@ import io.github.kconfig4j.space.Remedies;
 import io.github.kconfig4j.space.Remedy;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Why a symbol has its value, for a program. */
 final class WhyJson {
-    private final WhyAnswer why;
+    private final WhySymbol why;
 
-    WhyJson(WhyAnswer why) {
+    WhyJson(WhySymbol why) {
         this.why = why;
     }
 
@@ -34,11 +35,16 @@ final class WhyJson {
                 .with("uses", why.uses(), WhyJson::use);
     }
 
-    private static Json json(Reason reason) {
+    static Json json(Reason reason) {
         return Json.object()
                 .with("statement", reason.statement())
                 .with("places", reason.positions(), Json::place)
                 .with("because", reason.because(), WhyJson::json);
+    }
+
+    static Json remedy(String value, Optional<Remedy> remedy) {
+        Json.Members json = Json.object().with("value", value).with("found", remedy.isPresent());
+        return settings(json, remedy.orElse(new Remedy(List.of(), List.of())));
     }
 
     private static Json remedy(Explanation explanation) {
@@ -69,13 +75,13 @@ final class WhyJson {
                 .with("place", Json.place(assignment.origin()));
     }
 
-    private static Json use(WhyAnswer.Use use) {
+    static Json use(Use use) {
         return Json.object()
                 .with("kind", use.kind().name().toLowerCase(Locale.ROOT))
                 .with("path", use.path())
                 .with("place", Json.place(use.first()))
                 .with("lastLine", use.lastLine())
                 .with("condition", use.condition())
-                .with("present", use.presence() == WhyAnswer.Use.Presence.THERE);
+                .with("present", use.presence() == Use.Presence.THERE);
     }
 }

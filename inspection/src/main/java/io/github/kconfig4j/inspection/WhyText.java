@@ -4,9 +4,9 @@ import io.github.kconfig4j.space.Explanation;
 
 /** Why a symbol has its value, for a person. */
 final class WhyText {
-    private final WhyAnswer why;
+    private final WhySymbol why;
 
-    WhyText(WhyAnswer why) {
+    WhyText(WhySymbol why) {
         this.why = why;
     }
 
@@ -25,7 +25,7 @@ final class WhyText {
         return text.toString();
     }
 
-    private static String text(WhyAnswer.Use use) {
+    static String text(Use use) {
         String lines = use.lastLine() > use.first().line()
                 ? use.first().line() + "-" + use.lastLine()
                 : "" + use.first().line();
@@ -39,7 +39,7 @@ final class WhyText {
         return "  " + use.first().file() + ":" + lines + ": " + what + when + absence(use.presence()) + "\n";
     }
 
-    private static String absence(WhyAnswer.Use.Presence presence) {
+    private static String absence(Use.Presence presence) {
         return switch (presence) {
             case THERE -> "";
             case ABSENT -> ", not in this variant";
