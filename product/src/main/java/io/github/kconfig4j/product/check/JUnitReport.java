@@ -77,6 +77,9 @@ public final class JUnitReport {
         xml.writeAttribute("classname", "kconfig.check." + module);
         xml.writeAttribute("name", one.spec().name() + " (" + one.kind() + ")");
         xml.writeAttribute("time", seconds(one.time()));
+        if (one.tests().isPresent()) {
+            write(one.tests().get());
+        }
         if (!one.errors().isEmpty()) {
             xml.writeCharacters("\n    ");
             xml.writeStartElement("failure");
@@ -88,14 +91,24 @@ public final class JUnitReport {
             xml.writeEndElement();
             xml.writeCharacters("\n  ");
         }
-        if (one.tests().isPresent()) {
-            xml.writeCharacters("\n    ");
-            xml.writeStartElement("system-out");
-            xml.writeCharacters(CheckTexts.tests(one.tests().get()));
-            xml.writeEndElement();
-            xml.writeCharacters("\n  ");
-        }
         xml.writeEndElement();
+    }
+
+    /** How many tests of the module there were, as properties: what a test case prints is what the report of a module reads. */
+    private void write(TestedConfiguration run) throws XMLStreamException {
+        xml.writeCharacters("\n    ");
+        xml.writeStartElement("properties");
+        writeProperty("tests", run.run());
+        writeProperty("failed", run.failed());
+        writeProperty("skipped", run.skipped());
+        xml.writeEndElement();
+        xml.writeCharacters("\n  ");
+    }
+
+    private void writeProperty(String name, int value) throws XMLStreamException {
+        xml.writeEmptyElement("property");
+        xml.writeAttribute("name", name);
+        xml.writeAttribute("value", String.valueOf(value));
     }
 
     private static String text(CheckedConfiguration one) {
