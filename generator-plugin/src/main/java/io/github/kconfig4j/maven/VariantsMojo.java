@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.maven.plugin.MojoFailureException;
@@ -51,6 +52,12 @@ public class VariantsMojo extends AbstractProvingMojo {
         holdModule();
         Asked asked = asked(set);
         asked.inputs().text("shard", shard);
+        SharedVariants shared = SharedVariants.of(project.getArtifactId(), variants(), share());
+        Optional<String> lacking = shared.lacking(session, plugin, project, shard);
+        if (lacking.isPresent()) {
+            throw new MojoFailureException(lacking.get());
+        }
+        shared.note(session, plugin, project);
         for (VariantSpec variant : share()) {
             Path folder = output.toPath().resolve(variant.name());
             asked.inputs().text("into", folder.toString());

@@ -29,7 +29,9 @@ final class Comparer {
         Symbol left = comparison.left();
         Symbol right = comparison.right();
         Operator operator = comparison.operator();
-        if (isConstant(left) && isConstant(right)) {
+        if (left.equals(right)) {
+            return Order.holds(operator, 0) ? Gates.TRUE : Gates.FALSE;
+        } else if (isConstant(left) && isConstant(right)) {
             return known(order.holds(left, operator, right), comparison);
         } else if (isConstant(left)) {
             return literal(right, operator.swapped(), left, comparison);

@@ -117,7 +117,8 @@ final class Order {
         return odd && !left.equals(right) ? Optional.empty() : Optional.of(holds(operator, left.compareTo(right)));
     }
 
-    private static boolean holds(Operator operator, int order) {
+    /** Whether it holds for what is so ordered. */
+    static boolean holds(Operator operator, int order) {
         return switch (operator) {
             case EQUAL -> order == 0;
             case UNEQUAL -> order != 0;
