@@ -106,7 +106,10 @@ public class CheckMojo extends AbstractCompilingMojo {
                     getLog()::info);
             // Modules that depend on this one are compiled against it in each configuration that they are looked at in.
             ReactorConfigurations.register(session, plugin, project, home().folder(), request);
-            CheckResult result = tested(Check.run(request));
+            CheckResult result = Check.run(request);
+            if (checkTests) {
+                result = tests().run(result, Math.max(1, parallel));
+            }
             build.rememberSearches();
             List<Diagnostic> said = CheckTexts.diagnostics(result);
             if (!result.checked().isEmpty() || !Diagnostics.hasErrors(said)) {
@@ -118,18 +121,14 @@ public class CheckMojo extends AbstractCompilingMojo {
         }
     }
 
-    private CheckResult tested(CheckResult result) throws IOException, MojoFailureException {
-        if (!checkTests) {
-            return result;
-        }
+    private ConfigurationTests tests() throws MojoFailureException {
         Optional<Path> home =
                 Optional.ofNullable(System.getProperty("maven.home")).map(Path::of);
         report(EachChecks.maven(home));
         String module = project.getGroupId() + ":" + project.getArtifactId();
         Path extension = plugin.getPluginArtifact().getFile().toPath();
         ChildMaven maven = ChildMaven.ofModule(session, home.orElseThrow(), extension, module, List.of("test"));
-        return new ConfigurationTests(maven, module, checkReports.toPath(), this::relative, getLog()::info)
-                .run(result, Math.max(1, parallel));
+        return new ConfigurationTests(maven, module, checkReports.toPath(), this::relative, getLog()::info);
     }
 
     private static Optional<Severity> severity(String parameter, String value) throws MojoFailureException {
