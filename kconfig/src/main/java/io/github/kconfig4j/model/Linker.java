@@ -57,7 +57,7 @@ final class Linker {
         ExprSimplifier simplifier = new ExprSimplifier(dialect, modules, this::testedForModule);
         PropertyChecks checks = new PropertyChecks(table, messages, dialect);
         new Finalizer(table, simplifier, checks, dialect).run(root);
-        Dependencies dependencies = new Dependencies(table, dialect.has(Feature.LOOPS_ALLOWED));
+        Dependencies dependencies = new Dependencies(table, dialect);
         List<Symbol> confOrder = ConfHash.order(table.all(), dialect);
         new SanityChecks(table, dependencies, messages, dialect).check(root, confOrder);
         return messages.hasErrors() || files.hasErrors()
@@ -79,7 +79,7 @@ final class Linker {
         new PlainFinalizer(table).run(root);
         boolean good = new PlainChecks(table, messages).check(root) && new PlainLoops(table, messages).check(root);
         return good && !files.hasErrors()
-                ? Optional.of(freeze(root, new Dependencies(table, false), ConfHash.order(table.all(), dialect)))
+                ? Optional.of(freeze(root, new Dependencies(table, dialect), ConfHash.order(table.all(), dialect)))
                 : Optional.empty();
     }
 
