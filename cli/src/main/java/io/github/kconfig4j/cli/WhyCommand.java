@@ -32,7 +32,8 @@ import picocli.CommandLine.Parameters;
                     + "that would change that.",
             "",
             "With a value that it does not have, or if it was asked for another one, it also looks for the "
-                    + "fewest settings that would give it that, tries them, and prints them as a fragment.",
+                    + "fewest settings that would give it that, up to three ways, tries them, and prints them as fragments. Where no "
+                    + "configuration has the value, or not together with what else is asked for, it says so.",
             ""
         },
         footer = {"", "Exit status: 0; 1 if a file cannot be read or no such symbol is declared; 2 for wrong arguments."
@@ -76,11 +77,6 @@ final class WhyCommand implements Callable<Integer> {
                 ? Explanation.of(configuration, symbol)
                 : Explanation.of(configuration, symbol, question.substring(equals + 1));
         print(explanation.format(ConfigInputs.prefix(world)));
-        if (explanation.wanted().isPresent() && explanation.remedy().isEmpty()) {
-            world.out()
-                    .println("No settings were found that give " + symbol + " the value "
-                            + explanation.wanted().get() + ".");
-        }
         return Commands.OK;
     }
 

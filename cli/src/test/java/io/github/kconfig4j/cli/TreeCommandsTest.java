@@ -84,7 +84,7 @@ class TreeCommandsTest {
                         new CommandRun(
                                 1,
                                 "",
-                                "kconfig: unknown dialect 'pascal'; there are linux, linux-next, linux-6.1, linux-5, linux-4.20, legacy, coreboot, kconfiglib\n"));
+                                "kconfig: unknown dialect 'pascal'; there are linux, linux-next, linux-6.1, linux-5.13, linux-5, linux-4.20, u-boot, unikraft, legacy, linux-4.17, coreboot, kconfiglib\n"));
         assertThat(CommandRun.in(directory, "conf", "--alldefconfig", "--", "--dialect=pascal")
                         .err())
                 .isEqualTo("can't find file --dialect=pascal\n");
@@ -194,7 +194,7 @@ class TreeCommandsTest {
                 To get y, tried and found to work:
                   CONFIG_NET=y
                   CONFIG_DRIVER=y
-                  instead of # CONFIG_NET is not set [.config:1]
+                  # instead of # CONFIG_NET is not set [.config:1]
                 """, ""));
         assertThat(CommandRun.in(directory, "why", "NOTHING"))
                 .isEqualTo(new CommandRun(1, "", "kconfig: no Kconfig file declares NOTHING\n"));
@@ -230,7 +230,7 @@ class TreeCommandsTest {
                       default 100 [Kconfig:10]
                 To get n, tried and found to work:
                   # CONFIG_NET is not set
-                  instead of CONFIG_NET=y [.config:1]
+                  # instead of CONFIG_NET=y [.config:1]
                 """, ""));
         assertThat(CommandRun.in(directory, "why", "NET && CONFIG_DRIVER")).isEqualTo(new CommandRun(1, "", """
                 kconfig: expression:[1,8] no Kconfig file declares the symbol 'CONFIG_DRIVER' (unknown-symbol)

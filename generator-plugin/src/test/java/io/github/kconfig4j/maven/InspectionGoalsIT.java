@@ -35,7 +35,7 @@ class InspectionGoalsIT {
                     ENTERPRISE is n [src/main/kconfig/Kconfig:9]
                 To get y, tried and found to work:
                   CONFIG_ENTERPRISE=y
-                  instead of CONFIG_COMMUNITY=y [configs/defconfig:1]
+                  # instead of CONFIG_COMMUNITY=y [configs/defconfig:1]
                 What depends on it:
                   src/main/kconfig/com/example/shop/Basket.java.ftl:15: part of com/example/shop/Basket.java if AUDIT, not in this variant
                   src/main/kconfig/com/example/shop/Kbuild:1: part of com/example/shop/Autoconf.java if AUDIT, not in this variant

@@ -22,6 +22,7 @@ import io.github.kconfig4j.product.variant.Rendering;
 import io.github.kconfig4j.product.variant.RenderingResult;
 import io.github.kconfig4j.space.Explanation;
 import io.github.kconfig4j.space.ExprExplanation;
+import io.github.kconfig4j.space.Remedies;
 import io.github.kconfig4j.syntax.Similar;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +104,7 @@ public final class Why {
         Configuration configuration = variant.configuration().orElseThrow();
         Reason reason = cut(new Reasons(configuration).of(symbol), BRIEF);
         Explanation explanation =
-                new Explanation(symbol, configuration.value(symbol), Optional.empty(), reason, Optional.empty());
+                new Explanation(symbol, configuration.value(symbol), Optional.empty(), reason, Remedies.NONE);
         Why why = new Why(set.tree(), Optional.of(set.templates()), new Places(set.tree(), set.prefix()));
         return why.answer(explanation, List.of(), configuration, variant);
     }

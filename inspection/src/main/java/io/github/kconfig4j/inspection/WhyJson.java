@@ -2,7 +2,9 @@ package io.github.kconfig4j.inspection;
 
 import io.github.kconfig4j.config.Assignment;
 import io.github.kconfig4j.explain.Reason;
-import io.github.kconfig4j.space.Change;
+import io.github.kconfig4j.space.Chance;
+import io.github.kconfig4j.space.Explanation;
+import io.github.kconfig4j.space.Remedies;
 import io.github.kconfig4j.space.Remedy;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +30,7 @@ final class WhyJson {
                 .with(
                         "remedies",
                         why.explanation().wanted().isPresent() ? List.of(why.explanation()) : why.others(),
-                        each -> remedy(each.wanted().orElseThrow(), each.remedy()))
+                        WhyJson::remedy)
                 .with("settable", why.settable())
                 .with("uses", why.uses(), WhyJson::use);
     }
@@ -41,24 +43,36 @@ final class WhyJson {
     }
 
     static Json remedy(String value, Optional<Remedy> remedy) {
-        List<Change> changes = remedy.map(Remedy::changes).orElse(List.of());
-        List<Assignment> replaced = remedy.map(Remedy::replaced).orElse(List.of());
-        return Json.object()
-                .with("value", value)
-                .with("found", remedy.isPresent())
-                .with(
+        Json.Members json = Json.object().with("value", value).with("found", remedy.isPresent());
+        return settings(json, remedy.orElse(new Remedy(List.of(), List.of())));
+    }
+
+    private static Json remedy(Explanation explanation) {
+        Remedies remedies = explanation.remedies();
+        Json.Members json = Json.object()
+                .with("value", explanation.wanted().orElseThrow())
+                .with("found", !remedies.all().isEmpty());
+        return settings(json, remedies.first().orElse(new Remedy(List.of(), List.of())))
+                .with("alternatives", remedies.all().stream().skip(1).toList(), other -> settings(Json.object(), other))
+                .with("impossible", remedies.chance() == Chance.NONE)
+                .with("conflict", remedies.conflict(), WhyJson::request);
+    }
+
+    private static Json.Members settings(Json.Members json, Remedy remedy) {
+        return json.with(
                         "changes",
-                        changes,
+                        remedy.changes(),
                         change -> Json.object()
                                 .with("symbol", change.symbol().name())
                                 .with("value", change.value()))
-                .with(
-                        "replaced",
-                        replaced,
-                        assignment -> Json.object()
-                                .with("symbol", assignment.symbol().name())
-                                .with("value", assignment.value())
-                                .with("place", Json.place(assignment.origin())));
+                .with("replaced", remedy.replaced(), WhyJson::request);
+    }
+
+    private static Json request(Assignment assignment) {
+        return Json.object()
+                .with("symbol", assignment.symbol().name())
+                .with("value", assignment.value())
+                .with("place", Json.place(assignment.origin()));
     }
 
     static Json use(Use use) {

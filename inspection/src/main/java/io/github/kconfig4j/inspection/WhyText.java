@@ -14,23 +14,8 @@ final class WhyText {
         StringBuilder text = new StringBuilder();
         text.append("In variant ").append(why.variant()).append(": ");
         text.append(why.explanation().format("CONFIG_"));
-        if (why.explanation().wanted().isPresent() && why.explanation().remedy().isEmpty()) {
-            text.append("No settings were found that give it ");
-            text.append(why.explanation().wanted().get()).append(".\n");
-        }
         for (Explanation other : why.others()) {
-            String wanted = other.wanted().orElseThrow();
-            if (other.remedy().isEmpty()) {
-                text.append("No settings were found that give it ")
-                        .append(wanted)
-                        .append(".\n");
-            } else {
-                text.append("To get ").append(wanted).append(", tried and found to work:\n");
-                other.remedy()
-                        .get()
-                        .lines("CONFIG_")
-                        .forEach(line -> text.append("  ").append(line).append('\n'));
-            }
+            text.append(other.advice("CONFIG_"));
         }
         why.settable()
                 .ifPresent(values ->

@@ -61,7 +61,7 @@ class WhyTest {
                   set to y [configs/work_defconfig:2]
                 To get n, tried and found to work:
                   # CONFIG_WORK is not set
-                  instead of CONFIG_WORK=y [configs/work_defconfig:2]
+                  # instead of CONFIG_WORK=y [configs/work_defconfig:2]
                 What depends on it:
                   src/main/kconfig/p/Timers.java.ftl:7-10: part of p/Timers.java if WORK
                   src/main/kconfig/p/Timers.java.ftl:12: part of p/Timers.java if !WORK, not in this variant
@@ -149,7 +149,8 @@ class WhyTest {
                   it depends on HAVE_WORK [src/main/kconfig/Kconfig:5]
                     HAVE_WORK is n [src/main/kconfig/Kconfig:1]
                       no default applies
-                  hint: to get it, as was tried: CONFIG_HAVE_WORK=y""");
+                  hint: to get it, as was tried:
+                    CONFIG_HAVE_WORK=y""");
     }
 
     @Test
@@ -219,7 +220,7 @@ class WhyTest {
                       default 100 [src/main/kconfig/Kconfig:10]
                 To get n, tried and found to work:
                   # CONFIG_WORK is not set
-                  instead of CONFIG_WORK=y [configs/work_defconfig:2]
+                  # instead of CONFIG_WORK=y [configs/work_defconfig:2]
                 No condition of the template set has it as a part.
                 """);
     }

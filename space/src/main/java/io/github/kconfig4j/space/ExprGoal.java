@@ -4,6 +4,9 @@ import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.Tristate;
+import io.github.kconfig4j.space.formula.OptionSpace;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,7 +26,7 @@ final class ExprGoal implements Goal {
     static Optional<Remedy> remedy(Configuration start, Expr expr) {
         return new NearestConfiguration(start, new ExprGoal(start, expr), MAX_TRIES)
                 .find()
-                .map(found -> found.remedy(start));
+                .map(NearestConfiguration.Found::remedy);
     }
 
     @Override
@@ -36,5 +39,12 @@ final class ExprGoal implements Goal {
         return configuration.evaluate(expr) == Tristate.YES
                 ? losses.repairs(configuration)
                 : Candidates.raising(configuration, expr);
+    }
+
+    @Override
+    public List<Integer> necessary(OptionSpace space) {
+        List<Integer> necessary = new ArrayList<>(losses.none(space));
+        necessary.add(space.literal(expr, Tristate.YES));
+        return necessary;
     }
 }
