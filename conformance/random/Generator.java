@@ -38,13 +38,27 @@ final class Generator {
         this.older = dialect.has(Feature.OPTION_KEYWORDS) && !library;
     }
 
+    /** Symbols whose values the old tools put into the title. */
+    private String namesInTitle() {
+        StringBuilder names = new StringBuilder();
+        while (oneIn(2)) {
+            names.append(" $").append(oneIn(8) ? pick(List.of("MODULES", "UNKNOWN", "y", "FROM")) : anyName());
+        }
+        return names.toString();
+    }
+
+    private String anyName() {
+        List<String> names = List.copyOf(types.keySet());
+        return names.get(random.nextInt(names.size()));
+    }
+
     Input input() {
         int count = 2 + random.nextInt(10);
         for (int i = 0; i < count; i++) {
             types.put((random.nextInt(12) == 0 ? "6" : "") + (char) ('A' + i) + (random.nextInt(4) == 0 ? "_X" : ""), pick(TYPES));
         }
         if (oneIn(3)) {
-            lines.add("mainmenu \"Main " + random.nextInt(9) + "\"");
+            lines.add("mainmenu \"Main " + random.nextInt(9) + (legacy ? namesInTitle() : "") + "\"");
         }
         if (oneIn(2)) {
             lines.addAll(List.of("config MODULES", "\tbool \"Modules\"", dialect.has(Feature.MODULES_KEYWORD) ? "\tmodules" : "\toption modules"));

@@ -3,6 +3,7 @@
 module io.github.kconfig4j.inspection {
     requires transitive io.github.kconfig4j.product;
     requires io.github.kconfig4j.space;
+    requires java.xml;
     requires static transitive org.jspecify;
     requires freemarker;
     requires org.objectweb.asm;

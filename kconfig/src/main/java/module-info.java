@@ -7,5 +7,6 @@ module io.github.kconfig4j.kconfig {
     exports io.github.kconfig4j.explain;
     exports io.github.kconfig4j.model;
     exports io.github.kconfig4j.modes;
+    exports io.github.kconfig4j.snapshot;
     exports io.github.kconfig4j.syntax;
 }

@@ -8,9 +8,8 @@ import java.io.DataOutputStream;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,33 +34,12 @@ final class FileCommandMemory implements CommandMemory {
         this.file = file;
     }
 
-    /** The memory of the tree that a run reads; none if there is no cache directory, or must not be. */
+    /** The memory of the tree that a run reads; none without a cache directory. */
     static CommandMemory of(Map<String, String> environment, Path directory) {
-        Optional<String> cache = cacheDirectory(environment);
-        if (cache.isEmpty() || !environment.getOrDefault("KCONFIG_NO_CACHE", "").isEmpty()) {
-            return NONE;
-        }
         String tree = directory + "\n" + environment.getOrDefault("srctree", "");
-        return new FileCommandMemory(new File(cache.get(), "commands-" + Long.toHexString(hash(tree))));
-    }
-
-    /** The same directory as the launcher's. */
-    private static Optional<String> cacheDirectory(Map<String, String> environment) {
-        String cache = environment.getOrDefault("XDG_CACHE_HOME", "");
-        if (cache.isEmpty()) {
-            String home = environment.getOrDefault("HOME", "");
-            cache = home.isEmpty() ? "" : home + "/.cache";
-        }
-        return cache.startsWith("/") ? Optional.of(cache + "/kconfig4j") : Optional.empty();
-    }
-
-    /** FNV-1a over the characters: trees that share a file only lose time. */
-    private static long hash(String text) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
-        }
-        return hash;
+        return CacheDirectory.of(environment)
+                .<CommandMemory>map(cache -> new FileCommandMemory(cache.file("commands", tree)))
+                .orElse(NONE);
     }
 
     @Override
@@ -117,19 +95,11 @@ final class FileCommandMemory implements CommandMemory {
     }
 
     private void write(Map<String, String> all) {
-        Path target = file.toPath();
         try {
-            Path directory = Files.createDirectories(target.getParent());
-            Path made = Files.createTempFile(directory, "commands", ".tmp");
-            try {
-                Files.write(made, content(all));
-                Files.move(made, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(made);
-            }
+            CacheDirectory.write(file, content(all));
         } catch (IOException e) {
-            // The next run does without.
-            return;
+            // Memory cannot fail.
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -39,6 +39,11 @@ public final class Training {
             List.of("lint"),
             List.of("--help"));
 
+    /** A file of that size is kept as it was read, which has to be learnt, too. */
+    private static final int LARGE = 1 << 19;
+
+    private static final String COMMENT = "# One of many lines that say nothing.\n";
+
     private Training() {}
 
     /**
@@ -58,7 +63,8 @@ public final class Training {
 
     static List<Integer> run(Path directory) throws IOException {
         try (InputStream kconfig = Training.class.getResourceAsStream("training.Kconfig")) {
-            Files.write(directory.resolve("Kconfig"), kconfig == null ? new byte[0] : kconfig.readAllBytes());
+            String text = kconfig == null ? "" : new String(kconfig.readAllBytes(), StandardCharsets.UTF_8);
+            Files.writeString(directory.resolve("Kconfig"), text + COMMENT.repeat(LARGE / COMMENT.length()));
         }
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.keySet().removeIf(name -> name.startsWith("KCONFIG_") || name.equals("CONFIG_"));

@@ -36,6 +36,7 @@ record World(
     ConfRequest request(Dialect dialect, List<String> arguments) {
         return new ConfRequest(dialect, arguments, environment, directory, in, out, err)
                 .withTerminal(terminal)
-                .withMemory(FileCommandMemory.of(environment, directory));
+                .withMemory(FileCommandMemory.of(environment, directory))
+                .withSnapshots(FileSnapshotStore.of(environment));
     }
 }

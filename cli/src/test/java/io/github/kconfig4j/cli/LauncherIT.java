@@ -94,6 +94,27 @@ class LauncherIT {
     }
 
     @Test
+    void keepsALargeTreeAndSaysTheSameWithIt() throws Exception {
+        String kconfig = "config A\n\tstring\n\tdefault \"$(shell,cat value)\"\n" + "# Much.\n".repeat(1 << 16);
+        Files.writeString(directory.resolve("Kconfig"), kconfig);
+        for (String value : List.of("first", "first", "second", "second")) {
+            Files.writeString(directory.resolve("value"), value);
+
+            assertThat(run(LAUNCHER, "conf", "-s", "--olddefconfig", "Kconfig")).isEqualTo(new CommandRun(0, "", ""));
+            assertThat(directory.resolve(".config")).content().contains("CONFIG_A=\"" + value + "\"");
+        }
+        Path kept = cached("tree-").get(0);
+        Object made = Files.getLastModifiedTime(kept);
+
+        run(LAUNCHER, "conf", "-s", "--olddefconfig", "Kconfig");
+        assertThat(Files.getLastModifiedTime(kept)).isEqualTo(made);
+        Files.writeString(directory.resolve("Kconfig"), kconfig + "config B\n\tdef_bool y\n");
+        run(LAUNCHER, "conf", "-s", "--olddefconfig", "Kconfig");
+        assertThat(Files.getLastModifiedTime(kept)).isNotEqualTo(made);
+        assertThat(directory.resolve(".config")).content().contains("CONFIG_B=y");
+    }
+
+    @Test
     void asksForLargePagesOnlyWhereTheJvmKnowsThem() throws Exception {
         environment.put("JAVA_TOOL_OPTIONS", "-XX:+PrintCommandLineFlags");
 

@@ -106,6 +106,40 @@ class MenuconfigIT {
     }
 
     @Test
+    void theMouseGoesToEntriesAndPresses() throws Exception {
+        try (Tmux tmux = start(Map.of("LC_ALL", "C.UTF-8"), COMMAND)) {
+            int row = row(tmux.screen(), "General setup  --->");
+            tmux.click(row, 10);
+            tmux.click(row, 10);
+            tmux.awaitText(" General setup qq");
+            // The cursor is on the first entry, so that one click is enough.
+            int audit = row(tmux.screen(), "Keep an audit trail");
+            tmux.click(audit, 10);
+            assertThat(tmux.awaitText("changed").get(audit)).contains("~[*] Keep an audit trail");
+            tmux.wheel(audit, 10);
+            tmux.keys("F2");
+            assertThat(String.join("\n", tmux.awaitText("Type  : "))).doesNotContain("Symbol: AUDIT");
+            tmux.click(tmux.screen().size() - 1, column(tmux.screen(), "9Exit"));
+            assertThat(tmux.awaitText("Do you wish")).anyMatch(text -> text.contains("Do you wish"));
+            tmux.keys("n");
+            assertThat(tmux.awaitText("END")).startsWith(NOT_SAVED, "END 0");
+        }
+    }
+
+    private static int row(List<String> screen, String text) {
+        for (int row = 0; row < screen.size(); row++) {
+            if (screen.get(row).contains(text)) {
+                return row;
+            }
+        }
+        throw new AssertionError("Not on the screen: " + text + "\n" + String.join("\n", screen));
+    }
+
+    private static int column(List<String> screen, String text) {
+        return screen.get(row(screen, text)).indexOf(text);
+    }
+
+    @Test
     void inAnotherLocaleTheFrameIsAscii() throws Exception {
         try (Tmux tmux = start(Map.of("LC_ALL", "C", "NO_COLOR", "1"), COMMAND)) {
             assertThat(tmux.screen().get(2)).startsWith("+-----").endsWith("-----+");

@@ -194,12 +194,50 @@ class TreeCommandsTest {
                 To get y, tried and found to work:
                   CONFIG_NET=y
                   CONFIG_DRIVER=y
-                  instead of # CONFIG_NET is not set [.config:1]
+                  # instead of # CONFIG_NET is not set [.config:1]
                 """, ""));
         assertThat(CommandRun.in(directory, "why", "NOTHING"))
                 .isEqualTo(new CommandRun(1, "", "kconfig: no Kconfig file declares NOTHING\n"));
         assertThat(CommandRun.in(directory, "why", "--config=none", "NET"))
                 .isEqualTo(new CommandRun(1, "", "kconfig: cannot read none: no such file\n"));
+    }
+
+    @Test
+    void whyExplainsAnExpression() throws IOException {
+        write(".config", "CONFIG_NET=y\n");
+
+        assertThat(CommandRun.in(directory, "why", "DRIVER && HZ > 250 && !SLOW"))
+                .isEqualTo(new CommandRun(0, """
+                DRIVER && HZ > 250 && !SLOW is n
+                  DRIVER is n [Kconfig:4]
+                    no default applies
+                  HZ > 250 does not hold
+                    HZ is 100 [Kconfig:8]
+                      default 100 [Kconfig:10]
+                  SLOW is y [Kconfig:15]
+                    the default of its choice [Kconfig:12]
+                To get y, tried and found to work:
+                  CONFIG_DRIVER=y
+                  CONFIG_HZ=251
+                  CONFIG_FAST=y
+                """, ""));
+        assertThat(CommandRun.in(directory, "why", "NET && (FAST || HZ = 100)")).isEqualTo(new CommandRun(0, """
+                NET && (FAST || HZ = 100) is y
+                  NET is y [Kconfig:1]
+                    set to y [.config:1]
+                  HZ = 100 holds
+                    HZ is 100 [Kconfig:8]
+                      default 100 [Kconfig:10]
+                To get n, tried and found to work:
+                  # CONFIG_NET is not set
+                  # instead of CONFIG_NET=y [.config:1]
+                """, ""));
+        assertThat(CommandRun.in(directory, "why", "NET && CONFIG_DRIVER")).isEqualTo(new CommandRun(1, "", """
+                kconfig: expression:[1,8] no Kconfig file declares the symbol 'CONFIG_DRIVER' (unknown-symbol)
+                    NET && CONFIG_DRIVER
+                           ^
+                  hint: write 'DRIVER', without CONFIG_
+                """));
     }
 
     @Test

@@ -1,13 +1,17 @@
 package io.github.kconfig4j.maven;
 
+import io.github.kconfig4j.inspection.report.CheckReport;
+import io.github.kconfig4j.inspection.report.EarlierGoals;
 import io.github.kconfig4j.inspection.report.Report;
 import io.github.kconfig4j.inspection.report.ReportRequest;
+import io.github.kconfig4j.maven.layout.ModulePart;
 import io.github.kconfig4j.maven.plugins.CopiedResources;
 import io.github.kconfig4j.maven.set.SetSource;
 import io.github.kconfig4j.product.build.ModuleBuild;
 import io.github.kconfig4j.product.build.Parallel;
 import io.github.kconfig4j.product.build.Specs;
 import io.github.kconfig4j.product.build.VariantBatch;
+import io.github.kconfig4j.product.set.SetLoader;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import io.github.kconfig4j.product.variants.VariantResult;
 import io.github.kconfig4j.product.variants.Variants;
@@ -16,6 +20,7 @@ import io.github.kconfig4j.product.variants.VariantsResult;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,6 +52,10 @@ public class ReportMojo extends AbstractProvingMojo {
     /** The file that gets the report. */
     @Parameter(property = "kconfig.report.output", defaultValue = "${project.build.directory}/kconfig/report.html")
     private File reportOutput;
+
+    /** The folder in which the goal {@code check} has left its report. */
+    @Parameter(defaultValue = "${project.build.directory}/kconfig/check")
+    private File checkReports;
 
     /** The names of the variants that it is about; without it all of the module. */
     @Parameter(property = "kconfig.report.variants")
@@ -118,7 +127,9 @@ public class ReportMojo extends AbstractProvingMojo {
         result.variants()
                 .forEach(variant ->
                         own.addAll(reportFiles(relative(variant.folder().resolve("classes")))));
-        try (Parallel parallel = new Parallel()) {
+        try (Parallel parallel = new Parallel();
+                SetSource ofTests = setSource(ModulePart.TEST)) {
+            SetLoader tests = new SetLoader(ofTests.open());
             List<VariantSpec> main = chosenIfAny().map(List::of).orElse(List.of());
             Optional<VariantBatch> batch = build.batch(Specs.all(variants(), main), parallel, new ArrayList<>());
             return Report.html(new ReportRequest(
@@ -126,8 +137,29 @@ public class ReportMojo extends AbstractProvingMojo {
                     version(),
                     result,
                     batch.orElseThrow(),
-                    writtenReports(own),
+                    tests.load(),
+                    earlier(result, own),
                     new ReportedTexts(set.open(), batch.orElseThrow().set()).read(allSpecs())));
+        }
+    }
+
+    private EarlierGoals earlier(VariantsResult result, Set<Path> own) throws IOException {
+        List<String> names = result.variants().stream().map(VariantResult::name).toList();
+        return new EarlierGoals(
+                writtenReports(own),
+                new ReportedTests(Path.of(project.getBuild().getDirectory()))
+                        .of(names, chosenIfAny().map(VariantSpec::name)),
+                checked());
+    }
+
+    private Optional<CheckReport> checked() {
+        Path file = checkReports.toPath().resolve("TEST-kconfig-check.xml");
+        try {
+            return Files.isRegularFile(file) ? Optional.of(CheckReport.read(Files.readString(file))) : Optional.empty();
+        } catch (IOException e) {
+            getLog().warn(relative(file) + " cannot be read, so the report does not tell what check has found: "
+                    + e.getMessage());
+            return Optional.empty();
         }
     }
 }

@@ -9,13 +9,13 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Says why a symbol has its value in the variant that the module is built as (or {@code -Dkconfig.defconfig=NAME}): who
+ * Says why a symbol or an expression has its value in the variant that the module is built as (or {@code -Dkconfig.defconfig=NAME}): who
  * asked for it and where, every link of the chain, what would give it another value, and what of the template set depends
  * on it.
  */
 @Mojo(name = "why", threadSafe = true)
 public class WhyMojo extends AbstractInspectionMojo {
-    /** The symbol: {@code KVM}, or {@code KVM=y} for why it is not so. */
+    /** The symbol: {@code KVM}, or {@code KVM=y} for why it is not so; or an expression: {@code KVM && HZ > 250}. */
     @Parameter(property = "symbol", required = true)
     private String symbol;
 

@@ -140,8 +140,13 @@ class GoalsIT {
                             set to y [configs/community_defconfig:1]
                   it depends on ENTERPRISE [src/main/kconfig/Kconfig:15]
                     ENTERPRISE is n [src/main/kconfig/Kconfig:9]
+                  No configuration has all of these:
+                    CONFIG_AUDIT=y [configs/community_defconfig:2]
+                    CONFIG_COMMUNITY=y [configs/community_defconfig:1]
                   in variant community
-                  hint: to get it, as was tried: CONFIG_ENTERPRISE=y instead of CONFIG_COMMUNITY=y [configs/community_defconfig:1]
+                  hint: to get it, as was tried:
+                    CONFIG_ENTERPRISE=y
+                    # instead of CONFIG_COMMUNITY=y [configs/community_defconfig:1]
                 """;
         assertThat(strict.status()).isEqualTo(1);
         assertThat(strict.output()).contains("[ERROR] " + reasons);

@@ -35,12 +35,35 @@ class InspectionGoalsIT {
                     ENTERPRISE is n [src/main/kconfig/Kconfig:9]
                 To get y, tried and found to work:
                   CONFIG_ENTERPRISE=y
-                  instead of CONFIG_COMMUNITY=y [configs/defconfig:1]
+                  # instead of CONFIG_COMMUNITY=y [configs/defconfig:1]
                 What depends on it:
                   src/main/kconfig/com/example/shop/Basket.java.ftl:15: part of com/example/shop/Basket.java if AUDIT, not in this variant
                   src/main/kconfig/com/example/shop/Kbuild:1: part of com/example/shop/Autoconf.java if AUDIT, not in this variant
                   src/main/kconfig/com/example/shop/Kbuild:2: com/example/shop/AuditLog.java exists if AUDIT, not in this variant
                 """);
+    }
+
+    @Test
+    void whyExplainsAnExpression() throws Exception {
+        Run run = shop.maven("-q", GOAL + "why", "-Dsymbol=AUDIT && MAX_ITEMS > 5");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.output())
+                .contains(
+                        "In variant defconfig: AUDIT && MAX_ITEMS > 5 is n\n  AUDIT is n [src/main/kconfig/Kconfig:14]\n")
+                .contains("To get y, tried and found to work:\n  CONFIG_ENTERPRISE=y\n");
+    }
+
+    @Test
+    void linesHaveTheirConditionsAndOrigins() throws Exception {
+        Run run = shop.maven("-q", GOAL + "lines", "-Dkconfig.defconfig=enterprise", "-Dfiles=**/Basket.java");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.output())
+                .contains("--- enterprise com/example/shop/Basket.java\n")
+                .contains("src/main/kconfig/com/example/shop/Basket.java.ftl:15  if AUDIT  13          AuditLog.write");
+        assertThat(shop.maven(GOAL + "lines", "-Dfiles=Basket.java").output())
+                .contains("The variant defconfig has no generated file Basket.java. (no-such-generated-file)");
     }
 
     @Test

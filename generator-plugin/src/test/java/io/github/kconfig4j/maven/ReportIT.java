@@ -39,4 +39,51 @@ class ReportIT {
                 .contains("BUILD FAILURE")
                 .contains("There is no variant nosuch to report on. The module has audit, small, tls.");
     }
+
+    @Test
+    void theSiteShowsIt() throws Exception {
+        ItProject project = ItProject.copy("ordinary", "site");
+        project.replace("pom.xml", "</build>", """
+                </build>
+                <reporting>
+                  <excludeDefaults>true</excludeDefaults>
+                  <plugins>
+                    <plugin>
+                      <groupId>io.github.kconfig4j</groupId>
+                      <artifactId>kconfig-maven-plugin</artifactId>
+                      <version>%s</version>
+                    </plugin>
+                  </plugins>
+                </reporting>""".formatted(System.getProperty("it.project.version")));
+
+        // What was there before the site's own lifecycle, as with "mvn verify site", must not confuse it.
+        Run run = project.maven(
+                "process-classes", "org.apache.maven.plugins:maven-site-plugin:3.22.0:site", "-Dkconfig.defconfig=tls");
+
+        assertThat(run.output()).contains("BUILD SUCCESS").contains("Written to target/site/kconfig-report.html");
+        assertThat(project.read("target/site/project-reports.html")).contains("kconfig-report.html");
+        assertThat(project.read("target/site/kconfig-report.html"))
+                .contains("\"name\":\"audit\"", "\"name\":\"tls\"", BASKET, "\"verdict\":\"PROVED\"");
+    }
+
+    @Test
+    void itTellsOfTheTestsAndOfWhatCheckHasFound() throws Exception {
+        ItProject project = ItProject.copy("ordinary", "report-after");
+        project.write(
+                "target/kconfig/each/tls/surefire-reports/TEST-a.xml",
+                "<testsuite tests=\"7\" failures=\"1\" errors=\"0\" skipped=\"2\"/>");
+        project.write("target/kconfig/check/TEST-kconfig-check.xml", "<testsuite><testcase/>");
+        assertThat(project.maven(GOAL, "-Dkconfig.defconfig=tls").output())
+                .contains("[WARNING] target/kconfig/check/TEST-kconfig-check.xml cannot be read");
+
+        Run run =
+                project.maven(GOAL.replace(":report", ":check"), GOAL, "-Dkconfig.defconfig=tls", "-Dkconfig.random=0");
+
+        assertThat(run.output()).contains("BUILD SUCCESS").doesNotContain("cannot be read");
+        assertThat(project.read("target/kconfig/report.html"))
+                .contains("\"tests\":[{\"run\":7,\"failed\":1,\"skipped\":2}]")
+                .contains("\"said\":[\"3 named variants and ")
+                .contains("{\"name\":\"tls (named)\",\"failure\":\"\"}")
+                .contains("\"tests\":[{\"kind\":\"file\",\"path\":\"com/example/shop/AuditTest.java\"");
+    }
 }

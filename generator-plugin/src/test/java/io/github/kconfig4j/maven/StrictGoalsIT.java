@@ -22,8 +22,12 @@ class StrictGoalsIT {
               its choice has ENTERPRISE [src/main/kconfig/Kconfig:3]
                 ENTERPRISE is y [src/main/kconfig/Kconfig:9]
                   set to y [configs/twice_defconfig:2]
+              No configuration has all of these:
+                CONFIG_COMMUNITY=y [configs/twice_defconfig:1]
+                CONFIG_ENTERPRISE=y [configs/twice_defconfig:2]
               in variant twice
-              hint: to get it, as was tried: remove CONFIG_ENTERPRISE=y [configs/twice_defconfig:2]
+              hint: to get it, as was tried:
+                # remove CONFIG_ENTERPRISE=y [configs/twice_defconfig:2]
             """;
     private static final String UNMET = """
             configs/forced_defconfig:[2,8] SIGNATURES is y although its dependencies are not met [src/main/kconfig/Kconfig:31] (unmet-dependency)
@@ -40,7 +44,9 @@ class StrictGoalsIT {
                   it depends on ENTERPRISE [src/main/kconfig/Kconfig:15]
                     ENTERPRISE is n [src/main/kconfig/Kconfig:9]
               in variant forced
-              hint: to mend it, as was tried: CONFIG_ENTERPRISE=y instead of CONFIG_COMMUNITY=y [configs/forced_defconfig:1]
+              hint: to mend it, as was tried:
+                CONFIG_ENTERPRISE=y
+                # instead of CONFIG_COMMUNITY=y [configs/forced_defconfig:1]
             """;
     private static final String NO_MEMBER = """
             src/main/kconfig/Kconfig:[35,1] no member of the choice "Storage" can be set [src/main/kconfig/Kconfig:35] (choice-without-member)
@@ -50,7 +56,9 @@ class StrictGoalsIT {
                   DISK is n [src/main/kconfig/Kconfig:44]
                     set to n [configs/nowhere_defconfig:2]
               in variant nowhere
-              hint: to mend it, as was tried: CONFIG_DISK=y instead of # CONFIG_DISK is not set [configs/nowhere_defconfig:2]
+              hint: to mend it, as was tried:
+                CONFIG_DISK=y
+                # instead of # CONFIG_DISK is not set [configs/nowhere_defconfig:2]
             """;
 
     private ItProject shop;

@@ -131,6 +131,11 @@ final class TemplateSetReader {
 
     private ReadFile readFile(KbuildEntry.File entry) {
         Optional<SourceText> text = files.read(entry.source());
+        if (text.isEmpty() && entry.kind() == OutputKind.RESOURCE && !entry.isTemplate()) {
+            SourceContent content = new SourceContent.Binary(
+                    files.shown(entry.source()), files.bytes(entry.source()), entry.condition());
+            return new ReadFile(Optional.of(content), List.of());
+        }
         if (text.isEmpty()) {
             return new ReadFile(Optional.empty(), List.of(NotUtf8.diagnostic(files.shown(entry.source()))));
         }

@@ -168,6 +168,25 @@ class TemplateSetTest {
     }
 
     @Test
+    void takesResourcesThatAreNoTextAsTheyAre() throws IOException {
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0, (byte) 0xff};
+        Files.writeString(directory.resolve("Kconfig"), "config A\n\tbool \"A\"\n");
+        Files.writeString(directory.resolve("Kbuild"), "resource-$(CONFIG_A) += logo.png\n");
+        Files.write(directory.resolve("logo.png"), picture);
+        KconfigTree tree = KconfigTree.read(directory, "Kconfig", KconfigOptions.defaults())
+                .orElseThrow();
+        TemplateSet set = TemplateSet.read(directory, tree, List.of()).set().orElseThrow();
+
+        assertThat(resources(set, new SetCase().configuration(tree, ""))).isEmpty();
+        GeneratedSource logo = resources(set, new SetCase().configuration(tree, "CONFIG_A=y\n"))
+                .get("logo.png");
+        assertThat(logo.bytes(StandardCharsets.UTF_8)).isEqualTo(picture);
+        assertThat(logo.lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.condition().toString()).isEqualTo("A"));
+    }
+
+    @Test
     void refusesConditionsInResourcesThatAreNotUtf8() throws IOException {
         SetCase set = SetCase.parse("""
                 === src/main/kconfig/Kconfig
@@ -226,6 +245,10 @@ class TemplateSetTest {
                 .containsExactly("Two contributors have the name 'toy':"
                         + " io.github.kconfig4j.generate.ToyContributor and io.github.kconfig4j.generate.ToyContributor. (duplicate-contributor)"
                         + "\n  hint: Remove one of them from the class path of the plugin.");
+    }
+
+    private static Map<String, GeneratedSource> resources(TemplateSet set, Configuration configuration) {
+        return set.render(configuration).tree().orElseThrow().resources();
     }
 
     private static Map<String, GeneratedSource> sources(TemplateSet set, Configuration configuration) {

@@ -1,7 +1,8 @@
 package io.github.kconfig4j.inspection;
 
 /** What was found out. Immutable; the same question about the same files gives the same text. */
-public sealed interface Answer permits WhyAnswer, DiffAnswer, ExtractAnswer, ProofAnswer, ApiAnswer {
+public sealed interface Answer
+        permits WhyAnswer, ExpressionAnswer, DiffAnswer, LinesAnswer, ExtractAnswer, ProofAnswer, ApiAnswer {
 
     /** For a person; lines end in {@code \n}, the last one too. */
     String text();

@@ -29,7 +29,7 @@ import java.util.function.Predicate;
 public final class Diff {
     private final Predicate<Expr> holdsInBoth;
     private final Set<String> symbols;
-    private final List<DiffAnswer.FileDifference> files = new ArrayList<>();
+    private final List<Differences.FileDifference> files = new ArrayList<>();
 
     private Diff(Predicate<Expr> holdsInBoth, List<SymbolDifference> symbols) {
         this.holdsInBoth = holdsInBoth;
@@ -70,7 +70,7 @@ public final class Diff {
         diff.compare(sourcesOfA.resources(), sourcesOfB.resources());
         SortedMap<String, Side> dependencies =
                 templates.map(set -> dependencies(set.dependencies(), ofA, ofB)).orElseGet(TreeMap::new);
-        return new DiffAnswer(a.spec().name(), b.spec().name(), symbols, dependencies, diff.files);
+        return new DiffAnswer(new Differences(a.spec().name(), b.spec().name(), symbols, dependencies, diff.files));
     }
 
     /** The dependencies of the module that only one of two has, each with who has it. */
@@ -92,12 +92,12 @@ public final class Diff {
             if (inA == null || inB == null) {
                 GeneratedSource there = inA == null ? Objects.requireNonNull(inB) : inA;
                 Side side = inA == null ? Side.B : Side.A;
-                files.add(new DiffAnswer.FileDifference(path, Optional.of(side), because(there), List.of()));
+                files.add(new Differences.FileDifference(path, Optional.of(side), because(there), List.of()));
             } else if (!inA.text().equals(inB.text())) {
                 Set<String> because = new LinkedHashSet<>(because(inA));
                 because.addAll(because(inB));
                 List<Hunk> hunks = new LineDiff(inA, inB, holdsInBoth).hunks();
-                files.add(new DiffAnswer.FileDifference(path, Optional.empty(), List.copyOf(because), hunks));
+                files.add(new Differences.FileDifference(path, Optional.empty(), List.copyOf(because), hunks));
             }
         }
     }

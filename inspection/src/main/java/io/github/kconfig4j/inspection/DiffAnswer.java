@@ -1,54 +1,18 @@
 package io.github.kconfig4j.inspection;
 
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-
 /**
- * What differs between two variants.
+ * What differs between two variants, as an answer.
  *
- * @param a the first one's name
- * @param b the second one's name
- * @param dependencies the dependencies of the module that only one of them has, each with who has it
+ * @param differences what differs
  */
-record DiffAnswer(
-        String a,
-        String b,
-        List<SymbolDifference> symbols,
-        SortedMap<String, Side> dependencies,
-        List<FileDifference> files)
-        implements Answer {
-
-    DiffAnswer {
-        symbols = List.copyOf(symbols);
-        dependencies = Collections.unmodifiableSortedMap(new TreeMap<>(dependencies));
-        files = List.copyOf(files);
-    }
-
-    /**
-     * A file that differs.
-     *
-     * @param path its path
-     * @param only who has it, empty if both do
-     * @param because the symbols that differ and on which it depends
-     * @param hunks the lines that only one of them has, if both have the file
-     */
-    record FileDifference(String path, Optional<Side> only, List<String> because, List<Hunk> hunks) {
-        FileDifference {
-            because = List.copyOf(because);
-            hunks = List.copyOf(hunks);
-        }
-    }
-
+record DiffAnswer(Differences differences) implements Answer {
     @Override
     public String text() {
-        return new DiffText(this).text();
+        return new DiffText(differences).text();
     }
 
     @Override
     public Json json() {
-        return new DiffJson(this).json();
+        return new DiffJson(differences).json();
     }
 }

@@ -5,9 +5,9 @@ import java.util.Locale;
 
 /** What differs between two variants, for a program. */
 final class DiffJson {
-    private final DiffAnswer diff;
+    private final Differences diff;
 
-    DiffJson(DiffAnswer diff) {
+    DiffJson(Differences diff) {
         this.diff = diff;
     }
 
@@ -39,7 +39,7 @@ final class DiffJson {
                 .with("places", has.origin().positions(), Json::place);
     }
 
-    private static Json json(DiffAnswer.FileDifference file) {
+    private static Json json(Differences.FileDifference file) {
         return Json.object()
                 .with("path", file.path())
                 .with("only", file.only().map(DiffJson::name))

@@ -2,9 +2,9 @@ package io.github.kconfig4j.inspection;
 
 /** What differs between two variants, for a person: symbols, then files, then lines. */
 final class DiffText {
-    private final DiffAnswer diff;
+    private final Differences diff;
 
-    DiffText(DiffAnswer diff) {
+    DiffText(Differences diff) {
         this.diff = diff;
     }
 
@@ -24,12 +24,12 @@ final class DiffText {
                             text.append("  ").append(mark(side)).append(name).append('\n'));
         }
         text.append(diff.files().isEmpty() ? "Files: none differs\n" : "Files:\n");
-        for (DiffAnswer.FileDifference file : diff.files()) {
+        for (Differences.FileDifference file : diff.files()) {
             String mark = file.only().map(DiffText::mark).orElse(" ");
             text.append("  ").append(mark).append(file.path());
             text.append(" (").append(String.join(", ", file.because())).append(")\n");
         }
-        for (DiffAnswer.FileDifference file : diff.files()) {
+        for (Differences.FileDifference file : diff.files()) {
             if (!file.hunks().isEmpty()) {
                 text.append("--- ")
                         .append(diff.a())

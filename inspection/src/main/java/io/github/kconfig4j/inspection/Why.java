@@ -9,7 +9,8 @@ import io.github.kconfig4j.explain.Reason;
 import io.github.kconfig4j.explain.Reasons;
 import io.github.kconfig4j.generate.TemplateSet;
 import io.github.kconfig4j.generate.source.SymbolUse;
-import io.github.kconfig4j.inspection.WhyAnswer.Use;
+import io.github.kconfig4j.model.Expr;
+import io.github.kconfig4j.model.ExprResult;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
@@ -20,14 +21,18 @@ import io.github.kconfig4j.product.variant.RenderedVariant;
 import io.github.kconfig4j.product.variant.Rendering;
 import io.github.kconfig4j.product.variant.RenderingResult;
 import io.github.kconfig4j.space.Explanation;
+import io.github.kconfig4j.space.ExprExplanation;
+import io.github.kconfig4j.space.Remedies;
 import io.github.kconfig4j.syntax.Similar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Says why a symbol has its value, what would give it another one, and what of the set depends on it. */
+/** Says why a symbol or an expression has its value, what would give it another one, and what of the set depends on it. */
 public final class Why {
     private static final int BRIEF = 2;
+    /** What places in an expression that was asked about are said to be in. */
+    private static final String EXPRESSION = "expression";
 
     private final Optional<TemplateSet> templates;
     private final KconfigTree tree;
@@ -55,6 +60,14 @@ public final class Why {
         KconfigTree tree = rendering.tree().get();
         Why why = new Why(
                 tree, rendering.templates(), new Places(tree, request.set().prefix()));
+        if (ExprExplanation.isAsked(tree, request.question())) {
+            ExprResult asked = tree.parseExpr(request.question(), SourcePosition.ofLine(EXPRESSION, 1));
+            diagnostics.addAll(asked.diagnostics());
+            Optional<Answer> answer = asked.expr()
+                    .flatMap(expr ->
+                            variant.configuration().map(configuration -> why.answer(expr, configuration, variant)));
+            return new InspectionResult(answer, diagnostics);
+        }
         WhyQuestion question = WhyQuestion.of(request.question(), tree);
         Optional<Symbol> symbol = tree.symbol(question.name());
         if (symbol.isEmpty()) {
@@ -91,9 +104,21 @@ public final class Why {
         Configuration configuration = variant.configuration().orElseThrow();
         Reason reason = cut(new Reasons(configuration).of(symbol), BRIEF);
         Explanation explanation =
-                new Explanation(symbol, configuration.value(symbol), Optional.empty(), reason, Optional.empty());
+                new Explanation(symbol, configuration.value(symbol), Optional.empty(), reason, Remedies.NONE);
         Why why = new Why(set.tree(), Optional.of(set.templates()), new Places(set.tree(), set.prefix()));
         return why.answer(explanation, List.of(), configuration, variant);
+    }
+
+    /**
+     * What of a set depends on a symbol, as the answer tells it for a program.
+     *
+     * @throws java.util.NoSuchElementException if the variant has no configuration
+     */
+    public static List<Json> uses(Symbol symbol, RenderedVariant variant, LoadedSet set) {
+        Configuration configuration = variant.configuration().orElseThrow();
+        return set.templates().uses(symbol).stream()
+                .map(use -> WhyJson.use(use(use, configuration, variant)))
+                .toList();
     }
 
     private static Reason cut(Reason reason, int depth) {
@@ -122,20 +147,33 @@ public final class Why {
             Explanation explanation, List<Explanation> others, Configuration configuration, RenderedVariant variant) {
         Symbol symbol = explanation.symbol();
         List<SymbolUse> uses = templates.map(set -> set.uses(symbol)).orElse(List.of());
-        return new WhyAnswer(
+        return new WhyAnswer(new WhySymbol(
                 variant.spec().name(),
                 explanation.withPlaces(places),
                 others,
                 settable(symbol, configuration),
-                uses.stream()
-                        .map(use -> new Use(
-                                use.kind(),
-                                use.path(),
-                                use.first(),
-                                use.lastLine(),
-                                use.condition().toString(),
-                                presence(use, configuration, variant)))
-                        .toList());
+                uses.stream().map(use -> use(use, configuration, variant)).toList()));
+    }
+
+    private Answer answer(Expr expr, Configuration configuration, RenderedVariant variant) {
+        List<Use> uses = expr.symbols().stream()
+                .flatMap(symbol -> templates.map(set -> set.uses(symbol)).orElse(List.of()).stream())
+                .filter(use -> use.condition().conjuncts().containsAll(expr.conjuncts()))
+                .distinct()
+                .map(use -> use(use, configuration, variant))
+                .toList();
+        return new ExpressionAnswer(new WhyExpression(
+                variant.spec().name(), ExprExplanation.of(configuration, expr).withPlaces(places), uses));
+    }
+
+    private static Use use(SymbolUse use, Configuration configuration, RenderedVariant variant) {
+        return new Use(
+                use.kind(),
+                use.path(),
+                use.first(),
+                use.lastLine(),
+                use.condition().toString(),
+                presence(use, configuration, variant));
     }
 
     private static Use.Presence presence(SymbolUse use, Configuration configuration, RenderedVariant variant) {

@@ -2,17 +2,19 @@ package io.github.kconfig4j.inspection;
 
 import io.github.kconfig4j.config.Assignment;
 import io.github.kconfig4j.explain.Reason;
-import io.github.kconfig4j.space.Change;
+import io.github.kconfig4j.space.Chance;
 import io.github.kconfig4j.space.Explanation;
+import io.github.kconfig4j.space.Remedies;
 import io.github.kconfig4j.space.Remedy;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Why a symbol has its value, for a program. */
 final class WhyJson {
-    private final WhyAnswer why;
+    private final WhySymbol why;
 
-    WhyJson(WhyAnswer why) {
+    WhyJson(WhySymbol why) {
         this.why = why;
     }
 
@@ -33,41 +35,53 @@ final class WhyJson {
                 .with("uses", why.uses(), WhyJson::use);
     }
 
-    private static Json json(Reason reason) {
+    static Json json(Reason reason) {
         return Json.object()
                 .with("statement", reason.statement())
                 .with("places", reason.positions(), Json::place)
                 .with("because", reason.because(), WhyJson::json);
     }
 
+    static Json remedy(String value, Optional<Remedy> remedy) {
+        Json.Members json = Json.object().with("value", value).with("found", remedy.isPresent());
+        return settings(json, remedy.orElse(new Remedy(List.of(), List.of())));
+    }
+
     private static Json remedy(Explanation explanation) {
-        List<Change> changes = explanation.remedy().map(Remedy::changes).orElse(List.of());
-        List<Assignment> replaced = explanation.remedy().map(Remedy::replaced).orElse(List.of());
-        return Json.object()
+        Remedies remedies = explanation.remedies();
+        Json.Members json = Json.object()
                 .with("value", explanation.wanted().orElseThrow())
-                .with("found", explanation.remedy().isPresent())
-                .with(
+                .with("found", !remedies.all().isEmpty());
+        return settings(json, remedies.first().orElse(new Remedy(List.of(), List.of())))
+                .with("alternatives", remedies.all().stream().skip(1).toList(), other -> settings(Json.object(), other))
+                .with("impossible", remedies.chance() == Chance.NONE)
+                .with("conflict", remedies.conflict(), WhyJson::request);
+    }
+
+    private static Json.Members settings(Json.Members json, Remedy remedy) {
+        return json.with(
                         "changes",
-                        changes,
+                        remedy.changes(),
                         change -> Json.object()
                                 .with("symbol", change.symbol().name())
                                 .with("value", change.value()))
-                .with(
-                        "replaced",
-                        replaced,
-                        assignment -> Json.object()
-                                .with("symbol", assignment.symbol().name())
-                                .with("value", assignment.value())
-                                .with("place", Json.place(assignment.origin())));
+                .with("replaced", remedy.replaced(), WhyJson::request);
     }
 
-    private static Json use(WhyAnswer.Use use) {
+    private static Json request(Assignment assignment) {
+        return Json.object()
+                .with("symbol", assignment.symbol().name())
+                .with("value", assignment.value())
+                .with("place", Json.place(assignment.origin()));
+    }
+
+    static Json use(Use use) {
         return Json.object()
                 .with("kind", use.kind().name().toLowerCase(Locale.ROOT))
                 .with("path", use.path())
                 .with("place", Json.place(use.first()))
                 .with("lastLine", use.lastLine())
                 .with("condition", use.condition())
-                .with("present", use.presence() == WhyAnswer.Use.Presence.THERE);
+                .with("present", use.presence() == Use.Presence.THERE);
     }
 }

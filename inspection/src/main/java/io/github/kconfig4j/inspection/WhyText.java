@@ -4,9 +4,9 @@ import io.github.kconfig4j.space.Explanation;
 
 /** Why a symbol has its value, for a person. */
 final class WhyText {
-    private final WhyAnswer why;
+    private final WhySymbol why;
 
-    WhyText(WhyAnswer why) {
+    WhyText(WhySymbol why) {
         this.why = why;
     }
 
@@ -14,23 +14,8 @@ final class WhyText {
         StringBuilder text = new StringBuilder();
         text.append("In variant ").append(why.variant()).append(": ");
         text.append(why.explanation().format("CONFIG_"));
-        if (why.explanation().wanted().isPresent() && why.explanation().remedy().isEmpty()) {
-            text.append("No settings were found that give it ");
-            text.append(why.explanation().wanted().get()).append(".\n");
-        }
         for (Explanation other : why.others()) {
-            String wanted = other.wanted().orElseThrow();
-            if (other.remedy().isEmpty()) {
-                text.append("No settings were found that give it ")
-                        .append(wanted)
-                        .append(".\n");
-            } else {
-                text.append("To get ").append(wanted).append(", tried and found to work:\n");
-                other.remedy()
-                        .get()
-                        .lines("CONFIG_")
-                        .forEach(line -> text.append("  ").append(line).append('\n'));
-            }
+            text.append(other.advice("CONFIG_"));
         }
         why.settable()
                 .ifPresent(values ->
@@ -40,7 +25,7 @@ final class WhyText {
         return text.toString();
     }
 
-    private static String text(WhyAnswer.Use use) {
+    static String text(Use use) {
         String lines = use.lastLine() > use.first().line()
                 ? use.first().line() + "-" + use.lastLine()
                 : "" + use.first().line();
@@ -54,7 +39,7 @@ final class WhyText {
         return "  " + use.first().file() + ":" + lines + ": " + what + when + absence(use.presence()) + "\n";
     }
 
-    private static String absence(WhyAnswer.Use.Presence presence) {
+    private static String absence(Use.Presence presence) {
         return switch (presence) {
             case THERE -> "";
             case ABSENT -> ", not in this variant";

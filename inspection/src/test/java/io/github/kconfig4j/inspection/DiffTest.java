@@ -150,6 +150,7 @@ class DiffTest {
                   it depends on HAVE_WORK [src/main/kconfig/Kconfig:5]
                     HAVE_WORK is n [src/main/kconfig/Kconfig:1]
                       no default applies
-                  hint: to get it, as was tried: CONFIG_HAVE_WORK=y""");
+                  hint: to get it, as was tried:
+                    CONFIG_HAVE_WORK=y""");
     }
 }

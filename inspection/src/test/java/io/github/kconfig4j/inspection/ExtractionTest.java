@@ -100,7 +100,12 @@ class ExtractionTest {
                   it depends on HAVE_WORK [src/main/kconfig/Kconfig:5]
                     HAVE_WORK is n [src/main/kconfig/Kconfig:1]
                       set to n [classes!/META-INF/kconfig/config:5]
-                  hint: to get it, as was tried: CONFIG_HAVE_WORK=y instead of # CONFIG_HAVE_WORK is not set [classes!/META-INF/kconfig/config:5]""", """
+                  No configuration has all of these:
+                    CONFIG_WORK=y [classes!/META-INF/kconfig/config:6]
+                    # CONFIG_HAVE_WORK is not set [classes!/META-INF/kconfig/config:5]
+                  hint: to get it, as was tried:
+                    CONFIG_HAVE_WORK=y
+                    # instead of # CONFIG_HAVE_WORK is not set [classes!/META-INF/kconfig/config:5]""", """
                 classes was made with other options than this set has; they give: (other-configuration)
                   no OLD, not "a=b"
                   no WORK, not y""");

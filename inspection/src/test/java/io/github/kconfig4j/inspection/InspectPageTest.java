@@ -36,6 +36,16 @@ class InspectPageTest {
     }
 
     @Test
+    void whyOfAnExpression() throws Exception {
+        assertShown(Why.ask(new WhyRequest(module.set(), module.variant("inline"), "WORK && HZ > 250")));
+    }
+
+    @Test
+    void lines() throws Exception {
+        assertShown(Lines.ask(new LinesRequest(module.set(), module.variant("work"), "p/Work.java")));
+    }
+
+    @Test
     void diff() throws Exception {
         assertShown(Diff.compare(new DiffRequest(module.set(), module.variant("inline"), module.variant("work"))));
     }

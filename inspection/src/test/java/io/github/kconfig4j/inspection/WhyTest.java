@@ -61,7 +61,7 @@ class WhyTest {
                   set to y [configs/work_defconfig:2]
                 To get n, tried and found to work:
                   # CONFIG_WORK is not set
-                  instead of CONFIG_WORK=y [configs/work_defconfig:2]
+                  # instead of CONFIG_WORK=y [configs/work_defconfig:2]
                 What depends on it:
                   src/main/kconfig/p/Timers.java.ftl:7-10: part of p/Timers.java if WORK
                   src/main/kconfig/p/Timers.java.ftl:12: part of p/Timers.java if !WORK, not in this variant
@@ -149,7 +149,8 @@ class WhyTest {
                   it depends on HAVE_WORK [src/main/kconfig/Kconfig:5]
                     HAVE_WORK is n [src/main/kconfig/Kconfig:1]
                       no default applies
-                  hint: to get it, as was tried: CONFIG_HAVE_WORK=y""");
+                  hint: to get it, as was tried:
+                    CONFIG_HAVE_WORK=y""");
     }
 
     @Test
@@ -189,5 +190,71 @@ class WhyTest {
         assertThat(said(result)).containsExactly("""
                 No Kconfig file declares the symbol WORKS. (no-such-symbol)
                   hint: Did you mean WORK?""");
+    }
+
+    @Test
+    void ofAnExpressionThatDoesNotHold() {
+        assertThat(text("inline", "WORK && HZ > 250")).isEqualTo("""
+                In variant inline: WORK && HZ > 250 is n
+                  WORK is n [src/main/kconfig/Kconfig:4]
+                    no default applies
+                  HZ > 250 does not hold
+                    HZ is 100 [src/main/kconfig/Kconfig:8]
+                      default 100 [src/main/kconfig/Kconfig:10]
+                To get y, tried and found to work:
+                  CONFIG_WORK=y
+                  CONFIG_HZ=251
+                What needs it:
+                  src/main/kconfig/p/Timers.java.ftl:15: part of p/Timers.java if HZ > 250 && WORK, not in this variant
+                """);
+    }
+
+    @Test
+    void ofAnExpressionThatHolds() {
+        assertThat(text("work", "WORK && !(HZ > 250)")).isEqualTo("""
+                In variant work: WORK && !HZ > 250 is y
+                  WORK is y [src/main/kconfig/Kconfig:4]
+                    set to y [configs/work_defconfig:2]
+                  HZ > 250 does not hold
+                    HZ is 100 [src/main/kconfig/Kconfig:8]
+                      default 100 [src/main/kconfig/Kconfig:10]
+                To get n, tried and found to work:
+                  # CONFIG_WORK is not set
+                  # instead of CONFIG_WORK=y [configs/work_defconfig:2]
+                No condition of the template set has it as a part.
+                """);
+    }
+
+    @Test
+    void ofAnExpressionThatNothingCanGive() {
+        assertThat(text("work", "WORK && !HAVE_WORK")).isEqualTo("""
+                In variant work: WORK && !HAVE_WORK is n
+                  HAVE_WORK is y [src/main/kconfig/Kconfig:1]
+                    set to y [configs/work_defconfig:1]
+                No settings were found that give it y.
+                No condition of the template set has it as a part.
+                """);
+    }
+
+    @Test
+    void ofAnExpressionWithMistakes() {
+        InspectionResult result = why("small", "WORKS || CONFIG_HZ > 250");
+
+        assertThat(result.answer()).isEmpty();
+        assertThat(said(result)).containsExactly("""
+                expression:[1,1] no Kconfig file declares the symbol 'WORKS' (unknown-symbol)
+                    WORKS || CONFIG_HZ > 250
+                    ^
+                  hint: did you mean 'WORK'?""", """
+                expression:[1,10] no Kconfig file declares the symbol 'CONFIG_HZ' (unknown-symbol)
+                    WORKS || CONFIG_HZ > 250
+                             ^
+                  hint: write 'HZ', without CONFIG_""");
+    }
+
+    @Test
+    void whatIsBothASymbolWithAValueAndAnExpressionIsTheFirst() {
+        assertThat(text("work", "WORK=n")).startsWith("In variant work: WORK is y [src/main/kconfig/Kconfig:4]");
+        assertThat(text("work", "WORK=n || HZ=100")).startsWith("In variant work: WORK = n || HZ = 100 is y");
     }
 }

@@ -39,12 +39,12 @@ public final class AutoconfWriter {
 
     /** The text of {@code include/config/auto.conf}. */
     public String make() {
-        return ConfigWriter.heading(configuration.tree().title()) + each(quoted ? lines::assignment : this::makeLine);
+        return ConfigWriter.heading(Title.of(configuration.tree())) + each(quoted ? lines::assignment : this::makeLine);
     }
 
     /** The text of {@code include/config/tristate.conf}: the tristates, their values in capital letters. */
     public String tristates() {
-        return ConfigWriter.heading(configuration.tree().title())
+        return ConfigWriter.heading(Title.of(configuration.tree()))
                 + each(s -> s.type() == SymbolType.TRISTATE
                         ? lines.assignment(s).replace("=y\n", "=Y\n").replace("=m\n", "=M\n")
                         : "");
@@ -52,7 +52,7 @@ public final class AutoconfWriter {
 
     /** The text of {@code include/generated/autoconf.h}. */
     public String header() {
-        String title = configuration.tree().title();
+        String title = Title.of(configuration.tree());
         String margin = quoted ? " *\n" : "";
         return "/*\n" + margin + " * Automatically generated file; DO NOT EDIT.\n * " + title + "\n" + margin + " */\n"
                 + each(this::headerLine);

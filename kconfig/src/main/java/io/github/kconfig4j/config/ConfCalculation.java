@@ -43,6 +43,11 @@ final class ConfCalculation {
         this.choices = new ConfChoices(program, values, builder, valid, this);
     }
 
+    /** Takes what another calculation has seen of the prompts of a symbol. */
+    void copySeen(ConfCalculation other, int symbol) {
+        seen[symbol] = other.seen[symbol].clone();
+    }
+
     void decideWhenAsked(int symbol) {
         decidedWhenAsked.set(symbol);
     }

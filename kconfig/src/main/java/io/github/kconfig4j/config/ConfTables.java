@@ -33,7 +33,7 @@ public final class ConfTables {
     private ConfCalculation calculation;
 
     /**
-     * Tables in which nothing is computed and nothing asked for.
+     * Tables in which nothing is computed, but for what a title needed, and nothing asked for.
      *
      * @param warn called for each symbol with unmet dependencies when it is computed
      */
@@ -41,13 +41,29 @@ public final class ConfTables {
         this(UserValues.none(tree), warn);
     }
 
-    /** Tables in which nothing is computed yet. */
+    /** Tables in which nothing is computed but what a title needed. */
     ConfTables(UserValues values, Consumer<Symbol> warn) {
         this.program = Program.of(values.tree());
         this.values = program.initialValues();
         this.warn = warn;
         this.user = values.toBuilder();
         this.calculation = new ConfCalculation(program, this.values, user, valid, warn);
+        Title.begin(program.tree, this);
+    }
+
+    /** Takes all that is computed in other tables of as many symbols with the same prompts. */
+    void takeComputed(ConfTables other) {
+        for (int symbol = other.valid.nextSetBit(0); symbol >= 0; symbol = other.valid.nextSetBit(symbol + 1)) {
+            values.copy(other.values, symbol);
+            calculation.copySeen(other.calculation, symbol);
+        }
+        values.modules = other.values.modules;
+        valid.or(other.valid);
+    }
+
+    /** Does what tables of a tree need, whatever the values; who does it before saves time later. */
+    public static void prepare(KconfigTree tree) {
+        Program.of(tree);
     }
 
     /** What the user asks for now. */

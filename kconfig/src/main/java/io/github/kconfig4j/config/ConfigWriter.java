@@ -69,7 +69,7 @@ public final class ConfigWriter {
 
     private String write() {
         if (!configuration.tree().dialect().has(Feature.OWN_HEADINGS)) {
-            text.append(heading(configuration.tree().title()));
+            text.append(heading(Title.of(configuration.tree())));
         }
         appendAll();
         return text.toString();

@@ -48,6 +48,17 @@ final class Values {
         return new Values(this);
     }
 
+    /** Takes what other tables have of a symbol. */
+    void copy(Values other, int symbol) {
+        tri[symbol] = other.tri[symbol];
+        text[symbol] = other.text[symbol];
+        visible[symbol] = other.visible[symbol];
+        direct[symbol] = other.direct[symbol];
+        reverse[symbol] = other.reverse[symbol];
+        implied[symbol] = other.implied[symbol];
+        written[symbol] = other.written[symbol];
+    }
+
     Values(int symbols, @Nullable String[] fixedTexts) {
         tri = new byte[symbols];
         text = fixedTexts.clone();

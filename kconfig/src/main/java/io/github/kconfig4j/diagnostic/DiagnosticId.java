@@ -190,6 +190,7 @@ public enum DiagnosticId {
     IMPOSSIBLE_CONDITION,
     // Inspection.
     NO_SUCH_SYMBOL,
+    NO_SUCH_GENERATED_FILE,
     NO_ARTIFACT,
     DAMAGED_JAR,
     NO_CONFIGURATION,

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Builds the chain of reasons for one symbol. Each symbol is explained once, later mentions stand alone. Used once. */
+/** Builds the chain of reasons for one symbol or expression. Each symbol is explained once, later mentions stand alone. Used once. */
 public final class Reasons {
     private static final String NO_PROMPT = "it has no prompt, so nobody can set it";
     private static final int MAX_DEPTH = 32;
@@ -54,6 +54,14 @@ public final class Reasons {
             configuration.range(symbol).ifPresent(r -> because.add(outside(wanted, r)));
         }
         return new Reason(reason.statement(), reason.positions(), because);
+    }
+
+    /** Why an expression has its value: of one that holds what makes it so, of another what it lacks. */
+    public Reason of(Expr expr) {
+        Tristate value = configuration.evaluate(expr);
+        List<Reason> because = value == Tristate.YES ? holding(expr) : lacking(expr, Tristate.YES);
+        boolean saidAlready = expr instanceof Expr.Comparison || expr instanceof Expr.Or && value != Tristate.YES;
+        return saidAlready ? because.get(0) : new Reason(expr + " is " + value, List.of(), because);
     }
 
     /** Why it is selected, and why it ought not to be. */

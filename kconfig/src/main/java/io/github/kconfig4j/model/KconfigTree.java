@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -32,6 +33,7 @@ public final class KconfigTree {
     private final List<Symbol> confOrder;
     private final Optional<Symbol> modules;
     private final ReadInputs inputs;
+    private final Optional<KconfigTree> unfinished;
     private final Map<String, Symbol> byName = new HashMap<>();
     private final Map<Symbol, Choice> bySymbol = new HashMap<>();
     private final List<MenuNode> nodes = new ArrayList<>();
@@ -47,7 +49,8 @@ public final class KconfigTree {
             List<Symbol> evaluationOrder,
             List<Symbol> confOrder,
             Optional<Symbol> modules,
-            ReadInputs inputs) {
+            ReadInputs inputs,
+            Optional<KconfigTree> unfinished) {
         this.dialect = dialect;
         this.root = root;
         this.all = List.copyOf(all);
@@ -57,6 +60,7 @@ public final class KconfigTree {
         this.confOrder = List.copyOf(confOrder);
         this.modules = modules;
         this.inputs = inputs;
+        this.unfinished = unfinished;
         choices.forEach(c -> bySymbol.put(c.symbol(), c));
         collectNodes();
         this.symbols = declaredInMenuOrder();
@@ -70,7 +74,18 @@ public final class KconfigTree {
      * @param options dialect, environment and the like
      */
     public static ParseResult read(Path directory, String top, KconfigOptions options) {
-        return ParsedFiles.read(directory, top, options, files -> Linker.link(files, options));
+        return read(directory, top, options, tree -> {});
+    }
+
+    /**
+     * The same for somebody who can begin with a tree while commands of the files still run. The tree that is returned may be
+     * another one.
+     *
+     * @param meanwhile has no other effect than that what comes is done sooner; is called for each tree, by the thread that reads
+     */
+    public static ParseResult read(
+            Path directory, String top, KconfigOptions options, Consumer<KconfigTree> meanwhile) {
+        return ParsedFiles.read(directory, top, options, new TreeForm(options, meanwhile));
     }
 
     /**
@@ -119,14 +134,17 @@ public final class KconfigTree {
         return dialect;
     }
 
-    /** The main menu; its prompt is the title. */
+    /** The main menu; its prompt is the title, in which names of symbols may stand for their values. */
     public MenuNode root() {
         return root;
     }
 
-    /** The title of the main menu. */
-    public String title() {
-        return root.prompt().map(Property.Prompt::text).orElse("");
+    /**
+     * The tree before anything was propagated, of the same symbols with the same indices: no condition is complete, no choice has
+     * members. Only there if the title of the main menu may hold values of symbols, which are computed then.
+     */
+    public Optional<KconfigTree> unfinished() {
+        return unfinished;
     }
 
     /** All nodes in menu order, each before its children; the index of a node is its place here. */
@@ -322,6 +340,11 @@ public final class KconfigTree {
     /** What was read to make the tree. */
     public ReadInputs inputs() {
         return inputs;
+    }
+
+    /** What is known of the symbol with that index. */
+    SymbolFacts factsAt(int index) {
+        return facts.get(index);
     }
 
     private SymbolFacts of(Symbol symbol) {

@@ -52,9 +52,7 @@ final class Linker {
         if (dialect.has(Feature.PLAIN_CONDITIONS)) {
             return plain(root);
         }
-        Expr modules =
-                table.modules().<Expr>map(m -> new Expr.SymbolRef(m.symbol())).orElse(Expr.NO);
-        ExprSimplifier simplifier = new ExprSimplifier(dialect, modules, this::testedForModule);
+        ExprSimplifier simplifier = simplifier();
         PropertyChecks checks = new PropertyChecks(table, messages, dialect);
         new Finalizer(table, simplifier, checks, dialect).run(root);
         Dependencies dependencies = new Dependencies(table, dialect);
@@ -62,7 +60,7 @@ final class Linker {
         new SanityChecks(table, dependencies, messages, dialect).check(root, confOrder);
         return messages.hasErrors() || files.hasErrors()
                 ? Optional.empty()
-                : Optional.of(freeze(root, dependencies, confOrder));
+                : Optional.of(freeze(root, dependencies, confOrder, unfinished()));
     }
 
     /** Where no line says which symbol is that of the modules, its name does. */
@@ -76,10 +74,11 @@ final class Linker {
     }
 
     private Optional<KconfigTree> plain(NodeDraft root) {
-        new PlainFinalizer(table).run(root);
+        new PlainFinalizer(table).finish(root);
         boolean good = new PlainChecks(table, messages).check(root) && new PlainLoops(table, messages).check(root);
         return good && !files.hasErrors()
-                ? Optional.of(freeze(root, new Dependencies(table, dialect), ConfHash.order(table.all(), dialect)))
+                ? Optional.of(freeze(
+                        root, new Dependencies(table, dialect), ConfHash.order(table.all(), dialect), Optional.empty()))
                 : Optional.empty();
     }
 
@@ -91,7 +90,40 @@ final class Linker {
                         .withConf(ConfText.stdout(text)));
     }
 
-    private KconfigTree freeze(NodeDraft root, Dependencies dependencies, List<Symbol> confOrder) {
+    /** The tree of the statements as they are, if the title may depend on it. */
+    private Optional<KconfigTree> unfinished() {
+        boolean named = files.mainMenu().filter(t -> t.text().indexOf('$') >= 0).isPresent();
+        if (!named || !dialect.has(Feature.ENVIRONMENT_OPTIONS)) {
+            return Optional.empty();
+        }
+        Linker again = new Linker(files, options);
+        new SymbolCollector(again.table, again.messages, options).collect(files.statements());
+        again.table.number();
+        NodeDraft root =
+                new NodeBuilder(again.table, options).build(files.mainMenu(), files.start(), files.statements());
+        again.completeLines();
+        return Optional.of(again.freeze(root, new Dependencies(again.table, again.dialect), List.of(), Optional.empty()));
+    }
+
+    /** What the old tool makes of a condition as soon as it has read the line. */
+    private void completeLines() {
+        ExprSimplifier simplifier = simplifier();
+        for (SymbolDraft draft : table.all()) {
+            for (PropertyDraft property : draft.properties) {
+                property.condition =
+                        ExprSimplifier.and(simplifier.withModules(property.condition), property.visibility);
+            }
+        }
+    }
+
+    private ExprSimplifier simplifier() {
+        Expr modules =
+                table.modules().<Expr>map(m -> new Expr.SymbolRef(m.symbol())).orElse(Expr.NO);
+        return new ExprSimplifier(dialect, modules, this::testedForModule);
+    }
+
+    private KconfigTree freeze(
+            NodeDraft root, Dependencies dependencies, List<Symbol> confOrder, Optional<KconfigTree> unfinished) {
         TreeFreezer freezer = new TreeFreezer();
         MenuNode top = freezer.nodes(root);
         List<Choice> choices = freezer.choices(table.all());
@@ -104,6 +136,7 @@ final class Linker {
                 EvaluationOrder.of(table, dependencies),
                 confOrder,
                 table.modules().map(SymbolDraft::symbol),
-                new ReadInputs(files.fileNames(), files.environmentRead()));
+                new ReadInputs(files.fileNames(), files.environmentRead()),
+                unfinished);
     }
 }

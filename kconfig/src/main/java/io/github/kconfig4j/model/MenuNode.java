@@ -101,6 +101,11 @@ public final class MenuNode {
         return help.map(HelpText::text);
     }
 
+    /** The help text, where it stands. */
+    Optional<HelpText> helpText() {
+        return help;
+    }
+
     /** Where the entry begins. */
     public SourcePosition position() {
         return position;

@@ -72,8 +72,10 @@ final class NodeBuilder {
 
     private void config(NodeDraft parent, Statement.Config config, Optional<SymbolDraft> choice) {
         SymbolDraft symbol = table.of(config.name());
-        MenuNode.Kind kind = config.menuconfig() ? MenuNode.Kind.MENUCONFIG : MenuNode.Kind.CONFIG;
+        boolean menuconfig = config.keyword() == Statement.Config.Keyword.MENUCONFIG;
+        MenuNode.Kind kind = menuconfig ? MenuNode.Kind.MENUCONFIG : MenuNode.Kind.CONFIG;
         NodeDraft node = new NodeDraft(Optional.of(kind), symbol, config.position());
+        node.defaultsOnly = config.keyword() == Statement.Config.Keyword.CONFIGDEFAULT;
         parent.add(node);
         symbol.nodes.add(node);
         symbol.optional = true;

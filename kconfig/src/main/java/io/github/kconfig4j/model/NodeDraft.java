@@ -49,6 +49,8 @@ final class NodeDraft {
     MenuNode frozen;
 
     Optional<HelpText> help = Optional.empty();
+    /** Whether it gives its symbol defaults, which count where the other entries let the symbol be. */
+    boolean defaultsOnly;
 
     NodeDraft(Optional<MenuNode.Kind> kind, @Nullable SymbolDraft symbol, SourcePosition position) {
         this.kind = kind;

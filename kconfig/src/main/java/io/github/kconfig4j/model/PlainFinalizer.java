@@ -14,8 +14,20 @@ final class PlainFinalizer {
         this.table = table;
     }
 
-    /** Finalizes a node and all below it. */
-    void run(NodeDraft node) {
+    /** Finalizes the root and all below it. */
+    void finish(NodeDraft root) {
+        run(root);
+        for (SymbolDraft draft : table.all()) {
+            for (PropertyDraft property : draft.properties) {
+                if (property.node.defaultsOnly) {
+                    Expr direct = draft.directDependency == null ? Expr.NO : draft.directDependency;
+                    property.condition = Expr.and(direct, complete(property.condition));
+                }
+            }
+        }
+    }
+
+    private void run(NodeDraft node) {
         SymbolDraft symbol = node.symbol;
         if (symbol != null && !symbol.isChoice()) {
             takeProperties(symbol, node);
@@ -35,6 +47,9 @@ final class PlainFinalizer {
     }
 
     private void takeProperties(SymbolDraft symbol, NodeDraft node) {
+        if (node.defaultsOnly) {
+            return;
+        }
         Expr own = complete(node.dependency);
         symbol.directDependency = symbol.directDependency == null ? own : Expr.or(symbol.directDependency, own);
         for (PropertyDraft property : node.properties) {

@@ -38,15 +38,21 @@ final class TreeFreezer {
         return order;
     }
 
-    /** The children without what is left of {@code if}s. */
+    /** The children, and those of {@code if}s in their place. */
     private static List<NodeDraft> shown(NodeDraft node) {
         List<NodeDraft> children = new ArrayList<>();
+        addShown(node, children);
+        return children;
+    }
+
+    private static void addShown(NodeDraft node, List<NodeDraft> to) {
         for (NodeDraft child : node.children()) {
             if (child.kind.isPresent()) {
-                children.add(child);
+                to.add(child);
+            } else {
+                addShown(child, to);
             }
         }
-        return children;
     }
 
     private MenuNode node(int index, NodeDraft draft) {

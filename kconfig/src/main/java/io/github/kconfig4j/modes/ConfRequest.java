@@ -1,5 +1,6 @@
 package io.github.kconfig4j.modes;
 
+import io.github.kconfig4j.snapshot.SnapshotStore;
 import io.github.kconfig4j.syntax.CommandMemory;
 import io.github.kconfig4j.syntax.Dialect;
 import java.io.InputStream;
@@ -21,6 +22,7 @@ import java.util.function.BooleanSupplier;
  * @param stderr as {@code stdout}
  * @param terminal whether a person sits at {@code stdin} and sees {@code stdout}; asked at most once, before a question
  * @param memory what commands of the Kconfig files printed in earlier runs
+ * @param snapshots what earlier runs read
  */
 public record ConfRequest(
         Dialect dialect,
@@ -31,7 +33,8 @@ public record ConfRequest(
         PrintStream stdout,
         PrintStream stderr,
         BooleanSupplier terminal,
-        CommandMemory memory) {
+        CommandMemory memory,
+        SnapshotStore snapshots) {
     /** Copies list and map. */
     public ConfRequest {
         arguments = List.copyOf(arguments);
@@ -47,16 +50,34 @@ public record ConfRequest(
             InputStream stdin,
             PrintStream stdout,
             PrintStream stderr) {
-        this(dialect, arguments, environment, directory, stdin, stdout, stderr, () -> false, CommandMemory.NONE);
+        this(
+                dialect,
+                arguments,
+                environment,
+                directory,
+                stdin,
+                stdout,
+                stderr,
+                () -> false,
+                CommandMemory.NONE,
+                SnapshotStore.NONE);
     }
 
     /** The same with another answer to whether a person is there. */
     public ConfRequest withTerminal(BooleanSupplier other) {
-        return new ConfRequest(dialect, arguments, environment, directory, stdin, stdout, stderr, other, memory);
+        return new ConfRequest(
+                dialect, arguments, environment, directory, stdin, stdout, stderr, other, memory, snapshots);
     }
 
     /** The same with another memory. */
     public ConfRequest withMemory(CommandMemory other) {
-        return new ConfRequest(dialect, arguments, environment, directory, stdin, stdout, stderr, terminal, other);
+        return new ConfRequest(
+                dialect, arguments, environment, directory, stdin, stdout, stderr, terminal, other, snapshots);
+    }
+
+    /** The same with another store of what was read. */
+    public ConfRequest withSnapshots(SnapshotStore other) {
+        return new ConfRequest(
+                dialect, arguments, environment, directory, stdin, stdout, stderr, terminal, memory, other);
     }
 }

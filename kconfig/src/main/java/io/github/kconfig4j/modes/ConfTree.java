@@ -1,5 +1,6 @@
 package io.github.kconfig4j.modes;
 
+import io.github.kconfig4j.config.ConfTables;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.ParseResult;
 import io.github.kconfig4j.syntax.KconfigOptions;
@@ -16,11 +17,12 @@ public final class ConfTree {
                 .withDialect(request.dialect())
                 .withEnvironment(request.environment())
                 .withMemory(request.memory())
+                .withSnapshots(request.snapshots())
                 .withShell(new SystemShell(request.directory(), request.environment()));
         Optional<String> srctree = Optional.ofNullable(request.environment().get("srctree"));
         if (srctree.isPresent()) {
             options = options.withSrctree(request.directory().resolve(srctree.get()));
         }
-        return KconfigTree.read(request.directory(), top, options);
+        return KconfigTree.read(request.directory(), top, options, ConfTables::prepare);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.modes;
 
 import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.config.Title;
 import io.github.kconfig4j.model.MenuNode;
 import io.github.kconfig4j.model.Property;
 import io.github.kconfig4j.model.Symbol;
@@ -99,7 +100,9 @@ final class Questions {
             return;
         }
         if (isMenu(node) || node.kind() == MenuNode.Kind.COMMENT) {
-            String title = node.prompt().map(Property.Prompt::text).orElse("");
+            String title = node == session.tree().root()
+                    ? Title.of(session.tree())
+                    : node.prompt().map(Property.Prompt::text).orElse("");
             out("*\n").out("* " + title + "\n").out("*\n");
         }
         Optional<Symbol> symbol = node.symbol();

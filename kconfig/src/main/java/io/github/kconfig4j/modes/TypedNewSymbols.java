@@ -23,7 +23,8 @@ final class TypedNewSymbols implements NewSymbols {
     public void setAll(Source source, SourcePosition origin) {
         session.change(values -> {
             for (Symbol symbol : tree.confOrder()) {
-                if (symbol.type().isBoolOrTristate() && !values.has(symbol)) {
+                boolean open = !values.has(symbol) && !session.tables().isComputed(symbol);
+                if (symbol.type().isBoolOrTristate() && open) {
                     values.set(symbol, source.value(symbol), origin);
                 }
             }

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 
 /**
@@ -85,8 +87,12 @@ final class Commands implements AutoCloseable {
 
     /** Waits for what a command prints. */
     Shell.Output output(int number) {
+        return get(started.get(number).output());
+    }
+
+    private static <T> T get(Future<T> future) {
         try {
-            return started.get(number).output().get();
+            return future.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
@@ -96,6 +102,30 @@ final class Commands implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while a command ran", e);
         }
+    }
+
+    /** Waits for what a command prints that was started. */
+    Shell.Output output(String command) {
+        return output(numbers.getOrDefault(command, -1));
+    }
+
+    /** What all printed, by command; empty if one printed something on standard error output; waits for all. */
+    Optional<Map<String, String>> printedQuietly() {
+        Map<String, String> printed = new LinkedHashMap<>();
+        for (int number = 0; number < started.size(); number++) {
+            Shell.Output output = output(number);
+            if (output.stderr().length > 0) {
+                return Optional.empty();
+            }
+            printed.put(started.get(number).command(), ShellText.of(output));
+        }
+        return Optional.of(printed);
+    }
+
+    /** Has something done that is no command, by a thread for them; what it gives is waited for when it is asked for. */
+    BooleanSupplier meanwhile(Callable<Boolean> work) {
+        Future<Boolean> result = executor.submit(work);
+        return () -> get(result);
     }
 
     static boolean hasMark(String text) {

@@ -237,6 +237,7 @@ public enum Dialect {
                     Feature.MACROS,
                     Feature.SINGLE_LINES,
                     Feature.OTHER_SOURCES,
+                    Feature.DEFAULT_ENTRIES,
                     Feature.DEFAULTS_WITH_TYPES,
                     Feature.PLAIN_CONDITIONS,
                     Feature.PYTHON_NUMBERS,

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code $NAME} in paths and in the title, in dialects that have it: the name of a symbol that an {@code option env}
+ * {@code $NAME} in paths, in dialects that have it: the name of a symbol that an {@code option env}
  * gave its value, or {@link KconfigOptions#RELEASE_SYMBOL}. Others are empty.
  */
 final class EnvironmentVariables {
@@ -49,10 +49,5 @@ final class EnvironmentVariables {
             at = end;
         }
         return expanded.append(text.substring(at)).toString();
-    }
-
-    /** The title with its variables replaced. */
-    Statement.Comment expand(Statement.Comment title) {
-        return new Statement.Comment(expand(title.text()), title.options(), title.position());
     }
 }

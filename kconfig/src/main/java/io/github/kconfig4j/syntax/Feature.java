@@ -115,6 +115,8 @@ public enum Feature {
     SINGLE_LINES,
     /** {@code rsource}, {@code osource}, {@code orsource}, {@code gsource} and {@code grsource}. */
     OTHER_SOURCES,
+    /** {@code configdefault}: an entry that gives a symbol defaults and nothing else, as Zephyr's copy of Kconfiglib has it. */
+    DEFAULT_ENTRIES,
     /** {@code def_int}, {@code def_hex} and {@code def_string}. */
     DEFAULTS_WITH_TYPES,
     /** Conditions stay as they are written, the last type of a symbol counts, and loops through ranges are errors. */

@@ -24,7 +24,8 @@ public record FoundDialect(Dialect dialect, String reason) {
             "kconfig",
             "extra/config");
 
-    private static final List<String> LIBRARY_WORDS = List.of("rsource", "osource", "orsource", "gsource", "grsource");
+    private static final List<String> LIBRARY_WORDS =
+            List.of("rsource", "osource", "orsource", "gsource", "grsource", "configdefault");
     private static final int LOOKED_AT = 65_536;
 
     /**

@@ -1,5 +1,7 @@
 package io.github.kconfig4j.syntax;
 
+import io.github.kconfig4j.snapshot.SnapshotInput;
+import io.github.kconfig4j.snapshot.SnapshotOutput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,34 +14,48 @@ import org.jspecify.annotations.Nullable;
 public final class HelpText {
     private static final int TAB = 8;
 
-    private final String in;
+    private final SourceFile file;
     private final int start;
     private final int end;
     private final int lines;
 
-    private HelpText(String in, int start, int end, int lines) {
-        this.in = in;
+    private HelpText(SourceFile file, int start, int end, int lines) {
+        this.file = file;
         this.start = start;
         this.end = end;
         this.lines = lines;
     }
 
     /** The help text that begins at an offset. */
-    static HelpText at(String in, int start) {
-        Walk walk = new Walk(in, start, null);
+    static HelpText at(SourceFile file, int start) {
+        Walk walk = new Walk(file.text(), start, null);
         walk.run();
-        return new HelpText(in, start, walk.position, walk.lines);
+        return new HelpText(file, start, walk.position, walk.lines);
+    }
+
+    /** Keeps where it stands. */
+    public void write(SnapshotOutput out) {
+        out.name(file.name());
+        out.number(start);
+        out.number(end);
+        out.number(lines);
+    }
+
+    /** A help text that was kept. */
+    public static HelpText read(SnapshotInput in, Premises premises) {
+        return new HelpText(premises.file(in.name()), in.number(), in.number(), in.number());
     }
 
     /** The text, its lines ended by {@code \n}. */
     public String text() {
         StringBuilder text = new StringBuilder(end - start);
-        new Walk(in, start, text).run();
+        new Walk(file.text(), start, text).run();
         return text.toString();
     }
 
     /** Whether there is nothing but white space. */
     boolean isBlank() {
+        String in = file.text();
         for (int i = start; i < end; i++) {
             if (!OptionParser.isSpace(in.charAt(i))) {
                 return false;

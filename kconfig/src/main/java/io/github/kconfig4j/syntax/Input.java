@@ -25,6 +25,10 @@ final class Input {
         this.sourcedAt = sourcedAt;
     }
 
+    SourceFile file() {
+        return file;
+    }
+
     String name() {
         return file.name();
     }

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.syntax;
 
+import io.github.kconfig4j.snapshot.SnapshotStore;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  *     says
  * @param kernelRelease the release of the running kernel, the value of {@code UNAME_RELEASE} in dialects that have it
  * @param memory what commands printed before
+ * @param snapshots what earlier readings gave
  * @param sourcedMainmenu whether a {@code mainmenu} in a sourced file says nothing, instead of being an error: the file is
  *     the first one where it is read alone
  */
@@ -24,6 +26,7 @@ public record KconfigOptions(
         Optional<Path> srctree,
         String kernelRelease,
         CommandMemory memory,
+        SnapshotStore snapshots,
         boolean sourcedMainmenu) {
     /** The symbol that has {@link #kernelRelease} in dialects with {@link Feature#ENVIRONMENT_OPTIONS}. */
     public static final String RELEASE_SYMBOL = "UNAME_RELEASE";
@@ -37,43 +40,65 @@ public record KconfigOptions(
     public static KconfigOptions defaults() {
         String release = System.getProperty("os.version", "");
         return new KconfigOptions(
-                Map.of(), Optional.empty(), Dialect.LINUX, Optional.empty(), release, CommandMemory.NONE, false);
+                Map.of(),
+                Optional.empty(),
+                Dialect.LINUX,
+                Optional.empty(),
+                release,
+                CommandMemory.NONE,
+                SnapshotStore.NONE,
+                false);
     }
 
     /** The same with these environment variables. */
     public KconfigOptions withEnvironment(Map<String, String> variables) {
-        return new KconfigOptions(variables, shell, dialect, srctree, kernelRelease, memory, sourcedMainmenu);
+        return new KconfigOptions(
+                variables, shell, dialect, srctree, kernelRelease, memory, snapshots, sourcedMainmenu);
     }
 
     /** The same with a shell. */
     public KconfigOptions withShell(Shell commands) {
         return new KconfigOptions(
-                environment, Optional.of(commands), dialect, srctree, kernelRelease, memory, sourcedMainmenu);
+                environment,
+                Optional.of(commands),
+                dialect,
+                srctree,
+                kernelRelease,
+                memory,
+                snapshots,
+                sourcedMainmenu);
     }
 
     /** The same in another dialect. */
     public KconfigOptions withDialect(Dialect other) {
-        return new KconfigOptions(environment, shell, other, srctree, kernelRelease, memory, sourcedMainmenu);
+        return new KconfigOptions(
+                environment, shell, other, srctree, kernelRelease, memory, snapshots, sourcedMainmenu);
     }
 
     /** The same with a second directory for files. */
     public KconfigOptions withSrctree(Path directory) {
         return new KconfigOptions(
-                environment, shell, dialect, Optional.of(directory), kernelRelease, memory, sourcedMainmenu);
+                environment, shell, dialect, Optional.of(directory), kernelRelease, memory, snapshots, sourcedMainmenu);
     }
 
     /** The same on a kernel of another release. */
     public KconfigOptions withKernelRelease(String release) {
-        return new KconfigOptions(environment, shell, dialect, srctree, release, memory, sourcedMainmenu);
+        return new KconfigOptions(environment, shell, dialect, srctree, release, memory, snapshots, sourcedMainmenu);
     }
 
     /** The same with another memory of what commands printed. */
     public KconfigOptions withMemory(CommandMemory other) {
-        return new KconfigOptions(environment, shell, dialect, srctree, kernelRelease, other, sourcedMainmenu);
+        return new KconfigOptions(
+                environment, shell, dialect, srctree, kernelRelease, other, snapshots, sourcedMainmenu);
+    }
+
+    /** The same with another store of what earlier readings gave. */
+    public KconfigOptions withSnapshots(SnapshotStore other) {
+        return new KconfigOptions(environment, shell, dialect, srctree, kernelRelease, memory, other, sourcedMainmenu);
     }
 
     /** The same where a sourced file may have a {@code mainmenu} of its own. */
     public KconfigOptions withSourcedMainmenu() {
-        return new KconfigOptions(environment, shell, dialect, srctree, kernelRelease, memory, true);
+        return new KconfigOptions(environment, shell, dialect, srctree, kernelRelease, memory, snapshots, true);
     }
 }

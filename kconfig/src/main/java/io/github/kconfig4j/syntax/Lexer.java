@@ -46,7 +46,7 @@ final class Lexer implements Macros.Cursor {
         this.messages = messages;
         this.macros = new Macros(options, messages, this, commands);
         this.input = new Input(top, null, 1);
-        this.help = HelpText.at("", 0);
+        this.help = HelpText.at(SourceFile.NONE, 0);
         this.statementFile = contextual ? "<none>" : top.name();
         this.statementLine = contextual ? 0 : 1;
     }
@@ -391,7 +391,7 @@ final class Lexer implements Macros.Cursor {
 
     private Token helpText() {
         mark();
-        help = HelpText.at(input.text, input.position);
+        help = HelpText.at(input.file(), input.position);
         Token token = token(TokenKind.HELP_TEXT, "");
         input.position = help.end();
         input.line += help.lines();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -55,7 +56,7 @@ final class LineParser {
                     0,
                     Diagnostic.of(Severity.ERROR, DiagnosticId.NO_SUCH_FILE, "there is no file '" + top + "' to read")
                             .withConf(ConfText.stderr("conf: " + missing)));
-            return new ParsedFiles(files, start, Optional.empty(), List.of(), false, all, Map.of());
+            return new ParsedFiles(files, start, Optional.empty(), List.of(), false, all, Map.of(), Set.of());
         }
         return new LineParser(file.get(), files, options, new LineMessages(all, top)).parse(start, all);
     }
@@ -71,7 +72,7 @@ final class LineParser {
         }
         Map<String, String> environment = new LinkedHashMap<>(macros.environmentRead());
         environment.putAll(settings.environmentRead());
-        return new ParsedFiles(files, start, title, statements, complete, all, environment);
+        return new ParsedFiles(files, start, title, statements, complete, all, environment, Set.of());
     }
 
     /** Reads statements up to a keyword, or, without one, to the end of the file. */
@@ -97,7 +98,7 @@ final class LineParser {
         SourcePosition at = line.keyword().position();
         switch (line.first()) {
             case END_OF_LINE -> {}
-            case CONFIG, MENUCONFIG -> into.add(config(line, at));
+            case CONFIG, MENUCONFIG, CONFIGDEFAULT -> into.add(config(line, at));
             case SOURCE, RSOURCE, OSOURCE, ORSOURCE, GSOURCE, GRSOURCE -> source(line, into);
             case IF -> {
                 Condition condition = line.lastCondition();
@@ -132,19 +133,34 @@ final class LineParser {
     }
 
     private Statement config(LineCursor line, SourcePosition at) {
-        boolean menuconfig = line.first() == TokenKind.MENUCONFIG;
+        Statement.Config.Keyword keyword =
+                Statement.Config.Keyword.valueOf(line.first().name());
         Operand name = line.name("missing or bad symbol name");
         line.expectEnd();
         LineEntry entry = symbols.computeIfAbsent(name.text(), LineEntry::new);
         entry.add(at);
         List<Option> lines = options(EntryKind.CONFIG, Optional.of(entry), name.text());
-        if (menuconfig && lines.stream().noneMatch(Option.Prompt.class::isInstance)) {
+        if (keyword == Statement.Config.Keyword.CONFIGDEFAULT
+                && lines.stream().anyMatch(LineParser::isMoreThanDefault)) {
+            throw messages.cannotParse("configdefault can only contain `default`");
+        }
+        if (keyword == Statement.Config.Keyword.MENUCONFIG
+                && lines.stream().noneMatch(Option.Prompt.class::isInstance)) {
             messages.warn(
                     DiagnosticId.MENUCONFIG_WITHOUT_PROMPT,
                     at,
                     "the menuconfig symbol " + entry.nameAndPlaces() + " has no prompt");
         }
-        return new Statement.Config(menuconfig, name, lines, true, at, 0);
+        return new Statement.Config(keyword, name, lines, true, at, 0);
+    }
+
+    /** What may not stand in a {@code configdefault}; of types and help texts the tool says nothing. */
+    private static boolean isMoreThanDefault(Option line) {
+        return line instanceof Option.Prompt
+                || line instanceof Option.DependsOn
+                || line instanceof Option.Range
+                || line instanceof Option.Select
+                || line instanceof Option.Imply;
     }
 
     private Statement choice(LineCursor line, SourcePosition at) {

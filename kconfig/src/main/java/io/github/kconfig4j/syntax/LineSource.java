@@ -22,6 +22,7 @@ final class LineSource {
 
     /** Where a file is read. */
     private static final class Place {
+        private final SourceFile file;
         private final String name;
         private final String text;
         private int position;
@@ -30,6 +31,7 @@ final class LineSource {
         Place(SourceFile file) {
             this.name = file.name();
             this.text = file.text().replace("\r\n", "\n").replace('\r', '\n');
+            this.file = new SourceFile(name, text);
         }
 
         /** The next line with its end, without what a backslash joins to it; empty at the end. */
@@ -113,7 +115,7 @@ final class LineSource {
      * @param ifEmpty called where there is none
      */
     HelpText help(Runnable ifEmpty) {
-        HelpText help = HelpText.at(place.text, place.position);
+        HelpText help = HelpText.at(place.file, place.position);
         int base = -1;
         while (true) {
             int before = place.position;
@@ -132,7 +134,7 @@ final class LineSource {
             if (indentation == 0 || indentation < base) {
                 if (base < 0) {
                     ifEmpty.run();
-                    help = HelpText.at("", 0);
+                    help = HelpText.at(SourceFile.NONE, 0);
                 }
                 place.position = before;
                 place.line--;

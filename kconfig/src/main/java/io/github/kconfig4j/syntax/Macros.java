@@ -6,25 +6,28 @@ import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The variables of the macro language, its built-in functions and the environment. */
 final class Macros {
     private static final int MAX_RECURSION = 1000;
-    private static final int SHORT_OUTPUT = 255;
 
     private final KconfigOptions options;
+    private final Optional<Shell> shell;
     private final Messages messages;
     private final Cursor cursor;
     private final Commands commands;
     private final List<String> guesses = new ArrayList<>();
     private final Map<String, Variable> variables = new HashMap<>();
     private final Map<String, String> environmentRead = new LinkedHashMap<>();
+    private final Set<String> environmentAsked = new LinkedHashSet<>();
     private @Nullable Token assigned;
 
     /** Where the lexer is. */
@@ -44,6 +47,7 @@ final class Macros {
 
     Macros(KconfigOptions options, Messages messages, Cursor cursor, Commands commands) {
         this.options = options;
+        this.shell = CommandShell.of(options);
         this.commands = commands;
         this.messages = messages;
         this.cursor = cursor;
@@ -175,6 +179,7 @@ final class Macros {
     }
 
     private String environment(String name) {
+        environmentAsked.add(name);
         String value = options.environment().get(name);
         if (name.isEmpty() || value == null) {
             return "";
@@ -185,7 +190,7 @@ final class Macros {
 
     private String shell(List<String> arguments) {
         String command = resolve(arguments.get(0));
-        if (options.shell().isEmpty()) {
+        if (shell.isEmpty()) {
             messages.report(
                     cursor.order(),
                     Diagnostic.of(
@@ -196,21 +201,9 @@ final class Macros {
                             .withHint("allow commands if you trust these files, or write the value instead"));
             return "";
         }
-        int number = commands.start(shell(options.shell().get()), command);
+        int number = commands.start(shell.get(), command);
         messages.errorOutput(cursor.order(), commands, number);
         return commands.text(number);
-    }
-
-    private Shell shell(Shell whole) {
-        if (!options.dialect().has(Feature.SHORT_COMMAND_OUTPUT)) {
-            return whole;
-        }
-        return command -> {
-            Shell.Output output = whole.run(command);
-            byte[] stdout = output.stdout();
-            boolean fits = stdout.length <= SHORT_OUTPUT;
-            return fits ? output : new Shell.Output(Arrays.copyOf(stdout, SHORT_OUTPUT), output.stderr());
-        };
     }
 
     /** The text with the outputs of commands; waits for them. */
@@ -264,5 +257,10 @@ final class Macros {
     /** The variables of the environment that were asked for and set. */
     Map<String, String> environmentRead() {
         return environmentRead;
+    }
+
+    /** The variables of the environment that were asked for. */
+    Set<String> environmentAsked() {
+        return environmentAsked;
     }
 }

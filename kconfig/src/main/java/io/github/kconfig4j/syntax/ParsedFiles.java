@@ -3,10 +3,11 @@ package io.github.kconfig4j.syntax;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 
 /** The statements of a top file and all that it sources, macros expanded. Immutable for its users. */
 public final class ParsedFiles {
@@ -17,6 +18,7 @@ public final class ParsedFiles {
     private final boolean complete;
     private final Messages messages;
     private final Map<String, String> environmentRead;
+    private final Set<String> environmentAsked;
 
     ParsedFiles(
             SourceFiles files,
@@ -25,7 +27,8 @@ public final class ParsedFiles {
             List<Statement> statements,
             boolean complete,
             Messages messages,
-            Map<String, String> environmentRead) {
+            Map<String, String> environmentRead,
+            Set<String> environmentAsked) {
         this.files = files;
         this.start = start;
         this.mainMenu = mainMenu;
@@ -33,19 +36,19 @@ public final class ParsedFiles {
         this.complete = complete;
         this.messages = messages;
         this.environmentRead = environmentRead;
+        this.environmentAsked = environmentAsked;
     }
 
     /**
-     * Reads the files and returns what is made of them. Commands may still run meanwhile, and what they printed last time
-     * may stand for what they print now; if that turns out wrong, the files are read and used once more.
-     *
-     * @param use has no other effect than its result
+     * Reads the files and returns what is made of them, or what was made of them before, if all that it was made from is as
+     * it was; see {@link KconfigOptions#snapshots}. Commands may still run meanwhile, and what they printed last time may stand
+     * for what they print now; if that turns out wrong, the files are read and used once more.
      */
-    public static <T> T read(Path directory, String top, KconfigOptions options, Function<ParsedFiles, T> use) {
+    public static <T> T read(Path directory, String top, KconfigOptions options, ReadingForm<T> form) {
         if (options.dialect().has(Feature.SINGLE_LINES)) {
-            return use.apply(LineParser.read(directory, top, options));
+            return form.make(LineParser.read(directory, top, options));
         }
-        return Parser.read(directory, top, options, use);
+        return Parser.read(directory, top, options, form);
     }
 
     /** The first line of the top file. */
@@ -96,6 +99,24 @@ public final class ParsedFiles {
     /** The variables of the environment that macros asked for and found, or that symbols take their values from. */
     public Map<String, String> environmentRead() {
         return environmentRead;
+    }
+
+    /** How long the texts of the files are together. */
+    long size() {
+        long size = 0;
+        for (FoundFile found : files.found()) {
+            size += found.file().text().length();
+        }
+        return size;
+    }
+
+    /** What reading took from outside, with what commands printed. */
+    Premises premises(Map<String, String> environment, Map<String, String> printed) {
+        Map<String, Optional<String>> asked = new LinkedHashMap<>();
+        for (String name : environmentAsked) {
+            asked.put(name, Optional.ofNullable(environment.get(name)));
+        }
+        return new Premises(files.found(), asked, files.wildcards(), printed);
     }
 
     /** The diagnostic with the text of its line. */

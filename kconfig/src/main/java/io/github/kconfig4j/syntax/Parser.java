@@ -8,12 +8,13 @@ import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * Parses statements. After an error it goes on with the next line, in the innermost list of statements that is open, as
@@ -48,17 +49,36 @@ final class Parser {
         this.inclusion = new Inclusion(lexer, files, options.dialect(), messages);
     }
 
-    /** Reads, and once more if a command prints something else than was guessed. */
-    static <T> T read(Path directory, String top, KconfigOptions options, Function<ParsedFiles, T> use) {
+    /** Takes what was kept, or reads. */
+    static <T> T read(Path directory, String top, KconfigOptions options, ReadingForm<T> form) {
+        KeptReading<T> kept = new KeptReading<>(directory, top, options, form);
         try (Commands commands = Commands.ahead(options.memory())) {
-            Reading reading = read(directory, top, options, commands);
-            T result = use.apply(reading.files);
-            if (!reading.guessedRight.getAsBoolean() || !commands.areAsExpected()) {
-                result = use.apply(read(directory, top, options, commands.inTurn()).files);
+            Optional<T> known = kept.load(commands);
+            if (known.isPresent()) {
+                return known.get();
             }
+            T made = read(directory, top, options, form, kept, commands);
             commands.keep();
-            return result;
+            return made;
         }
+    }
+
+    /** Reads, and once more if a command prints something else than was guessed. */
+    private static <T> T read(
+            Path directory,
+            String top,
+            KconfigOptions options,
+            ReadingForm<T> form,
+            KeptReading<T> kept,
+            Commands commands) {
+        Reading reading = read(directory, top, options, commands);
+        T made = form.make(reading.files);
+        form.prepare(made);
+        if (!reading.guessedRight.getAsBoolean() || !commands.areAsExpected()) {
+            return form.make(read(directory, top, options, commands.inTurn()).files);
+        }
+        kept.save(made, reading.files, commands);
+        return made;
     }
 
     /** What was read, and whether what was guessed about commands is right. */
@@ -77,7 +97,8 @@ final class Parser {
                                     options.dialect().has(Feature.READING_ERRORS_ON_STDOUT)
                                             ? ConfText.stdout("can't find file " + top)
                                             : ConfText.stderr("can't find file " + top)));
-            ParsedFiles none = new ParsedFiles(files, start, Optional.empty(), List.of(), false, messages, Map.of());
+            ParsedFiles none =
+                    new ParsedFiles(files, start, Optional.empty(), List.of(), false, messages, Map.of(), Set.of());
             return new Reading(none, () -> true);
         }
         Parser parser = new Parser(file.get(), files, options, messages, commands);
@@ -105,17 +126,24 @@ final class Parser {
         return new ParsedFiles(
                 files,
                 start,
-                title.map(entries.variables()::expand),
+                title,
                 statements,
                 ended && errors.count() == 0,
                 messages,
-                environmentRead());
+                environmentRead(),
+                environmentAsked());
     }
 
     private Map<String, String> environmentRead() {
         Map<String, String> read = new LinkedHashMap<>(lexer.macros().environmentRead());
         read.putAll(entries.variables().read());
         return read;
+    }
+
+    private Set<String> environmentAsked() {
+        Set<String> asked = new LinkedHashSet<>(lexer.macros().environmentAsked());
+        asked.addAll(entries.variables().read().keySet());
+        return asked;
     }
 
     /** The first statement of the top file; an error in it ends the run, since there is no list to go on with. */
@@ -165,7 +193,7 @@ final class Parser {
             throws SyntaxError, ParseErrors.EndOfInput {
         switch (first.kind()) {
             case END_OF_LINE -> tokens.take();
-            case CONFIG -> config(false, into);
+            case CONFIG -> config(Statement.Config.Keyword.CONFIG, into);
             case COMMENT -> into.add(comment());
             case IF -> ifBlock(into, inChoice && !moreInChoices && !errorsEndBlocks, depth);
             default -> {
@@ -189,7 +217,7 @@ final class Parser {
     private void outsideChoice(Token first, List<Statement> into, int depth)
             throws SyntaxError, ParseErrors.EndOfInput {
         switch (first.kind()) {
-            case MENUCONFIG -> config(true, into);
+            case MENUCONFIG -> config(Statement.Config.Keyword.MENUCONFIG, into);
             case CHOICE -> choice(into, depth);
             case MENU -> menu(into, depth);
             case SOURCE -> source();
@@ -239,7 +267,8 @@ final class Parser {
         lexer.macros().assign(name, operator, text);
     }
 
-    private void config(boolean menuconfig, List<Statement> into) throws SyntaxError, ParseErrors.EndOfInput {
+    private void config(Statement.Config.Keyword keyword, List<Statement> into)
+            throws SyntaxError, ParseErrors.EndOfInput {
         SourcePosition position = tokens.take().position();
         Operand name = tokens.name("the name of a symbol");
         tokens.expectEndOfLine();
@@ -250,9 +279,10 @@ final class Parser {
             complete = true;
         } finally {
             // What was read of a wrong entry counts for what is said of others.
-            into.add(new Statement.Config(menuconfig, name, lines, complete, position, lexer.order()));
+            into.add(new Statement.Config(keyword, name, lines, complete, position, lexer.order()));
         }
-        if (menuconfig && lines.stream().noneMatch(Option.Prompt.class::isInstance)) {
+        if (keyword == Statement.Config.Keyword.MENUCONFIG
+                && lines.stream().noneMatch(Option.Prompt.class::isInstance)) {
             errors.strict(
                     DiagnosticId.MENUCONFIG_WITHOUT_PROMPT,
                     position,

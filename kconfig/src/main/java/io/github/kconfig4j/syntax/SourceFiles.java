@@ -22,7 +22,8 @@ import java.util.Optional;
 final class SourceFiles {
     private final Path directory;
     private final Optional<Path> srctree;
-    private final Map<String, SourceFile> read = new LinkedHashMap<>();
+    private final Map<String, FoundFile> read = new LinkedHashMap<>();
+    private final Map<String, List<String>> wildcards = new LinkedHashMap<>();
     private final Map<String, String[]> lines = new HashMap<>();
 
     SourceFiles(Path directory, Optional<Path> srctree) {
@@ -32,18 +33,51 @@ final class SourceFiles {
 
     /** The file of that name; empty if it is not there or cannot be read. */
     Optional<SourceFile> open(String name) {
-        SourceFile known = read.get(name);
+        FoundFile known = read.get(name);
         if (known != null) {
-            return Optional.of(known);
+            return Optional.of(known.file());
         }
-        for (Path path : candidates(name)) {
-            if (isFile(path)) {
-                Optional<SourceFile> file = read(name, path);
-                file.ifPresent(f -> read.put(name, f));
-                return file;
+        List<Path> candidates = candidates(name);
+        for (int place = 0; place < candidates.size(); place++) {
+            if (isFile(candidates.get(place))) {
+                return open(name, candidates.get(place), place);
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<SourceFile> open(String name, Path path, int place) {
+        try {
+            SourceFile file = new SourceFile(name, ByteText.decode(bytes(path)));
+            read.put(name, new FoundFile(file, place));
+            return Optional.of(file);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether files of the system would be found at the same places with the same content. Thread-safe. */
+    boolean hasAll(List<FoundFile> all) {
+        for (FoundFile found : all) {
+            if (!has(found)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean has(FoundFile found) {
+        String name = found.file().name();
+        File own = below(directory, name);
+        if (found.place() == 0) {
+            return found.file().isOf(own);
+        }
+        boolean hidden = own.exists() && isFile(own);
+        return !hidden && srctree.isPresent() && found.file().isOf(below(srctree.get(), name));
+    }
+
+    private static File below(Path directory, String name) {
+        return name.startsWith("/") ? new File(name) : new File(directory.toFile(), name);
     }
 
     /**
@@ -54,7 +88,10 @@ final class SourceFiles {
         if (!isOfSystem(path)) {
             return Files.exists(path) && !Files.isDirectory(path);
         }
-        File file = path.toFile();
+        return isFile(path.toFile());
+    }
+
+    private static boolean isFile(File file) {
         return file.isFile() || file.exists() && !file.isDirectory();
     }
 
@@ -87,18 +124,12 @@ final class SourceFiles {
         return paths;
     }
 
-    private static Optional<SourceFile> read(String name, Path path) {
-        try {
-            return Optional.of(new SourceFile(name, ByteText.decode(bytes(path))));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-    }
-
     /** The names of the files that match one with wildcards, below the directory of the run, else below the other. */
     List<String> matching(String name) {
         List<String> own = Wildcards.matching(directory, name);
-        return own.isEmpty() && srctree.isPresent() ? Wildcards.matching(srctree.get(), name) : own;
+        List<String> all = own.isEmpty() && srctree.isPresent() ? Wildcards.matching(srctree.get(), name) : own;
+        wildcards.put(name, all);
+        return all;
     }
 
     /** The names of the files that match one, with or without wildcards, below the directory of the run, sorted. */
@@ -148,13 +179,23 @@ final class SourceFiles {
         return List.copyOf(read.keySet());
     }
 
+    /** All files read, in order. */
+    List<FoundFile> found() {
+        return List.copyOf(read.values());
+    }
+
+    /** Paths with wildcards, and what matched. */
+    Map<String, List<String>> wildcards() {
+        return wildcards;
+    }
+
     /** The text of a line of a file that was read; empty if there is none. */
     Optional<String> line(String name, int line) {
-        SourceFile file = read.get(name);
-        if (file == null) {
+        FoundFile found = read.get(name);
+        if (found == null) {
             return Optional.empty();
         }
-        String[] all = lines.computeIfAbsent(name, n -> file.text().split("\n", -1));
+        String[] all = lines.computeIfAbsent(name, n -> found.file().text().split("\n", -1));
         return line <= all.length ? Optional.of(all[line - 1]) : Optional.empty();
     }
 }

@@ -10,19 +10,25 @@ public sealed interface Statement {
     SourcePosition position();
 
     /**
-     * {@code config} or {@code menuconfig}.
+     * {@code config}, {@code menuconfig} or {@code configdefault}.
      *
+     * @param keyword which of them
      * @param complete whether it was read to its end, without an error
      * @param order the place of the token after its last option in the order of messages
      */
     record Config(
-            boolean menuconfig,
-            Operand name,
-            List<Option> options,
-            boolean complete,
-            SourcePosition position,
-            int order)
+            Keyword keyword, Operand name, List<Option> options, boolean complete, SourcePosition position, int order)
             implements Statement {
+        /** How such an entry begins. */
+        public enum Keyword {
+            /** An entry. */
+            CONFIG,
+            /** An entry below which others are shown. */
+            MENUCONFIG,
+            /** Defaults that count where other entries let the symbol be, in dialects that have it. */
+            CONFIGDEFAULT
+        }
+
         /** Copies the list. */
         public Config {
             options = List.copyOf(options);

@@ -35,6 +35,7 @@ enum TokenKind {
     CHOICE,
     COMMENT,
     CONFIG,
+    CONFIGDEFAULT,
     DEF_BOOL,
     DEF_HEX,
     DEF_INT,
@@ -142,6 +143,7 @@ enum TokenKind {
             case ALLNOCONFIG_Y, DEFCONFIG_LIST -> List.of(Feature.OPTION_KEYWORDS);
             case DEF_HEX, DEF_INT, DEF_STRING -> List.of(Feature.DEFAULTS_WITH_TYPES);
             case ENV -> List.of(Feature.SINGLE_LINES);
+            case CONFIGDEFAULT -> List.of(Feature.DEFAULT_ENTRIES);
             case RSOURCE, OSOURCE, ORSOURCE, GSOURCE, GRSOURCE -> List.of(Feature.OTHER_SOURCES);
             default -> List.of();
         };

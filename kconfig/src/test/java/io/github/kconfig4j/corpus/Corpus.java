@@ -1,11 +1,13 @@
 package io.github.kconfig4j.corpus;
 
+import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.syntax.CommandMemory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +17,27 @@ import java.util.function.BiPredicate;
 /** Runs the corpus, or a part of it, on all processors. */
 public final class Corpus {
     private Corpus() {}
+
+    /** Something to do with the tree of a case and the partial {@code .config} that belongs to it. */
+    public interface Visitor {
+        void visit(String caseId, KconfigTree tree, String config) throws Exception;
+    }
+
+    /**
+     * Visits all cases whose files give a tree.
+     *
+     * @param parent a directory below which their files are written
+     */
+    public static void forEachTree(Path parent, Visitor visitor) throws Exception {
+        List<CorpusCase> cases = new ArrayList<>();
+        CorpusFile.forEach(cases::add);
+        for (CorpusCase corpusCase : cases) {
+            Optional<KconfigTree> tree = CorpusTrees.read(parent, corpusCase);
+            if (tree.isPresent()) {
+                visitor.visit(corpusCase.id(), tree.get(), corpusCase.config() == null ? "" : corpusCase.config());
+            }
+        }
+    }
 
     /**
      * Runs the chosen runs in directories below a given one. A case whose text is not read again stays in no memory.

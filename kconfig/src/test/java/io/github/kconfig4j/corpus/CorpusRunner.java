@@ -2,6 +2,8 @@ package io.github.kconfig4j.corpus;
 
 import io.github.kconfig4j.modes.Conf;
 import io.github.kconfig4j.modes.ConfRequest;
+import io.github.kconfig4j.modes.ConfTree;
+import io.github.kconfig4j.snapshot.SnapshotStore;
 import io.github.kconfig4j.syntax.CommandMemory;
 import io.github.kconfig4j.syntax.Dialect;
 import java.io.ByteArrayInputStream;
@@ -15,20 +17,32 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Runs one run of a case in a fresh directory below a given one, in this process. Thread-safe. */
 final class CorpusRunner {
     private final Path parent;
     private final CommandMemory memory;
+    private final Supplier<SnapshotStore> stores;
 
     /**
      * @param parent where the directories of the runs are made
      * @param memory what all runs are told of the commands; thread-safe
      */
     CorpusRunner(Path parent, CommandMemory memory) {
+        this(parent, memory, () -> SnapshotStore.NONE);
+    }
+
+    /**
+     * @param parent where the directories of the runs are made
+     * @param memory what all runs are told of the commands; thread-safe
+     * @param stores gives each run a store, which first takes what is read; thread-safe
+     */
+    CorpusRunner(Path parent, CommandMemory memory, Supplier<SnapshotStore> stores) {
         this.parent = parent;
         this.memory = memory;
+        this.stores = stores;
     }
 
     List<Difference> run(CorpusCase corpusCase, CorpusRun run) {
@@ -78,9 +92,10 @@ final class CorpusRunner {
         ByteArrayOutputStream stdout = new ByteArrayOutputStream();
         ByteArrayOutputStream stderr = new ByteArrayOutputStream();
         int exit;
+        SnapshotStore store = stores.get();
         try (PrintStream out = new PrintStream(stdout, false, StandardCharsets.UTF_8);
                 PrintStream err = new PrintStream(stderr, false, StandardCharsets.UTF_8)) {
-            exit = Conf.run(new ConfRequest(
+            ConfRequest request = new ConfRequest(
                             Dialect.named(corpusCase.dialect()).orElseThrow(),
                             run.arguments(),
                             environment,
@@ -88,7 +103,12 @@ final class CorpusRunner {
                             new ByteArrayInputStream(run.stdin().getBytes(StandardCharsets.UTF_8)),
                             out,
                             err)
-                    .withMemory(memory));
+                    .withMemory(memory)
+                    .withSnapshots(store);
+            if (store != SnapshotStore.NONE) {
+                ConfTree.read(request, "Kconfig");
+            }
+            exit = Conf.run(request);
         }
         return Outcome.of(
                 exit, stdout.toString(StandardCharsets.UTF_8), stderr.toString(StandardCharsets.UTF_8), directory);

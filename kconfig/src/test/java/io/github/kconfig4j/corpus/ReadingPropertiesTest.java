@@ -8,8 +8,13 @@ import io.github.kconfig4j.config.ConfigWriter;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.TreeDump;
+import io.github.kconfig4j.snapshot.SnapshotInput;
+import io.github.kconfig4j.snapshot.SnapshotOutput;
+import io.github.kconfig4j.syntax.Dialect;
 import io.github.kconfig4j.syntax.KconfigOptions;
 import io.github.kconfig4j.syntax.ParsedFiles;
+import io.github.kconfig4j.syntax.Premises;
+import io.github.kconfig4j.syntax.ReadingForm;
 import io.github.kconfig4j.syntax.StatementPrinter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -74,7 +79,35 @@ class ReadingPropertiesTest {
     }
 
     private static String print(Path files, String top, KconfigOptions options) {
-        return ParsedFiles.read(files, top, options, parsed -> StatementPrinter.print(parsed, options.dialect()));
+        return ParsedFiles.read(files, top, options, new Printed(options.dialect()));
+    }
+
+    /** The statements as a text, which nobody keeps. */
+    private record Printed(Dialect dialect) implements ReadingForm<String> {
+        @Override
+        public String make(ParsedFiles files) {
+            return StatementPrinter.print(files, dialect);
+        }
+
+        @Override
+        public void prepare(String made) {
+            // There is nothing to do with it.
+        }
+
+        @Override
+        public boolean canKeep(String made) {
+            return false;
+        }
+
+        @Override
+        public void write(String made, SnapshotOutput out) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String read(SnapshotInput in, Premises premises) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     /** Without positions, and without line ends behind a help text, which depend on what follows it. */

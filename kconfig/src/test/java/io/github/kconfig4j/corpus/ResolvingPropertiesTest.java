@@ -9,9 +9,7 @@ import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.config.UserValues;
 import io.github.kconfig4j.model.KconfigTree;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -91,17 +89,12 @@ class ResolvingPropertiesTest {
     }
 
     private void forEachTree(Action action) throws Exception {
-        List<CorpusCase> cases = new ArrayList<>();
-        CorpusFile.forEach(cases::add);
-        for (CorpusCase corpusCase : cases) {
-            Optional<KconfigTree> tree = CorpusTrees.read(directory, corpusCase);
-            if (tree.isPresent()) {
-                String config = corpusCase.config() == null ? "" : corpusCase.config();
-                UserValues values = ConfigReader.read(
-                                tree.get(), List.of(new ConfigInput(".config", config)), "CONFIG_")
-                        .values();
-                action.accept(corpusCase.id(), tree.get(), values);
-            }
-        }
+        Corpus.forEachTree(directory, (name, tree, config) -> {
+            ConfigInput input = new ConfigInput(".config", config);
+            action.accept(
+                    name,
+                    tree,
+                    ConfigReader.read(tree, List.of(input), "CONFIG_").values());
+        });
     }
 }

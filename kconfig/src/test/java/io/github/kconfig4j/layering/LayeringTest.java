@@ -7,10 +7,11 @@ class LayeringTest {
     void dataFlowsOneWay() {
         Layering.check("""
                 diagnostic:
-                syntax: diagnostic
-                model: diagnostic syntax
+                snapshot:
+                syntax: diagnostic snapshot
+                model: diagnostic snapshot syntax
                 config: diagnostic syntax model
-                modes: diagnostic syntax model config
+                modes: diagnostic snapshot syntax model config
                 explain: diagnostic model config
                 """);
     }

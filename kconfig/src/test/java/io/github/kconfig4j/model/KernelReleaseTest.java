@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.config.ConfigWriter;
 import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.config.Title;
 import io.github.kconfig4j.config.UserValues;
 import io.github.kconfig4j.syntax.Dialect;
 import io.github.kconfig4j.syntax.KconfigOptions;
@@ -66,7 +67,7 @@ class KernelReleaseTest {
         KconfigTree tree = read(KCONFIG, Dialect.LINUX_6_1);
 
         assertThat(tree.symbol("UNAME_RELEASE")).isEmpty();
-        assertThat(tree.title()).isEqualTo("Linux $UNAME_RELEASE");
+        assertThat(Title.of(tree)).isEqualTo("Linux $UNAME_RELEASE");
     }
 
     private KconfigTree read(String kconfig, Dialect dialect) throws IOException {

@@ -2,6 +2,7 @@ package io.github.kconfig4j.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kconfig4j.config.Title;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.syntax.KconfigOptions;
 import java.io.IOException;
@@ -40,12 +41,9 @@ class SourcedMainmenuTest {
 
         assertThat(result.diagnostics()).extracting(Diagnostic::format).isEmpty();
         KconfigTree tree = result.tree().orElseThrow();
-        assertThat(tree.title()).isEqualTo("All");
+        assertThat(Title.of(tree)).isEqualTo("All");
         assertThat(tree.symbols()).extracting(Symbol::name).containsExactly("A", "B");
-        assertThat(KconfigTree.read(folder, "part", allowed)
-                        .tree()
-                        .orElseThrow()
-                        .title())
+        assertThat(Title.of(KconfigTree.read(folder, "part", allowed).orElseThrow()))
                 .isEqualTo("Part");
     }
 

@@ -50,7 +50,7 @@ public final class StatementPrinter {
 
     private void statement(Statement statement) {
         if (statement instanceof Statement.Config config) {
-            line((config.menuconfig() ? "menuconfig " : "config ")
+            line((config.keyword().name().toLowerCase(Locale.ROOT) + " ")
                     + word(config.name().text()));
             config.options().forEach(this::option);
         } else if (statement instanceof Statement.Choice choice) {

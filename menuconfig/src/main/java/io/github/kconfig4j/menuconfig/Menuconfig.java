@@ -2,6 +2,7 @@ package io.github.kconfig4j.menuconfig;
 
 import io.github.kconfig4j.config.DeepStack;
 import io.github.kconfig4j.menuconfig.code.Code;
+import io.github.kconfig4j.menuconfig.model.SearchIndex;
 import io.github.kconfig4j.menuconfig.model.Size;
 import io.github.kconfig4j.menuconfig.model.State;
 import io.github.kconfig4j.menuconfig.model.Surroundings;
@@ -56,7 +57,11 @@ public final class Menuconfig {
 
     private State open(Size size) {
         ConfigEditor.Result loaded = editor.load();
-        Surroundings surroundings = new Surroundings(tree, editor.file(), editor.prefix(), defconfigs, code);
+        SearchIndex search = new SearchIndex(tree);
+        Thread preparing = new Thread(search::prepare, "menuconfig-search");
+        preparing.setDaemon(true);
+        preparing.start();
+        Surroundings surroundings = new Surroundings(tree, editor.file(), editor.prefix(), defconfigs, code, search);
         State state = State.open(surroundings, loaded.values(), size);
         return loaded.messages().isEmpty() ? state : state.saying(String.join("; ", loaded.messages()));
     }

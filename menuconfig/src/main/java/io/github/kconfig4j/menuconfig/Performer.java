@@ -34,7 +34,8 @@ final class Performer {
         }
         if (request instanceof Request.Seek seek) {
             return Explanation.of(state.configuration(), seek.symbol(), seek.value())
-                    .remedy()
+                    .remedies()
+                    .first()
                     .map(remedy -> answered.found(seek.symbol(), seek.value(), remedy))
                     .orElseGet(() -> answered.notFound(seek.symbol(), seek.value()));
         }

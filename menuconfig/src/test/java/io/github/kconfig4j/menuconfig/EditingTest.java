@@ -2,6 +2,7 @@ package io.github.kconfig4j.menuconfig;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kconfig4j.syntax.Dialect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,15 @@ class EditingTest {
         assertThat(typist.value("NUMBERS")).isEqualTo("y");
         assertThat(typist.lines()).contains(" -*- Numbers  (selected by STOCK)");
         assertThat(typist.message()).isEqualTo("NUMBERS cannot be n: it is selected. F10 says why.");
+    }
+
+    @Test
+    void theTitleHasTheValuesThatOldToolsPutIntoIt(@TempDir Path folder) {
+        Typist old = Typist.at(
+                folder, "mainmenu \"Shop $SIZE\"\nconfig SIZE\n\tint \"Size\"\n\tdefault 7\n", Dialect.LEGACY);
+
+        assertThat(old.state.body().title()).isEqualTo("Shop 7");
+        assertThat(String.join("\n", old.rows())).contains(" - Shop 7").doesNotContain("$");
     }
 
     @Test

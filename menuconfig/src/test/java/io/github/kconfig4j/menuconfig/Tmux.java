@@ -74,6 +74,25 @@ public final class Tmux implements AutoCloseable {
         }
     }
 
+    /** Presses and releases the first button of the mouse, as a terminal says it to a program that asked for it. */
+    public void click(int row, int column) throws IOException, InterruptedException {
+        mouse("0;" + (column + 1) + ";" + (row + 1), 'M');
+        mouse("0;" + (column + 1) + ";" + (row + 1), 'm');
+    }
+
+    /** Turns the wheel of the mouse down by one. */
+    public void wheel(int row, int column) throws IOException, InterruptedException {
+        mouse("65;" + (column + 1) + ";" + (row + 1), 'M');
+    }
+
+    private void mouse(String what, char end) throws IOException, InterruptedException {
+        List<String> bytes = new ArrayList<>(List.of("send-keys", "-H"));
+        for (char c : ("\033[<" + what + end).toCharArray()) {
+            bytes.add(Integer.toHexString(c));
+        }
+        run(bytes);
+    }
+
     private static String capital(String word) {
         return word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT);
     }

@@ -3,6 +3,7 @@ package io.github.kconfig4j.menuconfig;
 import io.github.kconfig4j.menuconfig.code.Code;
 import io.github.kconfig4j.menuconfig.model.Key;
 import io.github.kconfig4j.menuconfig.model.Request;
+import io.github.kconfig4j.menuconfig.model.SearchIndex;
 import io.github.kconfig4j.menuconfig.model.Size;
 import io.github.kconfig4j.menuconfig.model.State;
 import io.github.kconfig4j.menuconfig.model.Surroundings;
@@ -40,7 +41,8 @@ final class Typist {
         this.tree = tree;
         this.dialect = tree.dialect();
         this.editor = new ConfigEditor(request(Map.of()), tree);
-        Surroundings surroundings = new Surroundings(tree, editor.file(), editor.prefix(), defconfigs, code);
+        Surroundings surroundings =
+                new Surroundings(tree, editor.file(), editor.prefix(), defconfigs, code, new SearchIndex(tree));
         this.state = State.open(surroundings, editor.load().values(), size);
     }
 

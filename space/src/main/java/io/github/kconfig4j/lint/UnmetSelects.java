@@ -14,6 +14,7 @@ import io.github.kconfig4j.space.Candidates;
 import io.github.kconfig4j.space.Change;
 import io.github.kconfig4j.space.Goal;
 import io.github.kconfig4j.space.NearestConfiguration;
+import io.github.kconfig4j.space.formula.OptionSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ final class UnmetSelects {
         Shown goal = new Shown(suspect);
         Optional<NearestConfiguration.Found> found = new NearestConfiguration(defaults, goal, MAX_TRIES).find();
         return found.map(step -> {
-            String with = step.remedy(defaults).fragment("").strip().replace("\n", ", ");
+            String with = step.remedy().fragment("").strip().replace("\n", ", ");
             String message = suspect.by() + " selects " + target + ", which depends on "
                     + tree.directDependency(target) + ", and that can be n"
                     + (with.isEmpty() ? " by default" : ": " + with);
@@ -103,6 +104,13 @@ final class UnmetSelects {
                             configuration,
                             tree.directDependency(suspect.select().target()))
                     : Candidates.raising(configuration, selecting);
+        }
+
+        @Override
+        public List<Integer> necessary(OptionSpace space) {
+            Expr selecting = Expr.and(Expr.of(suspect.by()), suspect.select().condition());
+            Expr dependency = tree.directDependency(suspect.select().target());
+            return List.of(space.literal(selecting, Tristate.MOD), -space.literal(dependency, Tristate.MOD));
         }
     }
 }

@@ -11,6 +11,7 @@ import io.github.kconfig4j.model.Property;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
 import io.github.kconfig4j.model.Tristate;
+import io.github.kconfig4j.model.ValueSyntax;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -104,7 +105,10 @@ public final class Candidates {
                 .filter(a -> a.value().equals(value))
                 .isPresent();
         boolean stays = asked && tree.choiceOf(symbol).isEmpty();
-        if (!stays && configuration.visibility(symbol) != Tristate.NO) {
+        // What a .config cannot say nobody can ask for: the value of a choice, y of a number.
+        boolean sayable =
+                !symbol.isChoice() && (!symbol.type().isNumber() || ValueSyntax.isValid(symbol.type(), value));
+        if (sayable && !stays && configuration.visibility(symbol) != Tristate.NO) {
             changes.add(new Change(symbol, value));
         }
     }

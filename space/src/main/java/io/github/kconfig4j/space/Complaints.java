@@ -6,9 +6,11 @@ import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.explain.Reason;
 import io.github.kconfig4j.explain.Reasons;
 import io.github.kconfig4j.model.Choice;
+import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.Tristate;
+import io.github.kconfig4j.space.formula.OptionSpace;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,7 +64,7 @@ public final class Complaints {
     }
 
     private Optional<Remedy> find(Goal goal) {
-        return new NearestConfiguration(configuration, goal, MAX_TRIES).find().map(step -> step.remedy(configuration));
+        return new NearestConfiguration(configuration, goal, MAX_TRIES).find().map(NearestConfiguration.Found::remedy);
     }
 
     /** The first place in the chain that is in no Kconfig file: a user's own words. */
@@ -94,6 +96,12 @@ public final class Complaints {
         }
 
         @Override
+        public List<Integer> necessary(OptionSpace space) {
+            boolean only = configuration.unmetDependencies().equals(List.of(symbol));
+            return only ? List.of(space.met()) : List.of();
+        }
+
+        @Override
         public Set<Change> steps(Configuration from) {
             Set<Change> steps = new LinkedHashSet<>(Candidates.raising(from, tree.directDependency(symbol)));
             steps.addAll(Candidates.lowering(from, tree.reverseDependency(symbol)));
@@ -114,6 +122,14 @@ public final class Complaints {
         @Override
         public boolean isReached(Configuration reached, Set<Symbol> changed) {
             return reached.selected(choice.symbol()).isPresent() && losses.none(reached, changed);
+        }
+
+        @Override
+        public List<Integer> necessary(OptionSpace space) {
+            List<Integer> necessary = new ArrayList<>(losses.none(space));
+            Expr some = choice.members().stream().map(Expr::of).reduce(Expr.NO, Expr::or);
+            necessary.add(space.literal(some, Tristate.YES));
+            return necessary;
         }
 
         @Override

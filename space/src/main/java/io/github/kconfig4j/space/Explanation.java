@@ -20,10 +20,9 @@ import java.util.function.UnaryOperator;
  * @param value its value
  * @param wanted the value that was asked for and is not granted
  * @param reason the chain of reasons; its statement is the symbol's value
- * @param remedy what would give it the value wanted, empty if nothing is wanted or nothing was found
+ * @param remedies what would give it the value wanted
  */
-public record Explanation(
-        Symbol symbol, String value, Optional<String> wanted, Reason reason, Optional<Remedy> remedy) {
+public record Explanation(Symbol symbol, String value, Optional<String> wanted, Reason reason, Remedies remedies) {
 
     /** Explains the value of a symbol, and if another one was asked for, why it is not granted. */
     public static Explanation of(Configuration configuration, Symbol symbol) {
@@ -34,7 +33,7 @@ public record Explanation(
                 .filter(asked -> !asked.value().equals(value))
                 .map(asked -> of(configuration, symbol, asked.value()))
                 .orElseGet(() -> new Explanation(
-                        symbol, value, Optional.empty(), new Reasons(configuration).of(symbol), Optional.empty()));
+                        symbol, value, Optional.empty(), new Reasons(configuration).of(symbol), Remedies.NONE));
     }
 
     /** Explains why a symbol does not have a value, and what would give it that. */
@@ -42,10 +41,9 @@ public record Explanation(
         String value = configuration.value(symbol);
         Reason reason = new Reasons(configuration).of(symbol, wanted);
         if (value.equals(wanted)) {
-            return new Explanation(symbol, value, Optional.empty(), reason, Optional.empty());
+            return new Explanation(symbol, value, Optional.empty(), reason, Remedies.NONE);
         }
-        Optional<Remedy> remedy = ValueGoal.remedy(configuration, symbol, wanted);
-        return new Explanation(symbol, value, Optional.of(wanted), reason, remedy);
+        return new Explanation(symbol, value, Optional.of(wanted), reason, Remedies.of(configuration, symbol, wanted));
     }
 
     /**
@@ -64,20 +62,21 @@ public record Explanation(
 
     /** The same with other names for the places, such as with the folder before the file. */
     public Explanation withPlaces(UnaryOperator<SourcePosition> names) {
-        return new Explanation(symbol, value, wanted, reason.withPlaces(names), remedy);
+        return new Explanation(symbol, value, wanted, reason.withPlaces(names), remedies);
     }
 
     /**
-     * The chain of reasons, a line each, and the remedy as lines of a {@code .config}; ends with a line end.
+     * The chain of reasons, a line each, and what would give the value wanted, as lines of a {@code .config}, or that nothing does; ends
+     * with a line end.
      *
      * @param prefix what stands before each name in a {@code .config}, usually {@code CONFIG_}
      */
     public String format(String prefix) {
-        StringBuilder text = new StringBuilder(reason.format());
-        remedy.ifPresent(r -> {
-            text.append("To get ").append(wanted.orElse("it")).append(", tried and found to work:\n");
-            r.lines(prefix).forEach(line -> text.append("  ").append(line).append('\n'));
-        });
-        return text.toString();
+        return reason.format() + advice(prefix);
+    }
+
+    /** What would give the value wanted, or that nothing does, as in {@link #format}; nothing if none is wanted. */
+    public String advice(String prefix) {
+        return wanted.map(value -> remedies.format(value, prefix)).orElse("");
     }
 }

@@ -4,7 +4,10 @@ import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.Tristate;
+import io.github.kconfig4j.space.formula.OptionSpace;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -34,5 +37,12 @@ public final class Holds implements Goal {
         Set<Change> steps = new LinkedHashSet<>(losses.repairs(configuration));
         steps.addAll(losses.releases(configuration));
         return steps;
+    }
+
+    @Override
+    public List<Integer> necessary(OptionSpace space) {
+        List<Integer> necessary = new ArrayList<>(losses.none(space));
+        necessary.add(space.literal(expr, Tristate.YES));
+        return necessary;
     }
 }

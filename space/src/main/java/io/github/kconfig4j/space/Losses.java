@@ -4,6 +4,7 @@ import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.config.Unmet;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.Symbol;
+import io.github.kconfig4j.space.formula.OptionSpace;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,12 +25,12 @@ final class Losses {
         return requests(configuration, changed).isEmpty() && noDependency(configuration);
     }
 
-    /** The requests that are lost. */
+    /** The requests that are lost, and the changes that are not granted. */
     List<Unmet> requests(Configuration configuration, Set<Symbol> changed) {
         List<Unmet> lost = new ArrayList<>();
         for (Unmet unmet : configuration.notGranted()) {
             Symbol symbol = unmet.asked().symbol();
-            if (!changed.contains(symbol) && !notGranted.contains(symbol)) {
+            if (changed.contains(symbol) || !notGranted.contains(symbol)) {
                 lost.add(unmet);
             }
         }
@@ -39,6 +40,11 @@ final class Losses {
     /** Whether no symbol is selected against its dependencies that was not before. */
     boolean noDependency(Configuration configuration) {
         return unmet.containsAll(configuration.unmetDependencies());
+    }
+
+    /** What holds if nothing is lost, as literals of a space. */
+    List<Integer> none(OptionSpace space) {
+        return unmet.isEmpty() ? List.of(space.met()) : List.of();
     }
 
     /** Changes that may mend the dependencies that the changes so far broke. */

@@ -2,8 +2,11 @@ package io.github.kconfig4j.space;
 
 import io.github.kconfig4j.config.Assignment;
 import io.github.kconfig4j.explain.Fragments;
+import io.github.kconfig4j.model.Symbol;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +24,14 @@ public record Remedy(List<Change> changes, List<Assignment> replaced) {
         replaced = List.copyOf(replaced);
     }
 
+    /** How many symbols are asked for otherwise. */
+    int size() {
+        Set<Symbol> symbols = new HashSet<>();
+        changes.forEach(change -> symbols.add(change.symbol()));
+        replaced.forEach(gone -> symbols.add(gone.symbol()));
+        return symbols.size();
+    }
+
     /**
      * The changes as a fragment.
      *
@@ -32,36 +43,17 @@ public record Remedy(List<Change> changes, List<Assignment> replaced) {
         return text.toString();
     }
 
-    /**
-     * In words, in one line: {@code CONFIG_A=y, CONFIG_B=y instead of CONFIG_C=y [defconfig:1]}.
-     *
-     * @param prefix what stands before each name, usually {@code CONFIG_}
-     */
-    public String summary(String prefix) {
-        return String.join(" ", words(prefix));
-    }
-
-    /** The lines of the fragment, then what they replace or, without any, what is to be removed. */
+    /** The lines of the fragment, then as a comment what they replace or, without any, what is to be removed. */
     public List<String> lines(String prefix) {
-        List<String> words = words(prefix);
         List<String> lines = new ArrayList<>(fragment(prefix).lines().toList());
-        lines.addAll(words.subList(changes.isEmpty() ? 0 : 1, words.size()));
+        if (!replaced.isEmpty()) {
+            lines.add((changes.isEmpty() ? "# remove " : "# instead of ")
+                    + replaced.stream().map(a -> line(a, prefix)).collect(Collectors.joining(", ")));
+        }
         return lines;
     }
 
-    private List<String> words(String prefix) {
-        List<String> words = new ArrayList<>();
-        if (!changes.isEmpty()) {
-            words.add(fragment(prefix).lines().collect(Collectors.joining(", ")));
-        }
-        if (!replaced.isEmpty()) {
-            words.add((changes.isEmpty() ? "remove " : "instead of ")
-                    + replaced.stream().map(a -> line(a, prefix)).collect(Collectors.joining(", ")));
-        }
-        return words;
-    }
-
-    private static String line(Assignment assignment, String prefix) {
+    static String line(Assignment assignment, String prefix) {
         StringBuilder line = new StringBuilder();
         Fragments.append(line, prefix, assignment.symbol(), assignment.value());
         return line.toString().strip() + " [" + assignment.origin().file() + ":"

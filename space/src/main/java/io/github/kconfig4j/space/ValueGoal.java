@@ -1,13 +1,15 @@
 package io.github.kconfig4j.space;
 
-import io.github.kconfig4j.config.Assignment;
 import io.github.kconfig4j.config.Configuration;
-import io.github.kconfig4j.config.Unmet;
+import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.Symbol;
+import io.github.kconfig4j.model.SymbolType;
 import io.github.kconfig4j.model.Tristate;
 import io.github.kconfig4j.space.NearestConfiguration.Found;
+import io.github.kconfig4j.space.formula.OptionSpace;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** A symbol shall have a value, and no other request that was granted shall be lost for it. */
@@ -24,50 +26,68 @@ final class ValueGoal implements Goal {
         this.losses = new Losses(start);
     }
 
-    /** What to change so that the symbol has the value; if need be, which requests have to go for it. */
-    static Optional<Remedy> remedy(Configuration start, Symbol symbol, String wanted) {
+    /**
+     * Up to so many ways to change it so that the symbol has the value, the smallest first; if nothing else does, with requests that have
+     * to go for it.
+     */
+    static List<Remedy> remedies(Configuration start, Symbol symbol, String wanted, int most) {
         ValueGoal goal = new ValueGoal(start, symbol, wanted);
-        return new NearestConfiguration(start, goal, MAX_TRIES)
-                .find()
-                .map(step -> step.remedy(start))
-                .or(() -> SelectingGoal.remedy(start, goal, MAX_TRIES));
+        NearestConfiguration plain = new NearestConfiguration(start, goal, MAX_TRIES);
+        List<Found> found = plain.tried(most);
+        if (found.isEmpty()) {
+            found = costly(start, CostlyGoal.selecting(goal), most);
+        }
+        if (found.isEmpty()) {
+            found = plain.byFormula().stream().toList();
+        }
+        if (found.isEmpty()) {
+            found = costly(start, CostlyGoal.atAnyCost(goal), most);
+        }
+        return found.stream()
+                .map(Found::remedy)
+                .sorted(Comparator.comparingInt(Remedy::size))
+                .toList();
+    }
+
+    private static List<Found> costly(Configuration start, CostlyGoal goal, int most) {
+        NearestConfiguration search = new NearestConfiguration(start, goal, MAX_TRIES);
+        List<Found> found = search.tried(most);
+        return (found.isEmpty() ? search.byFormula().stream() : found.stream())
+                .flatMap(way -> goal.withoutLost(search, way).stream())
+                .toList();
+    }
+
+    /** What may be lost for it. */
+    Losses losses() {
+        return losses;
+    }
+
+    /** Whether the symbol has the value. */
+    boolean isThere(Configuration configuration) {
+        return configuration.value(symbol).equals(wanted);
     }
 
     @Override
     public boolean isReached(Configuration configuration, Set<Symbol> changed) {
-        if (!configuration.value(symbol).equals(wanted)) {
-            return false;
-        }
-        return losses.none(configuration, changed);
-    }
-
-    /** Whether only requests are lost to leave out what is selected now. */
-    boolean isReachedIfSelected(Configuration configuration, Set<Symbol> changed) {
-        return configuration.value(symbol).equals(wanted)
-                && losses.noDependency(configuration)
-                && losses.requests(configuration, changed).stream()
-                        .allMatch(lost -> isSelected(configuration, lost.asked()));
-    }
-
-    /** Those requests. */
-    List<Assignment> selected(Found found) {
-        return losses.requests(found.configuration(), found.changes().keySet()).stream()
-                .map(Unmet::asked)
-                .toList();
-    }
-
-    /** Only a select gives a symbol more than was asked for, but for a member of a choice. */
-    private static boolean isSelected(Configuration configuration, Assignment asked) {
-        Symbol other = asked.symbol();
-        return asked.value().equals("n")
-                && configuration.tristate(other) != Tristate.NO
-                && configuration.tree().choiceOf(other).isEmpty();
+        return isThere(configuration) && losses.none(configuration, changed);
     }
 
     @Override
     public Set<Change> steps(Configuration configuration) {
-        return configuration.value(symbol).equals(wanted)
-                ? losses.repairs(configuration)
-                : Candidates.of(configuration, symbol, wanted);
+        return isThere(configuration) ? losses.repairs(configuration) : Candidates.of(configuration, symbol, wanted);
+    }
+
+    @Override
+    public List<Integer> necessary(OptionSpace space) {
+        List<Integer> necessary = new ArrayList<>(losses.none(space));
+        necessary.add(has(space, symbol, wanted));
+        return necessary;
+    }
+
+    /** The literal for: a symbol has a value; one that never holds if it cannot, one that always does if nothing is known. */
+    static int has(OptionSpace space, Symbol symbol, String value) {
+        return symbol.type() == SymbolType.UNKNOWN
+                ? space.literal(Expr.YES, Tristate.YES)
+                : space.literal(symbol, value).orElseGet(() -> space.literal(Expr.NO, Tristate.YES));
     }
 }

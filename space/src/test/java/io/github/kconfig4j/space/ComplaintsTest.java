@@ -32,7 +32,7 @@ class ComplaintsTest {
         return Complaints.of(configuration).stream()
                 .map(c -> c.id() + ": " + c.request().file() + ":" + c.request().line() + ": "
                         + c.reason().format() + "  tried: "
-                        + c.remedy().orElseThrow().summary("CONFIG_") + "\n")
+                        + String.join(", ", c.remedy().orElseThrow().lines("CONFIG_")) + "\n")
                 .collect(Collectors.joining());
     }
 }

@@ -41,8 +41,9 @@ class ExplanationTest {
 
         assertThat(explanation.format("CONFIG_")).isEqualTo(Texts.read(expected));
         explanation
-                .remedy()
-                .ifPresent(r -> assertThat(valueWith(r, symbol(name))).isEqualTo(wanted));
+                .remedies()
+                .all()
+                .forEach(r -> assertThat(valueWith(r, symbol(name))).isEqualTo(wanted));
     }
 
     @Test
@@ -51,7 +52,7 @@ class ExplanationTest {
 
         assertThat(explanation.wanted()).contains("y");
         assertThat(explanation.format("CONFIG_")).isEqualTo(Texts.read("wanted.txt"));
-        assertThat(valueWith(explanation.remedy().orElseThrow(), symbol("WANTED")))
+        assertThat(valueWith(explanation.remedies().first().orElseThrow(), symbol("WANTED")))
                 .isEqualTo("y");
     }
 

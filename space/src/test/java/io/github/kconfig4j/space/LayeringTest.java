@@ -7,11 +7,11 @@ class LayeringTest {
     @Test
     void dataFlowsOneWay() {
         Layering.check("""
-                space: diagnostic model config explain
+                space: diagnostic model config explain space.formula
                 space.formula: diagnostic syntax model config explain
                 space.sample: model config space.formula
-                space.universe: diagnostic syntax model config explain space
-                lint: diagnostic model config explain space
+                space.universe: diagnostic syntax model config explain space space.formula
+                lint: diagnostic model config explain space space.formula
                 """);
     }
 }

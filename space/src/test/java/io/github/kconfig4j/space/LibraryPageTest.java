@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.logicng.formulas.FormulaFactory;
 
 /** The program of {@code docs/library.md} is compiled and run as it stands there. */
 class LibraryPageTest {
@@ -29,8 +30,10 @@ class LibraryPageTest {
         Files.writeString(directory.resolve("Why.java"), blocks.get("java"));
         Files.writeString(directory.resolve("Kconfig"), blocks.get("kconfig"));
         Files.writeString(directory.resolve(".config"), blocks.get("config"));
-        String libraries =
-                String.join(File.pathSeparator, List.of(place(Configuration.class), place(Explanation.class)));
+        // With what Maven brings along for the module.
+        String libraries = String.join(
+                File.pathSeparator,
+                List.of(place(Configuration.class), place(Explanation.class), place(FormulaFactory.class)));
 
         int compiled = ToolProvider.getSystemJavaCompiler()
                 .run(

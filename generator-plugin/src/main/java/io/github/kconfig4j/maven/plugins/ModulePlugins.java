@@ -70,11 +70,21 @@ public final class ModulePlugins {
      * @return empty if the module does not use the plugin
      */
     Optional<PluginSetup> setup(String plugin, String goal, String execution) {
-        Plugin used = project.getPlugin(GROUP + ":" + plugin);
+        return setup(GROUP, plugin, goal, execution);
+    }
+
+    /**
+     * A goal of any plugin, likewise.
+     *
+     * @param group its groupId
+     * @param plugin its artifactId
+     */
+    public Optional<PluginSetup> setup(String group, String plugin, String goal, String execution) {
+        Plugin used = project.getPlugin(group + ":" + plugin);
         if (used == null) {
             return Optional.empty();
         }
-        String task = GROUP + ":" + plugin + ":" + used.getVersion() + ":" + goal + "@" + execution;
+        String task = group + ":" + plugin + ":" + used.getVersion() + ":" + goal + "@" + execution;
         return Optional.of(new PluginSetup(session, plan(task).get(0)));
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,18 @@ record Neighbours(
         neededBy = List.copyOf(neededBy);
         selects = List.copyOf(selects);
         implies = List.copyOf(implies);
+    }
+
+    /** The lists by their names. */
+    Map<String, List<String>> groups() {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        groups.put("dependsOn", dependsOn);
+        groups.put("selectedBy", selectedBy);
+        groups.put("impliedBy", impliedBy);
+        groups.put("neededBy", neededBy);
+        groups.put("selects", selects);
+        groups.put("implies", implies);
+        return groups;
     }
 
     /** Of a symbol that stands alone. */

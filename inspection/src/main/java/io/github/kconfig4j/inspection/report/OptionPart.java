@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param values its value in each variant, as in a {@code .config}; empty where it is not written to one
  * @param depends what it depends on; {@code y} if on nothing
  * @param near the symbols next to it
+ * @param used whether anything of the set depends on it
  * @param why for each variant the answer of {@code kconfig:why}, without the names of variant and symbol
  */
 record OptionPart(
@@ -27,6 +28,7 @@ record OptionPart(
         List<Optional<String>> values,
         String depends,
         Neighbours near,
+        boolean used,
         List<Json> why) {
     OptionPart {
         places = List.copyOf(places);

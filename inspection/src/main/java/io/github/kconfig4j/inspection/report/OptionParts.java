@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What a report says of the symbols of a set. */
 final class OptionParts {
@@ -27,8 +28,11 @@ final class OptionParts {
     private final List<RenderedVariant> variants;
     private final Places places;
     private final Map<Symbol, Neighbours> neighbours;
+    private final Optional<TestUses> tests;
 
-    OptionParts(LoadedSet set, List<RenderedVariant> variants) {
+    /** @param tests the tests of the module, if there are any */
+    OptionParts(LoadedSet set, List<RenderedVariant> variants, Optional<TestUses> tests) {
+        this.tests = tests;
         this.set = set;
         this.tree = set.tree();
         this.variants = variants;
@@ -57,10 +61,14 @@ final class OptionParts {
                         .toList(),
                 tree.directDependency(symbol).toString(),
                 neighbours.getOrDefault(symbol, Neighbours.NONE),
-                variants.stream().map(variant -> why(symbol, variant)).toList());
+                !set.templates().uses(symbol).isEmpty(),
+                IntStream.range(0, variants.size())
+                        .mapToObj(variant -> why(symbol, variant))
+                        .toList());
     }
 
-    private Json why(Symbol symbol, RenderedVariant variant) {
+    private Json why(Symbol symbol, int number) {
+        RenderedVariant variant = variants.get(number);
         if (variant.configuration().isEmpty()) {
             return Json.object();
         }
@@ -71,6 +79,9 @@ final class OptionParts {
                 .without("variant")
                 .without("symbol")
                 .without("type");
+        if (tests.isPresent()) {
+            json = json.with("tests", tests.get().of(symbol.name(), number), use -> use);
+        }
         return few ? json : json.without("remedies");
     }
 }

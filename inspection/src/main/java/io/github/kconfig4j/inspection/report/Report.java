@@ -7,12 +7,15 @@ import io.github.kconfig4j.inspection.Answer;
 import io.github.kconfig4j.inspection.Api;
 import io.github.kconfig4j.inspection.Json;
 import io.github.kconfig4j.inspection.ProofAnswer;
+import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.product.build.Coverage;
 import io.github.kconfig4j.product.build.VariantBatch;
 import io.github.kconfig4j.product.set.Places;
 import io.github.kconfig4j.product.variant.RenderedVariant;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import io.github.kconfig4j.product.variants.VariantResult;
+import io.github.kconfig4j.space.formula.OptionSpace;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +26,9 @@ import java.util.function.Function;
 
 /** Makes the inspection report of a module: one page with all that is known of its variants. */
 public final class Report {
+    /** In a tree with more symbols the configurations are not counted: that takes too long. */
+    private static final int MOST_COUNTED = 1000;
+
     private final ReportRequest request;
     private final VariantBatch batch;
     private final List<RenderedVariant> variants;
@@ -56,12 +62,16 @@ public final class Report {
         List<ReportModel.CoverageLine> coverage = coverage();
         List<Optional<Configuration>> configurations =
                 variants.stream().map(RenderedVariant::configuration).toList();
-        List<OptionPart> options = new OptionParts(batch.set(), variants).all();
+        List<OptionPart> options = new OptionParts(batch.set(), variants, tests()).all();
         Places places = new Places(batch.set().tree(), batch.set().prefix());
         return new ReportModel(
                 request.title(),
                 request.version(),
-                request.result().variants().stream().map(VariantPart::of).toList(),
+                request.result().variants().stream()
+                        .map(variant -> VariantPart.of(
+                                variant,
+                                Optional.ofNullable(request.earlier().tests().get(variant.name()))))
+                        .toList(),
                 conditions.conditions(),
                 options,
                 new MenuLines(batch.set().tree(), configurations, places).all(),
@@ -69,14 +79,30 @@ public final class Report {
                 sources,
                 api().map(Answer::json),
                 proofs(),
-                request.written(),
-                coverage);
+                request.earlier().proofs(),
+                coverage,
+                space());
+    }
+
+    private Optional<TestUses> tests() {
+        return request.tests().map(set -> new TestUses(set, specs()));
+    }
+
+    private ReportModel.Space space() {
+        KconfigTree tree = batch.set().tree();
+        return new ReportModel.Space(
+                tree.symbols().size() <= MOST_COUNTED
+                        ? OptionSpace.of(tree).count().map(BigInteger::toString)
+                        : Optional.empty(),
+                request.earlier().check());
+    }
+
+    private List<VariantSpec> specs() {
+        return request.result().variants().stream().map(VariantResult::spec).toList();
     }
 
     private Optional<Answer> api() {
-        List<VariantSpec> specs =
-                request.result().variants().stream().map(VariantResult::spec).toList();
-        return Api.of(batch, specs);
+        return Api.of(batch, specs());
     }
 
     private List<Json> proofs() {

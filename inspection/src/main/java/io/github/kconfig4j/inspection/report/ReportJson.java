@@ -13,6 +13,9 @@ import java.util.function.Function;
  * places is there once and has a number. Used once.
  */
 final class ReportJson {
+    /** How many details or answers are in one part. */
+    private static final int BLOCK = 500;
+
     private final ReportModel report;
     private final Map<String, Integer> files = new LinkedHashMap<>();
     private final Map<Json, Integer> answers = new LinkedHashMap<>();
@@ -25,10 +28,13 @@ final class ReportJson {
     Map<String, Json> parts() {
         Map<String, Json> parts = new LinkedHashMap<>();
         parts.put("options", list(report.options(), this::option));
-        parts.put("answers", new Json.Items(new ArrayList<>(answers.keySet())));
+        putInBlocks(parts, "details", report.options(), this::details);
+        putInBlocks(parts, "answers", new ArrayList<>(answers.keySet()), answer -> answer);
         parts.put("menu", list(report.menu(), this::menu));
         parts.put("files", list(report.files(), this::file));
-        parts.put("sources", list(report.sources(), this::source));
+        for (int i = 0; i < report.sources().size(); i++) {
+            parts.put("source-" + i, source(report.sources().get(i)));
+        }
         report.api().ifPresent(api -> parts.put("api", api));
         parts.put("proofs", new Json.Items(report.proofs()));
         parts.put(
@@ -37,6 +43,7 @@ final class ReportJson {
                         report.written().entrySet(),
                         entry -> Json.object().with("name", entry.getKey()).with("text", entry.getValue())));
         parts.put("coverage", list(report.coverage(), this::coverage));
+        parts.put("space", space(report.space()));
         parts.put(
                 "report",
                 Json.object()
@@ -44,8 +51,18 @@ final class ReportJson {
                         .with("version", report.version())
                         .with("variants", report.variants(), ReportJson::variant)
                         .with("conditions", report.conditions(), ReportJson::condition)
-                        .with("places", files.keySet(), Json.Text::new));
+                        .with("places", files.keySet(), Json.Text::new)
+                        .with("sources", report.sources(), source -> new Json.Text(source.file()))
+                        .with("block", BLOCK));
         return parts;
+    }
+
+    private static <T> void putInBlocks(
+            Map<String, Json> parts, String name, List<T> values, Function<T, Json> toJson) {
+        for (int i = 0; i < values.size(); i += BLOCK) {
+            List<T> block = values.subList(i, Math.min(values.size(), i + BLOCK));
+            parts.put(name + "-" + i / BLOCK, list(block, toJson));
+        }
     }
 
     private static <T> Json list(Iterable<T> values, Function<T, Json> toJson) {
@@ -72,9 +89,28 @@ final class ReportJson {
                 .with("classes", variant.classes())
                 .with("bytes", variant.bytes())
                 .with("verdict", variant.verdict())
+                .with("tests", variant.tests().stream().toList(), ReportJson::tests)
                 .with("sameAs", variant.sameAs())
                 .with("gaps", variant.gaps(), Json.Text::new)
                 .with("said", variant.said(), Json.Text::new);
+    }
+
+    private static Json tests(TestRun tests) {
+        return Json.object()
+                .with("run", tests.run())
+                .with("failed", tests.failed())
+                .with("skipped", tests.skipped());
+    }
+
+    private static Json space(ReportModel.Space space) {
+        Json.Members json = Json.object().with("count", space.count());
+        return space.check().isEmpty()
+                ? json
+                : json.with("said", space.check().get().said(), Json.Text::new)
+                        .with(
+                                "checked",
+                                space.check().get().configurations(),
+                                one -> Json.object().with("name", one.name()).with("failure", one.failure()));
     }
 
     private static Json condition(ReportModel.Condition condition) {
@@ -90,26 +126,32 @@ final class ReportJson {
                 .with("name", option.name())
                 .with("type", option.type())
                 .with("prompt", option.prompt())
-                .with("help", option.help())
-                .with("places", option.places(), Json::place)
                 .with(
                         "values",
                         option.values(),
                         value -> new Json.Items(value.<List<Json>>map(text -> List.of(new Json.Text(text)))
                                 .orElse(List.of())))
-                .with("depends", option.depends())
-                .with("near", near(option.near()))
+                .with("used", option.used())
                 .with("why", option.why(), why -> new Json.Whole(answers.computeIfAbsent(why, key -> answers.size())));
     }
 
-    private static Json near(Neighbours near) {
+    private Json details(OptionPart option) {
         return Json.object()
-                .with("dependsOn", near.dependsOn(), Json.Text::new)
-                .with("selectedBy", near.selectedBy(), Json.Text::new)
-                .with("impliedBy", near.impliedBy(), Json.Text::new)
-                .with("neededBy", near.neededBy(), Json.Text::new)
-                .with("selects", near.selects(), Json.Text::new)
-                .with("implies", near.implies(), Json.Text::new);
+                .with("help", option.help())
+                .with("depends", option.depends())
+                .with(
+                        "places",
+                        option.places(),
+                        place -> new Json.Items(List.of(file(place), new Json.Whole(place.line()))))
+                .with("near", near(option.near()));
+    }
+
+    private static Json near(Neighbours near) {
+        Json.Members json = Json.object();
+        for (Map.Entry<String, List<String>> group : near.groups().entrySet()) {
+            json = group.getValue().isEmpty() ? json : json.with(group.getKey(), group.getValue(), Json.Text::new);
+        }
+        return json;
     }
 
     private Json menu(ReportModel.MenuLine line) {

@@ -24,6 +24,7 @@ import java.util.TreeMap;
  * @param proofs the answers about the classes of each variant, as written
  * @param written the reports of other artifacts, as written, by the name of their file
  * @param coverage for each condition of the set what the proof compares with, or why there is nothing
+ * @param space what is known of all configurations that there are
  */
 record ReportModel(
         String title,
@@ -37,7 +38,8 @@ record ReportModel(
         Optional<Json> api,
         List<Json> proofs,
         SortedMap<String, String> written,
-        List<CoverageLine> coverage) {
+        List<CoverageLine> coverage,
+        Space space) {
     ReportModel {
         variants = List.copyOf(variants);
         conditions = List.copyOf(conditions);
@@ -85,4 +87,12 @@ record ReportModel(
      * @param by the configuration that covers it, or why none does
      */
     record CoverageLine(int condition, SourcePosition place, String kind, String by) {}
+
+    /**
+     * What is known of all configurations.
+     *
+     * @param count at most how many there are, numbers and strings counted by the kinds of their values; empty if nobody has counted them
+     * @param check what {@code check} has found
+     */
+    record Space(Optional<String> count, Optional<CheckReport> check) {}
 }

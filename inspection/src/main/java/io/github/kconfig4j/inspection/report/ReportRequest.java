@@ -1,8 +1,10 @@
 package io.github.kconfig4j.inspection.report;
 
 import io.github.kconfig4j.product.build.VariantBatch;
+import io.github.kconfig4j.product.set.LoadedSet;
 import io.github.kconfig4j.product.variants.VariantsResult;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,7 +15,9 @@ import java.util.TreeMap;
  * @param version the version of this product
  * @param result the variants, at least one
  * @param batch the same variants as they were built
- * @param written the reports of proofs that earlier goals have written, by the name of their file: those of artifacts
+ * @param tests the templates and ordinary sources of the module's tests, with the same options; empty if there are none, or they have
+ *     mistakes
+ * @param earlier what earlier goals have left
  * @param texts the texts of configuration files, by the names that places give them
  */
 public record ReportRequest(
@@ -21,11 +25,11 @@ public record ReportRequest(
         String version,
         VariantsResult result,
         VariantBatch batch,
-        SortedMap<String, String> written,
+        Optional<LoadedSet> tests,
+        EarlierGoals earlier,
         SortedMap<String, String> texts) {
-    /** Copies the maps. */
+    /** Copies the map. */
     public ReportRequest {
-        written = Collections.unmodifiableSortedMap(new TreeMap<>(written));
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
     }
 }

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param classes how many classes it has, hand-written ones too
  * @param bytes how long they are together
  * @param verdict of its classes; empty if nothing could be proved
+ * @param tests the tests that its last build has run; empty if that is not known
  * @param sameAs the first variant with the same generated files, if that is another one
  * @param gaps what its proof does not cover
  * @param said errors and warnings
@@ -40,6 +41,7 @@ record VariantPart(
         int classes,
         long bytes,
         Optional<String> verdict,
+        Optional<TestRun> tests,
         Optional<String> sameAs,
         List<String> gaps,
         List<String> said) {
@@ -50,7 +52,7 @@ record VariantPart(
         said = List.copyOf(said);
     }
 
-    static VariantPart of(VariantResult result) {
+    static VariantPart of(VariantResult result, Optional<TestRun> tests) {
         List<GeneratedSource> files = result.sources().map(VariantPart::files).orElse(List.of());
         return new VariantPart(
                 result.name(),
@@ -63,6 +65,7 @@ record VariantPart(
                         .mapToLong(bytes -> bytes.length)
                         .sum(),
                 result.report().map(report -> report.proof().verdict().toString()),
+                tests,
                 result.sameAs(),
                 result.report().map(VariantPart::gaps).orElse(List.of()),
                 result.diagnostics().stream().map(Diagnostic::format).toList());

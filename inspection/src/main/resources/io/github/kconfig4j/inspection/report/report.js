@@ -14,10 +14,13 @@
   let byName = null;
   const options = () => {
     if (!byName) {
-      byName = new Map(data('options').map(option => [option.name, option]));
+      byName = new Map(data('options').map((option, i) => [option.name, Object.assign(option, {index: i})]));
     }
     return byName;
   };
+  // What is only looked at one by one is in blocks, so that one is parsed and not all.
+  const inBlock = (name, i) => data(name + '-' + Math.floor(i / report.block))[i % report.block];
+  const details = option => inBlock('details', option.index);
 
   // Elements: what is no element becomes text, never markup.
   const SVG = 'http://www.w3.org/2000/svg';
@@ -96,13 +99,14 @@
   // Names of symbols in a sentence become links; the sentence itself is the program's.
   const linked = (text, at) => text.split(/([A-Za-z_][A-Za-z0-9_]*)/)
     .map((word, i) => i % 2 && options().has(word) ? symbolLink(word, at) : word);
-  let sourceNames = null;
-  const hasSource = file => {
-    sourceNames = sourceNames || new Set(data('sources').map(source => source.file));
-    return sourceNames.has(file);
-  };
+  const sourceNames = new Map(report.sources.map((file, i) => [file, i]));
+  const hasSource = file => sourceNames.has(file);
   const placeLink = (file, line, at) => hasSource(file)
     ? el('a', {href: address({source: file, line, ...keep(at)})}, file + ':' + line) : file + ':' + line;
+  const placeText = (text, at) => {
+    const [, file, line] = /^(.*):(\d+)$/.exec(text) || [];
+    return file ? placeLink(file, line, at) : text;
+  };
   const places = (list, at) => list.length
     ? [' [', list.map((place, i) => [i ? ', ' : '', placeLink(place.file, place.line, at)]), ']'] : [];
   const holders = marks => variants.filter((variant, i) => marks[i] === 'x');
@@ -204,6 +208,9 @@
       const text = errors ? 'FAILED' : variant.verdict || 'not proved';
       return el('a', {href: address({proof: true, variant: variant.name}), class: text === 'PROVED' ? 'good' : 'bad'}, text);
     };
+    const tests = variant => variant.tests.length ? variant.tests.map(run => [run.run.toLocaleString('en'),
+      run.failed ? [', ', el('span', {class: 'bad'}, run.failed + ' failed')] : null, run.skipped ? ', ' + run.skipped + ' skipped' : null])
+      : el('span', {class: 'soft'}, 'not known');
     return [heading('Variants'),
       el('p', {}, count(variants.length, 'variant') + '. ' + count(differing.length, 'symbol') + ' of '
         + data('options').length.toLocaleString('en') + (differing.length === 1 ? ' differs' : ' differ') + ' between them.'),
@@ -219,6 +226,7 @@
           cells('Classes', variant => variant.classes.toLocaleString('en'), 'number'),
           cells('Bytes', variant => variant.bytes.toLocaleString('en'), 'number'),
           cells('Proof', verdict),
+          report.variants.some(variant => variant.tests.length) ? cells('Tests', tests) : null,
           report.variants.some(variant => variant.sameAs) ? cells('Same sources as', variant => variant.sameAs || '') : null,
           rows.slice(0, 500).map(option => el('tr', {class: all && new Set(option.values.map(value => value[0])).size > 1 ? 'differs' : null},
             el('th', {scope: 'row'}, symbolLink(option.name, at)),
@@ -236,9 +244,33 @@
     const paintB = painter(file.path);
     const rows = [];
     const only = {a: [], b: []};
+    // Beside each other stand lines of one condition, with another value; what is there under another condition is other code.
+    const runs = lines => lines.reduce((all, each) => {
+      const last = all[all.length - 1];
+      if (last && last[0].row[2] === each.row[2]) {
+        last.push(each);
+      } else {
+        all.push([each]);
+      }
+      return all;
+    }, []);
+    const beside = (ofA, ofB) => {
+      for (let i = 0; i < Math.max(ofA.length, ofB.length); i++) {
+        rows.push([ofA[i], ofB[i]]);
+      }
+    };
     const flush = () => {
-      for (let i = 0; i < Math.max(only.a.length, only.b.length); i++) {
-        rows.push([only.a[i], only.b[i]]);
+      const ofA = runs(only.a);
+      const ofB = runs(only.b);
+      while (ofA.length || ofB.length) {
+        const isIn = run => ofA.length && run[0].row[2] === ofA[0][0].row[2];
+        if (ofB.length && isIn(ofB[0])) {
+          beside(ofA.shift(), ofB.shift());
+        } else if (ofA.length && !ofB.some(isIn)) {
+          beside(ofA.shift(), []);
+        } else {
+          beside([], ofB.shift());
+        }
       }
       only.a = [];
       only.b = [];
@@ -268,12 +300,25 @@
       el('thead', {}, el('tr', {}, [a, b].map(side => [el('td', {}), el('th', {scope: 'col'}, variants[side])]))),
       el('tbody', {}, rows.map(([inA, inB, both]) => {
         const conditions = both ? [] : [...new Set([inA, inB].filter(side => side).map(side => side.row[2]))];
-        const key = conditions.join();
-        const said = key !== before && key !== '';
+        const key = conditions.join() + (inA && inB ? '=' : '');
+        const said = key !== before && conditions.length;
         before = key;
-        return [said ? el('tr', {}, el('td', {class: 'note', colspan: 4}, conditions.map((number, i) => [i ? ' / ' : '', conditionText(number, at)]))) : null,
+        return [said ? el('tr', {}, el('td', {class: 'note', colspan: 4}, inA && inB ? 'another value' : null,
+          conditions.map(number => inA && inB && report.conditions[number].text === 'y' ? null : [inA && inB ? ', ' : '', conditionText(number, at)]))) : null,
           el('tr', {}, cells(inA, 'a', paintA, both), cells(inB, 'b', paintB, both))];
       }))));
+  };
+
+  // Of a very long file the lines around the one that is asked for, until all are wanted.
+  const MOST_LINES = 3000;
+  const partOf = (lines, target, at) => {
+    if (lines.length <= MOST_LINES || at.has('all')) {
+      return {part: lines, from: 0, rest: null};
+    }
+    const from = Math.max(0, Math.min(lines.length, target) - MOST_LINES / 2);
+    const part = lines.slice(from, from + MOST_LINES);
+    return {part, from, rest: el('p', {}, 'Lines ' + (from + 1).toLocaleString('en') + ' to ' + (from + part.length).toLocaleString('en') + ' of ' + lines.length.toLocaleString('en') + ' are shown. ',
+      el('button', {type: 'button', 'data-tool': 'all', onclick: () => go({all: true})}, 'Show all'))};
   };
 
   const wholeFile = (file, at) => {
@@ -281,12 +326,12 @@
     const variant = chosen(at);
     const paint = painter(file.path);
     let before = '';
-    let line = 0;
-    const rows = everywhere ? file.rows : file.rows.filter(row => row[1][variant] === 'x');
     const target = Number(at.get('line'));
-    return region(file.path, el('table', {class: 'code single'},
+    const {part, from, rest} = partOf(everywhere ? file.rows : file.rows.filter(row => row[1][variant] === 'x'), target, at);
+    let line = from;
+    return [region(file.path, el('table', {class: 'code single'},
       el('thead', {}, el('tr', {}, el('th', {scope: 'col'}, everywhere ? 'In' : 'Line'), el('th', {scope: 'col'}, 'Text'), el('th', {scope: 'col'}, 'Condition and origin'))),
-      el('tbody', {}, rows.map(row => {
+      el('tbody', {}, part.map(row => {
         line++;
         const place = report.places[row[3]];
         const key = row[2] + ' ' + place;
@@ -298,7 +343,7 @@
           el('td', {class: 'text' + tint(row[2])}, paint(row[0])),
           el('td', {class: said ? 'why' : 'why quiet'}, said ? [conditionText(row[2], at), ', '] : null,
             el('a', {href: address({source: place, line: row[4], ...keep(at)}), 'aria-label': place + ' line ' + row[4]}, (said ? place.slice(place.lastIndexOf('/') + 1) : '') + ':' + row[4])));
-      }))));
+      })))), rest];
   };
 
   views.sources = at => {
@@ -334,25 +379,27 @@
   };
 
   views.source = at => {
-    const sources = data('sources');
     const variant = chosen(at);
-    const source = sources.find(each => each.file === at.get('source')) || sources[0];
-    if (!source) {
+    if (!report.sources.length) {
       return [heading('Written'), el('p', {}, 'No file is written under a condition.')];
     }
+    const source = data('source-' + (sourceNames.get(at.get('source')) || 0));
     const paint = painter(source.file);
     const target = Number(at.get('line'));
+    const {part, from, rest} = partOf(source.lines, target, at);
     let before = -1;
+    const isConditional = source.lines.some(line => line[1] >= 0);
     return [heading('Written sources'),
-      tools(variantTool(at, 'variant', 'Struck out is what is not in'), searchTool(at, 'Files')),
+      tools(isConditional ? variantTool(at, 'variant', 'Struck out is what is not in') : null, searchTool(at, 'Files')),
       el('div', {class: 'split'},
-        fileList('Written files', sources.map(each => ({name: each.file})), source.file, at, each => change({source: each.name, line: null})),
+        fileList('Written files', report.sources.map(name => ({name})), source.file, at, each => change({source: each.name, line: null})),
         el('div', {}, el('h2', {}, source.file),
           source.paths.length ? el('p', {class: 'soft'}, 'It gives ', source.paths.map((path, i) =>
             [i ? ', ' : '', el('a', {href: address({sources: true, file: path, ...keep(at)})}, path)]), '.') : null,
           region(source.file, el('table', {class: 'code single'},
-            el('thead', {}, el('tr', {}, el('th', {scope: 'col'}, 'Line'), el('th', {scope: 'col'}, 'Text'), el('th', {scope: 'col'}, 'Exists'))),
-            el('tbody', {}, source.lines.map(([text, number], i) => {
+            el('thead', {}, el('tr', {}, el('th', {scope: 'col'}, 'Line'), el('th', {scope: 'col'}, 'Text'), isConditional ? el('th', {scope: 'col'}, 'Exists') : null)),
+            el('tbody', {}, part.map(([text, number], n) => {
+              const i = from + n;
               const said = number !== before && number >= 0;
               before = number;
               const condition = number < 0 ? null : report.conditions[number];
@@ -361,9 +408,9 @@
               return el('tr', {class: target === i + 1 ? 'target' : null, 'data-line': i + 1},
                 el('td', {class: 'nr'}, el('a', {href: change({line: i + 1}), 'aria-label': 'line ' + (i + 1)}, i + 1)),
                 el('td', {class: 'text' + tint(number)}, absent ? el('del', {}, painted) : painted),
-                el('td', {class: said ? 'why' : 'why quiet'}, said ? [conditionText(number, at), condition.dead ? [' ', el('span', {class: 'tag bad'}, 'dead: in no configuration')]
+                !isConditional ? null : el('td', {class: said ? 'why' : 'why quiet'}, said ? [conditionText(number, at), condition.dead ? [' ', el('span', {class: 'tag bad'}, 'dead: in no configuration')]
                   : absent ? [' ', el('span', {class: 'tag'}, 'not in ' + variants[variant])] : null] : null));
-            }))))))];
+            }))))), rest)];
   };
 
   const chain = (reason, at) => el('li', {}, linked(reason.statement, at), places(reason.places, at),
@@ -374,17 +421,17 @@
     ? [', tried and found to work:', el('pre', {}, each.changes.map(setting).join('\n')),
       each.replaced.map(old => el('div', {}, 'instead of ', el('code', {}, setting(old)), places([old.place], at)))]
     : ': no settings were found.');
-  const use = (each, at) => {
+  const use = (each, at, isTest) => {
     const what = {file: [each.path, ' exists'], lines: ['part of ', each.path], value: ['its value in ', each.path], dependency: ['the dependency ', each.path]};
     return el('li', {}, placeLink(each.place.file, each.place.line, at), each.lastLine > each.place.line ? '-' + each.lastLine : '', ': ',
       each.kind === 'dependency' ? what.dependency
-        : what[each.kind].map(text => text === each.path ? el('a', {href: address({sources: true, file: each.path, ...keep(at)})}, text) : text),
+        : what[each.kind].map(text => text === each.path && !isTest ? el('a', {href: address({sources: true, file: each.path, ...keep(at)})}, text) : text),
       each.condition === 'y' ? '' : [' if ', linked(each.condition, at)], each.present ? '' : el('span', {class: 'soft'}, ', not in this variant'));
   };
   const GROUPS = [['dependsOn', 'depends on'], ['selectedBy', 'selected by'], ['impliedBy', 'implied by'],
     ['neededBy', 'needed by'], ['selects', 'selects'], ['implies', 'implies']];
   const picture = (option, at) => {
-    const side = (groups, most) => groups.flatMap(([key, label]) => option.near[key].map(name => ({name, label}))).slice(0, most);
+    const side = (groups, most) => groups.flatMap(([key, label]) => (details(option).near[key] || []).map(name => ({name, label}))).slice(0, most);
     const left = side(GROUPS.slice(0, 3), 12);
     const right = side(GROUPS.slice(3), 12);
     if (!left.length && !right.length) {
@@ -410,35 +457,44 @@
 
   const symbolPage = (option, at) => {
     const variant = chosen(at);
-    const answer = data('answers')[option.why[variant]];
+    const answer = inBlock('answers', option.why[variant]);
+    const {places: declared, depends, near, help} = details(option);
     return [el('h2', {}, option.name),
       el('dl', {class: 'facts'},
         el('dt', {}, 'Prompt'), el('dd', {}, option.prompt === undefined ? 'none: nobody can set it' : option.prompt),
         el('dt', {}, 'Type'), el('dd', {}, option.type),
-        el('dt', {}, 'Declared'), el('dd', {}, option.places.map((place, i) => [i ? ', ' : '', placeLink(place.file, place.line, at)])),
-        el('dt', {}, 'Depends on'), el('dd', {}, option.depends === 'y' ? 'nothing' : linked(option.depends, at)),
+        el('dt', {}, 'Declared'), el('dd', {}, declared.map(([file, line], i) => [i ? ', ' : '', placeLink(report.places[file], line, at)])),
+        el('dt', {}, 'Depends on'), el('dd', {}, depends === 'y' ? 'nothing' : linked(depends, at)),
         el('dt', {}, 'Values'), el('dd', {}, variants.map((name, i) => [i ? ', ' : '',
           el('a', {href: address({why: option.name, variant: name}), 'aria-current': i === variant ? 'true' : null}, name), ' ',
           el('code', {}, option.values[i].length ? option.values[i][0] || '""' : '–')]))),
-      option.help ? el('div', {class: 'help'}, option.help.trim()) : el('p', {class: 'soft'}, 'It has no help text.'),
+      help ? el('div', {class: 'help'}, help.trim()) : el('p', {class: 'soft'}, 'It has no help text.'),
       answer.reason ? [
         el('h2', {}, 'Why, in ' + variants[variant]), el('ul', {class: 'chain'}, chain(answer.reason, at)),
         answer.remedies === undefined ? el('p', {class: 'soft'}, 'The tree is large: the chain shows its first reasons, go on at the symbols in it. What would change the value was not tried for this report: ask kconfig:why.')
           : answer.remedies.length || answer.settable ? [el('h2', {}, 'What would change it'), el('ul', {class: 'notes'}, answer.remedies.map(each => remedy(each, at)),
             answer.settable ? el('li', {}, 'It can be set to ' + answer.settable + '.') : null)] : null,
         el('h2', {}, 'What hangs on it'),
-        answer.uses.length ? el('ul', {class: 'notes'}, answer.uses.map(each => use(each, at))) : el('p', {class: 'soft'}, 'Nothing of the template set.')]
+        answer.uses.length ? el('ul', {class: 'notes'}, answer.uses.map(each => use(each, at))) 
+          : el('p', {class: 'soft'}, 'Nothing of the template set.'),
+        answer.tests === undefined ? null : answer.tests.length
+          ? [el('h3', {}, 'In the tests'), el('ul', {class: 'notes'}, answer.tests.map(each => use(each, at, true)))]
+          : el('p', {class: 'soft'}, 'Nothing of the tests.')]
         : el('p', {}, variants[variant] + ' could not be resolved.'),
       el('h2', {}, 'Around it'), picture(option, at),
-      GROUPS.filter(([key]) => option.near[key].length > 3).map(([key, label]) => el('details', {},
-        el('summary', {}, label + ' ' + count(option.near[key].length, 'symbol')),
-        el('p', {}, option.near[key].map((name, i) => [i ? ', ' : '', symbolLink(name, at)]))))];
+      GROUPS.filter(([key]) => (near[key] || []).length > 3).map(([key, label]) => el('details', {},
+        el('summary', {}, label + ' ' + count(near[key].length, 'symbol')),
+        el('p', {}, near[key].map((name, i) => [i ? ', ' : '', symbolLink(name, at)]))))];
   };
 
   let texts = null;
   const found = words => {
-    texts = texts || data('options').map(option => (option.name + '\n' + (option.prompt || '') + '\n' + (option.help || '')).toLowerCase());
-    return words ? data('options').filter((option, i) => texts[i].includes(words)) : data('options');
+    if (!words) {
+      return data('options');
+    }
+    options();
+    texts = texts || data('options').map(option => (option.name + '\n' + (option.prompt || '') + '\n' + (details(option).help || '')).toLowerCase());
+    return data('options').filter((option, i) => texts[i].includes(words));
   };
   views.symbols = at => {
     const words = (at.get('search') || '').toLowerCase();
@@ -463,9 +519,10 @@
     const words = (at.get('search') || '').toLowerCase();
     const everything = at.has('hidden');
     const lines = data('menu');
+    const matching = new Set(words ? found(words) : []);
     const matches = line => {
       const option = line.symbol && options().get(line.symbol);
-      return (line.prompt + '\n' + (line.symbol || '') + '\n' + (option && option.help || '')).toLowerCase().includes(words);
+      return line.prompt.toLowerCase().includes(words) || option && matching.has(option);
     };
     const shown = [];
     const known = new Set();
@@ -519,9 +576,9 @@
     };
     return [heading('Menu'),
       tools(variantTool(at, 'variant', 'Variant'), searchTool(at, 'Name, prompt or help'), checkTool(at, 'hidden', 'Also what is not visible')),
-      el('p', {class: 'soft', role: 'status'}, shown.length > 1000 && !at.has('all') ? 'The first 1,000 of ' + count(shown.length, 'line') + '; ' : count(shown.length, 'line') + '.',
-        shown.length > 1000 && !at.has('all') ? el('button', {type: 'button', 'data-tool': 'all', onclick: () => go({all: true})}, 'show all') : null),
-      el('ul', {class: 'plain menu'}, (at.has('all') ? shown : shown.slice(0, 1000)).map(entry))];
+      el('p', {class: 'soft', role: 'status'}, shown.length > 500 && !at.has('all') ? 'The first 500 of ' + count(shown.length, 'line') + '; ' : count(shown.length, 'line') + '.',
+        shown.length > 500 && !at.has('all') ? el('button', {type: 'button', 'data-tool': 'all', onclick: () => go({all: true})}, 'show all') : null),
+      el('ul', {class: 'plain menu'}, (at.has('all') ? shown : shown.slice(0, 500)).map(entry))];
   };
 
   views.api = at => {
@@ -570,7 +627,7 @@
           el('tbody', {}, entries.map(entry => el('tr', {}, el('td', {class: 'value'}, entry.place),
             el('td', {}, entry.explained ? entry.by : el('span', {class: 'bad'}, 'UNEXPLAINED')), el('td', {class: 'number'}, entry.size.toLocaleString('en')),
             el('td', {class: 'value', title: entry.sha256}, entry.sha256.slice(0, 12) + '…')))))),
-        section('Conditions that do not hold', proof.conditions, each => [linked(each.condition, at), ' (' + each.place + '): ', each.covered ? null : el('span', {class: 'bad'}, 'NOT COVERED: '), each.coverage]),
+        section('Conditions that do not hold', proof.conditions, each => [linked(each.condition, at), ' (', placeText(each.place, at), '): ', each.covered ? null : el('span', {class: 'bad'}, 'NOT COVERED: '), each.coverage]),
         section('Searched for and absent', proof.absent, each => [el('code', {}, each.element), ', ', linked(each.existsOnlyIf, at)]),
         section('Not searched for', proof.notSearchedFor, each => each),
         el('h2', {}, 'Made with'), el('ul', {class: 'notes'}, el('li', {}, 'kconfig-maven-plugin ' + proof.plugin), el('li', {}, 'JDK: ' + proof.java),
@@ -585,11 +642,24 @@
     const kinds = {covered: [], gap: [], impossible: []};
     coverage.forEach(each => kinds[each.kind].push(each));
     const line = each => el('li', {}, linked(report.conditions[each.condition].text, at), ' [', placeLink(report.places[each.file], each.line, at), ']: ' + each.by);
-    const unused = data('options').filter(option => option.why.every(why => !(data('answers')[why].uses || []).length));
+    const unused = data('options').filter(option => !option.used);
+    const space = data('space');
+    const bad = space.checked ? space.checked.filter(each => each.failure) : [];
+    const check = space.checked ? [
+      el('h2', {}, 'What check has found'),
+      el('p', {}, space.said.length ? space.said[0].split('\n').map(text => el('span', {class: 'line'}, text)) : null),
+      space.said.slice(1).map(text => el('pre', {}, text)),
+      bad.length ? [el('h3', {}, 'Configurations that fail'), el('ul', {class: 'notes'}, bad.map(each => el('li', {}, each.name + ': ' + each.failure)))] : null,
+      el('details', {}, el('summary', {}, 'All that it looked at: ' + count(space.checked.length, 'configuration')),
+        el('ul', {class: 'notes'}, space.checked.map(each => el('li', {}, each.name))))]
+      : el('p', {class: 'soft'}, 'kconfig:check, which looks for configurations that fail among all there are, has left no report.');
     const failed = report.variants.filter(variant => !variant.verdict || variant.verdict === 'NOT PROVED');
     return [heading('Space'),
       el('p', {}, count(variants.length, 'variant') + ' of the module, ' + count(data('options').length, 'symbol') + '. The sample that proofs compare with meets '
         + kinds.covered.length + ' of ' + coverage.length + ' conditions of the set.'),
+      space.count ? el('p', {}, 'There are at most ' + Number(space.count).toLocaleString('en') + ' configurations, numbers and strings counted by the kinds of their values.')
+        : el('p', {class: 'soft'}, 'How many configurations there are was not counted: the tree is large.'),
+      check,
       kinds.gap.length ? [el('h2', {}, 'Not covered'), el('ul', {class: 'notes'}, kinds.gap.map(line))] : null,
       el('h2', {}, 'Dead code'),
       kinds.impossible.length ? el('ul', {class: 'notes'}, kinds.impossible.map(line)) : el('p', {class: 'soft'}, 'No condition is known to hold in no configuration.'),

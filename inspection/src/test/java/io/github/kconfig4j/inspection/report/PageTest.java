@@ -37,7 +37,10 @@ class PageTest {
         VIEWS.put("side-by-side", "#sources&variant=inline&other=work");
         VIEWS.put("written", "#source&variant=inline");
         VIEWS.put("symbols", "#why=WORK&variant=inline");
+        VIEWS.put("symbols-found", "#symbols&search=work");
         VIEWS.put("menu", "#menu&variant=work");
+        VIEWS.put("menu-found", "#menu&variant=inline&hidden&search=quick");
+        VIEWS.put("written-kconfig", "#source=src/main/kconfig/Kconfig&line=14");
         VIEWS.put("api", "#api");
         VIEWS.put("proof", "#proof&variant=work");
         VIEWS.put("space", "#space");
@@ -137,7 +140,7 @@ class PageTest {
                 .isEqualTo("-     public static final int HZ = 100;|-     public void runInTheInterrupt() {}|- ");
         assertThat(browser.evaluate("[...document.querySelectorAll('.note')].map(e => e.textContent)")
                         .toString())
-                .contains("if !WORK / if WORK");
+                .isEqualTo("[\"another value\",\"if !WORK\",\"if WORK\",\"if HZ > 250 && WORK\"]");
     }
 
     @Test
@@ -168,6 +171,16 @@ class PageTest {
         browser.click("svg a");
         browser.waitFor("location.hash.includes('why=HAVE_WORK')");
         assertThat(view()).contains("it has no prompt, so nobody can set it");
+    }
+
+    @Test
+    void theTestsOfAVariantAndWhatOfThemHangsOnASymbolAreTold() throws Exception {
+        at("#variants");
+        assertThat(view()).contains("Testsnot known12, 1 failed, 2 skippednot known");
+        at("#why=FAST&variant=inline");
+        assertThat(view())
+                .contains(
+                        "src/test/kconfig/p/WorkTest.java.ftl:5: part of p/WorkTest.java if WORK && FAST, not in this variant");
     }
 
     @Test
@@ -216,8 +229,15 @@ class PageTest {
     }
 
     @Test
-    void theSpaceTellsOfDeadCode() throws Exception {
+    void theSpaceTellsOfDeadCodeAndOfWhatCheckHasFound() throws Exception {
         at("#space");
+        assertThat(view())
+                .contains("What check has found")
+                .contains("4 of 4 pairs of values are covered")
+                .contains("the smallest configuration that shows it:")
+                .contains("sample-1 (covering): p/Timers.java.ftl:[3] no <b>Work</b>");
+        browser.click("summary");
+        assertThat(browser.text("details[open]")).contains("work (named)");
         assertThat(view())
                 .contains("NEVER [src/main/kconfig/p/Timers.java.ftl:18]: exists in no configuration")
                 .contains("GREETING");
@@ -332,10 +352,10 @@ class PageTest {
         assertThat(findings).isEmpty();
     }
 
-    /** To be looked at by a person; see {@code target/report-pictures}. */
+    /** To be looked at by a person; see {@code target/screenshots}. */
     @Test
     void takesPictures() throws Exception {
-        Path pictures = Files.createDirectories(Path.of("target/report-pictures"));
+        Path pictures = Files.createDirectories(Path.of("target/screenshots"));
         for (String colours : List.of("light", "dark")) {
             for (int width : List.of(WIDE, NARROW)) {
                 browser.window(width, HEIGHT);
@@ -348,10 +368,18 @@ class PageTest {
                 }
             }
         }
+        // The width of a sheet of A4 without its margins.
+        browser.window(718, 1000);
         browser.media("print", "light");
-        at(VIEWS.get("symbols"));
-        Files.write(pictures.resolve("symbols-print.png"), browser.picture());
-        assertThat(browser.isTrue("getComputedStyle(document.querySelector('nav')).display === 'none'"))
-                .isTrue();
+        for (Map.Entry<String, String> each : VIEWS.entrySet()) {
+            at(each.getValue());
+            Files.write(pictures.resolve(each.getKey() + "-print.png"), browser.picture());
+            assertThat(browser.isTrue("getComputedStyle(document.querySelector('nav')).display === 'none'"))
+                    .isTrue();
+            assertThat(browser.evaluate("document.documentElement.scrollWidth - innerWidth")
+                            .getAsInt())
+                    .as("printed " + each.getKey())
+                    .isNotPositive();
+        }
     }
 }

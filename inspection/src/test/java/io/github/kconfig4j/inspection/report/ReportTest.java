@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jsoup.Jsoup;
@@ -142,12 +143,57 @@ class ReportTest {
                                 .print(Format.JSON))
                         .getAsJsonObject();
                 List.of("question", "variant", "symbol", "type").forEach(answer::remove);
-                assertThat(JsonParser.parseString(option.why().get(i).compact()))
-                        .isEqualTo(answer);
+                JsonObject told =
+                        JsonParser.parseString(option.why().get(i).compact()).getAsJsonObject();
+                told.remove("tests");
+                assertThat(told).isEqualTo(answer);
                 compared++;
             }
         }
         assertThat(compared).isEqualTo(9 * 3);
+    }
+
+    @Test
+    void aSymbolHasWhatOfTheTestsHangsOnIt() {
+        assertThat(tests("FAST", 0))
+                .containsExactly("lines p/WorkTest.java src/test/kconfig/p/WorkTest.java.ftl:5 WORK && FAST false");
+        assertThat(tests("FAST", 1))
+                .containsExactly("lines p/WorkTest.java src/test/kconfig/p/WorkTest.java.ftl:5 WORK && FAST true");
+        assertThat(tests("WORK", 1)).contains("file p/WorkTest.java src/test/kconfig/Kbuild:1 WORK true");
+        assertThat(tests("HZ", 1)).isEmpty();
+    }
+
+    private static List<String> tests(String symbol, int variant) {
+        OptionPart option = model.options().stream()
+                .filter(each -> each.name().equals(symbol))
+                .findFirst()
+                .orElseThrow();
+        List<String> tests = new ArrayList<>();
+        for (JsonElement each : JsonParser.parseString(option.why().get(variant).compact())
+                .getAsJsonObject()
+                .getAsJsonArray("tests")) {
+            JsonObject use = each.getAsJsonObject();
+            JsonObject place = use.getAsJsonObject("place");
+            tests.add(String.join(
+                    " ",
+                    use.get("kind").getAsString(),
+                    use.get("path").getAsString(),
+                    place.get("file").getAsString() + ":" + place.get("line"),
+                    use.get("condition").getAsString(),
+                    use.get("present").toString()));
+        }
+        return tests;
+    }
+
+    @Test
+    void theSpaceHasTheCountOfConfigurations() {
+        // ARCH, FAST, WORK: with ARCH 2 without FAST, 2 x 2 with it; without ARCH 2. HZ counts by its three
+        // comparisons, the clock is free if FAST.
+        assertThat(model.space().count()).isPresent();
+        assertThat(model.space().check().orElseThrow().configurations()).hasSize(2);
+        assertThat(model.variants())
+                .extracting(VariantPart::tests)
+                .containsExactly(Optional.empty(), Optional.of(new TestRun(12, 1, 2)), Optional.empty());
     }
 
     @Test

@@ -3,6 +3,9 @@ package io.github.kconfig4j.inspection.report;
 import io.github.kconfig4j.product.TestModule;
 import io.github.kconfig4j.product.build.Parallel;
 import io.github.kconfig4j.product.build.VariantBatch;
+import io.github.kconfig4j.product.set.LoadedSet;
+import io.github.kconfig4j.product.set.SetInput;
+import io.github.kconfig4j.product.set.SetLoader;
 import io.github.kconfig4j.product.variants.Variants;
 import io.github.kconfig4j.product.variants.VariantsRequest;
 import io.github.kconfig4j.product.variants.VariantsResult;
@@ -13,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -115,6 +119,18 @@ final class ReportedModule {
                         }
                     }
                     """,
+            "src/test/kconfig/Kbuild",
+            "java-$(CONFIG_WORK) += p/WorkTest.java.ftl\n",
+            "src/test/kconfig/p/WorkTest.java.ftl",
+            """
+                    <#-- The test. -->
+                    package p;
+                    class WorkTest {
+                    <#if config("FAST")>
+                        int fast;
+                    </#if>
+                    }
+                    """,
             "configs/inline_defconfig",
             "",
             "configs/work_defconfig",
@@ -155,10 +171,38 @@ final class ReportedModule {
             VariantBatch batch = request.build()
                     .batch(request.variants(), parallel, new ArrayList<>())
                     .orElseThrow();
-            SortedMap<String, String> written = new TreeMap<>(Map.of("shop-1.0.jar", "Verdict: <PROVED>\n"));
-            return new ReportRequest("shop <1>", "1", result, batch, written, texts);
+            return new ReportRequest("shop <1>", "1", result, batch, tests(), earlier(), texts);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private Optional<LoadedSet> tests() {
+        SetInput set = module.set();
+        return new SetLoader(new SetInput(
+                        set.root(),
+                        set.prefix(),
+                        List.of(),
+                        set.options(),
+                        module.basedir().resolve("src/test/kconfig"),
+                        "src/test/kconfig/",
+                        List.of(),
+                        Optional.empty()))
+                .load();
+    }
+
+    private static EarlierGoals earlier() {
+        return new EarlierGoals(
+                new TreeMap<>(Map.of("shop-1.0.jar", "Verdict: <PROVED>\n")),
+                new TreeMap<>(Map.of("work", new TestRun(12, 1, 2))),
+                Optional.of(
+                        new CheckReport(
+                                List.of(
+                                        new CheckReport.Checked("work (named)", ""),
+                                        new CheckReport.Checked(
+                                                "sample-1 (covering)", "p/Timers.java.ftl:[3] no <b>Work</b>")),
+                                List.of(
+                                        "3 named variants and 1 other configuration: 1 FAILED\n4 of 4 pairs of values are covered",
+                                        "p/Timers.java.ftl:[3] no <b>Work</b>\n  the smallest configuration that shows it:\n    CONFIG_FAST=y"))));
     }
 }

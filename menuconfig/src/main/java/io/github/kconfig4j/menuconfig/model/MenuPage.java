@@ -72,7 +72,7 @@ record MenuPage(MenuNode menu, Optional<MenuNode> at, Scroll scroll, int focus) 
         Scroll seen = scroll.within(entries.size(), state.size().lines());
         List<Line> lines = entries.stream().map(Entry::line).toList();
         return new Body(
-                Entry.prompt(menu),
+                menu.kind() == MenuNode.Kind.ROOT ? state.surroundings().title() : Entry.prompt(menu),
                 lines.isEmpty() ? List.of(Line.of("(nothing to set here)", Line.Kind.COMMENT)) : lines,
                 seen.top(),
                 lines.isEmpty() ? -1 : seen.cursor(),

@@ -8,22 +8,39 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** All entries of a tree by what can be searched for. Immutable, made once for a tree. */
-final class SearchIndex {
-    private final List<Searched> entries = new ArrayList<>();
+/**
+ * All entries of a tree by what can be searched for. It is made when it is first needed, which takes longer than a key may, so
+ * that somebody should {@link #prepare} it before. Thread-safe.
+ */
+public final class SearchIndex {
+    private final KconfigTree tree;
+    private @Nullable List<Searched> made;
 
-    private SearchIndex(KconfigTree tree) {
-        for (MenuNode node : tree.nodes()) {
-            boolean named = node.symbol().filter(s -> !s.name().isEmpty()).isPresent();
-            if (node.kind() != MenuNode.Kind.ROOT && (named || node.prompt().isPresent())) {
-                entries.add(Searched.of(node));
-            }
-        }
+    /** The index of a tree. */
+    public SearchIndex(KconfigTree tree) {
+        this.tree = tree;
     }
 
-    static SearchIndex of(KconfigTree tree) {
-        return tree.derived(SearchIndex.class, SearchIndex::new);
+    /** Makes it; who searches meanwhile waits. */
+    public void prepare() {
+        entries();
+    }
+
+    private synchronized List<Searched> entries() {
+        List<Searched> all = made;
+        if (all == null) {
+            all = new ArrayList<>();
+            for (MenuNode node : tree.nodes()) {
+                boolean named = node.symbol().filter(s -> !s.name().isEmpty()).isPresent();
+                if (node.kind() != MenuNode.Kind.ROOT && (named || node.prompt().isPresent())) {
+                    all.add(Searched.of(node));
+                }
+            }
+            made = all;
+        }
+        return all;
     }
 
     /** An entry with its texts in lower case. */
@@ -106,7 +123,7 @@ final class SearchIndex {
         if (words.isEmpty()) {
             return matches;
         }
-        for (Searched entry : entries) {
+        for (Searched entry : entries()) {
             entry.rank(words).ifPresent(rank -> matches.add(new Match(entry.node, rank)));
         }
         matches.sort(Comparator.comparing(Match::rank));

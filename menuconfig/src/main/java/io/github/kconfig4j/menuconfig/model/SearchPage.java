@@ -22,8 +22,7 @@ record SearchPage(Field field, List<SearchIndex.Match> matches, Scroll scroll) i
 
     /** An empty one; the index is made, so that the first character finds it. */
     static SearchPage of(State state) {
-        return new SearchPage(
-                Field.of(""), SearchIndex.of(state.surroundings().tree()).find("", ""), Scroll.START);
+        return new SearchPage(Field.of(""), state.surroundings().search().find("", ""), Scroll.START);
     }
 
     @Override
@@ -74,7 +73,8 @@ record SearchPage(Field field, List<SearchIndex.Match> matches, Scroll scroll) i
         if (!typed.text().equals(field.text())) {
             return state.turn(new SearchPage(
                     typed,
-                    SearchIndex.of(state.surroundings().tree())
+                    state.surroundings()
+                            .search()
                             .find(typed.text(), state.surroundings().prefix()),
                     Scroll.START));
         }

@@ -41,8 +41,8 @@ public final class View {
         screen.fill(0, 0, size.columns(), Look.TITLE);
         String right = (state.isModified() ? "changed " : "") + (state.all() ? "all shown " : "");
         int room = size.columns() - right.length();
-        String title = " " + state.surroundings().file() + " - "
-                + state.surroundings().tree().title();
+        String title =
+                " " + state.surroundings().file() + " - " + state.surroundings().title();
         screen.write(0, 0, room, fit(title, room - 1), Look.TITLE);
         screen.write(0, room, size.columns(), right, Look.TITLE);
         List<String> path = state.path();

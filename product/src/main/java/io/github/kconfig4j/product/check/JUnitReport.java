@@ -52,9 +52,23 @@ public final class JUnitReport {
         for (CheckedConfiguration one : checked) {
             write(one, module);
         }
+        writeSaid();
         xml.writeCharacters("\n");
         xml.writeEndElement();
         xml.writeEndDocument();
+    }
+
+    /** What the goal has told: the summary, then what is wrong, each after an empty line. */
+    private void writeSaid() throws XMLStreamException {
+        StringBuilder said = new StringBuilder();
+        CheckTexts.told(result).forEach(line -> said.append(line).append('\n'));
+        CheckTexts.diagnostics(result)
+                .forEach(diagnostic ->
+                        said.append('\n').append(diagnostic.format()).append('\n'));
+        xml.writeCharacters("\n  ");
+        xml.writeStartElement("system-out");
+        xml.writeCharacters(clean(said.toString()));
+        xml.writeEndElement();
     }
 
     private void write(CheckedConfiguration one, String module) throws XMLStreamException {

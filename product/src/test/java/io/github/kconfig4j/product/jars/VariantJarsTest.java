@@ -187,7 +187,8 @@ class VariantJarsTest {
                     HAVE_WORK is n [src/main/kconfig/Kconfig:1]
                       no default applies
                   in variant small
-                  hint: to get it, as was tried: CONFIG_HAVE_WORK=y""");
+                  hint: to get it, as was tried:
+                    CONFIG_HAVE_WORK=y""");
         assertThat(result.jars()).isEmpty();
         assertThat(targetFiles()).containsExactly("shop-1.0.jar");
         assertThat(folder.resolve("target/cache")).isDirectoryNotContaining("glob:**.part");

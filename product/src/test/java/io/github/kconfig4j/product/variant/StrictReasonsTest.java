@@ -97,7 +97,14 @@ class StrictReasonsTest {
                           no default applies
                     KVM is y [src/main/kconfig/Kconfig:33]
                       set to y [configs/my_defconfig:2]
-                  hint: to get it, as was tried: CONFIG_X86=y, # CONFIG_KVM is not set, CONFIG_SMP=y instead of CONFIG_KVM=y [configs/my_defconfig:2]""");
+                  No configuration has all of these:
+                    CONFIG_WORK=y [configs/my_defconfig:3]
+                    CONFIG_KVM=y [configs/my_defconfig:2]
+                  hint: to get it, as was tried:
+                    CONFIG_X86=y
+                    # CONFIG_KVM is not set
+                    CONFIG_SMP=y
+                    # instead of CONFIG_KVM=y [configs/my_defconfig:2]""");
     }
 
     @Test
@@ -109,7 +116,11 @@ class StrictReasonsTest {
                   its choice has WORK [src/main/kconfig/Kconfig:1]
                     WORK is y [src/main/kconfig/Kconfig:8]
                       set to y [configs/my_defconfig:4]
-                  hint: to get it, as was tried: remove CONFIG_WORK=y [configs/my_defconfig:4]""");
+                  No configuration has all of these:
+                    CONFIG_INLINE=y [configs/my_defconfig:3]
+                    CONFIG_WORK=y [configs/my_defconfig:4]
+                  hint: to get it, as was tried:
+                    # remove CONFIG_WORK=y [configs/my_defconfig:4]""");
     }
 
     @Test
@@ -119,7 +130,9 @@ class StrictReasonsTest {
                   not granted: set to 5000 [configs/my_defconfig:1]
                   default 100 [src/main/kconfig/Kconfig:39]
                   5000 is outside of the range 100 to 1000 [src/main/kconfig/Kconfig:38]
-                  hint: nothing was found that gives it; to do without it, as was tried: CONFIG_HZ=1000 instead of CONFIG_HZ=5000 [configs/my_defconfig:1]""");
+                  hint: no configuration has it; to do without it, as was tried:
+                    CONFIG_HZ=1000
+                    # instead of CONFIG_HZ=5000 [configs/my_defconfig:1]""");
     }
 
     @Test
@@ -131,7 +144,8 @@ class StrictReasonsTest {
                   but it depends on SMP [src/main/kconfig/Kconfig:26]
                     SMP is n [src/main/kconfig/Kconfig:30]
                       no default applies
-                  hint: to mend it, as was tried: CONFIG_SMP=y""");
+                  hint: to mend it, as was tried:
+                    CONFIG_SMP=y""");
     }
 
     @Test
@@ -143,7 +157,9 @@ class StrictReasonsTest {
                   but it depends on SMP [src/main/kconfig/Kconfig:26]
                     SMP is n [src/main/kconfig/Kconfig:30]
                       set to n [configs/my_defconfig:2]
-                  hint: to mend it, as was tried: CONFIG_SMP=y instead of # CONFIG_SMP is not set [configs/my_defconfig:2]""");
+                  hint: to mend it, as was tried:
+                    CONFIG_SMP=y
+                    # instead of # CONFIG_SMP is not set [configs/my_defconfig:2]""");
     }
 
     @Test
@@ -164,7 +180,9 @@ class StrictReasonsTest {
                         X86 would select it [src/main/kconfig/Kconfig:23]
                           X86 is n [src/main/kconfig/Kconfig:21]
                             no default applies
-                  hint: to mend it, as was tried: CONFIG_TICKS=y instead of # CONFIG_TICKS is not set [configs/my_defconfig:1]""");
+                  hint: to mend it, as was tried:
+                    CONFIG_TICKS=y
+                    # instead of # CONFIG_TICKS is not set [configs/my_defconfig:1]""");
     }
 
     @Test
@@ -239,12 +257,16 @@ class StrictReasonsTest {
                   default 100 [src/main/kconfig/Kconfig:39]
                   1 is outside of the range 100 to 1000 [src/main/kconfig/Kconfig:38]
                   in variant small
-                  hint: nothing was found that gives it; to do without it, as was tried: CONFIG_HZ=100 instead of CONFIG_HZ=1 [configs/small_defconfig:1]""", """
+                  hint: no configuration has it; to do without it, as was tried:
+                    CONFIG_HZ=100
+                    # instead of CONFIG_HZ=1 [configs/small_defconfig:1]""", """
                 configs/work_defconfig:[1,8] HZ=1 was asked for and is not granted: HZ is 100 [src/main/kconfig/Kconfig:36] (not-granted)
                   not granted: set to 1 [configs/work_defconfig:1]
                   default 100 [src/main/kconfig/Kconfig:39]
                   1 is outside of the range 100 to 1000 [src/main/kconfig/Kconfig:38]
                   in variant work
-                  hint: nothing was found that gives it; to do without it, as was tried: CONFIG_HZ=100 instead of CONFIG_HZ=1 [configs/work_defconfig:1]""");
+                  hint: no configuration has it; to do without it, as was tried:
+                    CONFIG_HZ=100
+                    # instead of CONFIG_HZ=1 [configs/work_defconfig:1]""");
     }
 }

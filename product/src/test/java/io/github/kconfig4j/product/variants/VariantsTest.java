@@ -167,7 +167,8 @@ class VariantsTest {
                     HAVE_WORK is n [src/main/kconfig/Kconfig:1]
                       no default applies
                   in variant small
-                  hint: to get it, as was tried: CONFIG_HAVE_WORK=y""", """
+                  hint: to get it, as was tried:
+                    CONFIG_HAVE_WORK=y""", """
                 src/main/kconfig/p/Timers.java.ftl:[6] cannot find symbol (javac)
                   symbol:   variable missing
                   location: class p.Timers

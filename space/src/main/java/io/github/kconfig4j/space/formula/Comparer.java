@@ -70,9 +70,13 @@ final class Comparer {
             }
             return gates.or(ways);
         }
+        // A text that the tree does not name is one of those that nothing tells apart.
+        Optional<Cell> own = encoding.cells(symbol).of(constant.name()).filter(Cell::other);
         encoding.texts(symbol).forEach((cell, is) -> {
-            int holds = known(order.holds(cell, symbol.type(), operator, constant), comparison);
-            ways.add(gates.and(is, holds));
+            Optional<Boolean> holds = own.filter(cell::equals).isPresent()
+                    ? Optional.empty()
+                    : order.holds(cell, symbol.type(), operator, constant);
+            ways.add(gates.and(is, known(holds, comparison)));
         });
         return gates.or(ways);
     }

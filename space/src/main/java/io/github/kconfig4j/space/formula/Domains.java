@@ -13,6 +13,7 @@ import java.math.BigInteger;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -43,7 +44,7 @@ final class Domains {
             node.properties().forEach(domains::collect);
             domains.collect(node.dependency());
         }
-        for (Symbol symbol : tree.symbols()) {
+        for (Symbol symbol : domains.symbols()) {
             domains.collect(tree.directDependency(symbol));
             tree.properties(symbol).forEach(domains::collect);
             if (isText(symbol)) {
@@ -56,6 +57,13 @@ final class Domains {
             }
         }
         return domains.cells();
+    }
+
+    /** Those of the tree, and those that have a value and that no file declares. */
+    private Set<Symbol> symbols() {
+        Set<Symbol> symbols = new LinkedHashSet<>(tree.symbols());
+        symbols.addAll(tree.evaluationOrder());
+        return symbols;
     }
 
     static boolean isText(Symbol symbol) {
@@ -162,7 +170,7 @@ final class Domains {
     private Map<Symbol, Cells> cells() {
         Map<Symbol, Cells> ofLeaders = new HashMap<>();
         Map<Symbol, Cells> cells = new HashMap<>();
-        for (Symbol symbol : tree.symbols()) {
+        for (Symbol symbol : symbols()) {
             if (isText(symbol)) {
                 cells.put(symbol, ofLeaders.computeIfAbsent(leader(symbol), this::cellsOf));
             }

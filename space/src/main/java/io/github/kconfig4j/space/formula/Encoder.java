@@ -38,6 +38,7 @@ final class Encoder {
                 encoding.setModules(encoding.bits(symbol).some());
             }
         }
+        encoding.end();
     }
 
     private void add(Symbol symbol) {

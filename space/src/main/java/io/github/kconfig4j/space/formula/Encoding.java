@@ -21,6 +21,7 @@ final class Encoding {
     private final Map<Symbol, Bits> visible = new HashMap<>();
     private final Map<Symbol, Map<Cell, Integer>> texts = new HashMap<>();
     private final List<Integer> mistakes = new ArrayList<>();
+    private final List<Integer> unmet = new ArrayList<>();
     private final Map<String, Approximation> approximations = new LinkedHashMap<>();
     private int modules = Gates.FALSE;
     private @Nullable Symbol current;
@@ -34,6 +35,11 @@ final class Encoding {
     /** What is approximated from now on is so in what is said of this symbol. */
     void begin(Symbol symbol) {
         current = symbol;
+    }
+
+    /** What is approximated from now on is asked, and is not in the tree. */
+    void end() {
+        current = null;
     }
 
     void approximate(String what) {
@@ -142,6 +148,17 @@ final class Encoding {
     /** A literal under which a configuration is one that a strict build refuses. */
     void mistake(int literal) {
         mistakes.add(-literal);
+    }
+
+    /** A literal under which a symbol is selected against its dependencies. */
+    void unmet(int literal) {
+        unmet.add(-literal);
+        mistake(literal);
+    }
+
+    /** That nothing is selected against its dependencies. */
+    int met() {
+        return gates.and(unmet);
     }
 
     /** That nothing is selected against its dependencies, and every choice that is to be made can be. */

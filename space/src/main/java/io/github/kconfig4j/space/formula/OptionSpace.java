@@ -30,6 +30,7 @@ public final class OptionSpace {
     private final Expressions expressions;
     private final Solver solver;
     private final int valid;
+    private final int met;
     private int knownVariables;
     private int knownClauses;
 
@@ -40,6 +41,7 @@ public final class OptionSpace {
         this.expressions = new Expressions(encoding);
         new Encoder(encoding, expressions).encode();
         this.valid = encoding.valid();
+        this.met = encoding.met();
     }
 
     /** The space of a tree. */
@@ -69,6 +71,11 @@ public final class OptionSpace {
     /** The literal for: nothing is selected against its dependencies, and every choice that is to be made can be. */
     public int valid() {
         return valid;
+    }
+
+    /** The literal for: nothing is selected against its dependencies. */
+    public int met() {
+        return met;
     }
 
     /** The literal for: an expression is at least that. */

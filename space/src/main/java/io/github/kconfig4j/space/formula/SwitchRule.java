@@ -55,7 +55,7 @@ final class SwitchRule {
         if (!encoding.has(symbol)) {
             constrain(encoding.newBits(symbol), symbol, shown, forces, true);
         }
-        encoding.mistake(unmet(forces));
+        encoding.unmet(unmet(forces));
     }
 
     /** A choice that is a symbol of its own. */
@@ -65,7 +65,7 @@ final class SwitchRule {
         encoding.setVisible(symbol, shown);
         Bits result = encoding.newBits(symbol);
         constrain(result, symbol, shown, forces, false);
-        encoding.mistake(unmet(forces));
+        encoding.unmet(unmet(forces));
         return result;
     }
 

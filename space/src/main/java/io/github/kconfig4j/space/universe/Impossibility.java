@@ -2,6 +2,8 @@ package io.github.kconfig4j.space.universe;
 
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.KconfigTree;
+import io.github.kconfig4j.space.Possibilities;
+import java.util.List;
 import org.logicng.datastructures.Tristate;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
@@ -20,6 +22,15 @@ final class Impossibility {
 
     /** Whether no configuration of the tree makes the condition {@code y}. */
     static boolean isCertain(KconfigTree tree, Expr condition) {
+        // The formula does not know the constants that only the condition compares with.
+        return Possibilities.of(tree)
+                        .isImpossible(
+                                space -> List.of(space.literal(condition, io.github.kconfig4j.model.Tristate.YES)))
+                || isCertainByFacts(tree, condition);
+    }
+
+    /** The same from the facts that have to do with the condition, whatever the size of the tree. */
+    static boolean isCertainByFacts(KconfigTree tree, Expr condition) {
         FormulaFactory formulas = new FormulaFactory();
         Facts facts = new Facts(tree, formulas);
         Formula goal = facts.formula(condition, io.github.kconfig4j.model.Tristate.YES);

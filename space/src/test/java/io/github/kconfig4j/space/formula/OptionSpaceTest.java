@@ -52,6 +52,21 @@ class OptionSpaceTest {
     }
 
     @Test
+    void whatNothingTellsApartMayBeEither() throws Exception {
+        KconfigTree tree = tree("""
+                config NAME
+                	string "Name"
+
+                config OWN
+                	def_bool NAME != "x"
+                """);
+
+        assertThat(can(OptionSpace.of(tree), "NAME = \"17\"")).isTrue();
+        assertThat(can(OptionSpace.of(tree), "NAME = \"17\" && !OWN")).isFalse();
+        assertThat(can(OptionSpace.of(tree), "NAME = \"x\" && OWN")).isFalse();
+    }
+
+    @Test
     void aModelIsAConfiguration() throws Exception {
         KconfigTree tree = tree("""
                 choice

@@ -72,7 +72,18 @@ class IllegalCombinationsTest {
                               MIPS is y [posix-cpu-timers/Kconfig.arch:73]
                   it depends on POSIX_TIMERS && HAVE_POSIX_CPU_TIMERS_TASK_WORK && (!KVM || VIRT_XFER_TO_GUEST_WORK) [posix-cpu-timers/Kconfig.time:13]
                     HAVE_POSIX_CPU_TIMERS_TASK_WORK is n [posix-cpu-timers/Kconfig.features:37]
-                  hint: to get it, as was tried: CONFIG_X86_64=y instead of CONFIG_MIPS=y [configs/mips_defconfig:1]""");
+                  No configuration has all of these:
+                    CONFIG_POSIX_CPU_TIMERS_TASK_WORK=y [configs/mips_defconfig:2]
+                    CONFIG_MIPS=y [configs/mips_defconfig:1]
+                  hint: to get it, as was tried:
+                    CONFIG_X86_64=y
+                    # instead of CONFIG_MIPS=y [configs/mips_defconfig:1]
+                  or
+                    CONFIG_ARM64=y
+                    # instead of CONFIG_MIPS=y [configs/mips_defconfig:1]
+                  or
+                    CONFIG_RISCV=y
+                    # instead of CONFIG_MIPS=y [configs/mips_defconfig:1]""");
     }
 
     @Test
@@ -128,7 +139,18 @@ class IllegalCombinationsTest {
                                     PARISC is y [posix-cpu-timers/Kconfig.arch:84]
                         it depends on POSIX_TIMERS && HAVE_POSIX_CPU_TIMERS_TASK_WORK && (!KVM || VIRT_XFER_TO_GUEST_WORK) [posix-cpu-timers/Kconfig.time:13]
                           HAVE_POSIX_CPU_TIMERS_TASK_WORK is n [posix-cpu-timers/Kconfig.features:37]
-                  hint: to get it, as was tried: CONFIG_X86_64=y instead of CONFIG_PARISC=y [configs/parisc_defconfig:1]""");
+                  No configuration has all of these:
+                    CONFIG_PREEMPT_RT=y [configs/parisc_defconfig:2]
+                    CONFIG_PARISC=y [configs/parisc_defconfig:1]
+                  hint: to get it, as was tried:
+                    CONFIG_X86_64=y
+                    # instead of CONFIG_PARISC=y [configs/parisc_defconfig:1]
+                  or
+                    CONFIG_ARM64=y
+                    # instead of CONFIG_PARISC=y [configs/parisc_defconfig:1]
+                  or
+                    CONFIG_RISCV=y
+                    # instead of CONFIG_PARISC=y [configs/parisc_defconfig:1]""");
     }
 
     @Test
@@ -147,7 +169,11 @@ class IllegalCombinationsTest {
                         default y [posix-cpu-timers/Kconfig.time:7]
                       POSIX_CPU_TIMERS_TASK_WORK is n [posix-cpu-timers/Kconfig.time:12]
                         set to n [configs/x86_64_defconfig:2]
-                  hint: to get it, as was tried: # CONFIG_POSIX_TIMERS is not set""");
+                  hint: to get it, as was tried:
+                    # CONFIG_POSIX_TIMERS is not set
+                  or
+                    CONFIG_POSIX_CPU_TIMERS_TASK_WORK=y
+                    # instead of # CONFIG_POSIX_CPU_TIMERS_TASK_WORK is not set [configs/x86_64_defconfig:2]""");
     }
 
     @Test
@@ -171,7 +197,12 @@ class IllegalCombinationsTest {
                     !KVM || VIRT_XFER_TO_GUEST_WORK is n
                       KVM is y [out-of-tree/posix-cpu-timers/Kconfig.virt:3]
                       VIRT_XFER_TO_GUEST_WORK is n [out-of-tree/posix-cpu-timers/Kconfig.virt:12]
-                  hint: to get it, as was tried: # CONFIG_KVM is not set instead of CONFIG_KVM=y [configs/example_defconfig:2]""");
+                  No configuration has all of these:
+                    CONFIG_POSIX_CPU_TIMERS_TASK_WORK=y [configs/example_defconfig:3]
+                    CONFIG_KVM=y [configs/example_defconfig:2]
+                  hint: to get it, as was tried:
+                    # CONFIG_KVM is not set
+                    # instead of CONFIG_KVM=y [configs/example_defconfig:2]""");
     }
 
     @Test

@@ -1,0 +1,209 @@
+package io.github.kconfig4j.model;
+
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.snapshot.SnapshotOutput;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Keeps a tree as {@link TreeReader} reads it. What several places share is written once. */
+final class TreeWriter {
+    /** Expressions that all trees share. */
+    static final List<Expr> CONSTANTS = List.of(Expr.NO, Expr.MOD, Expr.YES);
+
+    /** What an expression is. */
+    enum ExprKind {
+        SYMBOL,
+        COMPARISON,
+        NOT,
+        AND,
+        OR
+    }
+
+    /** What a property is. */
+    enum PropertyKind {
+        PROMPT,
+        DEFAULT,
+        SELECT,
+        IMPLY,
+        RANGE
+    }
+
+    private final KconfigTree tree;
+    private final SnapshotOutput out;
+    private final Map<Expr, Integer> exprs = new IdentityHashMap<>();
+    private final Map<Property, Integer> properties = new IdentityHashMap<>();
+    private final Map<Choice, Integer> choices = new IdentityHashMap<>();
+
+    TreeWriter(KconfigTree tree, SnapshotOutput out) {
+        this.tree = tree;
+        this.out = out;
+    }
+
+    void write() {
+        symbols();
+        CONSTANTS.forEach(constant -> exprs.put(constant, exprs.size()));
+        nodes();
+        out.number(tree.choices().size());
+        tree.choices().forEach(this::choice);
+        for (int index = 0; index < tree.symbolCount(); index++) {
+            facts(tree.factsAt(index));
+        }
+        references(tree.evaluationOrder());
+        references(tree.confOrder());
+        out.number(tree.modules().map(symbol -> symbol.index() + 1).orElse(0));
+        ReadInputs inputs = tree.inputs();
+        out.number(inputs.files().size());
+        inputs.files().forEach(out::name);
+        out.number(inputs.environment().size());
+        inputs.environment().forEach((name, value) -> {
+            out.text(name);
+            out.text(value);
+        });
+    }
+
+    private void symbols() {
+        out.number(tree.symbolCount());
+        for (int index = Symbol.SHARED; index < tree.symbolCount(); index++) {
+            Symbol symbol = tree.symbolAt(index);
+            out.text(symbol.name());
+            out.number(symbol.kind().ordinal());
+            out.number(symbol.type().ordinal());
+            out.number(symbol.positions().size());
+            symbol.positions().forEach(this::position);
+            out.flag(symbol.mention().isPresent());
+            symbol.mention().ifPresent(this::position);
+        }
+    }
+
+    private void position(SourcePosition position) {
+        out.name(position.file());
+        out.number(position.line());
+        out.number(position.column());
+    }
+
+    /** From the last to the first, so that children are there before their parents. */
+    private void nodes() {
+        List<MenuNode> nodes = tree.nodes();
+        out.number(nodes.size());
+        for (int index = nodes.size() - 1; index >= 0; index--) {
+            node(nodes.get(index));
+        }
+    }
+
+    private void node(MenuNode node) {
+        out.number(node.kind().ordinal());
+        out.number(node.symbol().map(symbol -> symbol.index() + 1).orElse(0));
+        out.flag(node.prompt().isPresent());
+        node.prompt().ifPresent(this::property);
+        expr(node.dependency());
+        expr(node.visibility());
+        properties(node.properties());
+        out.flag(node.helpText().isPresent());
+        node.helpText().ifPresent(help -> help.write(out));
+        position(node.position());
+        out.number(node.children().size());
+        node.children().forEach(child -> out.number(child.index()));
+    }
+
+    private void properties(List<Property> all) {
+        out.number(all.size());
+        all.forEach(this::property);
+    }
+
+    private void property(Property property) {
+        Integer known = properties.putIfAbsent(property, properties.size());
+        if (known != null) {
+            out.number(known + 1);
+            return;
+        }
+        out.number(0);
+        if (property instanceof Property.Prompt prompt) {
+            out.number(PropertyKind.PROMPT.ordinal());
+            out.text(prompt.text());
+        } else if (property instanceof Property.Default value) {
+            out.number(PropertyKind.DEFAULT.ordinal());
+            expr(value.value());
+        } else if (property instanceof Property.Select select) {
+            out.number(PropertyKind.SELECT.ordinal());
+            symbol(select.target());
+        } else if (property instanceof Property.Imply imply) {
+            out.number(PropertyKind.IMPLY.ordinal());
+            symbol(imply.target());
+        } else if (property instanceof Property.Range range) {
+            out.number(PropertyKind.RANGE.ordinal());
+            symbol(range.low());
+            symbol(range.high());
+        }
+        expr(property.condition());
+        position(property.position());
+    }
+
+    private void expr(Expr expr) {
+        Integer known = exprs.get(expr);
+        if (known != null) {
+            out.number(known + 1);
+            return;
+        }
+        out.number(0);
+        if (expr instanceof Expr.SymbolRef ref) {
+            out.number(ExprKind.SYMBOL.ordinal());
+            symbol(ref.symbol());
+        } else if (expr instanceof Expr.Comparison comparison) {
+            out.number(ExprKind.COMPARISON.ordinal());
+            out.number(comparison.operator().ordinal());
+            symbol(comparison.left());
+            symbol(comparison.right());
+        } else if (expr instanceof Expr.Not not) {
+            out.number(ExprKind.NOT.ordinal());
+            expr(not.operand());
+        } else if (expr instanceof Expr.And and) {
+            out.number(ExprKind.AND.ordinal());
+            operands(and.operands());
+        } else if (expr instanceof Expr.Or or) {
+            out.number(ExprKind.OR.ordinal());
+            operands(or.operands());
+        }
+        exprs.put(expr, exprs.size());
+    }
+
+    private void operands(List<Expr> operands) {
+        out.number(operands.size());
+        operands.forEach(this::expr);
+    }
+
+    private void symbol(Symbol symbol) {
+        out.number(tree.indexOf(symbol));
+    }
+
+    private void choice(Choice choice) {
+        choices.put(choice, choices.size());
+        symbol(choice.symbol());
+        references(choice.members());
+        out.flag(choice.optional());
+        nodes(choice.nodes());
+    }
+
+    private void references(List<Symbol> symbols) {
+        out.number(symbols.size());
+        symbols.forEach(this::symbol);
+    }
+
+    private void nodes(List<MenuNode> nodes) {
+        out.number(nodes.size());
+        nodes.forEach(node -> out.number(node.index()));
+    }
+
+    private void facts(SymbolFacts facts) {
+        expr(facts.directDependency());
+        expr(facts.reverseDependency());
+        expr(facts.implied());
+        properties(facts.properties());
+        nodes(facts.nodes());
+        out.number(facts.choice().map(choices::get).map(index -> index + 1).orElse(0));
+        out.flag(facts.transitional());
+        out.flag(facts.automatic());
+        out.flag(facts.allNoConfigYes());
+        out.flag(facts.defconfigList());
+    }
+}
