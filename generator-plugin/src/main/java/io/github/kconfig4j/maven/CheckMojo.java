@@ -3,6 +3,10 @@ package io.github.kconfig4j.maven;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.Diagnostics;
 import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.maven.each.ChildMaven;
+import io.github.kconfig4j.maven.each.ConfigurationTests;
+import io.github.kconfig4j.maven.each.EachChecks;
+import io.github.kconfig4j.maven.each.TestsTable;
 import io.github.kconfig4j.maven.plugins.CopiedResources;
 import io.github.kconfig4j.maven.set.SetSource;
 import io.github.kconfig4j.product.build.ModuleBuild;
@@ -72,6 +76,17 @@ public class CheckMojo extends AbstractCompilingMojo {
     @Parameter(property = "kconfig.onUnusedSymbol", defaultValue = "warn")
     private String onUnusedSymbol;
 
+    /**
+     * Whether the module's tests are run too, in each configuration that holds together, in a Maven of its own as
+     * {@code each} starts it.
+     */
+    @Parameter(property = "kconfig.check.tests", defaultValue = "false")
+    private boolean checkTests;
+
+    /** In how many configurations at a time tests are run. */
+    @Parameter(property = "kconfig.parallel", defaultValue = "1")
+    private int parallel;
+
     @Override
     void execute(SetSource set) throws IOException, MojoFailureException {
         if (strength < 0 || strength > 3) {
@@ -91,15 +106,30 @@ public class CheckMojo extends AbstractCompilingMojo {
                     getLog()::info);
             // Modules that depend on this one are compiled against it in each configuration that they are looked at in.
             ReactorConfigurations.register(session, plugin, project, home().folder(), request);
-            CheckResult result = Check.run(request);
+            CheckResult result = tested(Check.run(request));
             build.rememberSearches();
             List<Diagnostic> said = CheckTexts.diagnostics(result);
             if (!result.checked().isEmpty() || !Diagnostics.hasErrors(said)) {
                 CheckTexts.told(result).forEach(getLog()::info);
+                TestsTable.lines(result.checked()).forEach(getLog()::info);
             }
             write(result);
             report(said);
         }
+    }
+
+    private CheckResult tested(CheckResult result) throws IOException, MojoFailureException {
+        if (!checkTests) {
+            return result;
+        }
+        Optional<Path> home =
+                Optional.ofNullable(System.getProperty("maven.home")).map(Path::of);
+        report(EachChecks.maven(home));
+        String module = project.getGroupId() + ":" + project.getArtifactId();
+        Path extension = plugin.getPluginArtifact().getFile().toPath();
+        ChildMaven maven = ChildMaven.ofModule(session, home.orElseThrow(), extension, module, List.of("test"));
+        return new ConfigurationTests(maven, module, checkReports.toPath(), this::relative, getLog()::info)
+                .run(result, Math.max(1, parallel));
     }
 
     private static Optional<Severity> severity(String parameter, String value) throws MojoFailureException {

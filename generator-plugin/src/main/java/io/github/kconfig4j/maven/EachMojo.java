@@ -117,7 +117,7 @@ public class EachMojo extends AbstractKconfigMojo {
         List<String> proved = new ArrayList<>(asked);
         proved.add(plugin.getGroupId() + ":" + plugin.getArtifactId() + ":" + version() + ":prove-artifacts");
         ChildMaven maven = new ChildMaven(session, home, extension(), proved);
-        List<BuiltVariant> variants = new EachBuild(maven, folder(), this::relative, all, getLog()::info)
+        List<BuiltVariant> variants = EachBuild.ofVariants(maven, folder(), this::relative, all, getLog()::info)
                 .build(chosen, Math.max(1, parallel));
         EachTable.lines(variants).forEach(getLog()::info);
         List<Diagnostic> failures = new ArrayList<>();

@@ -102,8 +102,7 @@ final class Linker {
         NodeDraft root =
                 new NodeBuilder(again.table, options).build(files.mainMenu(), files.start(), files.statements());
         again.completeLines();
-        return Optional.of(
-                again.freeze(root, new Dependencies(again.table, again.dialect), List.of(), Optional.empty()));
+        return Optional.of(again.freeze(root, new Dependencies(again.table, dialect), List.of(), Optional.empty()));
     }
 
     /** What the old tool makes of a condition as soon as it has read the line. */

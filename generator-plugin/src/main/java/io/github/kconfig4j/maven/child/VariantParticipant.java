@@ -27,6 +27,10 @@ public final class VariantParticipant extends AbstractMavenLifecycleParticipant 
     public void afterProjectsRead(MavenSession session) {
         Optional<ChildTask> task = ChildTask.of(session.getUserProperties());
         task.ifPresent(found -> move(projects(session), found.variant()));
+        task.flatMap(ChildTask::tested)
+                .ifPresent(module -> session.getProjects().stream()
+                        .filter(project -> !module.equals(project.getGroupId() + ":" + project.getArtifactId()))
+                        .forEach(project -> project.getProperties().setProperty("skipTests", "true")));
     }
 
     /** All of the reactor, also those that are not built, and parents that are read on their own account. */

@@ -32,12 +32,26 @@ public final class ChildMaven {
      * @param goals what each of them is asked for, in the order of the command line
      */
     public ChildMaven(MavenSession session, Path home, Path extension, List<String> goals) {
+        this(session, home, extension, goals, new PassedOn(session, home).arguments());
+    }
+
+    private ChildMaven(MavenSession session, Path home, Path extension, List<String> goals, List<String> passedOn) {
         this.home = home;
         this.extension = extension;
         this.folder = Path.of(session.getRequest().getBaseDirectory());
-        this.passedOn = List.copyOf(new PassedOn(session, home).arguments());
+        this.passedOn = List.copyOf(passedOn);
         this.goals = List.copyOf(goals);
         this.otherExtensions = Optional.ofNullable(session.getUserProperties().getProperty(EXTENSIONS));
+    }
+
+    /**
+     * One that builds a module and those that it depends on.
+     *
+     * @param module {@code groupId:artifactId}
+     */
+    public static ChildMaven ofModule(
+            MavenSession session, Path home, Path extension, String module, List<String> goals) {
+        return new ChildMaven(session, home, extension, goals, new PassedOn(session, home).arguments(module));
     }
 
     /** The command of an installation. */
@@ -49,13 +63,14 @@ public final class ChildMaven {
     /**
      * Builds a variant, and waits for the end of it.
      *
+     * @param configuration the argument that says which configuration that is
      * @param log the file that gets all that Maven prints
      * @throws IOException if Maven cannot be started or its report cannot be read
      */
-    public ChildExit build(ChildTask task, Path log) throws IOException, InterruptedException {
+    ChildExit build(ChildTask task, String configuration, Path log) throws IOException, InterruptedException {
         Files.createDirectories(log.toAbsolutePath().getParent());
         Files.deleteIfExists(task.report());
-        ProcessBuilder builder = new ProcessBuilder(arguments(task))
+        ProcessBuilder builder = new ProcessBuilder(arguments(task, configuration))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
@@ -67,10 +82,10 @@ public final class ChildMaven {
         return new ChildExit(status, report);
     }
 
-    private List<String> arguments(ChildTask task) {
+    private List<String> arguments(ChildTask task, String configuration) {
         List<String> arguments = new ArrayList<>(List.of(command(home).toString()));
         arguments.addAll(passedOn);
-        arguments.add("-Dkconfig.defconfig=" + task.variant());
+        arguments.add(configuration);
         // The keys of that cache do not know the configuration, so it would give one variant what another has put
         // there.
         arguments.add("-Dmaven.build.cache.enabled=false");

@@ -21,25 +21,49 @@ import java.util.function.Function;
 
 /** Builds variants, each with a Maven of its own; one that fails does not keep the others from being built. */
 public final class EachBuild {
-    private final ChildMaven maven;
+    private final Starter starter;
     private final Path folder;
     private final Function<Path, String> names;
     private final Set<String> variants;
     private final Consumer<String> progress;
 
-    /**
-     * @param folder gets a log for each variant
-     * @param names how messages name a file
-     * @param variants the names of all variants: a jar with such a classifier is one that {@code variant-jars} has made
-     * @param progress is told, by any thread, what begins and what has ended
-     */
-    public EachBuild(
+    /** Builds one variant. */
+    interface Starter {
+        /**
+         * Waits for the end of it.
+         *
+         * @param report the file that gets what came of it
+         * @param log the file that gets all that Maven prints
+         */
+        ChildExit start(String name, Path report, Path log) throws IOException, InterruptedException;
+    }
+
+    /** Named variants, with all tests. */
+    public static EachBuild ofVariants(
             ChildMaven maven,
             Path folder,
             Function<Path, String> names,
             Set<String> variants,
             Consumer<String> progress) {
-        this.maven = maven;
+        Starter starter = (name, report, log) ->
+                maven.build(new ChildTask(name, report, Optional.empty()), "-Dkconfig.defconfig=" + name, log);
+        return new EachBuild(starter, folder, names, variants, progress);
+    }
+
+    /**
+     * @param starter starts the Maven of a variant
+     * @param folder gets a log for each variant
+     * @param names how messages name a file
+     * @param variants the names of all variants: a jar with such a classifier is one that {@code variant-jars} has made
+     * @param progress is told, by any thread, what begins and what has ended
+     */
+    EachBuild(
+            Starter starter,
+            Path folder,
+            Function<Path, String> names,
+            Set<String> variants,
+            Consumer<String> progress) {
+        this.starter = starter;
         this.folder = folder;
         this.names = names;
         this.variants = Set.copyOf(variants);
@@ -88,7 +112,7 @@ public final class EachBuild {
 
     private BuiltVariant build(String name, Path log, long start) throws IOException, InterruptedException {
         FileTime begin = now(name);
-        ChildExit exit = maven.build(new ChildTask(name, folder.resolve(name + ".report")), log);
+        ChildExit exit = starter.start(name, folder.resolve(name + ".report"), log);
         Duration time = since(start);
         List<BuiltModule> modules = exit.report().map(ChildReport::modules).orElse(List.of()).stream()
                 .map(module -> module.without(variants))

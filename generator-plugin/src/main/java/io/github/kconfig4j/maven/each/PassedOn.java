@@ -35,6 +35,25 @@ final class PassedOn {
 
     /** The arguments, without goals. */
     List<String> arguments() {
+        List<String> arguments = first();
+        selection(arguments);
+        rest(arguments);
+        return arguments;
+    }
+
+    /** The arguments that build a module and those that it depends on, without goals. */
+    List<String> arguments(String module) {
+        List<String> arguments = first();
+        if (session.getProjects().size() > 1) {
+            arguments.addAll(List.of("--projects", module, "--also-make"));
+        } else {
+            selection(arguments);
+        }
+        rest(arguments);
+        return arguments;
+    }
+
+    private List<String> first() {
         List<String> arguments = new ArrayList<>(List.of("--batch-mode", "--no-transfer-progress", "--file"));
         arguments.add(request.getPom().getPath());
         file("--settings", request.getUserSettingsFile(), arguments);
@@ -43,13 +62,15 @@ final class PassedOn {
         other("--global-toolchains", request.getGlobalToolchainsFile(), arguments);
         switches(arguments);
         profiles(arguments);
-        selection(arguments);
+        return arguments;
+    }
+
+    private void rest(List<String> arguments) {
         if (request.getDegreeOfConcurrency() > 1) {
             arguments.add("--threads");
             arguments.add(Integer.toString(request.getDegreeOfConcurrency()));
         }
         properties(arguments);
-        return arguments;
     }
 
     private static void file(String option, @Nullable File file, List<String> arguments) {

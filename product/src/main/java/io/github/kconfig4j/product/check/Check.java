@@ -2,6 +2,7 @@ package io.github.kconfig4j.product.check;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.explain.Fragments;
 import io.github.kconfig4j.product.build.BuiltVariant;
 import io.github.kconfig4j.product.build.Parallel;
 import io.github.kconfig4j.product.build.VariantBatch;
@@ -53,7 +54,13 @@ public final class Check {
     /** A configuration that was looked at, and what it came to. */
     private record Done(Candidate candidate, Outcome outcome, Duration time) {
         CheckedConfiguration checked() {
-            return new CheckedConfiguration(candidate.spec(), candidate.kind(), time, outcome.errors());
+            return new CheckedConfiguration(
+                    candidate.spec(),
+                    candidate.kind(),
+                    Fragments.of(candidate.configuration().userValues(), "CONFIG_"),
+                    time,
+                    outcome.errors(),
+                    Optional.empty());
         }
     }
 
@@ -88,7 +95,7 @@ public final class Check {
     private void named(BuiltVariant built, Plan plan, List<Done> done, List<CheckedConfiguration> checked) {
         Outcome outcome = laboratory.judge(built);
         VariantSpec spec = built.rendered().spec();
-        checked.add(new CheckedConfiguration(spec, Kind.NAMED, Duration.ZERO, outcome.errors()));
+        checked.add(new CheckedConfiguration(spec, Kind.NAMED, "", Duration.ZERO, outcome.errors(), Optional.empty()));
         plan.named().stream()
                 .filter(candidate -> candidate.spec().equals(spec))
                 .findFirst()

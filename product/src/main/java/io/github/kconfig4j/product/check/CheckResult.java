@@ -3,7 +3,9 @@ package io.github.kconfig4j.product.check;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.space.sample.Covered;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,6 +30,27 @@ public record CheckResult(
         checked = List.copyOf(checked);
         failures = List.copyOf(failures);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** The configurations that hold together, in which tests can be run. */
+    public List<CheckedConfiguration> sound() {
+        return checked.stream().filter(one -> one.errors().isEmpty()).toList();
+    }
+
+    /**
+     * The same with what became of the module's tests.
+     *
+     * @param tests by the name of the configuration
+     */
+    public CheckResult with(Map<String, TestedConfiguration> tests) {
+        List<CheckedConfiguration> all = new ArrayList<>();
+        for (CheckedConfiguration one : checked) {
+            TestedConfiguration run = tests.get(one.spec().name());
+            all.add(run == null ? one : one.with(run));
+        }
+        List<Diagnostic> said = new ArrayList<>(diagnostics);
+        tests.values().forEach(run -> run.failure().ifPresent(said::add));
+        return new CheckResult(all, failures, covered, compiled, time, said);
     }
 
     static CheckResult nothing(List<Diagnostic> diagnostics) {

@@ -82,6 +82,11 @@ public final class CheckTexts {
         return told;
     }
 
+    /** In words how many tests there were. */
+    public static String tests(TestedConfiguration run) {
+        return run.run() + " tests run, " + run.failed() + " failed, " + run.skipped() + " skipped";
+    }
+
     /** In one line how much was looked at. */
     public static String summary(CheckResult result) {
         long named = result.checked().stream()

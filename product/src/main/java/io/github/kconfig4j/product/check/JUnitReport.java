@@ -77,6 +77,9 @@ public final class JUnitReport {
         xml.writeAttribute("classname", "kconfig.check." + module);
         xml.writeAttribute("name", one.spec().name() + " (" + one.kind() + ")");
         xml.writeAttribute("time", seconds(one.time()));
+        if (one.tests().isPresent()) {
+            write(one.tests().get());
+        }
         if (!one.errors().isEmpty()) {
             xml.writeCharacters("\n    ");
             xml.writeStartElement("failure");
@@ -89,6 +92,23 @@ public final class JUnitReport {
             xml.writeCharacters("\n  ");
         }
         xml.writeEndElement();
+    }
+
+    /** How many tests of the module there were, as properties: what a test case prints is what the report of a module reads. */
+    private void write(TestedConfiguration run) throws XMLStreamException {
+        xml.writeCharacters("\n    ");
+        xml.writeStartElement("properties");
+        writeProperty("tests", run.run());
+        writeProperty("failed", run.failed());
+        writeProperty("skipped", run.skipped());
+        xml.writeEndElement();
+        xml.writeCharacters("\n  ");
+    }
+
+    private void writeProperty(String name, int value) throws XMLStreamException {
+        xml.writeEmptyElement("property");
+        xml.writeAttribute("name", name);
+        xml.writeAttribute("value", String.valueOf(value));
     }
 
     private static String text(CheckedConfiguration one) {

@@ -115,6 +115,35 @@ class SamplerTest {
         assertThat(triples.covered()).isEqualTo(new Covered(3, 6347, 1405, 0));
         System.out.println(
                 "service: " + triples.covered() + " in " + triples.rows().size() + " configurations");
+        assertThat(impossibleTriples(tree, triples)).isEqualTo(1405);
+    }
+
+    /** Looks at all triples one by one: what no row has must be impossible. Says how many those are. */
+    private static int impossibleTriples(KconfigTree tree, Sampler.Sample sample) {
+        OptionSpace space = OptionSpace.of(tree);
+        List<Factor> factors = Factor.of(List.of(), tree.symbols());
+        int impossible = 0;
+        for (int i = 0; i < factors.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                for (int k = 0; k < j; k++) {
+                    for (int levels = 0; levels < 8; levels++) {
+                        Expr triple = Expr.and(
+                                factors.get(i).condition(levels & 1),
+                                Expr.and(
+                                        factors.get(j).condition(levels >> 1 & 1),
+                                        factors.get(k).condition(levels >> 2)));
+                        if (sample.rows().stream()
+                                .noneMatch(row -> row.configuration().evaluate(triple) == Tristate.YES)) {
+                            assertThat(space.isImpossible(space.valid(), space.literal(triple, Tristate.YES)))
+                                    .as(triple.toString())
+                                    .isTrue();
+                            impossible++;
+                        }
+                    }
+                }
+            }
+        }
+        return impossible;
     }
 
     @Test
