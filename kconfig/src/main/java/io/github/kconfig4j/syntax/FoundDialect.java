@@ -59,7 +59,7 @@ public record FoundDialect(Dialect dialect, String reason) {
 
     private static Dialect ofGrammar(Path folder, String grammar, boolean macros) {
         if (!macros) {
-            return text(folder.resolve("conf.c")).contains("silentoldconfig") ? Dialect.LEGACY : Dialect.LINUX_4_17;
+            return text(folder.resolve("conf.c")).contains("syncconfig") ? Dialect.LINUX_4_17 : Dialect.LEGACY;
         }
         if (grammar.contains("T_OPTION ") || grammar.contains("T_OPTION\n")) {
             if (wildcards(folder)) {

@@ -87,7 +87,10 @@ final class OpenBlocks {
         }
     }
 
-    /** An error ended all blocks, or the choice it is in, in dialects where it does; {@code conf} says so, a person knows. Returns how many. */
+    /**
+     * An error ended all blocks, or the choice it is in, in dialects where it does; {@code conf} says so, a person knows.
+     * Returns how many.
+     */
     int endByError(Dialect dialect) {
         Block innermost = blocks.peek();
         boolean choice = innermost != null && innermost.kind() == Kind.CHOICE;

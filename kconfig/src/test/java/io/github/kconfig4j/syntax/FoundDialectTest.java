@@ -80,9 +80,10 @@ class FoundDialectTest {
         assertThat(found()).contains("linux-5.13: the tree has kconfig/conf.c");
 
         Files.delete(tree.resolve("kconfig/preprocess.c"));
+        write("kconfig/conf.c", "{\"syncconfig\", no_argument}");
         assertThat(found()).contains("linux-4.17: the tree has kconfig/conf.c");
 
-        write("kconfig/conf.c", "silentoldconfig");
+        write("kconfig/conf.c", "{\"silentoldconfig\", no_argument}");
         assertThat(found()).contains("legacy: the tree has kconfig/conf.c");
     }
 }
