@@ -58,7 +58,8 @@ final class Fuzz {
     }
 
     private void work(Path own) {
-        Map<String, String> environment = Map.of("PATH", System.getenv("PATH"), "LC_ALL", "C", "KCONFIG_SEED", "7", "FROM", "a value");
+        Map<String, String> environment = Map.of(
+                "PATH", System.getenv("PATH"), "LC_ALL", "C", "KCONFIG_SEED", "7", "FROM", "a value", "CONFIG_", "CONFIG_");
         try (Reference theirs = reference(own.resolve("theirs"), environment)) {
             OurTool ours = new OurTool(dialect, own.resolve("ours"), environment);
             Comparison comparison = new Comparison(theirs, ours, runs, ended);

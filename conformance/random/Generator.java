@@ -1,4 +1,5 @@
 import io.github.kconfig4j.syntax.Dialect;
+import io.github.kconfig4j.syntax.Feature;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -18,8 +19,11 @@ final class Generator {
             "config", "endif", "endmenu", "choice", "help", "if", "default", "y", "0x", "-1", "\u00e4", "\r", "\f", "\\\n");
 
     private final Random random;
+    private final Dialect dialect;
     private final boolean legacy;
     private final boolean library;
+    /** What the tools of a kernel before 5.13 have besides. */
+    private final boolean older;
     private final Map<String, String> types = new LinkedHashMap<>();
     private final List<String> lines = new ArrayList<>();
     private final List<String> more = new ArrayList<>();
@@ -28,8 +32,10 @@ final class Generator {
 
     Generator(Random random, Dialect dialect) {
         this.random = random;
-        this.legacy = dialect.toString().toLowerCase(Locale.ROOT).contains("legacy");
+        this.dialect = dialect;
+        this.legacy = !dialect.has(Feature.MACROS);
         this.library = dialect == Dialect.KCONFIGLIB;
+        this.older = dialect.has(Feature.OPTION_KEYWORDS) && !library;
     }
 
     /** Symbols whose values the old tools put into the title. */
@@ -55,7 +61,7 @@ final class Generator {
             lines.add("mainmenu \"Main " + random.nextInt(9) + (legacy ? namesInTitle() : "") + "\"");
         }
         if (oneIn(2)) {
-            lines.addAll(List.of("config MODULES", "\tbool \"Modules\"", legacy || library ? "\toption modules" : "\tmodules"));
+            lines.addAll(List.of("config MODULES", "\tbool \"Modules\"", dialect.has(Feature.MODULES_KEYWORD) ? "\tmodules" : "\toption modules"));
             if (oneIn(2)) {
                 lines.add("\tdefault y");
             }
@@ -157,7 +163,9 @@ final class Generator {
                         some.forEach(name -> config(into, name));
                     } else {
                         hasMore = true;
-                        into.add(library
+                        into.add(!library && dialect.has(Feature.SOURCES_MAY_MISS)
+                                ? pick(List.of("source \"Kconfig.more\"", "source \"Kconfig.m*\"", "source \"K*.?ore\""))
+                                : library
                                 ? pick(List.of("source \"Kconfig.more\"", "rsource \"Kconfig.m*\"", "osource \"Kconfig.?ore\"",
                                         "orsource \"none\"", "gsource \"K*.more\"", "source Kconfig.more"))
                                 : "source \"Kconfig.more\"");
@@ -239,8 +247,11 @@ final class Generator {
             into.add(pick(List.of("\toption env=\"FROM\"", "\toption env=\"NONE\"", "\toption allnoconfig_y",
                     "\toption defconfig_list")));
         }
+        if (older && oneIn(12)) {
+            into.add(pick(List.of("\toption allnoconfig_y", "\toption defconfig_list")));
+        }
         if (oneIn(8)) {
-            into.addAll(List.of("\thelp", "\t  Some text.", "", "\t    deeper", "\t  and back"));
+            into.addAll(List.of(older && dialect.has(Feature.DASHED_HELP) && oneIn(3) ? "\t---help---" : "\thelp", "\t  Some text.", "", "\t    deeper", "\t  and back"));
         }
     }
 

@@ -121,8 +121,9 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
     private @Nullable Map<String, String> environment;
 
     /**
-     * The dialect of the Kconfig files: {@code linux} (the newest kernel), {@code linux-next}, {@code linux-6.1}, {@code linux-5},
-     * {@code linux-4.20}, {@code legacy}, {@code coreboot} or {@code kconfiglib}.
+     * The dialect of the Kconfig files: {@code linux} (the newest kernel), {@code linux-next}, {@code linux-6.1}, {@code linux-5.13},
+     * {@code linux-5}, {@code linux-4.20}, {@code linux-4.17}, {@code legacy}, {@code coreboot}, {@code u-boot},
+     * {@code unikraft} or {@code kconfiglib}.
      */
     @Parameter(property = "kconfig.dialect", defaultValue = "linux")
     private String dialect = "linux";

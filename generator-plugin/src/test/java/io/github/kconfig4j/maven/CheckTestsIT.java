@@ -60,6 +60,7 @@ class CheckTestsIT {
         assertThat(run.output())
                 .contains("The tests of com.example.each:core have failed in the configuration sample-1: 3 tests run,"
                         + " 1 failed, 1 skipped. From ")
+                .contains(".log: (tests-failed)\n")
                 .contains("LimitTest.manyItems")
                 .contains("hint: it alone: mvn test -Dkconfig.config=");
         assertThat(shop.read("core/target/kconfig/check/sample-1.config"))

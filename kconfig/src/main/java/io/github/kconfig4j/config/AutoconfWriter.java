@@ -14,19 +14,32 @@ public final class AutoconfWriter {
     private final Configuration configuration;
     private final String prefix;
     private final ConfigLines lines;
-    private final boolean old;
+    private final boolean quoted;
+    private final boolean splits;
+    private final boolean negatives;
 
     /** Of a configuration, with a prefix before each name. */
     public AutoconfWriter(Configuration configuration, String prefix) {
+        this(configuration, prefix, false);
+    }
+
+    /**
+     * Of a configuration, with a prefix before each name.
+     *
+     * @param negatives whether what is {@code n} is to be written, in dialects that can
+     */
+    public AutoconfWriter(Configuration configuration, String prefix, boolean negatives) {
         this.configuration = configuration;
+        this.splits = configuration.tree().dialect().has(Feature.SPLIT_CONFIG);
+        this.negatives = negatives && splits;
         this.prefix = prefix;
         this.lines = new ConfigLines(configuration, prefix);
-        this.old = configuration.tree().dialect().has(Feature.OLD_AUTOCONF);
+        this.quoted = configuration.tree().dialect().has(Feature.QUOTED_AUTOCONF);
     }
 
     /** The text of {@code include/config/auto.conf}. */
     public String make() {
-        return ConfigWriter.heading(Title.of(configuration.tree())) + each(old ? lines::assignment : this::makeLine);
+        return ConfigWriter.heading(Title.of(configuration.tree())) + each(quoted ? lines::assignment : this::makeLine);
     }
 
     /** The text of {@code include/config/tristate.conf}: the tristates, their values in capital letters. */
@@ -40,27 +53,30 @@ public final class AutoconfWriter {
     /** The text of {@code include/generated/autoconf.h}. */
     public String header() {
         String title = Title.of(configuration.tree());
-        String margin = old ? " *\n" : "";
+        String margin = quoted ? " *\n" : "";
         return "/*\n" + margin + " * Automatically generated file; DO NOT EDIT.\n * " + title + "\n" + margin + " */\n"
                 + each(this::headerLine);
     }
 
     /** The text of {@code include/generated/rustc_cfg}. */
     public String rustcCfg() {
-        return each(this::rustcLines);
+        return each(s -> isOff(s) ? "" : rustcLines(s));
     }
 
     private String each(Function<Symbol, String> line) {
         StringBuilder text = new StringBuilder();
         for (Symbol symbol : configuration.tree().confOrder()) {
-            boolean listed = configuration.isWritten(symbol)
-                    && !symbol.isChoice()
-                    && !symbol.name().isEmpty();
-            if (listed && symbol.type() != SymbolType.UNKNOWN && !isOff(symbol)) {
+            if (isListed(symbol) && symbol.type() != SymbolType.UNKNOWN && (negatives || !isOff(symbol))) {
                 text.append(line.apply(symbol));
             }
         }
         return text.toString();
+    }
+
+    private boolean isListed(Symbol symbol) {
+        boolean forced = negatives && symbol.type() != SymbolType.STRING && !symbol.isConstant();
+        boolean written = configuration.isWritten(symbol) && !symbol.isChoice();
+        return (written || forced) && !symbol.name().isEmpty();
     }
 
     private boolean isOff(Symbol symbol) {
@@ -74,10 +90,14 @@ public final class AutoconfWriter {
     private String headerLine(Symbol symbol) {
         String value = configuration.value(symbol);
         String name = prefix + symbol.name();
+        if (splits && symbol.type().isNumber() && value.isEmpty()) {
+            return "#define " + name + " 0\n";
+        }
         return switch (symbol.type()) {
-            case BOOL, TRISTATE -> "#define " + name + (value.equals("m") ? "_MODULE" : "") + " 1\n";
+            case BOOL, TRISTATE ->
+                "#define " + name + (value.equals("m") ? "_MODULE" : "") + (value.equals("n") ? " 0\n" : " 1\n");
             case HEX -> "#define " + name + " " + (hasHexPrefix(value) ? "" : "0x") + value + "\n";
-            case STRING -> "#define " + name + " " + ConfigLines.quote(value) + "\n";
+            case STRING -> "#define " + name + " " + lines.value(symbol) + "\n";
             default -> "#define " + name + " " + value + "\n";
         };
     }

@@ -2,16 +2,19 @@ package io.github.kconfig4j.config;
 
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
+import io.github.kconfig4j.syntax.Feature;
 
 /** Writes the line about a symbol in a {@code .config} or defconfig. */
 public final class ConfigLines {
     private final Configuration configuration;
     private final String prefix;
+    private final boolean plain;
 
     /** Lines of a configuration, with a prefix before each name. */
     public ConfigLines(Configuration configuration, String prefix) {
         this.configuration = configuration;
         this.prefix = prefix;
+        this.plain = configuration.tree().dialect().has(Feature.PLAIN_TEXTS);
     }
 
     /** The line with its end; empty for a symbol without a type. */
@@ -25,13 +28,26 @@ public final class ConfigLines {
 
     /** The line with its end, {@code =n} where {@link #line} says {@code is not set}. */
     public String assignment(Symbol symbol) {
-        return symbol.type() == SymbolType.UNKNOWN ? "" : prefix + symbol.name() + "=" + value(symbol) + "\n";
+        return line(symbol, value(symbol));
+    }
+
+    /** The same as it is listed; not in all dialects is a text written so. */
+    public String listed(Symbol symbol) {
+        String value = configuration.value(symbol);
+        return line(symbol, symbol.type() == SymbolType.STRING ? quote(value) : value);
+    }
+
+    private String line(Symbol symbol, String value) {
+        return symbol.type() == SymbolType.UNKNOWN ? "" : prefix + symbol.name() + "=" + value + "\n";
     }
 
     /** What stands behind the {@code =}. */
     public String value(Symbol symbol) {
         String value = configuration.value(symbol);
-        return symbol.type() == SymbolType.STRING ? quote(value) : value;
+        if (symbol.type() != SymbolType.STRING) {
+            return value;
+        }
+        return plain ? '"' + value + '"' : quote(value);
     }
 
     /** A string in double quotes, {@code \} before quotes and backslashes. */

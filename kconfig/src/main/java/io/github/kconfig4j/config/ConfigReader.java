@@ -27,6 +27,7 @@ public final class ConfigReader {
     private final UserValuesBuilder values;
     private final ChoiceReading choices;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final boolean plainTexts;
     private String file = "";
     private boolean whole;
 
@@ -36,6 +37,7 @@ public final class ConfigReader {
         this.names = Names.of(tree);
         this.values = UserValues.none(tree).toBuilder();
         this.choices = new ChoiceReading(tree, values);
+        this.plainTexts = tree.dialect().has(Feature.PLAIN_TEXTS);
     }
 
     /**
@@ -123,7 +125,7 @@ public final class ConfigReader {
     }
 
     private void set(Symbol symbol, ConfigLine line, int number, BitSet assignedHere) {
-        ConfigValue value = ConfigValue.parse(symbol.type(), line.value());
+        ConfigValue value = ConfigValue.parse(symbol.type(), line.value(), plainTexts);
         switch (value.problem()) {
             case NONE -> {
                 if (symbol.isConstant() || symbol.type() == SymbolType.UNKNOWN) {

@@ -18,13 +18,17 @@ record ConfigValue(Problem problem, String text) {
         UNQUOTED
     }
 
-    /** Of a bool or tristate only the first letter counts. */
-    static ConfigValue parse(SymbolType type, String raw) {
+    /**
+     * Of a bool or tristate only the first letter counts.
+     *
+     * @param plainTexts whether a text stands between its quotes as it is
+     */
+    static ConfigValue parse(SymbolType type, String raw, boolean plainTexts) {
         return switch (type) {
             case BOOL -> letter(raw, "yn");
             case TRISTATE -> letter(raw, "ymn");
             case INT, HEX -> new ConfigValue(ValueSyntax.isValid(type, raw) ? Problem.NONE : Problem.INVALID, raw);
-            case STRING -> string(raw);
+            case STRING -> plainTexts ? plain(raw) : string(raw);
             case UNKNOWN -> new ConfigValue(Problem.NONE, raw);
         };
     }
@@ -44,6 +48,15 @@ record ConfigValue(Problem problem, String text) {
     private static ConfigValue letter(String raw, String allowed) {
         boolean valid = !raw.isEmpty() && allowed.indexOf(raw.charAt(0)) >= 0;
         return valid ? new ConfigValue(Problem.NONE, raw.substring(0, 1)) : new ConfigValue(Problem.INVALID, raw);
+    }
+
+    private static ConfigValue plain(String raw) {
+        if (!raw.startsWith("\"")) {
+            return new ConfigValue(Problem.UNQUOTED, raw);
+        }
+        return raw.endsWith("\"")
+                ? new ConfigValue(Problem.NONE, raw.substring(1, Math.max(1, raw.length() - 1)))
+                : new ConfigValue(Problem.UNTERMINATED, raw);
     }
 
     private static ConfigValue string(String raw) {

@@ -45,7 +45,7 @@ public final class ConfigWriter {
     /** The text of what is in the tables of the C tool, each value being asked for when it is written. */
     public static String write(ConfTables tables, String prefix) {
         // Where a written symbol is marked by taking a mark away, it can get that again.
-        boolean again = tables.now().tree().dialect().has(Feature.WRITTEN_MEMBERS_STAY);
+        boolean again = tables.now().tree().dialect().has(Feature.WRITTEN_AGAIN);
         Predicate<Symbol> first = again ? tables::takeWritten : once();
         return new ConfigWriter(tables.now(), prefix, node -> comeTo(tables, node), first).write();
     }

@@ -16,7 +16,7 @@ final class ConfHash {
 
     /** All symbols but the shared constants. */
     static List<Symbol> order(List<SymbolDraft> drafts, Dialect dialect) {
-        int buckets = dialect.has(Feature.TYPED_CHOICES) ? OLD_BUCKETS : NEW_BUCKETS;
+        int buckets = dialect.has(Feature.FEW_BUCKETS) ? OLD_BUCKETS : NEW_BUCKETS;
         List<List<Symbol>> table = new ArrayList<>(Collections.nCopies(buckets, List.of()));
         int size = 0;
         for (int i = drafts.size() - 1; i >= Symbol.SHARED; i--) {

@@ -1,6 +1,8 @@
 package io.github.kconfig4j.model;
 
 import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.syntax.Dialect;
+import io.github.kconfig4j.syntax.Feature;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,15 +21,17 @@ final class Dependencies {
     private final int[] met;
 
     private final boolean old;
+    private final boolean typedChoices;
 
     private int walk;
 
     /**
-     * @param old whether what selects a symbol is followed before what it depends on, each entry's dependencies with its
-     *     lines, and what implies it makes no loop, as in the oldest tool
+     * In the oldest tool what selects a symbol is followed before what it depends on, each entry's dependencies with its
+     * lines, and what implies it makes no loop.
      */
-    Dependencies(SymbolTable table, boolean old) {
-        this.old = old;
+    Dependencies(SymbolTable table, Dialect dialect) {
+        this.old = dialect.has(Feature.LOOPS_ALLOWED);
+        this.typedChoices = dialect.has(Feature.TYPED_CHOICES);
         this.known = new ArrayList<>(Collections.nCopies(table.all().size(), null));
         this.met = new int[table.all().size()];
     }
@@ -75,20 +79,27 @@ final class Dependencies {
             add(links, Reason.DEPENDS, symbol.directDependency);
             add(links, Reason.SELECTED, symbol.reverseDependency());
             add(links, Reason.IMPLIED, symbol.implied());
+            if (typedChoices) {
+                addEntries(links, symbol);
+            }
             symbol.properties.stream()
                     .filter(p -> !(p.content instanceof Property.Imply))
                     .forEach(p -> add(links, symbol, p));
         }
-        if (symbol.isChoice()) {
-            // A choice has no direct dependency; its entries' show in its properties, if it has any.
-            for (NodeDraft node : symbol.nodes) {
-                add(links, Reason.VISIBLE, node.dependency);
-            }
-        }
+        addEntries(links, symbol);
         if (old) {
             add(links, Reason.IMPLIED, symbol.implied());
         }
         return links.list;
+    }
+
+    /** A choice has no direct dependency; its entries' show in its properties, where it is a symbol before all others. */
+    private void addEntries(Links links, SymbolDraft symbol) {
+        if (symbol.isChoice()) {
+            for (NodeDraft node : symbol.nodes) {
+                add(links, Reason.VISIBLE, node.dependency);
+            }
+        }
     }
 
     private void collectOld(Links links, SymbolDraft symbol) {

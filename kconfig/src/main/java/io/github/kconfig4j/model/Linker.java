@@ -55,7 +55,7 @@ final class Linker {
         ExprSimplifier simplifier = simplifier();
         PropertyChecks checks = new PropertyChecks(table, messages, dialect);
         new Finalizer(table, simplifier, checks, dialect).run(root);
-        Dependencies dependencies = new Dependencies(table, dialect.has(Feature.LOOPS_ALLOWED));
+        Dependencies dependencies = new Dependencies(table, dialect);
         List<Symbol> confOrder = ConfHash.order(table.all(), dialect);
         new SanityChecks(table, dependencies, messages, dialect).check(root, confOrder);
         return messages.hasErrors() || files.hasErrors()
@@ -78,7 +78,7 @@ final class Linker {
         boolean good = new PlainChecks(table, messages).check(root) && new PlainLoops(table, messages).check(root);
         return good && !files.hasErrors()
                 ? Optional.of(freeze(
-                        root, new Dependencies(table, false), ConfHash.order(table.all(), dialect), Optional.empty()))
+                        root, new Dependencies(table, dialect), ConfHash.order(table.all(), dialect), Optional.empty()))
                 : Optional.empty();
     }
 
@@ -102,7 +102,7 @@ final class Linker {
         NodeDraft root =
                 new NodeBuilder(again.table, options).build(files.mainMenu(), files.start(), files.statements());
         again.completeLines();
-        return Optional.of(again.freeze(root, new Dependencies(again.table, true), List.of(), Optional.empty()));
+        return Optional.of(again.freeze(root, new Dependencies(again.table, dialect), List.of(), Optional.empty()));
     }
 
     /** What the old tool makes of a condition as soon as it has read the line. */

@@ -131,7 +131,7 @@ final class LoopReport {
         if (dialect.has(Feature.LOOPS_ALLOWED)) {
             return confOldest();
         }
-        return dialect.has(Feature.TYPED_CHOICES) ? confOld() : conf();
+        return dialect.has(Feature.LOOPS_WITH_LINES) ? confOld() : conf();
     }
 
     private String conf() {
@@ -150,7 +150,11 @@ final class LoopReport {
             }
             text.append('\n');
         }
-        return text.append(ADVICE).toString();
+        return text.append(advice()).toString();
+    }
+
+    private String advice() {
+        return dialect.has(Feature.TEXT_ADVICE) ? ADVICE.replace(".rst", ".txt") : ADVICE;
     }
 
     private String confOld() {
@@ -178,11 +182,12 @@ final class LoopReport {
             }
             text.append('\n');
         }
-        return text.append(ADVICE).toString();
+        return text.append(advice()).toString();
     }
 
     /** The oldest tool says what it advises at each step. */
     private String confOldest() {
+        boolean everyStep = dialect.has(Feature.ADVICE_AT_EACH_STEP);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < steps.size(); i++) {
             LoopFinder.Step step = steps.get(i);
@@ -190,11 +195,10 @@ final class LoopReport {
             if (i == 0) {
                 text.append(place).append(":error: recursive dependency detected!\n");
             }
-            text.append("For a resolution refer to Documentation/kbuild/kconfig-language.txt\n");
-            text.append("subsection \"Kconfig recursive dependency limitations\"\n");
+            text.append(everyStep ? advice().strip() + "\n" : "");
             text.append(place).append(":\t").append(oldestText(step, next(i))).append('\n');
         }
-        return text.toString();
+        return text.append(everyStep ? "" : advice()).toString();
     }
 
     private static String oldestText(LoopFinder.Step step, SymbolDraft next) {

@@ -48,7 +48,7 @@ final class PropertyChecks {
                     "'" + symbol.shownName() + "' has no type",
                     "config symbol defined without type");
         }
-        if (symbol.isChoice() && node.prompt == null && dialect.has(Feature.TYPED_CHOICES)) {
+        if (symbol.isChoice() && node.prompt == null && !dialect.has(Feature.STRICT_CHOICE_MEMBERS)) {
             warn(
                     DiagnosticId.CHOICE_WITHOUT_PROMPT,
                     node.position,

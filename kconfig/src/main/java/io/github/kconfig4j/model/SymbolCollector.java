@@ -118,7 +118,7 @@ final class SymbolCollector {
     private void setting(SymbolDraft symbol, Option.Setting line, SourcePosition entry) {
         switch (line.name()) {
             case "modules" -> modules(symbol, line.position(), line.order());
-            case "defconfig_list" -> symbol.defconfigList = true;
+            case "defconfig_list" -> defconfigList(symbol, line);
             case "allnoconfig_y" -> symbol.allNoConfigYes = true;
             case "env" -> fromEnvironment(symbol, line, entry);
             default ->
@@ -133,6 +133,22 @@ final class SymbolCollector {
                                         + line.position().line() + ": warning: ignoring unknown option "
                                         + line.name())));
         }
+    }
+
+    private void defconfigList(SymbolDraft symbol, Option.Setting line) {
+        Optional<SymbolDraft> before =
+                table.all().stream().filter(s -> s.defconfigList).findFirst();
+        boolean other = before.filter(s -> s != symbol).isPresent();
+        if (other && !dialect.has(Feature.SINGLE_LINES)) {
+            messages.error(
+                    line.order(),
+                    DiagnosticId.DEFCONFIG_LIST_REDEFINED,
+                    line.position(),
+                    "'" + symbol.name + "' cannot name the default configurations; '" + before.orElseThrow().name
+                            + "' does",
+                    "trying to redefine defconfig symbol");
+        }
+        symbol.defconfigList = true;
     }
 
     private void fromEnvironment(SymbolDraft symbol, Option.Setting line, SourcePosition entry) {

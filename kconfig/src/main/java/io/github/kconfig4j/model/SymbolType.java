@@ -31,7 +31,7 @@ public enum SymbolType {
 
     /** The word for it in the messages of the {@code conf} of a dialect. */
     public String confName(Dialect dialect) {
-        return this == BOOL && dialect.has(Feature.OPTION_STATEMENTS) ? "boolean" : confName;
+        return this == BOOL && dialect.has(Feature.BOOLEAN_NAMED) ? "boolean" : confName;
     }
 
     /** Whether values are {@code n}, {@code y} and perhaps {@code m}. */

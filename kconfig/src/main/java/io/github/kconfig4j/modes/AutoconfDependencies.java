@@ -40,10 +40,10 @@ final class AutoconfDependencies {
         if (!tree.dialect().has(Feature.FILES_IN_READING_ORDER)) {
             Collections.reverse(files);
         }
-        boolean old = tree.dialect().has(Feature.OLD_AUTOCONF);
+        boolean quoted = tree.dialect().has(Feature.QUOTED_AUTOCONF);
         text.append(files.stream().map(file -> "\t" + file).collect(Collectors.joining(" \\\n")));
-        text.append(old ? "\n" : " \\\n");
-        text.append('\n').append(target).append(old ? ": \\\n\t$(deps_config)\n" : ": $(deps_config)\n");
+        text.append(quoted ? "\n" : " \\\n");
+        text.append('\n').append(target).append(quoted ? ": \\\n\t$(deps_config)\n" : ": $(deps_config)\n");
         text.append(named ? "$(deps_config): ;\n" : "\n");
         tree.inputs().environment().forEach((name, value) -> {
             if (environment.has(name)) {

@@ -60,10 +60,10 @@ final class ChangedSymbols {
     }
 
     private static boolean isOther(Configuration configuration, Symbol symbol, String value, @Nullable String was) {
-        boolean off = symbol.type().isBoolOrTristate() && value.equals("n");
-        if (!configuration.isWritten(symbol) || off) {
+        if (!configuration.isWritten(symbol)) {
             return was != null;
         }
-        return !value.equals(was);
+        boolean off = symbol.type().isBoolOrTristate() && value.equals("n");
+        return off ? was != null && !was.equals("n") : !value.equals(was);
     }
 }

@@ -20,6 +20,8 @@ final class ConfigLoading {
     private static final Set<DiagnosticId> OURS =
             Set.of(DiagnosticId.UNDECLARED_SYMBOL, DiagnosticId.STRING_WITHOUT_QUOTES, DiagnosticId.NO_VALUE);
 
+    private static final Set<DiagnosticId> OVERRIDES = Set.of(DiagnosticId.REASSIGNED, DiagnosticId.CHOICE_STATE);
+
     private final Session session;
     private final ConfigFiles files;
     private final Environment environment;
@@ -114,13 +116,15 @@ final class ConfigLoading {
         warnings = 0;
         for (Diagnostic diagnostic : result.diagnostics()) {
             boolean unknown = diagnostic.id() == DiagnosticId.UNKNOWN_SYMBOL;
-            if (unknown && session.tree().dialect().has(Feature.TYPED_CHOICES)) {
+            if (unknown && session.tree().dialect().has(Feature.UNKNOWN_LINES_CHANGE)) {
                 session.setChanged(true);
             }
             boolean said = !OURS.contains(diagnostic.id()) && (!unknown || warnsOfUnknown());
             if (said) {
-                warnings++;
-                print(diagnostic);
+                boolean noted = OVERRIDES.contains(diagnostic.id())
+                        && session.tree().dialect().has(Feature.OVERRIDES_NOTED);
+                warnings += noted ? 0 : 1;
+                print(diagnostic, noted ? "notice" : "warning");
             }
         }
         session.take(result.values());
@@ -131,9 +135,9 @@ final class ConfigLoading {
                 && session.tree().dialect().has(Feature.WARNING_VARIABLES);
     }
 
-    private void print(Diagnostic diagnostic) {
+    private void print(Diagnostic diagnostic, String severity) {
         SourcePosition position = diagnostic.position().orElseThrow();
-        console.err(position.file() + ":" + position.line() + ":warning: " + diagnostic.message() + "\n");
+        console.err(position.file() + ":" + position.line() + ":" + severity + ": " + diagnostic.message() + "\n");
     }
 
     /**

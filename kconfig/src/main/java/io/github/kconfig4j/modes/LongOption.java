@@ -25,12 +25,12 @@ record LongOption(String name, Argument argument, CommandLine.Item meaning) {
     /** The options of a dialect's tool in its order, in which it names those that an abbreviation may stand for. */
     static List<LongOption> of(Dialect dialect) {
         if (dialect.has(Feature.OLD_COMMAND_LINE)) {
-            return old();
+            return old(dialect.has(Feature.SILENT_OLDCONFIG));
         }
         if (dialect.has(Feature.SCRIPTS)) {
             return scripts();
         }
-        return dialect.has(Feature.FEW_MODES) ? few() : current();
+        return dialect.has(Feature.FEW_MODES) ? few() : current(dialect.has(Feature.MODULES_TO_NO));
     }
 
     private static List<LongOption> scripts() {
@@ -54,12 +54,14 @@ record LongOption(String name, Argument argument, CommandLine.Item meaning) {
         return List.copyOf(options);
     }
 
-    private static List<LongOption> current() {
+    private static List<LongOption> current(boolean modulesToNo) {
         List<LongOption> options = new ArrayList<>();
         options.add(new LongOption("help", Argument.NONE, new CommandLine.Item.Help()));
         options.add(new LongOption("silent", Argument.NONE, new CommandLine.Item.Silent()));
         for (Mode mode : Mode.values()) {
-            options.add(of(mode.option(), mode, mode.takesFile() ? Argument.REQUIRED : Argument.NONE));
+            if (mode != Mode.MOD2NOCONFIG || modulesToNo) {
+                options.add(of(mode.option(), mode, mode.takesFile() ? Argument.REQUIRED : Argument.NONE));
+            }
         }
         return List.copyOf(options);
     }
@@ -75,11 +77,11 @@ record LongOption(String name, Argument argument, CommandLine.Item meaning) {
         return List.copyOf(options);
     }
 
-    private static List<LongOption> old() {
+    private static List<LongOption> old(boolean silent) {
         List<LongOption> options = new ArrayList<>();
         for (Mode mode : Mode.values()) {
             switch (mode) {
-                case SYNCCONFIG -> options.add(of("silentoldconfig", mode, Argument.NONE));
+                case SYNCCONFIG -> options.add(of(silent ? "silentoldconfig" : mode.option(), mode, Argument.NONE));
                 case DEFCONFIG -> options.add(of(mode.option(), mode, Argument.OPTIONAL));
                 case SAVEDEFCONFIG -> options.add(of(mode.option(), mode, Argument.REQUIRED));
                 case OLDDEFCONFIG -> {

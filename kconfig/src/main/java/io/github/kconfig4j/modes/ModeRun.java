@@ -168,7 +168,7 @@ final class ModeRun {
 
     private void list(Symbol symbol) {
         if (!session.tree().dialect().has(Feature.NEW_SYMBOLS_WITHOUT_VALUES)) {
-            console.out(new ConfigLines(session.configuration(), environment.prefix()).assignment(symbol));
+            console.out(new ConfigLines(session.configuration(), environment.prefix()).listed(symbol));
         } else if (session.tree().choiceOf(symbol).isEmpty()) {
             console.out(environment.prefix() + symbol.name() + "\n");
         }

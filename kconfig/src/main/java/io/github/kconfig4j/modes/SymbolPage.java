@@ -130,7 +130,7 @@ final class SymbolPage {
         if (!node.dependency().isSameAs(prompt.condition())) {
             appendDependency("  Visible if: ", prompt.condition());
         }
-        appendLocation(Optional.of(node));
+        appendLocation(tree.dialect().has(Feature.LOCATION_WITH_ENTRY) ? Optional.of(node) : tree.parent(node));
     }
 
     private void appendPromptless(MenuNode node) {

@@ -13,13 +13,17 @@ final class Synchronisation {
     private final Session session;
     private final ConfigFiles files;
     private final Environment environment;
-    private final boolean old;
+    private final boolean quoted;
+    private final boolean tristates;
+    private final boolean splits;
 
     Synchronisation(Session session, ConfigFiles files, Environment environment) {
         this.session = session;
         this.files = files;
         this.environment = environment;
-        this.old = session.tree().dialect().has(Feature.OLD_AUTOCONF);
+        this.quoted = session.tree().dialect().has(Feature.QUOTED_AUTOCONF);
+        this.splits = session.tree().dialect().has(Feature.SPLIT_CONFIG);
+        this.tristates = session.tree().dialect().has(Feature.TRISTATE_CONF);
     }
 
     /**
@@ -33,14 +37,19 @@ final class Synchronisation {
             return true;
         }
         try {
+            if (session.tree().dialect().has(Feature.AUTOCONF_RECALCULATED)) {
+                session.drop();
+            }
             files.replace(commandFile(), AutoconfDependencies.text(session.tree(), environment));
             touchChanged();
             session.askAll();
-            AutoconfWriter writer = new AutoconfWriter(session.configuration(), environment.prefix());
+            AutoconfWriter writer = new AutoconfWriter(
+                    session.configuration(), environment.prefix(), environment.has("KCONFIG_NEGATIVES"));
             files.replace(environment.autoheader(), writer.header());
-            if (old) {
+            if (tristates) {
                 files.replace(environment.tristates(), writer.tristates());
-            } else {
+            }
+            if (!quoted) {
                 files.replace(environment.rustcCfg(), writer.rustcCfg());
             }
             files.replace(environment.autoconf(), writer.make());
@@ -54,14 +63,25 @@ final class Synchronisation {
         return environment.autoconf() + ".cmd";
     }
 
-    private void touchChanged() throws IOException {
+    /** Where the files of symbols are. */
+    private String directory() {
+        if (splits) {
+            return environment.get("KCONFIG_SPLITCONFIG").orElse("include/config/");
+        }
         String name = environment.autoconf();
-        String directory = name.substring(0, name.lastIndexOf('/') + 1);
+        return name.substring(0, name.lastIndexOf('/') + 1);
+    }
+
+    private void touchChanged() throws IOException {
+        String directory = directory();
         ChangedSymbols changed = new ChangedSymbols(session, files, environment);
         ConfigLines lines = new ConfigLines(session.configuration(), environment.prefix());
         for (String symbol : changed.names(
-                s -> old ? lines.value(s) : session.configuration().value(s))) {
-            files.touch(directory + (old ? OldSynchronisation.header(symbol) : symbol));
+                s -> quoted ? lines.value(s) : session.configuration().value(s))) {
+            if (splits) {
+                files.requireParent(directory + "/");
+            }
+            files.touch(directory + (tristates ? OldSynchronisation.header(symbol) : symbol));
         }
     }
 }

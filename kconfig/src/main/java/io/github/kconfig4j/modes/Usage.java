@@ -69,6 +69,19 @@ final class Usage {
               --randconfig            New config with random answer to all options
             """;
 
+    private static final String MODULES_TO_NO = "  --mod2noconfig          Change answers from mod to no if possible\n";
+
+    private static final String SILENT = """
+              --silentoldconfig       Same as oldconfig, but quietly, additionally update deps
+              --olddefconfig          Same as silentoldconfig but sets new symbols to their default value
+            """;
+
+    private static final String SYNC = """
+              --syncconfig            Similar to oldconfig but generates configuration in
+                                      include/{generated/,config/}
+              --olddefconfig          Same as oldconfig but sets new symbols to their default value
+            """;
+
     private static final String SCRIPTS = """
             Usage: conf [options] --MODE <kconfig-file>
 
@@ -92,11 +105,14 @@ final class Usage {
     /** The text of the dialect's tool. */
     static String of(Dialect dialect) {
         if (dialect.has(Feature.OLD_COMMAND_LINE)) {
-            return OLD;
+            return dialect.has(Feature.SILENT_OLDCONFIG) ? OLD : OLD.replace(SILENT, SYNC);
         }
         if (dialect.has(Feature.SCRIPTS)) {
             return SCRIPTS;
         }
-        return dialect.has(Feature.FEW_MODES) ? FEW : CURRENT;
+        if (dialect.has(Feature.FEW_MODES)) {
+            return FEW;
+        }
+        return dialect.has(Feature.MODULES_TO_NO) ? CURRENT : CURRENT.replace(MODULES_TO_NO, "");
     }
 }

@@ -34,6 +34,8 @@ public enum Dialect {
                     Feature.SEED_ON_STDOUT,
                     Feature.EXACT_CONFIG_LINES,
                     Feature.MODULES_KEYWORD,
+                    Feature.MODULES_TO_NO,
+                    Feature.LOCATION_WITH_ENTRY,
                     Feature.WARNING_VARIABLES,
                     Feature.MACROS)),
     /** {@link #LINUX} with what the next kernel adds. */
@@ -43,6 +45,9 @@ public enum Dialect {
             "linux-6.1",
             EnumSet.of(
                     Feature.TYPED_CHOICES,
+                    Feature.FEW_BUCKETS,
+                    Feature.LOOPS_WITH_LINES,
+                    Feature.UNKNOWN_LINES_CHANGE,
                     Feature.OPTIONAL_CHOICES,
                     Feature.SHOWN_IS_DECIDED,
                     Feature.LAST_LINE_IN_NEXT_FILE,
@@ -56,26 +61,42 @@ public enum Dialect {
                     Feature.AUTOCONF_FOR_ALL,
                     Feature.SEED_ON_STDOUT,
                     Feature.MODULES_KEYWORD,
+                    Feature.MODULES_TO_NO,
+                    Feature.LOCATION_WITH_ENTRY,
                     Feature.WARNING_VARIABLES,
                     Feature.MACROS)),
-    /**
-     * {@code scripts/kconfig} of Linux 5.2 to 5.12, as in Xen, crosstool-NG and Unikraft; it reads what that of 4.18 does
-     * besides.
-     */
+    /** {@code scripts/kconfig} of Linux 5.13 to 5.16, as in barebox: {@link #LINUX_6_1} with what it was before. */
+    LINUX_5_13(
+            "linux-5.13",
+            and(
+                    without(
+                            LINUX_6_1.features,
+                            Feature.EMPTY_MENU_ENDS,
+                            Feature.MODULES_TO_NO,
+                            Feature.LOCATION_WITH_ENTRY,
+                            Feature.WARNING_VARIABLES),
+                    Feature.UNTYPED_CONSTANTS,
+                    Feature.TRISTATES_AS_CONDITIONS,
+                    Feature.SHORT_COMMAND_OUTPUT,
+                    Feature.PLAIN_BOUNDS,
+                    Feature.UNSET_SWITCHES_ONLY,
+                    Feature.QUOTED_AUTOCONF)),
+    /** {@code scripts/kconfig} of Linux 5.2 to 5.12, as in Xen and, with less, in crosstool-NG. */
     LINUX_5(
             "linux-5",
             EnumSet.of(
                     Feature.TYPED_CHOICES,
+                    Feature.FEW_BUCKETS,
+                    Feature.LOOPS_WITH_LINES,
+                    Feature.UNKNOWN_LINES_CHANGE,
                     Feature.OPTIONAL_CHOICES,
                     Feature.STATEMENTS_IN_CHOICES,
+                    Feature.ERRORS_END_CHOICES,
                     Feature.SHOWN_IS_DECIDED,
                     Feature.LAST_LINE_IN_NEXT_FILE,
                     Feature.OPTION_KEYWORDS,
                     Feature.LAST_CHOICE_DECIDES,
                     Feature.UNQUOTED_TEXTS,
-                    Feature.PATHS_AS_WORDS,
-                    Feature.DASHED_HELP,
-                    Feature.WILDCARDS,
                     Feature.MACROS,
                     Feature.SHORT_COMMAND_OUTPUT,
                     Feature.UNTYPED_CONSTANTS,
@@ -90,18 +111,39 @@ public enum Dialect {
                     Feature.MENU_ENDS,
                     Feature.SAME_CONFIG_KEPT,
                     Feature.AUTOCONF_FOR_ALL,
-                    Feature.OLD_AUTOCONF,
+                    Feature.QUOTED_AUTOCONF,
+                    Feature.TRISTATE_CONF,
                     Feature.FEW_MODES,
                     Feature.PROMPTS_FIRST)),
-    /** {@code scripts/kconfig} of Linux 4.18 to 5.1, as in U-Boot: {@link #LINUX_5} with what it wrote before. */
+    /** {@code scripts/kconfig} of Linux 4.18 to 5.1: {@link #LINUX_5} with what it wrote before. */
     LINUX_4_20(
             "linux-4.20",
-            without(LINUX_5.features, Feature.MENU_ENDS, Feature.AUTOCONF_FOR_ALL, Feature.SAME_CONFIG_KEPT)),
+            and(
+                    without(LINUX_5.features, Feature.MENU_ENDS, Feature.AUTOCONF_FOR_ALL, Feature.SAME_CONFIG_KEPT),
+                    Feature.PATHS_AS_WORDS,
+                    Feature.WRITTEN_AGAIN,
+                    Feature.DASHED_HELP)),
+    /** {@link #LINUX_4_20} as U-Boot has it: with texts as they are. */
+    U_BOOT("u-boot", and(LINUX_4_20.features, Feature.PLAIN_TEXTS)),
+    /** {@link #LINUX_5} as Unikraft has it: with wildcards in {@code source}, whose files may be missing. */
+    UNIKRAFT(
+            "unikraft",
+            and(
+                    LINUX_5.features,
+                    Feature.WILDCARDS,
+                    Feature.SOURCES_MAY_MISS,
+                    Feature.DASHED_HELP,
+                    Feature.TEXT_ADVICE,
+                    Feature.WRITTEN_AGAIN,
+                    Feature.AUTOCONF_RECALCULATED)),
     /** The language before the macros, as in Linux 4.11 and kconfig-frontends. */
     LEGACY(
             "legacy",
             EnumSet.of(
                     Feature.TYPED_CHOICES,
+                    Feature.FEW_BUCKETS,
+                    Feature.LOOPS_WITH_LINES,
+                    Feature.UNKNOWN_LINES_CHANGE,
                     Feature.OPTIONAL_CHOICES,
                     Feature.LAST_CHOICE_DECIDES,
                     Feature.SHOWN_IS_DECIDED,
@@ -109,6 +151,7 @@ public enum Dialect {
                     Feature.ENVIRONMENT_OPTIONS,
                     Feature.OPTION_STATEMENTS,
                     Feature.DASHED_HELP,
+                    Feature.BOOLEAN_WORD,
                     Feature.UNQUOTED_TEXTS,
                     Feature.CONTEXTUAL_KEYWORDS,
                     Feature.ERRORS_WITHIN_ENTRIES,
@@ -116,11 +159,14 @@ public enum Dialect {
                     Feature.VISIBILITY_AS_WRITTEN,
                     Feature.OFF_DEFAULTS_WRITTEN,
                     Feature.WRITTEN_MEMBERS_STAY,
+                    Feature.WRITTEN_AGAIN,
                     Feature.UNTYPED_CONSTANTS,
                     Feature.TRISTATES_COMPARED_AS_TEXTS,
                     Feature.OLD_COMMAND_LINE,
+                    Feature.SILENT_OLDCONFIG,
                     Feature.OLD_SYNCHRONISATION,
-                    Feature.OLD_AUTOCONF,
+                    Feature.QUOTED_AUTOCONF,
+                    Feature.TRISTATE_CONF,
                     Feature.FEW_MODES,
                     Feature.NEW_SYMBOLS_WITHOUT_VALUES,
                     Feature.ANSWERS_NOT_ECHOED,
@@ -131,22 +177,62 @@ public enum Dialect {
                     Feature.ALL_MENUS_SHOWN,
                     Feature.PROMPTS_FIRST,
                     Feature.SELECTORS_IN_ONE_LINE,
+                    Feature.ADVICE_AT_EACH_STEP,
+                    Feature.BOOLEAN_NAMED,
+                    Feature.READING_ERRORS_ON_STDOUT,
+                    Feature.TEXT_ADVICE,
                     Feature.LOOPS_ALLOWED)),
-    /** {@link #LINUX_6_1} as coreboot has it: with wildcards in {@code source}, whose files may be missing and which may stand in a choice. */
+    /** {@code scripts/kconfig} of Linux 4.17, as in Buildroot: {@link #LEGACY} with what came before the macros. */
+    LINUX_4_17(
+            "linux-4.17",
+            and(
+                    without(
+                            LEGACY.features,
+                            Feature.SILENT_OLDCONFIG,
+                            Feature.OFF_DEFAULTS_WRITTEN,
+                            Feature.NEW_SYMBOLS_WITHOUT_VALUES,
+                            Feature.UNMET_IN_ONE_LINE,
+                            Feature.ALL_MENUS_SHOWN,
+                            Feature.ADVICE_AT_EACH_STEP,
+                            Feature.BOOLEAN_WORD,
+                            Feature.BOOLEAN_NAMED,
+                            Feature.READING_ERRORS_ON_STDOUT,
+                            Feature.TRISTATES_COMPARED_AS_TEXTS,
+                            Feature.WRITTEN_MEMBERS_STAY,
+                            Feature.SELECTORS_IN_ONE_LINE),
+                    Feature.CHECKED_HELP,
+                    Feature.CHECKED_CHOICE_DEFAULTS)),
+    /**
+     * {@link #LINUX_6_1} as coreboot has it: with wildcards in {@code source}, whose files may be missing and which may stand
+     * in a choice.
+     */
     COREBOOT(
             "coreboot",
-            and(LINUX_6_1.features, Feature.WILDCARDS, Feature.SOURCES_MAY_MISS, Feature.STATEMENTS_IN_CHOICES)),
+            and(
+                    LINUX_6_1.features,
+                    Feature.WILDCARDS,
+                    Feature.SOURCES_MAY_MISS,
+                    Feature.SOURCES_IN_CHOICES,
+                    Feature.ZERO_NUMBERS,
+                    Feature.CLAMPED_USER_VALUES,
+                    Feature.EXACT_CONFIG_LINES,
+                    Feature.OVERRIDES_NOTED,
+                    Feature.UNTYPED_CONSTANTS,
+                    Feature.TRISTATES_AS_CONDITIONS,
+                    Feature.SPLIT_CONFIG)),
     /** What Kconfiglib 14.1 reads and does, as trees of firmware have it. */
     KCONFIGLIB(
             "kconfiglib",
             EnumSet.of(
                     Feature.TYPED_CHOICES,
+                    Feature.FEW_BUCKETS,
                     Feature.OPTIONAL_CHOICES,
                     Feature.STATEMENTS_IN_CHOICES,
                     Feature.OPTION_KEYWORDS,
                     Feature.UNQUOTED_TEXTS,
                     Feature.PATHS_AS_WORDS,
                     Feature.DASHED_HELP,
+                    Feature.BOOLEAN_WORD,
                     Feature.WILDCARDS,
                     Feature.MACROS,
                     Feature.SINGLE_LINES,
@@ -188,8 +274,11 @@ public enum Dialect {
         return rest;
     }
 
-    /** The name that a user gives: {@code linux}, {@code linux-next}, {@code linux-6.1}, {@code linux-5},
-     * {@code linux-4.20}, {@code legacy}, {@code coreboot}, {@code kconfiglib}. */
+    /**
+     * The name that a user gives: {@code linux}, {@code linux-next}, {@code linux-6.1}, {@code linux-5.13}, {@code linux-5},
+     * {@code linux-4.20}, {@code linux-4.17}, {@code legacy}, {@code coreboot}, {@code u-boot},
+     * {@code unikraft}, {@code kconfiglib}.
+     */
     public String id() {
         return id;
     }

@@ -22,6 +22,8 @@ public enum Feature {
     OFF_DEFAULTS_WRITTEN,
     /** A member of a choice that was visible once is written, although it is hidden in the end. */
     WRITTEN_MEMBERS_STAY,
+    /** What a {@code .config} holds already can come a second time, where its mark was set again meanwhile. */
+    WRITTEN_AGAIN,
     /** A {@code .config} that would not change is left alone, and that is said. */
     SAME_CONFIG_KEPT,
     /** Every mode that writes a {@code .config} makes {@code auto.conf} and what belongs to it, if there is none. */
@@ -32,13 +34,20 @@ public enum Feature {
     SEED_ON_STDOUT,
     /** {@code auto.conf.cmd} lists the files in the order of their reading, not the last first. */
     FILES_IN_READING_ORDER,
-    /**
-     * {@code auto.conf} has quoted strings, {@code autoconf.h} a wide heading, there is {@code tristate.conf} and no
-     * {@code rustc_cfg}, and a symbol {@code A_B} that changed has a header {@code a/b.h}.
-     */
-    OLD_AUTOCONF,
+    /** {@code auto.conf} has quoted strings, {@code autoconf.h} a wide heading, and there is no {@code rustc_cfg}. */
+    QUOTED_AUTOCONF,
+    /** The variables {@code KCONFIG_SPLITCONFIG}, where headers of symbols are, and {@code KCONFIG_NEGATIVES}. */
+    SPLIT_CONFIG,
+    /** Values are computed again before {@code auto.conf} is made. */
+    AUTOCONF_RECALCULATED,
+    /** There is {@code tristate.conf}, and a symbol {@code A_B} that changed has a header {@code a/b.h}. */
+    TRISTATE_CONF,
     /** {@code conf} has no {@code --helpnewconfig}, no mode that replaces values, and prints no usage when asked. */
     FEW_MODES,
+    /** {@code conf} has the mode {@code --mod2noconfig}. */
+    MODULES_TO_NO,
+    /** The mode that synchronises is called {@code --silentoldconfig}. */
+    SILENT_OLDCONFIG,
     /** {@code auto.conf.cmd} names its target once, in a variable. */
     AUTOCONF_NAMED_ONCE,
     /** An entry that is shown only because something below it is counts from then on as decided by the user. */
@@ -49,6 +58,12 @@ public enum Feature {
     CONDITIONAL_DEPENDS,
     /** A choice may have a name, a type line and may be a tristate; it is a symbol that its members depend on. */
     TYPED_CHOICES,
+    /** The table that gives symbols their order has fewer buckets. */
+    FEW_BUCKETS,
+    /** Each step of a dependency loop is told with its line. */
+    LOOPS_WITH_LINES,
+    /** A line of a {@code .config} about a symbol that no file declares makes the configuration another. */
+    UNKNOWN_LINES_CHANGE,
     /** The keyword {@code optional} in a choice. */
     OPTIONAL_CHOICES,
     /** A choice member without prompt, with a default or not bool is an error, not a warning. */
@@ -79,6 +94,10 @@ public enum Feature {
     OPTION_KEYWORDS,
     /** In a choice may stand {@code menuconfig}, {@code source} and assignments, and anything in an {@code if} there. */
     STATEMENTS_IN_CHOICES,
+    /** An error in a choice ends the choice. */
+    ERRORS_END_CHOICES,
+    /** In a choice may stand {@code source}. */
+    SOURCES_IN_CHOICES,
     /** Behind the first word of a line a word may hold {@code /} and {@code .}. */
     PATHS_AS_WORDS,
     /** A path in {@code source} may have wildcards; all files that match are read, in the order of their names. */
@@ -109,14 +128,18 @@ public enum Feature {
      * is said.
      */
     VALUES_ON_DEMAND,
+    /** In a {@code .config} and in generated files a text stands between its quotes as it is, up to the last in a line. */
+    PLAIN_TEXTS,
     /** A line of a {@code .config} counts without the white space at its end; only texts that are whole count. */
     TOLERANT_CONFIG_LINES,
     /** Generated files begin with what the variables {@code KCONFIG_CONFIG_HEADER} and the like hold, nothing else. */
     OWN_HEADINGS,
     /** {@code conf} does what the scripts of Kconfiglib do, and has their modes only. */
     SCRIPTS,
-    /** {@code ---help---} for {@code help} and {@code boolean} for {@code bool}. */
+    /** {@code ---help---} for {@code help}. */
     DASHED_HELP,
+    /** {@code boolean} for {@code bool}. */
+    BOOLEAN_WORD,
     /** A prompt, title, comment or path of one word may be written without quotes. */
     UNQUOTED_TEXTS,
     /** Keywords are such at the beginning of a line only, {@code if} and {@code on} also behind; lines end lists. */
@@ -131,6 +154,14 @@ public enum Feature {
     UNTYPED_CONSTANTS,
     /** Bools and tristates compare as the texts {@code n}, {@code m} and {@code y}, not by how much they say. */
     TRISTATES_COMPARED_AS_TEXTS,
+    /** What advises on dependency loops is {@code kconfig-language.txt}, not {@code .rst}. */
+    TEXT_ADVICE,
+    /** What advises on dependency loops is named at each step of a loop. */
+    ADVICE_AT_EACH_STEP,
+    /** That a text or a chain of files has no end, or a file is missing, is said on standard output. */
+    READING_ERRORS_ON_STDOUT,
+    /** In messages a {@code bool} is called boolean. */
+    BOOLEAN_NAMED,
     /** Dependency loops are warnings. */
     LOOPS_ALLOWED,
     /**
@@ -149,6 +180,8 @@ public enum Feature {
     ANSWERS_NOT_ECHOED,
     /** The variables {@code KCONFIG_WERROR} and {@code KCONFIG_WARN_UNKNOWN_SYMBOLS}. */
     WARNING_VARIABLES,
+    /** That a line of a {@code .config} overrides another is a notice, not a warning. */
+    OVERRIDES_NOTED,
     /** A line of a {@code .config} counts only if it is written exactly as the tool writes it. */
     EXACT_CONFIG_LINES,
     /** The variable {@code KCONFIG_WARN_CHANGED_INPUT}. */
@@ -161,6 +194,8 @@ public enum Feature {
     UNSET_SWITCHES_ONLY,
     /** {@code --oldconfig} shows all menus below the one in which something is new. */
     ALL_MENUS_SHOWN,
+    /** On the page about a symbol, where it is found ends with its own entry, not with the menu around it. */
+    LOCATION_WITH_ENTRY,
     /** The page about a symbol has its prompts first and one definition. */
     PROMPTS_FIRST,
     /** The page about a symbol has what selects and implies it in one line each, whatever that is now. */

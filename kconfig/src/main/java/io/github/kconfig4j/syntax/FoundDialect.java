@@ -59,15 +59,29 @@ public record FoundDialect(Dialect dialect, String reason) {
 
     private static Dialect ofGrammar(Path folder, String grammar, boolean macros) {
         if (!macros) {
-            return Dialect.LEGACY;
+            return text(folder.resolve("conf.c")).contains("syncconfig") ? Dialect.LINUX_4_17 : Dialect.LEGACY;
         }
         if (grammar.contains("T_OPTION ") || grammar.contains("T_OPTION\n")) {
-            return text(folder.resolve("confdata.c")).contains("# end of") ? Dialect.LINUX_5 : Dialect.LINUX_4_20;
+            if (wildcards(folder)) {
+                return Dialect.UNIKRAFT;
+            }
+            String writer = text(folder.resolve("confdata.c"));
+            if (writer.contains("# end of")) {
+                return Dialect.LINUX_5;
+            }
+            return writer.contains("sym_escape_string_value") ? Dialect.LINUX_4_20 : Dialect.U_BOOT;
         }
         if (!grammar.contains("T_OPTIONAL")) {
             return Dialect.LINUX;
         }
-        return text(folder.resolve("lexer.l")).contains("glob(") ? Dialect.COREBOOT : Dialect.LINUX_6_1;
+        if (wildcards(folder)) {
+            return Dialect.COREBOOT;
+        }
+        return text(folder.resolve("conf.c")).contains("mod2noconfig") ? Dialect.LINUX_6_1 : Dialect.LINUX_5_13;
+    }
+
+    private static boolean wildcards(Path folder) {
+        return text(folder.resolve("lexer.l")).contains("glob(");
     }
 
     private static Optional<FoundDialect> ofWords(Path top, String name) {

@@ -63,7 +63,7 @@ final class Inclusion {
     }
 
     private ConfText cannotOpen(String text) {
-        return dialect.has(Feature.CONTEXTUAL_KEYWORDS) ? ConfText.stdout(text) : ConfText.stderr(text);
+        return dialect.has(Feature.READING_ERRORS_ON_STDOUT) ? ConfText.stdout(text) : ConfText.stderr(text);
     }
 
     private Messages.Stop repeated(String path, SourcePosition at, SourcePosition first) {
@@ -101,7 +101,7 @@ final class Inclusion {
                     lexer.order(),
                     Diagnostic.of(Severity.ERROR, DiagnosticId.RECURSIVE_INCLUSION, at, way(file, shown))
                             .withConf(
-                                    dialect.has(Feature.CONTEXTUAL_KEYWORDS)
+                                    dialect.has(Feature.READING_ERRORS_ON_STDOUT)
                                             ? oldCycle(file, shown)
                                             : cycle(file, shown)));
         }

@@ -364,7 +364,10 @@ final class Lexer implements Macros.Cursor {
                                 DiagnosticId.UNTERMINATED_STRING,
                                 new SourcePosition(input.name(), tokenLine, tokenColumn),
                                 "the text that begins here has no closing quote; it ends with the line")
-                        .withConf(contextual ? ConfText.stdout(conf) : ConfText.stderr(conf)));
+                        .withConf(
+                                dialect.has(Feature.READING_ERRORS_ON_STDOUT)
+                                        ? ConfText.stdout(conf)
+                                        : ConfText.stderr(conf)));
     }
 
     private Token assignedText() {

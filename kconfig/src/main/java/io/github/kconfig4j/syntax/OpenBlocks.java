@@ -87,8 +87,19 @@ final class OpenBlocks {
         }
     }
 
-    /** An error ended all blocks, in dialects where it does; {@code conf} says so, a person knows. Returns how many. */
+    /**
+     * An error ended all blocks, or the choice it is in, in dialects where it does; {@code conf} says so, a person knows.
+     * Returns how many.
+     */
     int endByError(Dialect dialect) {
+        Block innermost = blocks.peek();
+        boolean choice = innermost != null && innermost.kind() == Kind.CHOICE;
+        if (choice && dialect.has(Feature.ERRORS_END_CHOICES)) {
+            errors.confOnly(innermost.confPosition(), MISSING_END);
+            blocks.pop();
+            entries.pop();
+            return 1;
+        }
         if (!dialect.has(Feature.ERRORS_WITHIN_ENTRIES)) {
             return 0;
         }

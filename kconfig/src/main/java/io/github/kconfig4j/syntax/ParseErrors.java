@@ -208,7 +208,7 @@ final class ParseErrors {
                 .orElse(unknown);
     }
 
-    /** Not the next kernel's, if this one's has it, nor one that only writes otherwise: nobody needs them for it. */
+    /** Not one that differs little from another that has it: nobody needs that for it. */
     private static String dialectsWith(Feature feature) {
         return dialectsWith(feature, "");
     }
@@ -219,11 +219,21 @@ final class ParseErrors {
         List<Feature> any = ofWord.contains(feature) ? ofWord : List.of(feature);
         List<Dialect> having = Arrays.stream(Dialect.values())
                 .filter(d -> any.stream().anyMatch(d::has))
-                .filter(d -> d != Dialect.LINUX_NEXT || !Dialect.LINUX.has(feature))
-                .filter(d -> d != Dialect.LINUX_4_20)
-                .filter(d -> d != Dialect.COREBOOT || !Dialect.LINUX_6_1.has(feature))
+                .filter(d -> model(d).stream().noneMatch(m -> any.stream().anyMatch(m::has)))
                 .toList();
         return having.stream().map(Dialect::id).collect(Collectors.joining(" or "));
+    }
+
+    /** The dialect that one differs from in a few points. */
+    private static Optional<Dialect> model(Dialect dialect) {
+        return switch (dialect) {
+            case LINUX_NEXT -> Optional.of(Dialect.LINUX);
+            case LINUX_5_13, COREBOOT -> Optional.of(Dialect.LINUX_6_1);
+            case LINUX_4_20, UNIKRAFT -> Optional.of(Dialect.LINUX_5);
+            case U_BOOT -> Optional.of(Dialect.LINUX_4_20);
+            case LINUX_4_17 -> Optional.of(Dialect.LEGACY);
+            default -> Optional.empty();
+        };
     }
 
     /** Reports what the strict dialects take for an error and the others for a warning. */

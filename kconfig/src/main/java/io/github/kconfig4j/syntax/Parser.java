@@ -33,6 +33,7 @@ final class Parser {
     private final boolean errorsEndBlocks;
 
     private final boolean moreInChoices;
+    private final boolean errorsEndChoices;
 
     private Parser(SourceFile top, SourceFiles files, KconfigOptions options, Messages messages, Commands commands) {
         this.options = options;
@@ -44,6 +45,7 @@ final class Parser {
         this.blocks = new OpenBlocks(lexer, errors);
         this.errorsEndBlocks = options.dialect().has(Feature.ERRORS_WITHIN_ENTRIES);
         this.moreInChoices = options.dialect().has(Feature.STATEMENTS_IN_CHOICES);
+        this.errorsEndChoices = options.dialect().has(Feature.ERRORS_END_CHOICES);
         this.inclusion = new Inclusion(lexer, files, options.dialect(), messages);
     }
 
@@ -92,7 +94,7 @@ final class Parser {
                     0,
                     Diagnostic.of(Severity.ERROR, DiagnosticId.NO_SUCH_FILE, "there is no file '" + top + "' to read")
                             .withConf(
-                                    options.dialect().has(Feature.OLD_COMMAND_LINE)
+                                    options.dialect().has(Feature.READING_ERRORS_ON_STDOUT)
                                             ? ConfText.stdout("can't find file " + top)
                                             : ConfText.stderr("can't find file " + top)));
             ParsedFiles none =
@@ -169,7 +171,7 @@ final class Parser {
                 statement(first, into, inChoice, depth);
                 errors.statementRead();
             } catch (SyntaxError e) {
-                if (depth > 0 && errorsEndBlocks) {
+                if (depth > 0 && errorsEndBlocks || inChoice && errorsEndChoices) {
                     throw e;
                 }
                 errors.recover(e, first.kind(), blocks);
@@ -180,6 +182,9 @@ final class Parser {
     private boolean isAllowedInChoice(TokenKind kind) {
         if (errorsEndBlocks) {
             return kind != TokenKind.MENU && kind != TokenKind.CHOICE;
+        }
+        if (kind == TokenKind.SOURCE && options.dialect().has(Feature.SOURCES_IN_CHOICES)) {
+            return true;
         }
         return moreInChoices && (kind == TokenKind.MENUCONFIG || kind == TokenKind.SOURCE || kind == TokenKind.WORD);
     }

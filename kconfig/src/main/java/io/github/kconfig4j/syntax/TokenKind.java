@@ -75,9 +75,13 @@ enum TokenKind {
     VISIBLE;
 
     private static final Map<String, TokenKind> KEYWORDS = keywords();
-    private static final Map<String, TokenKind> OLD_WORDS = Map.of("---help---", HELP, "boolean", BOOL);
+    private static final Map<String, OldWord> OLD_WORDS = Map.of(
+            "---help---", new OldWord(HELP, Feature.DASHED_HELP), "boolean", new OldWord(BOOL, Feature.BOOLEAN_WORD));
 
     private final String description;
+
+    /** A word that some dialects have for another. */
+    private record OldWord(TokenKind kind, Feature feature) {}
 
     TokenKind() {
         this.description = "'" + name().toLowerCase(Locale.ROOT) + "'";
@@ -101,9 +105,11 @@ enum TokenKind {
     static Map<String, TokenKind> keywords(Dialect dialect) {
         Map<String, TokenKind> words = new HashMap<>(KEYWORDS);
         words.values().removeIf(kind -> !kind.isIn(dialect));
-        if (dialect.has(Feature.DASHED_HELP)) {
-            words.putAll(OLD_WORDS);
-        }
+        OLD_WORDS.forEach((word, old) -> {
+            if (dialect.has(old.feature())) {
+                words.put(word, old.kind());
+            }
+        });
         return words;
     }
 
@@ -119,8 +125,9 @@ enum TokenKind {
 
     /** The features any of which makes a word a keyword; none if it is no keyword, or always one. */
     static List<Feature> featuresOf(String word) {
-        if (OLD_WORDS.containsKey(word)) {
-            return List.of(Feature.DASHED_HELP);
+        OldWord old = OLD_WORDS.get(word);
+        if (old != null) {
+            return List.of(old.feature());
         }
         TokenKind kind = KEYWORDS.get(word);
         return kind == null ? List.of() : kind.features();

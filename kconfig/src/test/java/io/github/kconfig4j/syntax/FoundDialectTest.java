@@ -42,6 +42,7 @@ class FoundDialectTest {
         write("Kconfig", "rsource \"x\"\n");
         write("scripts/kconfig/parser.y", "%token T_OPTIONAL\n");
         write("scripts/kconfig/preprocess.c", "");
+        write("scripts/kconfig/conf.c", "mod2noconfig");
 
         assertThat(found()).contains("linux-6.1: the tree has scripts/kconfig/conf.c");
     }
@@ -58,19 +59,31 @@ class FoundDialectTest {
         write("kconfig/parser.y", "%token T_OPTION \n%token T_OPTIONAL\n");
         write("kconfig/preprocess.c", "");
         write("kconfig/confdata.c", "");
+        assertThat(found()).contains("u-boot: the tree has kconfig/conf.c");
+
+        write("kconfig/confdata.c", "sym_escape_string_value(str)");
         assertThat(found()).contains("linux-4.20: the tree has kconfig/conf.c");
 
         write("kconfig/confdata.c", "fprintf(out, \"# end of %s\\n\");\n");
         assertThat(found()).contains("linux-5: the tree has kconfig/conf.c");
 
+        write("kconfig/lexer.l", "if (glob(name, 0, NULL, &gl))\n");
+        assertThat(found()).contains("unikraft: the tree has kconfig/conf.c");
+
         write("kconfig/parser.y", "%token T_TRANSITIONAL\n");
         assertThat(found()).contains("linux: the tree has kconfig/conf.c");
 
         write("kconfig/parser.y", "%token T_OPTIONAL\n");
-        write("kconfig/lexer.l", "if (glob(name, 0, NULL, &gl))\n");
         assertThat(found()).contains("coreboot: the tree has kconfig/conf.c");
 
+        Files.delete(tree.resolve("kconfig/lexer.l"));
+        assertThat(found()).contains("linux-5.13: the tree has kconfig/conf.c");
+
         Files.delete(tree.resolve("kconfig/preprocess.c"));
+        write("kconfig/conf.c", "{\"syncconfig\", no_argument}");
+        assertThat(found()).contains("linux-4.17: the tree has kconfig/conf.c");
+
+        write("kconfig/conf.c", "{\"silentoldconfig\", no_argument}");
         assertThat(found()).contains("legacy: the tree has kconfig/conf.c");
     }
 }

@@ -329,7 +329,7 @@
     const target = Number(at.get('line'));
     const {part, from, rest} = partOf(everywhere ? file.rows : file.rows.filter(row => row[1][variant] === 'x'), target, at);
     let line = from;
-    return [region(file.path, el('table', {class: 'code single'},
+    return [everywhere ? el('p', {class: 'soft'}, 'In: a column each for ' + variants.join(', ') + '.') : null, region(file.path, el('table', {class: 'code single'},
       el('thead', {}, el('tr', {}, el('th', {scope: 'col'}, everywhere ? 'In' : 'Line'), el('th', {scope: 'col'}, 'Text'), el('th', {scope: 'col'}, 'Condition and origin'))),
       el('tbody', {}, part.map(row => {
         line++;
@@ -689,6 +689,11 @@
     document.getElementById('views').replaceChildren(...NAMES.map(([name, text]) => el('li', {},
       el('a', {href: address({[name]: true, ...keep(at)}), 'aria-current': name === current ? 'page' : null}, text))));
     main.replaceChildren(...[views[view](at)].flat(Infinity).filter(child => child));
+    // What is chosen has no controls on paper.
+    const chosenTools = [...main.querySelectorAll('.tools label')]
+      .filter(label => label.querySelector('select, input[type=search]') && label.lastChild.value)
+      .map(label => label.firstChild.textContent + ' ' + label.lastChild.value);
+    main.querySelector('h1').after(el('p', {class: 'printed'}, chosenTools.join('; ')));
     document.title = report.title + ': ' + NAMES.find(([name]) => name === current)[1];
     [...main.querySelectorAll('.scroll')].forEach((element, i) => { element.scrollTop = last === current ? scrolls[i] || 0 : 0; });
     const tool = focus && main.querySelector('[data-tool="' + focus.tool + '"]');

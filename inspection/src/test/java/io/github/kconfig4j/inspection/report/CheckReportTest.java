@@ -23,7 +23,12 @@ import org.junit.jupiter.api.Test;
 class CheckReportTest {
     private static CheckedConfiguration checked(String name, Kind kind, Diagnostic... errors) {
         return new CheckedConfiguration(
-                new VariantSpec(name, List.of(), new TreeMap<>()), kind, Duration.ofSeconds(1), List.of(errors));
+                new VariantSpec(name, List.of(), new TreeMap<>()),
+                kind,
+                "",
+                Duration.ofSeconds(1),
+                List.of(errors),
+                Optional.empty());
     }
 
     @Test

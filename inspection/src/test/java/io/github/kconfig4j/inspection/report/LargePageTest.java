@@ -18,6 +18,7 @@ import io.github.kconfig4j.product.variant.VariantSpec;
 import io.github.kconfig4j.syntax.Dialect;
 import io.github.kconfig4j.syntax.KconfigOptions;
 import io.github.kconfig4j.syntax.SystemShell;
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +92,31 @@ class LargePageTest {
 
         assertThat(page.symbols()).isGreaterThan(15_000);
         look(page, "kvm_intel", "KVM_INTEL");
+    }
+
+    /** Those that {@code KCONFIG_REPORTS} names, with what separates the folders of a class path between them. */
+    @Test
+    void reportsOfTheUser() throws Exception {
+        String files = System.getenv().getOrDefault("KCONFIG_REPORTS", "");
+        assumeTrue(!files.isEmpty(), "KCONFIG_REPORTS names no report");
+        for (String file : files.split(File.pathSeparator, -1)) {
+            Page page = new Page(Path.of(file).toAbsolutePath(), 0);
+            System.out.printf(Locale.ROOT, "%s: %.2f MB%n", file, Files.size(page.file()) / 1e6);
+            try (Browser browser = Browser.start()) {
+                browser.window(1280, 900);
+                for (String view :
+                        List.of("#variants", "#sources", "#source", "#symbols", "#menu", "#api", "#proof", "#space")) {
+                    assertThat(open(browser, page, view)).as(file + view).isLessThan(MOST_TO_OPEN);
+                }
+                for (String view : List.of("#symbols", "#menu&hidden")) {
+                    open(browser, page, view);
+                    double answered = answer(browser, "e");
+                    System.out.printf(Locale.ROOT, "search in %s: %.0f ms%n", view, answered);
+                    assertThat(answered).isLessThan(MOST_TO_ANSWER);
+                }
+                assertThat(browser.console()).isEmpty();
+            }
+        }
     }
 
     /** A page and how many symbols its tree has. */

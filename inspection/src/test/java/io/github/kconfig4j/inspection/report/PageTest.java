@@ -368,6 +368,8 @@ class PageTest {
                 }
             }
         }
+        at("#menu&variant=work&search=fast");
+        assertThat(browser.text(".printed")).isEqualTo("Variant work; Name, prompt or help fast");
         // The width of a sheet of A4 without its margins.
         browser.window(718, 1000);
         browser.media("print", "light");
@@ -375,6 +377,8 @@ class PageTest {
             at(each.getValue());
             Files.write(pictures.resolve(each.getKey() + "-print.png"), browser.picture());
             assertThat(browser.isTrue("getComputedStyle(document.querySelector('nav')).display === 'none'"))
+                    .isTrue();
+            assertThat(browser.isTrue("getComputedStyle(document.querySelector('.printed')).display === 'block'"))
                     .isTrue();
             assertThat(browser.evaluate("document.documentElement.scrollWidth - innerWidth")
                             .getAsInt())
