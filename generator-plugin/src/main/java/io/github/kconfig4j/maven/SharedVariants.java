@@ -59,9 +59,11 @@ record SharedVariants(String module, List<String> all, List<String> own) {
         return own.stream()
                 .filter(name -> before.all.contains(name) && !before.own.contains(name))
                 .findFirst()
-                .map(name -> "The share " + share + " of the variants of " + module + " has '" + name + "', and that of "
-                        + before.module + ", which it depends on, has not: the modules have other variants, "
-                        + String.join(", ", all) + " and " + String.join(", ", before.all)
-                        + ", so they are shared out otherwise. Give both the same variants, or let 'each' do the shares.");
+                .map(
+                        name -> "The share " + share + " of the variants of " + module + " has '" + name
+                                + "', and that of "
+                                + before.module + ", which it depends on, has not: the modules have other variants, "
+                                + String.join(", ", all) + " and " + String.join(", ", before.all)
+                                + ", so they are shared out otherwise. Give both the same variants, or let 'each' do the shares.");
     }
 }

@@ -14,9 +14,10 @@ class SharedVariantsTest {
         SharedVariants app = new SharedVariants("app", List.of("mips", "x86"), List.of("mips"));
 
         assertThat(app.lacking(CORE, "1/2"))
-                .contains("The share 1/2 of the variants of app has 'mips', and that of core, which it depends on, has not: the"
-                        + " modules have other variants, mips, x86 and arm, mips, x86, so they are shared out otherwise. Give both"
-                        + " the same variants, or let 'each' do the shares.");
+                .contains(
+                        "The share 1/2 of the variants of app has 'mips', and that of core, which it depends on, has not: the"
+                                + " modules have other variants, mips, x86 and arm, mips, x86, so they are shared out otherwise. Give both"
+                                + " the same variants, or let 'each' do the shares.");
     }
 
     @Test
