@@ -3,6 +3,7 @@ package io.github.kconfig4j.config;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Property;
 import io.github.kconfig4j.model.Symbol;
+import io.github.kconfig4j.syntax.DollarText;
 import java.util.Optional;
 
 /**
@@ -30,25 +31,13 @@ public final class Title {
     }
 
     private static String expand(String raw, ConfTables tables, KconfigTree unfinished) {
-        StringBuilder expanded = new StringBuilder();
-        int at = 0;
-        for (int dollar = raw.indexOf('$'); dollar >= 0; dollar = raw.indexOf('$', at)) {
-            expanded.append(raw, at, dollar);
-            int end = dollar + 1;
-            while (end < raw.length() && isOfName(raw.charAt(end))) {
-                end++;
-            }
-            symbol(unfinished, raw.substring(dollar + 1, end)).ifPresent(symbol -> {
-                tables.ask(symbol);
-                expanded.append(tables.now().value(symbol));
-            });
-            at = end;
-        }
-        return expanded.append(raw, at, raw.length()).toString();
+        return DollarText.expand(
+                raw, name -> symbol(unfinished, name).map(s -> value(tables, s)).orElse(""));
     }
 
-    private static boolean isOfName(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    private static String value(ConfTables tables, Symbol symbol) {
+        tables.ask(symbol);
+        return tables.now().value(symbol);
     }
 
     /** The symbol of an unquoted name, also one that nothing declares, or of a choice. */

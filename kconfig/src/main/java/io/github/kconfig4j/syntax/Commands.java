@@ -111,15 +111,20 @@ final class Commands implements AutoCloseable {
 
     /** What all printed, by command; empty if one printed something on standard error output; waits for all. */
     Optional<Map<String, String>> printedQuietly() {
-        Map<String, String> printed = new LinkedHashMap<>();
         for (int number = 0; number < started.size(); number++) {
-            Shell.Output output = output(number);
-            if (output.stderr().length > 0) {
+            if (output(number).stderr().length > 0) {
                 return Optional.empty();
             }
-            printed.put(started.get(number).command(), ShellText.of(output));
         }
-        return Optional.of(printed);
+        return Optional.of(printed());
+    }
+
+    private Map<String, String> printed() {
+        Map<String, String> printed = new LinkedHashMap<>();
+        for (int number = 0; number < started.size(); number++) {
+            printed.put(started.get(number).command(), ShellText.of(output(number)));
+        }
+        return printed;
     }
 
     /** Has something done that is no command, by a thread for them; what it gives is waited for when it is asked for. */
@@ -169,11 +174,7 @@ final class Commands implements AutoCloseable {
     /** Lets the memory keep what they print; waits for all. */
     void keep() {
         if (!started.isEmpty()) {
-            Map<String, String> printed = new LinkedHashMap<>();
-            for (int number = 0; number < started.size(); number++) {
-                printed.put(started.get(number).command(), ShellText.of(output(number)));
-            }
-            memory.keep(printed);
+            memory.keep(printed());
         }
     }
 

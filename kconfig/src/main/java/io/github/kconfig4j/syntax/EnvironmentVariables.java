@@ -3,7 +3,6 @@ package io.github.kconfig4j.syntax;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * {@code $NAME} in paths, in dialects that have it: the name of a symbol that an {@code option env}
@@ -36,18 +35,6 @@ final class EnvironmentVariables {
         if (!options.dialect().has(Feature.ENVIRONMENT_OPTIONS)) {
             return text;
         }
-        StringBuilder expanded = new StringBuilder();
-        int at = 0;
-        for (int dollar = text.indexOf('$'); dollar >= 0; dollar = text.indexOf('$', at)) {
-            expanded.append(text, at, dollar);
-            int end = dollar + 1;
-            while (end < text.length() && Lexer.isWord(text.charAt(end)) && text.charAt(end) != '-') {
-                end++;
-            }
-            expanded.append(Optional.ofNullable(values.get(text.substring(dollar + 1, end)))
-                    .orElse(""));
-            at = end;
-        }
-        return expanded.append(text.substring(at)).toString();
+        return DollarText.expand(text, name -> values.getOrDefault(name, ""));
     }
 }
