@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 /** What is said while values are computed, in the words of Kconfiglib. */
 final class DemandWarnings {
     private final ValuesOnDemand values;
+    private final Evaluation evaluation = new Evaluation();
     private final List<String> texts = new ArrayList<>();
     private boolean muted;
 
@@ -89,9 +90,14 @@ final class DemandWarnings {
         }
     }
 
-    /** Goes the long way, since not each part of an expression has code of its own. */
     private byte evaluate(Expr e) {
-        if (e instanceof Expr.And and) {
+        return e.accept(evaluation);
+    }
+
+    /** Goes the long way, since not each part of an expression has code of its own. */
+    private final class Evaluation implements Expr.Visitor<Byte> {
+        @Override
+        public Byte and(Expr.And and) {
             byte least = Values.YES;
             for (Expr operand : and.operands()) {
                 least = (byte) Math.min(least, evaluate(operand));
@@ -101,7 +107,9 @@ final class DemandWarnings {
             }
             return least;
         }
-        if (e instanceof Expr.Or or) {
+
+        @Override
+        public Byte or(Expr.Or or) {
             byte most = Values.NO;
             for (Expr operand : or.operands()) {
                 most = (byte) Math.max(most, evaluate(operand));
@@ -111,13 +119,21 @@ final class DemandWarnings {
             }
             return most;
         }
-        if (e instanceof Expr.Not not) {
+
+        @Override
+        public Byte not(Expr.Not not) {
             return (byte) (Values.YES - evaluate(not.operand()));
         }
-        if (e instanceof Expr.SymbolRef ref) {
+
+        @Override
+        public Byte symbol(Expr.SymbolRef ref) {
             return values.tri(ref.symbol().index());
         }
-        return values.compared((Expr.Comparison) e) ? Values.YES : Values.NO;
+
+        @Override
+        public Byte comparison(Expr.Comparison comparison) {
+            return values.compared(comparison) ? Values.YES : Values.NO;
+        }
     }
 
     private static String letter(byte value) {
