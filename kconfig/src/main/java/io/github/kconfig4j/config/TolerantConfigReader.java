@@ -9,7 +9,7 @@ import io.github.kconfig4j.model.Choice;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
-import io.github.kconfig4j.syntax.PythonInt;
+import io.github.kconfig4j.number.PythonInt;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

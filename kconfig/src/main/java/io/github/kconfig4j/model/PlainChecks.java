@@ -5,7 +5,7 @@ import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
-import io.github.kconfig4j.syntax.PythonInt;
+import io.github.kconfig4j.number.PythonInt;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -8,10 +8,11 @@ class LayeringTest {
         Layering.check("""
                 diagnostic:
                 snapshot:
-                syntax: diagnostic snapshot
-                model: diagnostic snapshot syntax
-                config: diagnostic syntax model
-                modes: diagnostic snapshot syntax model config
+                number:
+                syntax: diagnostic snapshot number
+                model: diagnostic snapshot number syntax
+                config: diagnostic number syntax model
+                modes: diagnostic snapshot number syntax model config
                 explain: diagnostic model config
                 """);
     }
