@@ -7,7 +7,6 @@ import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.Tristate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What is said while values are computed, in the words of Kconfiglib. */
 final class DemandWarnings {
@@ -42,17 +41,7 @@ final class DemandWarnings {
 
     /** A symbol's name and where it is defined. */
     String place(int symbol) {
-        return place(values.symbol(symbol));
-    }
-
-    static String place(Symbol symbol) {
-        String choice = symbol.name().isEmpty() ? "<choice>" : "<choice " + symbol.name() + ">";
-        return (symbol.isChoice() ? choice : symbol.name())
-                + (symbol.positions().isEmpty()
-                        ? " (undefined)"
-                        : symbol.positions().stream()
-                                .map(p -> p.file() + ":" + p.line())
-                                .collect(Collectors.joining(", ", " (defined at ", ")")));
+        return ExprText.place(values.symbol(symbol));
     }
 
     /** Says what selects a symbol further than its dependencies go. */
@@ -64,7 +53,7 @@ final class DemandWarnings {
         Symbol symbol = values.symbol(index);
         Expr direct = tree.directDependency(symbol);
         byte allowed = evaluate(direct);
-        StringBuilder text = new StringBuilder(place(symbol));
+        StringBuilder text = new StringBuilder(ExprText.place(symbol));
         text.append(" has direct dependencies ").append(ExprText.explicit(direct));
         text.append(" with value ").append(letter(allowed)).append(", but is currently being ");
         text.append(letter(evaluate(tree.reverseDependency(symbol)))).append("-selected by the following symbols:");
@@ -80,7 +69,7 @@ final class DemandWarnings {
         List<Expr> parts = select.conjuncts();
         Symbol by = ((Expr.SymbolRef) parts.get(0)).symbol();
         Expr needs = tree.directDependency(by);
-        text.append("\n - ").append(place(by)).append(", with value ").append(values.text(by.index()));
+        text.append("\n - ").append(ExprText.place(by)).append(", with value ").append(values.text(by.index()));
         text.append(", direct dependencies ").append(ExprText.explicit(needs));
         text.append(" (value: ").append(letter(evaluate(needs))).append(')');
         if (parts.size() > 1) {

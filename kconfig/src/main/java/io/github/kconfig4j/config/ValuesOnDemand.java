@@ -436,19 +436,14 @@ public final class ValuesOnDemand {
         if (!values.written[symbol.index()]) {
             return "";
         }
-        return symbol.type().isBoolOrTristate() && text.equals("n")
-                ? "# " + prefix + symbol.name() + " is not set\n"
-                : assigned(symbol, text, prefix);
+        return ConfigLines.asking(prefix, symbol, text);
     }
 
     /** The same, but {@code =n} where it says {@code is not set}. */
     public String newLine(Symbol symbol, String prefix) {
-        return symbol.type().isBoolOrTristate() ? assigned(symbol, text(symbol.index()), prefix) : line(symbol, prefix);
-    }
-
-    private static String assigned(Symbol symbol, String text, String prefix) {
-        return prefix + symbol.name() + "=" + (symbol.type() == SymbolType.STRING ? ConfigLines.quote(text) : text)
-                + "\n";
+        return symbol.type().isBoolOrTristate()
+                ? ConfigLines.assigning(prefix, symbol, text(symbol.index()))
+                : line(symbol, prefix);
     }
 
     /** The texts of those defaults of a symbol whose conditions hold. */

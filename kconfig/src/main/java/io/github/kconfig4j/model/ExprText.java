@@ -1,5 +1,6 @@
 package io.github.kconfig4j.model;
 
+import io.github.kconfig4j.text.Quotes;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -44,11 +45,26 @@ public final class ExprText {
         return new ExprText(ExprText::explicit, " ", true).text(e);
     }
 
-    private static String explicit(Symbol symbol) {
-        if (symbol.isChoice()) {
-            return symbol.name().isEmpty() ? "<choice>" : "<choice " + symbol.name() + ">";
+    /** As Kconfiglib names a symbol in a message: with the places that define it. */
+    public static String place(Symbol symbol) {
+        if (symbol.positions().isEmpty()) {
+            return named(symbol) + " (undefined)";
         }
-        return symbol.isConstant() && Tristate.of(symbol.name()).isEmpty() ? quoted(symbol.name()) : symbol.name();
+        return symbol.positions().stream()
+                .map(p -> p.file() + ":" + p.line())
+                .collect(Collectors.joining(", ", named(symbol) + " (defined at ", ")"));
+    }
+
+    private static String explicit(Symbol symbol) {
+        boolean text = symbol.isConstant() && Tristate.of(symbol.name()).isEmpty();
+        return text ? Quotes.quoted(symbol.name()) : named(symbol);
+    }
+
+    private static String named(Symbol symbol) {
+        if (!symbol.isChoice()) {
+            return symbol.name();
+        }
+        return symbol.name().isEmpty() ? "<choice>" : "<choice " + symbol.name() + ">";
     }
 
     private String text(Expr e) {
@@ -104,11 +120,7 @@ public final class ExprText {
         if (!symbol.isConstant() || isPlain(symbol.name())) {
             return symbol.toString();
         }
-        return quoted(symbol.name());
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return Quotes.quoted(symbol.name());
     }
 
     /** Numbers and the three letters read the same without quotes. */

@@ -9,9 +9,10 @@ class LayeringTest {
                 diagnostic:
                 snapshot:
                 number:
+                text:
                 syntax: diagnostic snapshot number
-                model: diagnostic snapshot number syntax
-                config: diagnostic number syntax model
+                model: diagnostic snapshot number text syntax
+                config: diagnostic number text syntax model
                 modes: diagnostic snapshot number syntax model config
                 explain: diagnostic model config
                 """);
