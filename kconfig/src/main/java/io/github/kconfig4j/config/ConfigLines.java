@@ -27,7 +27,7 @@ public final class ConfigLines {
     }
 
     /** The same, {@code =n} where that says {@code is not set}. */
-    static String assigning(String prefix, Symbol symbol, String value) {
+    public static String assigning(String prefix, Symbol symbol, String value) {
         String text = symbol.type() == SymbolType.STRING ? Quotes.quoted(value) : value;
         return prefix + symbol.name() + "=" + text + "\n";
     }
