@@ -171,7 +171,7 @@ final class NodeBuilder {
 
     /** A symbol with {@code option env} has the variable's value as a default. */
     private void setting(NodeDraft node, SymbolDraft symbol, Option.Setting setting) {
-        if (!setting.name().equals("env") || setting.argument().isEmpty()) {
+        if (!setting.isEnvironment(options.dialect()) || setting.argument().isEmpty()) {
             return;
         }
         String variable = setting.argument().get();

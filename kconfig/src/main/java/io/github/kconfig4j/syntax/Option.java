@@ -71,5 +71,11 @@ public sealed interface Option {
      *
      * @param order the place of its last token in the order of messages
      */
-    record Setting(String name, Optional<String> argument, SourcePosition position, int order) implements Option {}
+    record Setting(String name, Optional<String> argument, SourcePosition position, int order) implements Option {
+        /** Whether it gives a symbol the value of a variable of the environment. */
+        public boolean isEnvironment(Dialect dialect) {
+            return name.equals("env")
+                    && (dialect.has(Feature.ENVIRONMENT_OPTIONS) || dialect.has(Feature.SINGLE_LINES));
+        }
+    }
 }
