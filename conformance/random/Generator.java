@@ -28,6 +28,8 @@ final class Generator {
     private final List<String> lines = new ArrayList<>();
     private final List<String> more = new ArrayList<>();
     private boolean hasMore;
+    /** Whether the macro is there: ours refuses a function that is not, and the library does not. */
+    private boolean assigned;
     private int menus;
 
     Generator(Random random, Dialect dialect) {
@@ -68,6 +70,7 @@ final class Generator {
             types.put("MODULES", "bool");
         }
         if (!legacy && oneIn(4)) {
+            assigned = true;
             lines.add(pick(library
                     ? List.of("M := y", "M = $(lineno)", "M := $(filename)", "M = $(1)-$(2)", "M += c", "$(info,read $(FROM))",
                             "$(warning-if,y,careful)", "M := $(shell,echo a; echo b >&2)")
@@ -286,7 +289,7 @@ final class Generator {
 
     private String variable() {
         if (library) {
-            return pick(List.of("\"$(M)\"", "\"$FROM ${FROM}\"", "\"$(M,1,b)\"", "word"));
+            return pick(List.of("\"$(M)\"", "\"$FROM ${FROM}\"", assigned ? "\"$(M,1,b)\"" : "\"$(M)\"", "word"));
         }
         return legacy ? "\"$HOME\"" : "\"$(M)\"";
     }

@@ -155,7 +155,7 @@ final class Program {
         implied[i] = building.add(tree.implied(symbol));
         choiceOf[i] = tree.choiceOf(symbol).map(c -> c.symbol().index()).orElse(-1);
         transitional[i] = tree.isTransitional(symbol);
-        boolean listOnly = tree.isDefconfigList(symbol) && tree.dialect().has(Feature.OPTION_KEYWORDS);
+        boolean listOnly = tree.isDefconfigList(symbol) && tree.dialect().has(Feature.DEFCONFIG_LIST_UNWRITTEN);
         unwritten[i] = transitional[i] || tree.isAutomatic(symbol) || listOnly;
         properties(symbol, building);
     }

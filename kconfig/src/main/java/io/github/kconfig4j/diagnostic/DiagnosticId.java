@@ -12,6 +12,7 @@ public enum DiagnosticId {
     UNKNOWN_STATEMENT,
     OTHER_DIALECT,
     MACRO,
+    UNKNOWN_FUNCTION,
     ERROR_IF,
     WARNING_IF,
     INFO,

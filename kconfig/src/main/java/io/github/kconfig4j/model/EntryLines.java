@@ -1,9 +1,10 @@
 package io.github.kconfig4j.model;
 
 import io.github.kconfig4j.syntax.Condition;
+import io.github.kconfig4j.syntax.Feature;
+import io.github.kconfig4j.syntax.KconfigOptions;
 import io.github.kconfig4j.syntax.Operand;
 import io.github.kconfig4j.syntax.Option;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,25 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class EntryLines implements Option.Visitor {
     private final SymbolTable table;
     private final ConditionLinker conditions;
-    private final Map<String, String> environment;
-    private final boolean plainConditions;
+    private final KconfigOptions options;
     private final NodeDraft node;
     private final SymbolDraft symbol;
 
-    /**
-     * @param plainConditions whether a {@code visible if} becomes part of a prompt's condition
-     */
     EntryLines(
-            SymbolTable table,
-            ConditionLinker conditions,
-            Map<String, String> environment,
-            boolean plainConditions,
-            NodeDraft node,
-            SymbolDraft symbol) {
+            SymbolTable table, ConditionLinker conditions, KconfigOptions options, NodeDraft node, SymbolDraft symbol) {
         this.table = table;
         this.conditions = conditions;
-        this.environment = environment;
-        this.plainConditions = plainConditions;
+        this.options = options;
         this.node = node;
         this.symbol = symbol;
     }
@@ -37,9 +28,10 @@ final class EntryLines implements Option.Visitor {
     /** A prompt is hidden by the {@code visible if} of all menus around it. */
     @Override
     public void prompt(Option.Prompt line) {
+        boolean plain = options.dialect().has(Feature.PLAIN_CONDITIONS);
         PropertyDraft prompt = add(new Property.Prompt(line.text(), Expr.YES, line.position()), line.condition());
         for (@Nullable NodeDraft menu = node.parent; menu != null; menu = menu.parent) {
-            if (plainConditions) {
+            if (plain) {
                 prompt.condition = ExprSimplifier.and(prompt.condition, menu.visibility);
             } else {
                 prompt.visibility = ExprSimplifier.and(prompt.visibility, menu.visibility);
@@ -94,10 +86,10 @@ final class EntryLines implements Option.Visitor {
     /** A symbol with {@code option env} has the variable's value as a default. */
     @Override
     public void setting(Option.Setting line) {
-        if (!line.name().equals("env") || line.argument().isEmpty()) {
+        if (!line.isEnvironment(options.dialect()) || line.argument().isEmpty()) {
             return;
         }
-        String value = environment.get(line.argument().get());
+        String value = options.environment().get(line.argument().get());
         if (value != null) {
             Expr constant = Expr.of(table.constant(value).symbol());
             add(new Property.Default(constant, Expr.YES, line.position()), Optional.empty());

@@ -105,13 +105,14 @@ final class Linker {
         return Optional.of(again.freeze(root, new Dependencies(again.table, dialect), List.of(), Optional.empty()));
     }
 
-    /** What the old tool makes of a condition as soon as it has read the line. */
+    /** What the old tools make of a condition as soon as they have read the line. */
     private void completeLines() {
         ExprSimplifier simplifier = simplifier();
+        boolean asked = dialect.has(Feature.MODULES_ASKED_AT_ONCE);
         for (SymbolDraft draft : table.all()) {
             for (PropertyDraft property : draft.properties) {
-                property.condition =
-                        ExprSimplifier.and(simplifier.withModules(property.condition), property.visibility);
+                Expr condition = asked ? simplifier.withModules(property.condition) : property.condition;
+                property.condition = ExprSimplifier.and(condition, property.visibility);
             }
         }
     }

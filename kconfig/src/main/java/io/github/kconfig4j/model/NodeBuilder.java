@@ -7,27 +7,22 @@ import io.github.kconfig4j.syntax.KconfigOptions;
 import io.github.kconfig4j.syntax.Option;
 import io.github.kconfig4j.syntax.Statement;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Second walk over the statements: makes the menu nodes and properties, nothing propagated yet. */
 final class NodeBuilder {
     private final SymbolTable table;
-    private final Map<String, String> environment;
-    private final String kernelRelease;
+    private final KconfigOptions options;
     private final boolean typedChoices;
-    private final boolean plainConditions;
     private final String untitled;
     private final ConditionLinker conditions;
 
     NodeBuilder(SymbolTable table, KconfigOptions options) {
         Dialect dialect = options.dialect();
         this.table = table;
-        this.environment = options.environment();
-        this.kernelRelease = options.kernelRelease();
+        this.options = options;
         this.typedChoices = dialect.has(Feature.TYPED_CHOICES);
-        this.plainConditions = dialect.has(Feature.PLAIN_CONDITIONS);
         this.untitled = dialect.has(Feature.MAIN_MENU_TITLE) ? "Main menu" : "Configuration";
         this.conditions = new ConditionLinker(operand -> table.of(operand).symbol());
     }
@@ -39,7 +34,7 @@ final class NodeBuilder {
         SourcePosition position = mainMenu.map(Statement.Comment::position).orElse(start);
         root.prompt = new PropertyDraft(root, new Property.Prompt(title, Expr.YES, position), null);
         table.systemRelease().ifPresent(release -> {
-            Expr value = Expr.of(table.constant(kernelRelease).symbol());
+            Expr value = Expr.of(table.constant(options.kernelRelease()).symbol());
             Property content = new Property.Default(value, Expr.YES, start);
             release.properties.add(new PropertyDraft(root, content, null));
         });
@@ -125,13 +120,13 @@ final class NodeBuilder {
             return node;
         }
 
-        private void lines(NodeDraft node, SymbolDraft symbol, List<Option> options) {
-            EntryLines lines = new EntryLines(table, conditions, environment, plainConditions, node, symbol);
-            options.forEach(option -> option.accept(lines));
+        private void lines(NodeDraft node, SymbolDraft symbol, List<Option> all) {
+            EntryLines lines = new EntryLines(table, conditions, options, node, symbol);
+            all.forEach(option -> option.accept(lines));
         }
 
-        private void dependencies(NodeDraft node, List<Option> options) {
-            for (Option option : options) {
+        private void dependencies(NodeDraft node, List<Option> all) {
+            for (Option option : all) {
                 if (option instanceof Option.DependsOn depends) {
                     node.dependsOn(conditions.link(depends), depends.position());
                 }

@@ -139,11 +139,14 @@ final class SymbolCollector {
     }
 
     private void setting(SymbolDraft symbol, Option.Setting line, SourcePosition entry) {
+        if (line.isEnvironment(dialect)) {
+            fromEnvironment(symbol, line, entry);
+            return;
+        }
         switch (line.name()) {
             case "modules" -> modules(symbol, line.position(), line.order());
             case "defconfig_list" -> defconfigList(symbol, line);
             case "allnoconfig_y" -> symbol.allNoConfigYes = true;
-            case "env" -> fromEnvironment(symbol, line, entry);
             default ->
                 messages.report(
                         line.order(),

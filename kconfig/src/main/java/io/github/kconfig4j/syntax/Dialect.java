@@ -95,6 +95,7 @@ public enum Dialect {
                     Feature.SHOWN_IS_DECIDED,
                     Feature.LAST_LINE_IN_NEXT_FILE,
                     Feature.OPTION_KEYWORDS,
+                    Feature.DEFCONFIG_LIST_UNWRITTEN,
                     Feature.LAST_CHOICE_DECIDES,
                     Feature.UNQUOTED_TEXTS,
                     Feature.MACROS,
@@ -123,8 +124,20 @@ public enum Dialect {
                     Feature.PATHS_AS_WORDS,
                     Feature.WRITTEN_AGAIN,
                     Feature.DASHED_HELP)),
-    /** {@link #LINUX_4_20} as U-Boot has it: with texts as they are. */
-    U_BOOT("u-boot", and(LINUX_4_20.features, Feature.PLAIN_TEXTS)),
+    /** {@link #LINUX_4_20} as U-Boot has it: with the grammar of Linux 4.18, and with texts as they are. */
+    U_BOOT(
+            "u-boot",
+            and(
+                    without(
+                            LINUX_4_20.features,
+                            Feature.OPTION_KEYWORDS,
+                            Feature.STATEMENTS_IN_CHOICES,
+                            Feature.ERRORS_END_CHOICES,
+                            Feature.PATHS_AS_WORDS),
+                    Feature.OPTION_STATEMENTS,
+                    Feature.CONTEXTUAL_KEYWORDS,
+                    Feature.ERRORS_WITHIN_ENTRIES,
+                    Feature.PLAIN_TEXTS)),
     /** {@link #LINUX_5} as Unikraft has it: with wildcards in {@code source}, whose files may be missing. */
     UNIKRAFT(
             "unikraft",
@@ -155,7 +168,9 @@ public enum Dialect {
                     Feature.UNQUOTED_TEXTS,
                     Feature.CONTEXTUAL_KEYWORDS,
                     Feature.ERRORS_WITHIN_ENTRIES,
+                    Feature.CONDITIONS_BEGIN_LATE,
                     Feature.MOD_NEEDS_MODULES,
+                    Feature.MODULES_ASKED_AT_ONCE,
                     Feature.VISIBILITY_AS_WRITTEN,
                     Feature.OFF_DEFAULTS_WRITTEN,
                     Feature.WRITTEN_MEMBERS_STAY,
@@ -199,6 +214,7 @@ public enum Dialect {
                             Feature.READING_ERRORS_ON_STDOUT,
                             Feature.TRISTATES_COMPARED_AS_TEXTS,
                             Feature.WRITTEN_MEMBERS_STAY,
+                            Feature.MODULES_ASKED_AT_ONCE,
                             Feature.SELECTORS_IN_ONE_LINE),
                     Feature.CHECKED_HELP,
                     Feature.CHECKED_CHOICE_DEFAULTS)),
@@ -229,6 +245,7 @@ public enum Dialect {
                     Feature.OPTIONAL_CHOICES,
                     Feature.STATEMENTS_IN_CHOICES,
                     Feature.OPTION_KEYWORDS,
+                    Feature.DEFCONFIG_LIST_UNWRITTEN,
                     Feature.UNQUOTED_TEXTS,
                     Feature.PATHS_AS_WORDS,
                     Feature.DASHED_HELP,

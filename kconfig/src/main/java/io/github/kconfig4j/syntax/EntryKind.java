@@ -10,7 +10,7 @@ enum EntryKind {
     /** Whether the entry can end before a line that begins so. */
     boolean endsBefore(TokenKind kind) {
         return switch (kind) {
-            case CONFIG, MENUCONFIG, COMMENT, IF, SOURCE, ENDIF, ENDMENU, ENDCHOICE -> true;
+            case CONFIG, MENUCONFIG, COMMENT, IF, SOURCE, VARIABLE, ENDIF, ENDMENU, ENDCHOICE -> true;
             case MENU, CHOICE -> this != CHOICE;
             case HELP, OPTION, MAINMENU -> false;
             case END_OF_INPUT -> true;

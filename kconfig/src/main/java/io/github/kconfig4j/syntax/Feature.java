@@ -16,6 +16,8 @@ public enum Feature {
     LAST_LINE_IN_NEXT_FILE,
     /** A tristate that is {@code m} counts and is written as {@code n} once there are no modules. */
     MOD_NEEDS_MODULES,
+    /** {@code m} in a condition asks for modules as soon as its line is read, not when all is. */
+    MODULES_ASKED_AT_ONCE,
     /** {@code m} in a {@code visible if} is {@code m} also where there are no modules. */
     VISIBILITY_AS_WRITTEN,
     /** A symbol that is not visible is written to a {@code .config} although its default is {@code n}. */
@@ -92,6 +94,8 @@ public enum Feature {
     OPTION_STATEMENTS,
     /** {@code option modules}, {@code option defconfig_list} and {@code option allnoconfig_y}, all of them keywords. */
     OPTION_KEYWORDS,
+    /** The symbol with {@code option defconfig_list} is not written to a {@code .config}. */
+    DEFCONFIG_LIST_UNWRITTEN,
     /** In a choice may stand {@code menuconfig}, {@code source} and assignments, and anything in an {@code if} there. */
     STATEMENTS_IN_CHOICES,
     /** An error in a choice ends the choice. */
@@ -146,6 +150,8 @@ public enum Feature {
     CONTEXTUAL_KEYWORDS,
     /** After an error in an entry its other lines still belong to it; an error in a block ends the block. */
     ERRORS_WITHIN_ENTRIES,
+    /** A block of {@code if} begins where the next statement is. */
+    CONDITIONS_BEGIN_LATE,
     /** Blank and repeated help texts are complained of. */
     CHECKED_HELP,
     /** That the default of a choice is no member of it is complained of. */

@@ -18,6 +18,9 @@ final class Lexer implements Macros.Cursor {
     private final Dialect dialect;
     private final Words words;
     private final boolean contextual;
+    /** Whether a line may begin with several words, of which an assignment or a keyword is made. */
+    private final boolean assigning;
+
     private final boolean paths;
     private final Messages messages;
     private final Macros macros;
@@ -42,6 +45,7 @@ final class Lexer implements Macros.Cursor {
         this.dialect = options.dialect();
         this.words = new Words(TokenKind.keywords(dialect));
         this.contextual = dialect.has(Feature.CONTEXTUAL_KEYWORDS);
+        this.assigning = contextual && dialect.has(Feature.MACROS);
         this.paths = contextual || dialect.has(Feature.PATHS_AS_WORDS);
         this.messages = messages;
         this.macros = new Macros(options, messages, this, commands);
@@ -154,19 +158,28 @@ final class Lexer implements Macros.Cursor {
             if (first && token.kind() == TokenKind.END_OF_LINE && !contextual) {
                 continue;
             }
-            if (first && (!contextual || token.kind().beginsStatement())) {
-                statementFile = currentFile();
-                statementLine = input.line;
+            if (first && !assigning && (!contextual || token.kind().beginsStatement())) {
+                beginStatement();
             }
-            if (beforeLast == TokenKind.END_OF_LINE
-                    && last == TokenKind.WORD
-                    && token.kind().isAssignment()) {
+            boolean assigned =
+                    assigning ? isInCommand() : beforeLast == TokenKind.END_OF_LINE && last == TokenKind.WORD;
+            if (assigned && token.kind().isAssignment()) {
                 assignedTextFollows = true;
             }
             beforeLast = last;
             last = token.kind();
             return token;
         }
+    }
+
+    private void beginStatement() {
+        statementFile = currentFile();
+        statementLine = input.line;
+    }
+
+    /** Whether a keyword of a statement, or a word to assign to, may come next. */
+    private boolean isInCommand() {
+        return isLineStart() || last == TokenKind.VARIABLE;
     }
 
     private boolean isLineStart() {
@@ -224,14 +237,29 @@ final class Lexer implements Macros.Cursor {
 
     /** Where keywords depend on the place, so do signs: a line begins with a word. */
     private boolean isIgnoredInContext(char c) {
+        if (assigning) {
+            return isIgnoredBeforeAssignment(c);
+        }
         boolean white = (c == ' ' || c == '\t' || c == '#') && !lineSpoilt;
         boolean first = isLineStart() && !white && c != '\n' && !isWord(c);
         lineSpoilt = isLineStart() && (lineSpoilt || first) && c != '\n';
         return c == '$' || c == ':' || c == '+' || first;
     }
 
+    private boolean isIgnoredBeforeAssignment(char c) {
+        if (!isInCommand()) {
+            return c == ':' || c == '+';
+        }
+        boolean comment = c == '#' && isLineStart() && !lineSpoilt;
+        boolean assigned = c == '=' || ((c == ':' || c == '+') && input.follows('='));
+        boolean read = c == ' ' || c == '\t' || c == '\n' || c == '$' || isWord(c);
+        boolean ignored = !read && !assigned && !comment;
+        lineSpoilt = c != '\n' && (lineSpoilt || ignored);
+        return ignored;
+    }
+
     private boolean isInWord(char c) {
-        return isWord(c) || (paths && !isLineStart() && (c == '/' || c == '.'));
+        return isWord(c) || (paths && !isInCommand() && (c == '/' || c == '.'));
     }
 
     private Token token(TokenKind kind, String text) {
@@ -264,6 +292,7 @@ final class Lexer implements Macros.Cursor {
 
     private Token endOfLine() {
         Token token = token(TokenKind.END_OF_LINE, "\n");
+        lineSpoilt = false;
         input.newLine();
         return token;
     }
@@ -332,16 +361,25 @@ final class Lexer implements Macros.Cursor {
         Words.Word word = words.at(input.text, start, end);
         input.position = end;
         TokenKind kind = word.kind();
-        boolean keyword = !contextual || (isLineStart() ? kind != TokenKind.ON : kind.isKeywordWithinLine());
-        return token(keyword ? kind : TokenKind.WORD, word.text());
+        boolean command = isInCommand();
+        if (assigning && command) {
+            beginStatement();
+        }
+        boolean keyword = !contextual || (command ? kind != TokenKind.ON : kind.isKeywordWithinLine());
+        TokenKind known = keyword ? kind : TokenKind.WORD;
+        return token(known == TokenKind.WORD && assigning && command ? TokenKind.VARIABLE : known, word.text());
     }
 
     /** An expansion is one word, never a keyword; if it is empty, it is nothing at all. */
     private @Nullable Token expandedWord() {
-        Expander.Expansion expansion =
-                Expander.expandWord(macros, input.text, input.position, input.lineEnd(), paths && !isLineStart());
+        boolean command = assigning && isInCommand();
+        Expander.Expansion expansion = Expander.expandWord(
+                macros, input.text, input.position, input.lineEnd(), paths && (command || !isLineStart()));
         input.position = expansion.end();
-        return macros.isEmpty(expansion.text()) ? null : expanded(TokenKind.WORD, expansion.text());
+        lineSpoilt |= command;
+        return macros.isEmpty(expansion.text())
+                ? null
+                : expanded(command ? TokenKind.VARIABLE : TokenKind.WORD, expansion.text());
     }
 
     /** A text in quotes; null if only its line's end shows that there was one, in dialects with contextual keywords. */
@@ -385,7 +423,7 @@ final class Lexer implements Macros.Cursor {
             }
             input.position++;
         }
-        assignedTextFollows = false;
+        assignedTextFollows = assigning && input.parent().isPresent();
         return endOfFile();
     }
 
@@ -405,6 +443,7 @@ final class Lexer implements Macros.Cursor {
             noNewLine();
         }
         if (input.parent().isPresent()) {
+            lineSpoilt |= contextual && isInCommand() && beginsWithoutEnd();
             Token token = token(TokenKind.END_OF_LINE, "");
             Input next = input.parent().get();
             if (!isLineStart() && dialect.has(Feature.LAST_LINE_IN_NEXT_FILE)) {
@@ -418,6 +457,12 @@ final class Lexer implements Macros.Cursor {
             return token(TokenKind.END_OF_LINE, "");
         }
         return token(TokenKind.END_OF_INPUT, "");
+    }
+
+    /** Whether something was read of the last line that does not end by itself, as a comment does. */
+    private boolean beginsWithoutEnd() {
+        String line = input.text.substring(input.lineStart, input.position);
+        return !line.isEmpty() && !line.stripLeading().startsWith("#");
     }
 
     private void noNewLine() {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -178,8 +179,16 @@ final class LineMacros {
             case "filename" -> checked(call, 0).isEmpty() ? "" : messages.file();
             case "lineno" -> checked(call, 0).isEmpty() ? "" : Integer.toString(messages.line());
             case "shell" -> shell(checked(call, 1).get(1));
-            default -> environment(name);
+            default -> environment(name).orElseGet(() -> unset(call));
         };
+    }
+
+    /** What is called with arguments and is nowhere was meant to compute something. */
+    private String unset(List<String> call) {
+        if (call.size() > 1) {
+            throw messages.unknownFunction(call.get(0));
+        }
+        return "";
     }
 
     private String value(String name, Variable variable, List<String> call) {
@@ -205,12 +214,9 @@ final class LineMacros {
         return call;
     }
 
-    private String environment(String name) {
-        String value = options.environment().get(name);
-        if (value == null) {
-            return "";
-        }
-        environmentRead.put(name, value);
+    private Optional<String> environment(String name) {
+        Optional<String> value = Optional.ofNullable(options.environment().get(name));
+        value.ifPresent(v -> environmentRead.put(name, v));
         return value;
     }
 

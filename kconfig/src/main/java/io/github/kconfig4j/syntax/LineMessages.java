@@ -57,6 +57,18 @@ final class LineMessages {
         return stop(id, place() + message, message);
     }
 
+    /** A function that the tree may have in Python, which is not run. */
+    Messages.Stop unknownFunction(String name) {
+        String message = "there is no function '" + name + "'; functions that a tree has in Python are not run";
+        String hint = "give it a value for all arguments in a variable of the environment of that name, or define it, "
+                + name + " = ..., in a file of your own that sources this one";
+        return messages.stop(
+                ++order,
+                Diagnostic.of(Severity.ERROR, DiagnosticId.UNKNOWN_FUNCTION, position(), message)
+                        .withHint(hint)
+                        .withConf(ConfText.stderr("conf: " + place() + "error: " + message + "\n" + hint)));
+    }
+
     /** Something that nothing can follow, with the exact text for {@code conf}. */
     Messages.Stop stop(DiagnosticId id, String conf, String message) {
         return messages.stop(++order, id, position(), message, ConfText.stderr("conf: " + conf.strip()));

@@ -213,5 +213,11 @@ public sealed interface Option {
         public void accept(Visitor visitor) {
             visitor.setting(this);
         }
+
+        /** Whether it gives a symbol the value of a variable of the environment. */
+        public boolean isEnvironment(Dialect dialect) {
+            return name.equals("env")
+                    && (dialect.has(Feature.ENVIRONMENT_OPTIONS) || dialect.has(Feature.SINGLE_LINES));
+        }
     }
 }

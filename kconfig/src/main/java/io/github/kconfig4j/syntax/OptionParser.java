@@ -12,19 +12,19 @@ final class OptionParser {
     private final Tokens tokens;
     private final ParseErrors errors;
     private final Dialect dialect;
-    private final EnvironmentVariables variables;
+    private final EarlyValues values;
 
     OptionParser(Lexer lexer, Tokens tokens, ParseErrors errors, KconfigOptions options) {
         this.lexer = lexer;
         this.tokens = tokens;
         this.errors = errors;
         this.dialect = options.dialect();
-        this.variables = new EnvironmentVariables(options);
+        this.values = new EarlyValues(options, tokens);
     }
 
-    /** What {@code option env} defined so far. */
-    EnvironmentVariables variables() {
-        return variables;
+    /** What symbols are so far. */
+    EarlyValues values() {
+        return values;
     }
 
     /** Parses a line if it is one of the entry. */
@@ -91,7 +91,7 @@ final class OptionParser {
                 if (dialect.has(Feature.OPTION_KEYWORDS)) {
                     lines.add(keywordSetting());
                 } else {
-                    settings(name, lines);
+                    settings(lines);
                 }
             }
             default -> {
@@ -148,16 +148,29 @@ final class OptionParser {
     /** Of {@code menu}. */
     List<Option> menu() throws SyntaxError, ParseErrors.EndOfInput {
         List<Option> lines = new ArrayList<>();
-        int errorsBefore = errors.count();
-        parseAll(EntryKind.MENU, () -> menuLine(lines, errors.count() > errorsBefore));
+        if (dialect.has(Feature.ERRORS_WITHIN_ENTRIES)) {
+            visibility(lines);
+        }
+        parseAll(EntryKind.MENU, () -> menuLine(lines));
         return lines;
     }
 
-    private boolean menuLine(List<Option> lines, boolean afterError) throws SyntaxError {
+    /** The first lines of a menu; an error in one is not within the entry, which begins with what follows. */
+    private void visibility(List<Option> lines) throws SyntaxError {
+        while (tokens.at(TokenKind.VISIBLE) || tokens.at(TokenKind.END_OF_LINE)) {
+            if (tokens.at(TokenKind.VISIBLE)) {
+                lines.add(visibleIf());
+            } else {
+                tokens.take();
+            }
+        }
+    }
+
+    private boolean menuLine(List<Option> lines) throws SyntaxError {
         switch (tokens.kind()) {
             case DEPENDS -> lines.add(dependsOn());
             case VISIBLE -> {
-                refuseLate(afterError || has(lines, Option.DependsOn.class));
+                refuseLate();
                 lines.add(visibleIf());
             }
             default -> {
@@ -168,8 +181,8 @@ final class OptionParser {
     }
 
     /** Where errors stay within entries, a menu has its visibility before its dependencies and before any error. */
-    private void refuseLate(boolean late) throws SyntaxError {
-        if (late && dialect.has(Feature.ERRORS_WITHIN_ENTRIES)) {
+    private void refuseLate() throws SyntaxError {
+        if (dialect.has(Feature.ERRORS_WITHIN_ENTRIES)) {
             throw tokens.error("'visible if' before 'depends on'");
         }
     }
@@ -192,7 +205,7 @@ final class OptionParser {
         return new Option.Setting(name, Optional.empty(), position, lexer.order());
     }
 
-    private void settings(String symbol, List<Option> lines) throws SyntaxError {
+    private void settings(List<Option> lines) throws SyntaxError {
         SourcePosition position = tokens.take().position();
         while (tokens.at(TokenKind.WORD)) {
             String name = tokens.take().text();
@@ -203,9 +216,10 @@ final class OptionParser {
             }
             tokens.peek();
             // What stands before an error in the line counts.
-            lines.add(new Option.Setting(name, argument, position, lexer.order()));
-            if (name.equals("env")) {
-                argument.ifPresent(variable -> variables.define(symbol, variable));
+            Option.Setting setting = new Option.Setting(name, argument, position, lexer.order());
+            lines.add(setting);
+            if (setting.isEnvironment(dialect)) {
+                argument.ifPresent(values::fromEnvironment);
             }
         }
         tokens.expectEndOfLine();

@@ -104,7 +104,7 @@ final class ParseErrors {
             throw new EndOfInput();
         }
         String text = error.statement()
-                .filter(word -> ended == 0)
+                .filter(word -> ended == 0 && word.kind() != TokenKind.VARIABLE)
                 .map(word -> (word.kind().isOption() ? "unexpected option" : "unknown statement") + " \"" + word.text()
                         + "\"")
                 .orElse("invalid statement");

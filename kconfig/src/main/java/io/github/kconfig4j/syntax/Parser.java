@@ -32,6 +32,7 @@ final class Parser {
     /** Whether an error in a block ends it, and all around it. */
     private final boolean errorsEndBlocks;
 
+    private final boolean conditionsBeginLate;
     private final boolean moreInChoices;
     private final boolean errorsEndChoices;
 
@@ -44,6 +45,7 @@ final class Parser {
         this.entries = new OptionParser(lexer, tokens, errors, options);
         this.blocks = new OpenBlocks(lexer, errors);
         this.errorsEndBlocks = options.dialect().has(Feature.ERRORS_WITHIN_ENTRIES);
+        this.conditionsBeginLate = options.dialect().has(Feature.CONDITIONS_BEGIN_LATE);
         this.moreInChoices = options.dialect().has(Feature.STATEMENTS_IN_CHOICES);
         this.errorsEndChoices = options.dialect().has(Feature.ERRORS_END_CHOICES);
         this.inclusion = new Inclusion(lexer, files, options.dialect(), messages);
@@ -136,13 +138,13 @@ final class Parser {
 
     private Map<String, String> environmentRead() {
         Map<String, String> read = new LinkedHashMap<>(lexer.macros().environmentRead());
-        read.putAll(entries.variables().read());
+        read.putAll(entries.values().read());
         return read;
     }
 
     private Set<String> environmentAsked() {
         Set<String> asked = new LinkedHashSet<>(lexer.macros().environmentAsked());
-        asked.addAll(entries.variables().read().keySet());
+        asked.addAll(entries.values().read().keySet());
         return asked;
     }
 
@@ -221,6 +223,7 @@ final class Parser {
             case CHOICE -> choice(into, depth);
             case MENU -> menu(into, depth);
             case SOURCE -> source();
+            case VARIABLE -> assignment();
             case WORD -> {
                 if (depth > 0 && errorsEndBlocks) {
                     throw errors.unknownStatement(first, first);
@@ -273,6 +276,7 @@ final class Parser {
         Operand name = tokens.name("the name of a symbol");
         tokens.expectEndOfLine();
         List<Option> lines = new ArrayList<>();
+        entries.values().declare(name.text(), lines);
         boolean complete = false;
         try {
             entries.config(name.text(), lines);
@@ -334,6 +338,7 @@ final class Parser {
         tokens.expectEndOfLine();
         SourcePosition begun = placeAtEndOfLine(position);
         List<Option> lines = entries.choice(name.orElse("<choice>"));
+        name.ifPresent(n -> entries.values().declareChoice(n, lines));
         tokens.peek();
         if (options.dialect().has(Feature.STRICT_CHOICE_MEMBERS)
                 && lines.stream().noneMatch(Option.Prompt.class::isInstance)) {
@@ -371,7 +376,7 @@ final class Parser {
             int depth,
             Consumer<List<Statement>> block)
             throws SyntaxError, ParseErrors.EndOfInput {
-        if (!isCutOff()) {
+        if (!isCutOff(kind)) {
             blocks.open(kind, position, begun);
         }
         List<Statement> body = new ArrayList<>();
@@ -384,17 +389,17 @@ final class Parser {
     }
 
     /** For older tools a block begins with what follows its first lines. */
-    private boolean isCutOff() {
-        if (!errorsEndBlocks) {
+    private boolean isCutOff(OpenBlocks.Kind kind) {
+        if (!errorsEndBlocks || kind == OpenBlocks.Kind.IF && !conditionsBeginLate) {
             return false;
         }
         tokens.skipEmptyLines();
         return tokens.at(TokenKind.END_OF_INPUT);
     }
 
-    /** Older tools take an {@code if} for where the next statement is. */
+    /** The oldest tools take an {@code if} for where the next statement is. */
     private SourcePosition placeOfIf(SourcePosition position) {
-        if (!errorsEndBlocks) {
+        if (!conditionsBeginLate) {
             return placeAtEndOfLine(position);
         }
         tokens.skipEmptyLines();
@@ -413,6 +418,6 @@ final class Parser {
         SourcePosition position = tokens.take().position();
         Token path = tokens.text("the path of a file in quotes");
         tokens.expectEndOfLine();
-        inclusion.include(entries.variables().expand(path.text()), position);
+        inclusion.include(entries.values().expand(path.text()), position);
     }
 }

@@ -37,7 +37,7 @@ record QuotedText(String text, End end, boolean endsInContent) {
             if (c == '\n') {
                 return new QuotedText(text.toString(), End.LINE, content);
             }
-            content = c != '"' && c != '\'';
+            content = c != '"' && c != '\'' && (c != '$' || macros == null);
             if (c == '$' && macros != null) {
                 Expander.Expansion expansion =
                         Expander.expandReference(macros, input.text, input.position, input.lineEnd());

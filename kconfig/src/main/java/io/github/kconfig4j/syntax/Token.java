@@ -42,7 +42,7 @@ record Token(
     /** The words for it in a message. */
     String description() {
         return switch (kind) {
-            case WORD -> "'" + text() + "'";
+            case WORD, VARIABLE -> "'" + text() + "'";
             case QUOTED -> "\"" + text() + "\"";
             default -> kind.description();
         };

@@ -13,6 +13,8 @@ enum TokenKind {
     END_OF_INPUT("the end of the input"),
     END_OF_LINE("the end of the line"),
     WORD("a word"),
+    /** A word that a line begins with and that is no keyword, where keywords depend on the place and there are macros. */
+    VARIABLE("a word"),
     QUOTED("a quoted text"),
     ASSIGNED_TEXT("a text"),
     TEXT("a text"),

@@ -1,7 +1,9 @@
 package io.github.kconfig4j.syntax;
 
 import io.github.kconfig4j.diagnostic.SourcePosition;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** The parser's view of the tokens: looks one ahead, takes what is expected, counts for the error recovery. */
 final class Tokens {
@@ -10,6 +12,7 @@ final class Tokens {
 
     private final Lexer lexer;
     private final Dialect dialect;
+    private final Set<String> names = new HashSet<>();
     private int quiet;
 
     Tokens(Lexer lexer, Dialect dialect) {
@@ -82,7 +85,15 @@ final class Tokens {
     /** A name: a word without quotes. */
     Operand name(String expected) throws SyntaxError {
         Token token = expect(TokenKind.WORD, expected);
+        if (dialect.has(Feature.ENVIRONMENT_OPTIONS)) {
+            names.add(token.text());
+        }
         return new Operand(token);
+    }
+
+    /** All names that were read, where a text may ask for their symbols. */
+    Set<String> names() {
+        return names;
     }
 
     /** A name or a quoted constant. */
