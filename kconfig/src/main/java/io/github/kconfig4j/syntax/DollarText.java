@@ -13,11 +13,15 @@ public final class DollarText {
         for (int dollar = text.indexOf('$'); dollar >= 0; dollar = text.indexOf('$', at)) {
             expanded.append(text, at, dollar);
             at = dollar + 1;
-            while (at < text.length() && Lexer.isWord(text.charAt(at)) && text.charAt(at) != '-') {
+            while (at < text.length() && isNamePart(text.charAt(at))) {
                 at++;
             }
             expanded.append(value.apply(text.substring(dollar + 1, at)));
         }
         return expanded.append(text, at, text.length()).toString();
+    }
+
+    private static boolean isNamePart(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
     }
 }
