@@ -3,14 +3,14 @@ package io.github.kconfig4j.maven;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.generate.files.AtomicFiles;
 import io.github.kconfig4j.maven.dependencies.DroppedDependencies;
-import io.github.kconfig4j.maven.hold.BuildHold;
 import io.github.kconfig4j.maven.hold.FailureNotes;
-import io.github.kconfig4j.maven.hold.RetoldFailure;
+import io.github.kconfig4j.maven.hold.ModuleHold;
 import io.github.kconfig4j.maven.layout.Ide;
 import io.github.kconfig4j.maven.layout.ModulePart;
 import io.github.kconfig4j.maven.layout.OrdinaryFolders;
 import io.github.kconfig4j.maven.pom.OptionProperties;
 import io.github.kconfig4j.maven.set.Concern;
+import io.github.kconfig4j.maven.set.KnownSets;
 import io.github.kconfig4j.maven.set.ModuleConfigs;
 import io.github.kconfig4j.maven.set.ModuleHome;
 import io.github.kconfig4j.maven.set.ModuleSources;
@@ -34,7 +34,6 @@ import io.github.kconfig4j.syntax.SystemShell;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +46,6 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.maven.artifact.Artifact;
-import org.apache.maven.execution.ExecutionEvent;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -146,7 +144,7 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
     @Parameter(property = "kconfig.skip", defaultValue = "false")
     private boolean skip;
 
-    private Optional<BuildHold> hold = Optional.empty();
+    private Optional<ModuleHold> hold = Optional.empty();
     private Optional<ModuleHome> home = Optional.empty();
 
     @Override
@@ -171,8 +169,8 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
         } catch (IOException | UncheckedIOException e) {
             throw new MojoExecutionException("Cannot read or write: " + e, e);
         } finally {
-            if (hold.isPresent() && hold.get().endOfGoal(succeeded)) {
-                context().remove(holdKey());
+            if (hold.isPresent()) {
+                hold.get().endOfGoal(succeeded);
             }
         }
     }
@@ -298,28 +296,12 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
     }
 
     private SetLoader read(SetSource set) throws IOException, MojoFailureException {
-        String key = SetLoader.class.getName() + " " + part();
         String hash = set.hash().isPresent() ? set.hash().get() : inputs(set).hash();
-        if (context().get(key) instanceof SoftReference<?> kept
-                && kept.get() instanceof KnownSet known
-                && known.inputs().equals(hash)
-                && known.outside().equals(outside(known.set()))) {
-            return known.set();
-        }
-        SetLoader loader = new SetLoader(
-                set.open(),
-                Optional.of(new AnalysisFile(
-                        ledger(part() == ModulePart.MAIN ? "templates" : "test-templates"),
-                        files(),
-                        version() + " " + set.code())));
-        if (loader.load().isPresent() && !loader.ranCommands()) {
-            context().put(key, new SoftReference<>(new KnownSet(hash, outside(loader), loader)));
-        }
-        return loader;
-    }
-
-    private static String outside(SetLoader loader) throws IOException {
-        return new Inputs().paths("outside", loader.filesOutside()).hash();
+        AnalysisFile analysis = new AnalysisFile(
+                ledger(part() == ModulePart.MAIN ? "templates" : "test-templates"),
+                files(),
+                version() + " " + set.code());
+        return new KnownSets(context()).read(set, part(), hash, analysis);
     }
 
     private void take(SetLoader loader) throws MojoFailureException {
@@ -332,9 +314,6 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
         loader.load().ifPresent(set -> set.templates().taken().forEach(root -> taken.add(TakenFolder.of(root))));
         return taken;
     }
-
-    /** A set with the hashes of what it was read from, in the places where that is expected and outside of them. */
-    private record KnownSet(String inputs, String outside, SetLoader set) {}
 
     /** Writes what goals write. */
     AtomicFiles files() {
@@ -349,44 +328,19 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
      *     where other plugins write
      */
     boolean holdModule() throws IOException {
-        if (context().putIfAbsent(holdKey(), true) != null) {
-            return false;
-        }
-        Path lock = state().resolve("lock");
-        Files.createDirectories(state());
-        hold = Optional.of(new BuildHold(session, project, getLog(), this::retold));
-        boolean broken = hold.get().take(lock, state().resolve("under-way"), relative(lock));
-        if (broken) {
-            files().clear();
-        }
-        return broken;
-    }
-
-    /** A goal of any plugin has failed: if those of ours know better why, that is what Maven shall say. */
-    private Optional<RetoldFailure> retold(ExecutionEvent failure) {
-        Optional<String> said = RetoldFailure.longMessage(failure.getException());
-        Optional<String> better = said;
-        for (ModulePart each : ModulePart.values()) {
-            if (context().get(failureKey(each)) instanceof FailureNotes notes) {
-                better = better.map(text -> notes.retold(failure, text));
-            }
-        }
-        return better.equals(said)
-                ? Optional.empty()
-                : better.map(text -> new RetoldFailure(failure, text, getLog()::error));
+        return hold().take(files(), relative(hold().lock()));
     }
 
     /** Has it said better why a goal of any plugin fails in this build. */
     void onFailure(FailureNotes notes) {
-        context().put(failureKey(part()), notes);
+        hold().onFailure(part(), notes);
     }
 
-    private static String failureKey(ModulePart part) {
-        return FailureNotes.class.getName() + " " + part;
-    }
-
-    private String holdKey() {
-        return AbstractKconfigMojo.class.getName() + ": held " + state();
+    private ModuleHold hold() {
+        if (hold.isEmpty()) {
+            hold = Optional.of(new ModuleHold(session, project, getLog(), context(), state()));
+        }
+        return hold.get();
     }
 
     /** What the outcome of each goal depends on, besides what only that one asks for. */

@@ -3,6 +3,7 @@ package io.github.kconfig4j.config;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
 import io.github.kconfig4j.syntax.Feature;
+import io.github.kconfig4j.text.Quotes;
 import java.util.function.Function;
 
 /**
@@ -106,10 +107,10 @@ public final class AutoconfWriter {
         String value = configuration.value(symbol);
         String name = prefix + symbol.name();
         if (symbol.type().isBoolOrTristate()) {
-            return "--cfg=" + name + "\n--cfg=" + name + "=" + ConfigLines.quote(value) + "\n";
+            return "--cfg=" + name + "\n--cfg=" + name + "=" + Quotes.quoted(value) + "\n";
         }
         boolean unprefixed = symbol.type() == SymbolType.HEX && !hasHexPrefix(value);
-        return "--cfg=" + name + "=" + ConfigLines.quote(unprefixed ? "0x" + value : value) + "\n";
+        return "--cfg=" + name + "=" + Quotes.quoted(unprefixed ? "0x" + value : value) + "\n";
     }
 
     private static boolean hasHexPrefix(String value) {

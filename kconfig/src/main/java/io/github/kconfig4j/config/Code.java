@@ -34,10 +34,11 @@ final class Code {
     /** By identity: what is equal is mostly the same object, and hashing long chains takes longer than their code. */
     private final Map<Expr, Integer> known = new IdentityHashMap<>();
 
+    private final Compiler compiler = new Compiler();
+
     private int[] words = new int[64];
     private int size;
-    private int depth;
-    private int greatestDepth;
+    private int stackSize;
 
     /**
      * @param symbols how many symbols the tree has; constants of no tree get the indices after them
@@ -51,8 +52,7 @@ final class Code {
         Integer start = known.get(expr);
         if (start == null) {
             start = size;
-            depth = 0;
-            append(expr);
+            stackSize = Math.max(stackSize, expr.accept(compiler));
             word(END);
             known.put(expr, start);
         }
@@ -74,39 +74,54 @@ final class Code {
     }
 
     int stackSize() {
-        return greatestDepth;
+        return stackSize;
     }
 
-    private void append(Expr expr) {
-        if (expr instanceof Expr.And and) {
-            chain(and.operands(), AND, SKIP_IF_NO);
-        } else if (expr instanceof Expr.Or or) {
-            chain(or.operands(), OR, SKIP_IF_YES);
-        } else if (expr instanceof Expr.Not not) {
-            append(not.operand());
+    /** Appends the instructions of an expression; says how high the stack gets by them. */
+    private final class Compiler implements Expr.Visitor<Integer> {
+        @Override
+        public Integer and(Expr.And and) {
+            return chain(and.operands(), AND, SKIP_IF_NO);
+        }
+
+        @Override
+        public Integer or(Expr.Or or) {
+            return chain(or.operands(), OR, SKIP_IF_YES);
+        }
+
+        @Override
+        public Integer not(Expr.Not not) {
+            int height = not.operand().accept(this);
             word(NOT);
-        } else if (expr instanceof Expr.SymbolRef ref) {
+            return height;
+        }
+
+        @Override
+        public Integer symbol(Expr.SymbolRef ref) {
             word(PUSH, index(ref.symbol()));
-            pushed();
-        } else if (expr instanceof Expr.Comparison comparison) {
+            return 1;
+        }
+
+        @Override
+        public Integer comparison(Expr.Comparison comparison) {
             word(COMPARE + comparison.operator().ordinal(), index(comparison.left()));
             word(index(comparison.right()));
-            pushed();
+            return 1;
         }
-    }
 
-    private void chain(List<Expr> operands, int operation, int skip) {
-        append(operands.get(0));
-        int[] skips = new int[operands.size() - 1];
-        for (int i = 1; i < operands.size(); i++) {
-            skips[i - 1] = size;
-            word(skip);
-            append(operands.get(i));
-            word(operation);
-            depth--;
-        }
-        for (int at : skips) {
-            words[at] |= size << OPERATION_BITS;
+        private int chain(List<Expr> operands, int operation, int skip) {
+            int height = operands.get(0).accept(this);
+            int[] skips = new int[operands.size() - 1];
+            for (int i = 1; i < operands.size(); i++) {
+                skips[i - 1] = size;
+                word(skip);
+                height = Math.max(height, 1 + operands.get(i).accept(this));
+                word(operation);
+            }
+            for (int at : skips) {
+                words[at] |= size << OPERATION_BITS;
+            }
+            return height;
         }
     }
 
@@ -118,11 +133,6 @@ final class Code {
             literals.add(symbol.name());
         }
         return symbols + literals.indexOf(symbol.name());
-    }
-
-    private void pushed() {
-        depth++;
-        greatestDepth = Math.max(greatestDepth, depth);
     }
 
     private void word(int operation, int argument) {

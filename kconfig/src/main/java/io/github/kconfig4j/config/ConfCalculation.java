@@ -3,6 +3,7 @@ package io.github.kconfig4j.config;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
+import io.github.kconfig4j.number.CNumber;
 import java.util.BitSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -257,7 +258,7 @@ final class ConfCalculation {
             if (at(ranges[i]) != Values.NO) {
                 SymbolType type = program.types[symbol];
                 calculate(ranges[i + 1]);
-                long number = Numbers.leading(value, type == SymbolType.HEX ? 16 : 10);
+                long number = CNumber.leading(value, type == SymbolType.HEX ? 16 : 10);
                 if (number >= evaluator.bound(ranges[i + 1], type)) {
                     calculate(ranges[i + 2]);
                 }

@@ -3,6 +3,7 @@ package io.github.kconfig4j.config;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
 import io.github.kconfig4j.syntax.Feature;
+import io.github.kconfig4j.text.Quotes;
 
 /** Writes the line about a symbol in a {@code .config} or defconfig. */
 public final class ConfigLines {
@@ -17,11 +18,25 @@ public final class ConfigLines {
         this.plain = configuration.tree().dialect().has(Feature.PLAIN_TEXTS);
     }
 
+    /** The line with its end that asks for a value of a symbol. */
+    public static String asking(String prefix, Symbol symbol, String value) {
+        if (symbol.type().isBoolOrTristate() && value.equals("n")) {
+            return "# " + prefix + symbol.name() + " is not set\n";
+        }
+        return assigning(prefix, symbol, value);
+    }
+
+    /** The same, {@code =n} where that says {@code is not set}. */
+    public static String assigning(String prefix, Symbol symbol, String value) {
+        String text = symbol.type() == SymbolType.STRING ? Quotes.quoted(value) : value;
+        return prefix + symbol.name() + "=" + text + "\n";
+    }
+
     /** The line with its end; empty for a symbol without a type. */
     public String line(Symbol symbol) {
         String value = configuration.value(symbol);
         if (symbol.type().isBoolOrTristate() && value.equals("n")) {
-            return "# " + prefix + symbol.name() + " is not set\n";
+            return asking(prefix, symbol, value);
         }
         return assignment(symbol);
     }
@@ -34,7 +49,7 @@ public final class ConfigLines {
     /** The same as it is listed; not in all dialects is a text written so. */
     public String listed(Symbol symbol) {
         String value = configuration.value(symbol);
-        return line(symbol, symbol.type() == SymbolType.STRING ? quote(value) : value);
+        return line(symbol, symbol.type() == SymbolType.STRING ? Quotes.quoted(value) : value);
     }
 
     private String line(Symbol symbol, String value) {
@@ -47,11 +62,6 @@ public final class ConfigLines {
         if (symbol.type() != SymbolType.STRING) {
             return value;
         }
-        return plain ? '"' + value + '"' : quote(value);
-    }
-
-    /** A string in double quotes, {@code \} before quotes and backslashes. */
-    static String quote(String value) {
-        return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return plain ? '"' + value + '"' : Quotes.quoted(value);
     }
 }

@@ -43,7 +43,7 @@ public final class DefconfigWriter {
         StringBuilder text = new StringBuilder();
         for (Symbol symbol : values.tree().symbols()) {
             if (values.isNotDefault(symbol)) {
-                text.append(values.line(symbol, prefix));
+                values.written(symbol).ifPresent(value -> text.append(ConfigLines.asking(prefix, symbol, value)));
             }
         }
         return text.toString();

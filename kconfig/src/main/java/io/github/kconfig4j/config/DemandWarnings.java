@@ -7,11 +7,11 @@ import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.Tristate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What is said while values are computed, in the words of Kconfiglib. */
 final class DemandWarnings {
     private final ValuesOnDemand values;
+    private final Evaluation evaluation = new Evaluation();
     private final List<String> texts = new ArrayList<>();
     private boolean muted;
 
@@ -41,17 +41,7 @@ final class DemandWarnings {
 
     /** A symbol's name and where it is defined. */
     String place(int symbol) {
-        return place(values.symbol(symbol));
-    }
-
-    static String place(Symbol symbol) {
-        String choice = symbol.name().isEmpty() ? "<choice>" : "<choice " + symbol.name() + ">";
-        return (symbol.isChoice() ? choice : symbol.name())
-                + (symbol.positions().isEmpty()
-                        ? " (undefined)"
-                        : symbol.positions().stream()
-                                .map(p -> p.file() + ":" + p.line())
-                                .collect(Collectors.joining(", ", " (defined at ", ")")));
+        return ExprText.place(values.symbol(symbol));
     }
 
     /** Says what selects a symbol further than its dependencies go. */
@@ -63,7 +53,7 @@ final class DemandWarnings {
         Symbol symbol = values.symbol(index);
         Expr direct = tree.directDependency(symbol);
         byte allowed = evaluate(direct);
-        StringBuilder text = new StringBuilder(place(symbol));
+        StringBuilder text = new StringBuilder(ExprText.place(symbol));
         text.append(" has direct dependencies ").append(ExprText.explicit(direct));
         text.append(" with value ").append(letter(allowed)).append(", but is currently being ");
         text.append(letter(evaluate(tree.reverseDependency(symbol)))).append("-selected by the following symbols:");
@@ -79,7 +69,7 @@ final class DemandWarnings {
         List<Expr> parts = select.conjuncts();
         Symbol by = ((Expr.SymbolRef) parts.get(0)).symbol();
         Expr needs = tree.directDependency(by);
-        text.append("\n - ").append(place(by)).append(", with value ").append(values.text(by.index()));
+        text.append("\n - ").append(ExprText.place(by)).append(", with value ").append(values.text(by.index()));
         text.append(", direct dependencies ").append(ExprText.explicit(needs));
         text.append(" (value: ").append(letter(evaluate(needs))).append(')');
         if (parts.size() > 1) {
@@ -89,9 +79,14 @@ final class DemandWarnings {
         }
     }
 
-    /** Goes the long way, since not each part of an expression has code of its own. */
     private byte evaluate(Expr e) {
-        if (e instanceof Expr.And and) {
+        return e.accept(evaluation);
+    }
+
+    /** Goes the long way, since not each part of an expression has code of its own. */
+    private final class Evaluation implements Expr.Visitor<Byte> {
+        @Override
+        public Byte and(Expr.And and) {
             byte least = Values.YES;
             for (Expr operand : and.operands()) {
                 least = (byte) Math.min(least, evaluate(operand));
@@ -101,7 +96,9 @@ final class DemandWarnings {
             }
             return least;
         }
-        if (e instanceof Expr.Or or) {
+
+        @Override
+        public Byte or(Expr.Or or) {
             byte most = Values.NO;
             for (Expr operand : or.operands()) {
                 most = (byte) Math.max(most, evaluate(operand));
@@ -111,13 +108,21 @@ final class DemandWarnings {
             }
             return most;
         }
-        if (e instanceof Expr.Not not) {
+
+        @Override
+        public Byte not(Expr.Not not) {
             return (byte) (Values.YES - evaluate(not.operand()));
         }
-        if (e instanceof Expr.SymbolRef ref) {
+
+        @Override
+        public Byte symbol(Expr.SymbolRef ref) {
             return values.tri(ref.symbol().index());
         }
-        return values.compared((Expr.Comparison) e) ? Values.YES : Values.NO;
+
+        @Override
+        public Byte comparison(Expr.Comparison comparison) {
+            return values.compared(comparison) ? Values.YES : Values.NO;
+        }
     }
 
     private static String letter(byte value) {

@@ -2,6 +2,7 @@ package io.github.kconfig4j.config;
 
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
+import io.github.kconfig4j.number.CNumber;
 import java.util.List;
 
 /** Computes expressions of a program over values. One thread at a time. */
@@ -171,18 +172,18 @@ final class Evaluator {
     private boolean isNumber(String text, SymbolType type) {
         return switch (type) {
             case BOOL, TRISTATE -> !program.textTristates;
-            case HEX -> Numbers.isUnsignedHex(text);
-            case INT -> Numbers.isSigned(text, 10);
-            default -> Numbers.isSigned(text, 0);
+            case HEX -> CNumber.isUnsignedHex(text);
+            case INT -> CNumber.isSigned(text, 10);
+            default -> CNumber.isSigned(text, 0);
         };
     }
 
     private static long number(String text, SymbolType type) {
         return switch (type) {
             case BOOL, TRISTATE -> "nmy".indexOf(text);
-            case HEX -> Numbers.unsignedHex(text);
-            case INT -> Numbers.signed(text, 10);
-            default -> Numbers.signed(text, 0);
+            case HEX -> CNumber.unsignedHex(text);
+            case INT -> CNumber.signed(text, 10);
+            default -> CNumber.signed(text, 0);
         };
     }
 
@@ -204,7 +205,7 @@ final class Evaluator {
     long bound(int symbol, SymbolType rangeType) {
         SymbolType own = program.types[symbol];
         int base = (own.isNumber() ? own : rangeType) == SymbolType.HEX ? 16 : 10;
-        return Numbers.leading(defaultText(symbol), base);
+        return CNumber.leading(defaultText(symbol), base);
     }
 
     /** The index of the first active range of a symbol among its ranges, or -1. */

@@ -1,7 +1,7 @@
 package io.github.kconfig4j.config;
 
 import io.github.kconfig4j.model.SymbolType;
-import io.github.kconfig4j.syntax.PythonInt;
+import io.github.kconfig4j.number.PythonInt;
 import java.math.BigInteger;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.config;
 
 import io.github.kconfig4j.model.SymbolType;
+import io.github.kconfig4j.number.CNumber;
 
 /** Keeps numbers within the active range of their symbol. */
 final class Ranges {
@@ -26,7 +27,7 @@ final class Ranges {
             return value;
         }
         int base = type == SymbolType.HEX ? 16 : 10;
-        long number = Numbers.leading(value, base);
+        long number = CNumber.leading(value, base);
         int low = program.ranges[symbol][range + 1];
         int high = program.ranges[symbol][range + 2];
         if (number < evaluator.bound(low, type)) {
@@ -50,7 +51,7 @@ final class Ranges {
         if (range < 0) {
             return true;
         }
-        long number = Numbers.leading(value, type == SymbolType.HEX ? 16 : 10);
+        long number = CNumber.leading(value, type == SymbolType.HEX ? 16 : 10);
         return number >= evaluator.bound(program.ranges[symbol][range + 1], type)
                 && number <= evaluator.bound(program.ranges[symbol][range + 2], type);
     }

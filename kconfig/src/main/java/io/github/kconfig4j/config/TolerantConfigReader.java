@@ -6,10 +6,11 @@ import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.model.Choice;
+import io.github.kconfig4j.model.ExprText;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
-import io.github.kconfig4j.syntax.PythonInt;
+import io.github.kconfig4j.number.PythonInt;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -107,7 +108,7 @@ public final class TolerantConfigReader {
             String allowed = type == SymbolType.BOOL ? "yn" : "ymn";
             if (value.isEmpty() || allowed.indexOf(value.charAt(0)) < 0) {
                 String text = "'" + value + "' is not a valid value for the " + word(type) + " symbol "
-                        + DemandWarnings.place(symbol) + ". Assignment ignored.";
+                        + ExprText.place(symbol) + ". Assignment ignored.";
                 warn(DiagnosticId.INVALID_VALUE, number, line, text, true);
                 return;
             }
@@ -122,8 +123,8 @@ public final class TolerantConfigReader {
             if (text.matches()) {
                 set(symbol, ESCAPED.matcher(text.group(1)).replaceAll("$1"), number, line);
             } else {
-                String complaint = "malformed string literal in assignment to " + DemandWarnings.place(symbol)
-                        + ". Assignment ignored.";
+                String complaint =
+                        "malformed string literal in assignment to " + ExprText.place(symbol) + ". Assignment ignored.";
                 warn(DiagnosticId.INVALID_STRING, number, line, complaint, true);
             }
         } else {
@@ -148,7 +149,7 @@ public final class TolerantConfigReader {
     private void set(Symbol symbol, String value, int number, String line) {
         Assignment before = values.get(symbol);
         if (assigned.get(symbol.index()) && before != null) {
-            String text = DemandWarnings.place(symbol) + " set more than once. Old value \"" + before.value()
+            String text = ExprText.place(symbol) + " set more than once. Old value \"" + before.value()
                     + "\", new value \"" + value + "\".";
             warn(DiagnosticId.REASSIGNED, number, line, text, true);
         }
@@ -169,7 +170,7 @@ public final class TolerantConfigReader {
     }
 
     private void invalid(Symbol symbol, String shown, int number, String line) {
-        String text = "the value " + shown + " is invalid for " + DemandWarnings.place(symbol) + ", which has type "
+        String text = "the value " + shown + " is invalid for " + ExprText.place(symbol) + ", which has type "
                 + word(symbol.type()) + " -- assignment ignored";
         warn(DiagnosticId.INVALID_VALUE, number, line, text, false);
     }

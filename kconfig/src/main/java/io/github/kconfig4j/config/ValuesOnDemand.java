@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -430,25 +431,10 @@ public final class ValuesOnDemand {
         return "nmy".substring(value, value + 1);
     }
 
-    /** The line of a {@code .config} with its end; empty if it has none. */
-    String line(Symbol symbol, String prefix) {
+    /** The value that a {@code .config} has; empty if it has none. */
+    public Optional<String> written(Symbol symbol) {
         String text = text(symbol.index());
-        if (!values.written[symbol.index()]) {
-            return "";
-        }
-        return symbol.type().isBoolOrTristate() && text.equals("n")
-                ? "# " + prefix + symbol.name() + " is not set\n"
-                : assigned(symbol, text, prefix);
-    }
-
-    /** The same, but {@code =n} where it says {@code is not set}. */
-    public String newLine(Symbol symbol, String prefix) {
-        return symbol.type().isBoolOrTristate() ? assigned(symbol, text(symbol.index()), prefix) : line(symbol, prefix);
-    }
-
-    private static String assigned(Symbol symbol, String text, String prefix) {
-        return prefix + symbol.name() + "=" + (symbol.type() == SymbolType.STRING ? ConfigLines.quote(text) : text)
-                + "\n";
+        return values.written[symbol.index()] ? Optional.of(text) : Optional.empty();
     }
 
     /** The texts of those defaults of a symbol whose conditions hold. */

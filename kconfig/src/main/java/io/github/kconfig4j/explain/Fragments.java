@@ -1,9 +1,9 @@
 package io.github.kconfig4j.explain;
 
 import io.github.kconfig4j.config.Assignment;
+import io.github.kconfig4j.config.ConfigLines;
 import io.github.kconfig4j.config.UserValues;
 import io.github.kconfig4j.model.Symbol;
-import io.github.kconfig4j.model.SymbolType;
 
 /** Writes requests as the lines of a {@code .config}. */
 public final class Fragments {
@@ -18,19 +18,6 @@ public final class Fragments {
     }
 
     public static void append(StringBuilder text, String prefix, Symbol symbol, String value) {
-        boolean switchable = symbol.type() == SymbolType.BOOL || symbol.type() == SymbolType.TRISTATE;
-        if (switchable && value.equals("n")) {
-            text.append("# ").append(prefix).append(symbol.name()).append(" is not set\n");
-            return;
-        }
-        text.append(prefix).append(symbol.name()).append('=');
-        if (symbol.type() == SymbolType.STRING) {
-            text.append('"');
-            text.append(value.replace("\\", "\\\\").replace("\"", "\\\""));
-            text.append('"');
-        } else {
-            text.append(value);
-        }
-        text.append('\n');
+        text.append(ConfigLines.asking(prefix, symbol, value));
     }
 }

@@ -263,44 +263,85 @@ public final class Reasons {
 
     /** The parts because of which an expression is below a value. */
     private List<Reason> lacking(Expr expr, Tristate needed) {
-        if (configuration.evaluate(expr).compareTo(needed) >= 0) {
-            return List.of();
-        }
-        List<Reason> reasons = new ArrayList<>();
-        if (expr instanceof Expr.And and) {
-            and.operands().forEach(e -> reasons.addAll(lacking(e, needed)));
-        } else if (expr instanceof Expr.Or or) {
-            List<Reason> each = new ArrayList<>();
-            or.operands().forEach(e -> each.addAll(lacking(e, needed)));
-            reasons.add(new Reason(expr + " is " + configuration.evaluate(expr), List.of(), each));
-        } else if (expr instanceof Expr.Not not) {
-            reasons.addAll(holding(not.operand()));
-        } else if (expr instanceof Expr.SymbolRef ref) {
-            reasons.add(of(ref.symbol(), needed));
-        } else if (expr instanceof Expr.Comparison comparison) {
-            reasons.add(compared(comparison, " does not hold", neededFor(comparison)));
-        }
-        return reasons;
+        boolean enough = configuration.evaluate(expr).compareTo(needed) >= 0;
+        return enough ? List.of() : expr.accept(new Lacking(needed));
     }
 
     /** The parts because of which an expression is not {@code n}. */
     private List<Reason> holding(Expr expr) {
-        if (configuration.evaluate(expr) == Tristate.NO) {
-            return List.of();
+        return configuration.evaluate(expr) == Tristate.NO ? List.of() : expr.accept(new Holding());
+    }
+
+    private final class Lacking implements Expr.Visitor<List<Reason>> {
+        private final Tristate needed;
+
+        Lacking(Tristate needed) {
+            this.needed = needed;
         }
-        List<Reason> reasons = new ArrayList<>();
-        if (expr instanceof Expr.And and) {
-            and.operands().forEach(e -> reasons.addAll(holding(e)));
-        } else if (expr instanceof Expr.Or or) {
-            or.operands().forEach(e -> reasons.addAll(holding(e)));
-        } else if (expr instanceof Expr.Not not) {
-            reasons.addAll(lacking(not.operand(), Tristate.YES));
-        } else if (expr instanceof Expr.SymbolRef ref) {
-            reasons.add(of(ref.symbol(), Tristate.NO));
-        } else if (expr instanceof Expr.Comparison comparison) {
-            reasons.add(compared(comparison, " holds", Tristate.NO));
+
+        @Override
+        public List<Reason> and(Expr.And and) {
+            return operands(and);
         }
-        return reasons;
+
+        @Override
+        public List<Reason> or(Expr.Or or) {
+            return List.of(new Reason(or + " is " + configuration.evaluate(or), List.of(), operands(or)));
+        }
+
+        @Override
+        public List<Reason> not(Expr.Not not) {
+            return holding(not.operand());
+        }
+
+        @Override
+        public List<Reason> symbol(Expr.SymbolRef ref) {
+            return List.of(of(ref.symbol(), needed));
+        }
+
+        @Override
+        public List<Reason> comparison(Expr.Comparison comparison) {
+            return List.of(compared(comparison, " does not hold", neededFor(comparison)));
+        }
+
+        private List<Reason> operands(Expr chain) {
+            return chain.operands().stream()
+                    .flatMap(operand -> lacking(operand, needed).stream())
+                    .toList();
+        }
+    }
+
+    private final class Holding implements Expr.Visitor<List<Reason>> {
+        @Override
+        public List<Reason> and(Expr.And and) {
+            return operands(and);
+        }
+
+        @Override
+        public List<Reason> or(Expr.Or or) {
+            return operands(or);
+        }
+
+        @Override
+        public List<Reason> not(Expr.Not not) {
+            return lacking(not.operand(), Tristate.YES);
+        }
+
+        @Override
+        public List<Reason> symbol(Expr.SymbolRef ref) {
+            return List.of(of(ref.symbol(), Tristate.NO));
+        }
+
+        @Override
+        public List<Reason> comparison(Expr.Comparison comparison) {
+            return List.of(compared(comparison, " holds", Tristate.NO));
+        }
+
+        private List<Reason> operands(Expr chain) {
+            return chain.operands().stream()
+                    .flatMap(operand -> holding(operand).stream())
+                    .toList();
+        }
     }
 
     /** Up to what a bool or tristate has to come for the comparison to hold, if it has to come up at all. */

@@ -11,6 +11,19 @@ import org.jspecify.annotations.Nullable;
  * several operands, so that their length costs no depth.
  */
 public sealed interface Expr permits Expr.And, Expr.Or, Expr.Not, Expr.SymbolRef, Expr.Comparison {
+    /** Something to be done for each kind of expression. */
+    interface Visitor<R> {
+        R and(And and);
+
+        R or(Or or);
+
+        R not(Not not);
+
+        R symbol(SymbolRef ref);
+
+        R comparison(Comparison comparison);
+    }
+
     /** Always {@code y}. */
     Expr YES = new SymbolRef(Symbol.YES);
     /** The constant {@code m}. */
@@ -27,6 +40,11 @@ public sealed interface Expr permits Expr.And, Expr.Or, Expr.Not, Expr.SymbolRef
         /** Copies the list. */
         public And {
             operands = ExprChains.checked(operands, And.class);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.and(this);
         }
 
         @Override
@@ -47,6 +65,11 @@ public sealed interface Expr permits Expr.And, Expr.Or, Expr.Not, Expr.SymbolRef
         }
 
         @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.or(this);
+        }
+
+        @Override
         public String toString() {
             return ExprText.of(this);
         }
@@ -54,6 +77,16 @@ public sealed interface Expr permits Expr.And, Expr.Or, Expr.Not, Expr.SymbolRef
 
     /** {@code y} for {@code n} and the other way round. */
     record Not(Expr operand) implements Expr {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.not(this);
+        }
+
+        @Override
+        public List<Expr> operands() {
+            return List.of(operand);
+        }
+
         @Override
         public String toString() {
             return ExprText.of(this);
@@ -71,6 +104,21 @@ public sealed interface Expr permits Expr.And, Expr.Or, Expr.Not, Expr.SymbolRef
         @Override
         public int hashCode() {
             return symbol.hashCode();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.symbol(this);
+        }
+
+        @Override
+        public void forEachSymbol(Consumer<Symbol> action) {
+            action.accept(symbol);
+        }
+
+        @Override
+        public boolean mentions(Symbol other) {
+            return symbol == other;
         }
 
         @Override
@@ -93,6 +141,22 @@ public sealed interface Expr permits Expr.And, Expr.Or, Expr.Not, Expr.SymbolRef
         @Override
         public int hashCode() {
             return (operator.ordinal() * 31 + left.hashCode()) * 31 + right.hashCode();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.comparison(this);
+        }
+
+        @Override
+        public void forEachSymbol(Consumer<Symbol> action) {
+            action.accept(left);
+            action.accept(right);
+        }
+
+        @Override
+        public boolean mentions(Symbol symbol) {
+            return left == symbol || right == symbol;
         }
 
         @Override
@@ -192,6 +256,9 @@ public sealed interface Expr permits Expr.And, Expr.Or, Expr.Not, Expr.SymbolRef
         return new SymbolRef(symbol);
     }
 
+    /** What the visitor makes of its kind. */
+    <R> R accept(Visitor<R> visitor);
+
     /** Whether both are the same up to the order and repetition of operands. */
     default boolean isSameAs(Expr other) {
         return ExprJoins.same(this, other);
@@ -207,24 +274,26 @@ public sealed interface Expr permits Expr.And, Expr.Or, Expr.Not, Expr.SymbolRef
         return this instanceof Or or ? or.operands() : List.of(this);
     }
 
+    /** The expressions that it is made of, of a symbol or comparison none. */
+    default List<Expr> operands() {
+        return List.of();
+    }
+
     /** Calls for each symbol from left to right, constants and repetitions included. */
     default void forEachSymbol(Consumer<Symbol> action) {
-        if (this instanceof SymbolRef ref) {
-            action.accept(ref.symbol());
-        } else if (this instanceof And and) {
-            for (Expr operand : and.operands()) {
-                operand.forEachSymbol(action);
-            }
-        } else if (this instanceof Or or) {
-            for (Expr operand : or.operands()) {
-                operand.forEachSymbol(action);
-            }
-        } else if (this instanceof Not not) {
-            not.operand().forEachSymbol(action);
-        } else if (this instanceof Comparison comparison) {
-            action.accept(comparison.left());
-            action.accept(comparison.right());
+        for (Expr operand : operands()) {
+            operand.forEachSymbol(action);
         }
+    }
+
+    /** Whether it reads the symbol. */
+    default boolean mentions(Symbol symbol) {
+        for (Expr operand : operands()) {
+            if (operand.mentions(symbol)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The symbols that it reads, without constants, in the order of their first occurrence. */

@@ -97,29 +97,43 @@ final class ExprSimplifier {
     /** Comparisons of bools with constants become the bool or its negation; negations move inwards. */
     @Nullable
     Expr transformed(@Nullable Expr e) {
-        return e == null ? null : transform(e);
+        return e == null ? null : e.accept(new Transformer());
     }
 
-    private Expr transform(Expr e) {
-        if (e instanceof And and) {
-            List<Expr> operands = transformAll(and.operands());
-            return operands == and.operands() ? e : ExprChains.and(operands);
+    private final class Transformer implements Expr.Visitor<Expr> {
+        @Override
+        public Expr and(And and) {
+            List<Expr> operands = all(and.operands());
+            return operands == and.operands() ? and : ExprChains.and(operands);
         }
-        if (e instanceof Or or) {
-            List<Expr> operands = transformAll(or.operands());
-            return operands == or.operands() ? e : ExprChains.or(operands);
+
+        @Override
+        public Expr or(Or or) {
+            List<Expr> operands = all(or.operands());
+            return operands == or.operands() ? or : ExprChains.or(operands);
         }
-        if (e instanceof Not not) {
-            return negated(transform(not.operand()));
+
+        @Override
+        public Expr not(Not not) {
+            return not.operand().accept(this).accept(new Negator());
         }
-        return e instanceof Comparison comparison ? comparison(comparison) : e;
+
+        @Override
+        public Expr symbol(SymbolRef ref) {
+            return ref;
+        }
+
+        @Override
+        public Expr comparison(Comparison comparison) {
+            return compared(comparison);
+        }
+
+        private List<Expr> all(List<Expr> operands) {
+            return ExprChains.map(operands, e -> e.accept(this), dialect.has(Feature.RIGHT_OPERANDS_FIRST));
+        }
     }
 
-    private List<Expr> transformAll(List<Expr> operands) {
-        return ExprChains.map(operands, this::transform, dialect.has(Feature.RIGHT_OPERANDS_FIRST));
-    }
-
-    private Expr comparison(Comparison c) {
+    private Expr compared(Comparison c) {
         boolean equal = c.operator() == Operator.EQUAL;
         if ((!equal && c.operator() != Operator.UNEQUAL) || c.left().type() != SymbolType.BOOL) {
             return c;
@@ -136,24 +150,39 @@ final class ExprSimplifier {
         return c;
     }
 
-    /** The negation of what is transformed already. */
-    private Expr negated(Expr e) {
-        if (e instanceof Not not) {
-            return transform(not.operand());
-        }
-        if (e instanceof Comparison c) {
-            return new Comparison(c.operator().negated(), c.left(), c.right());
-        }
-        if (e instanceof Or or) {
-            return ExprChains.and(or.operands().stream().map(this::negated).toList());
-        }
-        if (e instanceof And and) {
+    /** Negates what is transformed already. */
+    private final class Negator implements Expr.Visitor<Expr> {
+        @Override
+        public Expr and(And and) {
             return ExprChains.or(and.operands().stream().map(this::negated).toList());
         }
-        if (e.equals(Expr.YES) || e.equals(Expr.NO)) {
-            return e.equals(Expr.YES) ? Expr.NO : Expr.YES;
+
+        @Override
+        public Expr or(Or or) {
+            return ExprChains.and(or.operands().stream().map(this::negated).toList());
         }
-        return e.equals(Expr.MOD) ? e : new Not(e);
+
+        @Override
+        public Expr not(Not not) {
+            return not.operand().accept(new Transformer());
+        }
+
+        @Override
+        public Expr symbol(SymbolRef ref) {
+            if (ref.equals(Expr.YES) || ref.equals(Expr.NO)) {
+                return ref.equals(Expr.YES) ? Expr.NO : Expr.YES;
+            }
+            return ref.equals(Expr.MOD) ? ref : new Not(ref);
+        }
+
+        @Override
+        public Expr comparison(Comparison c) {
+            return new Comparison(c.operator().negated(), c.left(), c.right());
+        }
+
+        private Expr negated(Expr e) {
+            return e.accept(this);
+        }
     }
 
     /** The condition that the expression compares so with a constant: its comparison, moved to the symbols. */

@@ -1,18 +1,24 @@
 package io.github.kconfig4j.model;
 
-import java.util.List;
+import io.github.kconfig4j.text.Quotes;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Writes expressions, with as few parentheses as the language allows. */
 public final class ExprText {
-    private static final int OR = 1;
-    private static final int AND = 2;
-    private static final int NOT = 3;
+    /** How strongly the parts of an expression hold together; what is in a weaker one needs parentheses. */
+    private enum Level {
+        OR,
+        AND,
+        NOT,
+        SYMBOL
+    }
+
+    private record Text(String text, Level level) {}
 
     private final Function<Symbol, String> symbols;
     private final String aroundComparison;
     private final boolean explicit;
-    private final StringBuilder text = new StringBuilder();
 
     private ExprText(Function<Symbol, String> symbols, String aroundComparison, boolean explicit) {
         this.symbols = symbols;
@@ -22,9 +28,7 @@ public final class ExprText {
 
     /** As a person writes it: {@code HZ > 250 && 64BIT && !KVM}; constants in quotes where they need them. */
     static String of(Expr e) {
-        ExprText writer = new ExprText(ExprText::source, " ", false);
-        writer.append(e, 0);
-        return writer.text.toString();
+        return new ExprText(ExprText::source, " ", false).text(e);
     }
 
     /**
@@ -33,62 +37,82 @@ public final class ExprText {
      * @param symbols the text for each symbol, such as {@code A [=y]}
      */
     public static String asConf(Expr e, Function<Symbol, String> symbols) {
-        ExprText writer = new ExprText(symbols, "", false);
-        writer.append(e, 0);
-        return writer.text.toString();
+        return new ExprText(symbols, "", false).text(e);
     }
 
     /** As Kconfiglib prints it: {@code (A && B) || !(C = "x")}, with all parentheses. */
     public static String explicit(Expr e) {
-        ExprText writer = new ExprText(ExprText::explicit, " ", true);
-        writer.append(e, 0);
-        return writer.text.toString();
+        return new ExprText(ExprText::explicit, " ", true).text(e);
+    }
+
+    /** As Kconfiglib names a symbol in a message: with the places that define it. */
+    public static String place(Symbol symbol) {
+        if (symbol.positions().isEmpty()) {
+            return named(symbol) + " (undefined)";
+        }
+        return symbol.positions().stream()
+                .map(p -> p.file() + ":" + p.line())
+                .collect(Collectors.joining(", ", named(symbol) + " (defined at ", ")"));
     }
 
     private static String explicit(Symbol symbol) {
-        if (symbol.isChoice()) {
-            return symbol.name().isEmpty() ? "<choice>" : "<choice " + symbol.name() + ">";
-        }
-        return symbol.isConstant() && Tristate.of(symbol.name()).isEmpty() ? quoted(symbol.name()) : symbol.name();
+        boolean text = symbol.isConstant() && Tristate.of(symbol.name()).isEmpty();
+        return text ? Quotes.quoted(symbol.name()) : named(symbol);
     }
 
-    private void append(Expr e, int outer) {
-        boolean single = e instanceof Expr.Not || e instanceof Expr.Comparison;
-        if (explicit && outer == NOT && single) {
-            text.append('(');
-            append(e, 0);
-            text.append(')');
-            return;
+    private static String named(Symbol symbol) {
+        if (!symbol.isChoice()) {
+            return symbol.name();
         }
-        if (e instanceof Expr.Or or) {
-            chain(or.operands(), " || ", OR, outer);
-        } else if (e instanceof Expr.And and) {
-            chain(and.operands(), " && ", AND, outer);
-        } else if (e instanceof Expr.Not not) {
-            text.append('!');
-            append(not.operand(), NOT);
-        } else if (e instanceof Expr.SymbolRef ref) {
-            text.append(symbols.apply(ref.symbol()));
-        } else if (e instanceof Expr.Comparison c) {
-            text.append(symbols.apply(c.left())).append(aroundComparison);
-            text.append(c.operator().sign()).append(aroundComparison);
-            text.append(symbols.apply(c.right()));
-        }
+        return symbol.name().isEmpty() ? "<choice>" : "<choice " + symbol.name() + ">";
     }
 
-    private void chain(List<Expr> operands, String sign, int level, int outer) {
-        boolean inner = level < outer || explicit && level == AND && outer == OR;
-        if (inner) {
-            text.append('(');
+    private String text(Expr e) {
+        return e.accept(new Writer()).text();
+    }
+
+    private final class Writer implements Expr.Visitor<Text> {
+        @Override
+        public Text and(Expr.And and) {
+            return chain(and, " && ", Level.AND);
         }
-        for (int i = 0; i < operands.size(); i++) {
-            if (i > 0) {
-                text.append(sign);
-            }
-            append(operands.get(i), level);
+
+        @Override
+        public Text or(Expr.Or or) {
+            return chain(or, " || ", Level.OR);
         }
-        if (inner) {
-            text.append(')');
+
+        @Override
+        public Text not(Expr.Not not) {
+            return new Text('!' + operand(not.operand(), Level.NOT), Level.NOT);
+        }
+
+        @Override
+        public Text symbol(Expr.SymbolRef ref) {
+            return new Text(symbols.apply(ref.symbol()), Level.SYMBOL);
+        }
+
+        @Override
+        public Text comparison(Expr.Comparison c) {
+            String sign = aroundComparison + c.operator().sign() + aroundComparison;
+            return new Text(symbols.apply(c.left()) + sign + symbols.apply(c.right()), Level.NOT);
+        }
+
+        private Text chain(Expr e, String sign, Level level) {
+            return new Text(
+                    e.operands().stream()
+                            .map(operand -> operand(operand, level))
+                            .collect(Collectors.joining(sign)),
+                    level);
+        }
+
+        private String operand(Expr e, Level outer) {
+            Text inner = e.accept(this);
+            boolean needed = inner.level().compareTo(outer) < 0;
+            boolean asked = explicit
+                    && (inner.level() == Level.NOT && outer == Level.NOT
+                            || inner.level() == Level.AND && outer == Level.OR);
+            return needed || asked ? '(' + inner.text() + ')' : inner.text();
         }
     }
 
@@ -96,11 +120,7 @@ public final class ExprText {
         if (!symbol.isConstant() || isPlain(symbol.name())) {
             return symbol.toString();
         }
-        return quoted(symbol.name());
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return Quotes.quoted(symbol.name());
     }
 
     /** Numbers and the three letters read the same without quotes. */

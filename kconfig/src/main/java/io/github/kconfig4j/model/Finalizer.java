@@ -175,7 +175,7 @@ final class Finalizer {
 
         private boolean belongs(NodeDraft other) {
             Expr condition = other.prompt == null ? other.dependency : other.prompt.condition;
-            if (condition == null || !contains(condition, symbol)) {
+            if (condition == null || !condition.mentions(symbol)) {
                 return false;
             }
             return needs(condition, symbol) || coversDependency(condition);
@@ -190,23 +190,6 @@ final class Finalizer {
             }
             return ExprSimplifier.isYes(ExprJoins.withoutCommon(theirs, ours).b());
         }
-    }
-
-    private static boolean contains(Expr e, Symbol symbol) {
-        if (e instanceof Expr.And || e instanceof Expr.Or) {
-            for (Expr operand : e instanceof Expr.And ? e.conjuncts() : e.disjuncts()) {
-                if (contains(operand, symbol)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        if (e instanceof Expr.Comparison comparison) {
-            return comparison.left() == symbol || comparison.right() == symbol;
-        }
-        return e instanceof Expr.Not not
-                ? contains(not.operand(), symbol)
-                : e instanceof Expr.SymbolRef ref && ref.symbol() == symbol;
     }
 
     /** Whether the expression is {@code n} where the symbol is, seen without thinking. */

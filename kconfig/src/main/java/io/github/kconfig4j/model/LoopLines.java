@@ -70,6 +70,6 @@ final class LoopLines {
     }
 
     private static boolean holds(@Nullable Expr e, Symbol target) {
-        return e != null && e.symbols().contains(target);
+        return e != null && e.mentions(target);
     }
 }

@@ -61,6 +61,18 @@ final class NodeDraft {
     /** A {@code depends on}, {@code if} or {@code visible if}. */
     record DependencyLine(Expr expression, SourcePosition position) {}
 
+    /** Adds what a {@code depends on} or {@code if} asks for. */
+    void dependsOn(Expr condition, SourcePosition line) {
+        dependency = ExprSimplifier.and(dependency, condition);
+        dependencyLines.add(new DependencyLine(condition, line));
+    }
+
+    /** Adds what a {@code visible if} asks for. */
+    void visibleIf(Expr condition, SourcePosition line) {
+        visibility = ExprSimplifier.and(visibility, condition);
+        dependencyLines.add(new DependencyLine(condition, line));
+    }
+
     /** Adds a child at the end; only while the tree is read. */
     void add(NodeDraft child) {
         child.outer = this;

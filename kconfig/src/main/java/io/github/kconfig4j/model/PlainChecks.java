@@ -5,7 +5,7 @@ import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
-import io.github.kconfig4j.syntax.PythonInt;
+import io.github.kconfig4j.number.PythonInt;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -219,13 +219,7 @@ final class PlainChecks {
     }
 
     static String nameAndPlaces(SymbolDraft draft) {
-        String choice = draft.name.isEmpty() ? "<choice>" : "<choice " + draft.name + ">";
-        return (draft.isChoice() ? choice : draft.name)
-                + (draft.positions.isEmpty()
-                        ? " (undefined)"
-                        : draft.positions.stream()
-                                .map(p -> p.file() + ":" + p.line())
-                                .collect(Collectors.joining(", ", " (defined at ", ")")));
+        return ExprText.place(draft.symbol());
     }
 
     private void warn(DiagnosticId id, SymbolDraft about, String text) {

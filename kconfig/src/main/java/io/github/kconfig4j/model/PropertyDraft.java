@@ -33,27 +33,9 @@ final class PropertyDraft {
     Property finished() {
         Property known = finished;
         if (known == null) {
-            known = withCondition();
+            known = content.withCondition(condition == null ? Expr.YES : condition);
             finished = known;
         }
         return known;
-    }
-
-    private Property withCondition() {
-        Expr complete = condition == null ? Expr.YES : condition;
-        if (content instanceof Property.Prompt p) {
-            return new Property.Prompt(p.text(), complete, p.position());
-        }
-        if (content instanceof Property.Default d) {
-            return new Property.Default(d.value(), complete, d.position());
-        }
-        if (content instanceof Property.Select s) {
-            return new Property.Select(s.target(), complete, s.position());
-        }
-        if (content instanceof Property.Imply i) {
-            return new Property.Imply(i.target(), complete, i.position());
-        }
-        Property.Range r = (Property.Range) content;
-        return new Property.Range(r.low(), r.high(), complete, r.position());
     }
 }

@@ -6,7 +6,6 @@ import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.DiagnosticText;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
-import io.github.kconfig4j.syntax.Condition;
 import io.github.kconfig4j.syntax.Dialect;
 import io.github.kconfig4j.syntax.Feature;
 import io.github.kconfig4j.syntax.KconfigOptions;
@@ -35,34 +34,72 @@ final class SymbolCollector {
     }
 
     private void collect(List<Statement> statements, boolean inChoice) {
-        statements.forEach(s -> collect(s, inChoice));
+        Body body = new Body(inChoice);
+        statements.forEach(statement -> statement.accept(body));
     }
 
-    private void collect(Statement statement, boolean inChoice) {
-        if (statement instanceof Statement.Config config) {
+    private final class Body implements Statement.Visitor {
+        private final boolean inChoice;
+
+        Body(boolean inChoice) {
+            this.inChoice = inChoice;
+        }
+
+        @Override
+        public void config(Statement.Config config) {
             SymbolDraft symbol = table.of(config.name());
             symbol.positions.add(config.position());
-            options(symbol, config.options(), config.position());
+            lines(symbol, config.options(), config.position());
             if (inChoice && config.complete() && dialect.has(Feature.STRICT_CHOICE_MEMBERS)) {
                 checkMember(symbol, config);
             }
-        } else if (statement instanceof Statement.Choice choice) {
+        }
+
+        @Override
+        public void choice(Statement.Choice choice) {
             SymbolDraft symbol = table.of(choice);
             symbol.positions.add(choice.position());
             if (!dialect.has(Feature.TYPED_CHOICES)) {
                 symbol.type = SymbolType.BOOL;
             }
-            options(symbol, choice.options(), choice.position());
+            lines(symbol, choice.options(), choice.position());
             collect(choice.body(), true);
-        } else if (statement instanceof Statement.Menu menu) {
-            menu.options().forEach(this::operands);
+        }
+
+        @Override
+        public void menu(Statement.Menu menu) {
+            operands(menu.options());
             collect(menu.body(), false);
-        } else if (statement instanceof Statement.Comment comment) {
-            comment.options().forEach(this::operands);
-        } else if (statement instanceof Statement.If block) {
-            operands(block.condition());
+        }
+
+        @Override
+        public void comment(Statement.Comment comment) {
+            operands(comment.options());
+        }
+
+        @Override
+        public void block(Statement.If block) {
+            block.condition().forEachOperand(table::of);
             collect(block.body(), inChoice);
         }
+    }
+
+    private void lines(SymbolDraft symbol, List<Option> options, SourcePosition entry) {
+        for (Option option : options) {
+            if (option instanceof Option.Type type) {
+                type(symbol, type, entry);
+            } else if (option instanceof Option.Modules modules) {
+                modules(symbol, modules.position(), modules.order());
+            } else if (option instanceof Option.Setting setting) {
+                setting(symbol, setting, entry);
+            } else {
+                option.forEachOperand(table::of);
+            }
+        }
+    }
+
+    private void operands(List<Option> options) {
+        options.forEach(option -> option.forEachOperand(table::of));
     }
 
     private void checkMember(SymbolDraft symbol, Statement.Config config) {
@@ -81,20 +118,6 @@ final class SymbolCollector {
                     config.position(),
                     "'" + symbol.name + "' is a member of a choice, so it must be bool",
                     "error: choice member must be bool");
-        }
-    }
-
-    private void options(SymbolDraft symbol, List<Option> options, SourcePosition entry) {
-        for (Option option : options) {
-            if (option instanceof Option.Type type) {
-                type(symbol, type, entry);
-            } else if (option instanceof Option.Modules modules) {
-                modules(symbol, modules.position(), modules.order());
-            } else if (option instanceof Option.Setting setting) {
-                setting(symbol, setting, entry);
-            } else {
-                operands(option);
-            }
         }
     }
 
@@ -181,48 +204,5 @@ final class SymbolCollector {
                         "symbol '" + symbol.name + "' redefines option 'modules' already defined by symbol '"
                                 + before.name + "'"));
         table.setModules(symbol);
-    }
-
-    private void operands(Option option) {
-        if (option instanceof Option.Prompt prompt) {
-            operands(prompt.condition());
-        } else if (option instanceof Option.Default line) {
-            operands(line.value());
-            operands(line.condition());
-        } else if (option instanceof Option.Select select) {
-            table.of(select.target());
-            operands(select.condition());
-        } else if (option instanceof Option.Imply imply) {
-            table.of(imply.target());
-            operands(imply.condition());
-        } else if (option instanceof Option.Range range) {
-            table.of(range.low());
-            table.of(range.high());
-            operands(range.condition());
-        } else if (option instanceof Option.DependsOn depends) {
-            operands(depends.expression());
-            operands(depends.condition());
-        } else if (option instanceof Option.VisibleIf visible) {
-            operands(visible.condition());
-        }
-    }
-
-    private void operands(Optional<Condition> condition) {
-        condition.ifPresent(this::operands);
-    }
-
-    private void operands(Condition condition) {
-        if (condition instanceof Condition.All all) {
-            all.operands().forEach(this::operands);
-        } else if (condition instanceof Condition.Any any) {
-            any.operands().forEach(this::operands);
-        } else if (condition instanceof Condition.Negation negation) {
-            operands(negation.operand());
-        } else if (condition instanceof Condition.Value value) {
-            table.of(value.operand());
-        } else if (condition instanceof Condition.Comparison comparison) {
-            table.of(comparison.left());
-            table.of(comparison.right());
-        }
     }
 }

@@ -34,6 +34,8 @@ final class TreeWriter {
     private final Map<Expr, Integer> exprs = new IdentityHashMap<>();
     private final Map<Property, Integer> properties = new IdentityHashMap<>();
     private final Map<Choice, Integer> choices = new IdentityHashMap<>();
+    private final Contents contents = new Contents();
+    private final Parts parts = new Parts();
 
     TreeWriter(KconfigTree tree, SnapshotOutput out) {
         this.tree = tree;
@@ -118,25 +120,42 @@ final class TreeWriter {
             return;
         }
         out.number(0);
-        if (property instanceof Property.Prompt prompt) {
+        property.accept(contents);
+        expr(property.condition());
+        position(property.position());
+    }
+
+    private final class Contents implements Property.Visitor {
+        @Override
+        public void prompt(Property.Prompt prompt) {
             out.number(PropertyKind.PROMPT.ordinal());
             out.text(prompt.text());
-        } else if (property instanceof Property.Default value) {
+        }
+
+        @Override
+        public void defaultValue(Property.Default line) {
             out.number(PropertyKind.DEFAULT.ordinal());
-            expr(value.value());
-        } else if (property instanceof Property.Select select) {
+            expr(line.value());
+        }
+
+        @Override
+        public void select(Property.Select select) {
             out.number(PropertyKind.SELECT.ordinal());
             symbol(select.target());
-        } else if (property instanceof Property.Imply imply) {
+        }
+
+        @Override
+        public void imply(Property.Imply imply) {
             out.number(PropertyKind.IMPLY.ordinal());
             symbol(imply.target());
-        } else if (property instanceof Property.Range range) {
+        }
+
+        @Override
+        public void range(Property.Range range) {
             out.number(PropertyKind.RANGE.ordinal());
             symbol(range.low());
             symbol(range.high());
         }
-        expr(property.condition());
-        position(property.position());
     }
 
     private void expr(Expr expr) {
@@ -146,30 +165,51 @@ final class TreeWriter {
             return;
         }
         out.number(0);
-        if (expr instanceof Expr.SymbolRef ref) {
-            out.number(ExprKind.SYMBOL.ordinal());
-            symbol(ref.symbol());
-        } else if (expr instanceof Expr.Comparison comparison) {
-            out.number(ExprKind.COMPARISON.ordinal());
-            out.number(comparison.operator().ordinal());
-            symbol(comparison.left());
-            symbol(comparison.right());
-        } else if (expr instanceof Expr.Not not) {
-            out.number(ExprKind.NOT.ordinal());
-            expr(not.operand());
-        } else if (expr instanceof Expr.And and) {
-            out.number(ExprKind.AND.ordinal());
-            operands(and.operands());
-        } else if (expr instanceof Expr.Or or) {
-            out.number(ExprKind.OR.ordinal());
-            operands(or.operands());
-        }
+        expr.accept(parts);
         exprs.put(expr, exprs.size());
     }
 
-    private void operands(List<Expr> operands) {
-        out.number(operands.size());
-        operands.forEach(this::expr);
+    /** Writes the kind of an expression and what it is made of. */
+    private final class Parts implements Expr.Visitor<SnapshotOutput> {
+        @Override
+        public SnapshotOutput symbol(Expr.SymbolRef ref) {
+            out.number(ExprKind.SYMBOL.ordinal());
+            TreeWriter.this.symbol(ref.symbol());
+            return out;
+        }
+
+        @Override
+        public SnapshotOutput comparison(Expr.Comparison comparison) {
+            out.number(ExprKind.COMPARISON.ordinal());
+            out.number(comparison.operator().ordinal());
+            TreeWriter.this.symbol(comparison.left());
+            TreeWriter.this.symbol(comparison.right());
+            return out;
+        }
+
+        @Override
+        public SnapshotOutput not(Expr.Not not) {
+            out.number(ExprKind.NOT.ordinal());
+            expr(not.operand());
+            return out;
+        }
+
+        @Override
+        public SnapshotOutput and(Expr.And and) {
+            return chain(ExprKind.AND, and);
+        }
+
+        @Override
+        public SnapshotOutput or(Expr.Or or) {
+            return chain(ExprKind.OR, or);
+        }
+
+        private SnapshotOutput chain(ExprKind kind, Expr chain) {
+            out.number(kind.ordinal());
+            out.number(chain.operands().size());
+            chain.operands().forEach(TreeWriter.this::expr);
+            return out;
+        }
     }
 
     private void symbol(Symbol symbol) {

@@ -4,6 +4,7 @@ import io.github.kconfig4j.model.MenuNode;
 import io.github.kconfig4j.model.Property;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.Tristate;
+import io.github.kconfig4j.number.CNumber;
 import io.github.kconfig4j.syntax.Feature;
 import java.util.List;
 import java.util.Optional;
@@ -73,9 +74,7 @@ final class ChoiceQuestion {
                     if (!answer.isEmpty() && !Character.isDigit(answer.charAt(0))) {
                         continue;
                     }
-                    number = answer.isEmpty()
-                            ? number
-                            : (int) LeadingNumber.of(answer, 10).value();
+                    number = answer.isEmpty() ? number : (int) CNumber.leading(answer, 10);
                 }
             }
             @Nullable MenuNode chosen = numbered(node, number);

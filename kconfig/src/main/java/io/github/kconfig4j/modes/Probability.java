@@ -1,5 +1,6 @@
 package io.github.kconfig4j.modes;
 
+import io.github.kconfig4j.number.CNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +24,12 @@ record Probability(int boolYes, int tristateYes, int tristateMod) {
         List<Integer> numbers = new ArrayList<>();
         String rest = text;
         while (!rest.isEmpty() && numbers.size() < MOST_NUMBERS) {
-            LeadingNumber number = LeadingNumber.of(rest, 10);
-            if (number.value() < 0 || number.value() > WHOLE) {
+            long number = CNumber.leading(rest, 10);
+            if (number < 0 || number > WHOLE) {
                 return Optional.empty();
             }
-            numbers.add((int) number.value());
-            rest = rest.substring(number.length());
+            numbers.add((int) number);
+            rest = rest.substring(CNumber.length(rest, 10));
             rest = rest.startsWith(":") ? rest.substring(1) : rest;
         }
         return Optional.of(of(numbers)).filter(p -> p.tristateYes + p.tristateMod <= WHOLE);

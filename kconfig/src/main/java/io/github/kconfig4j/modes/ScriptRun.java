@@ -1,6 +1,7 @@
 package io.github.kconfig4j.modes;
 
 import io.github.kconfig4j.config.ConfigInput;
+import io.github.kconfig4j.config.ConfigLines;
 import io.github.kconfig4j.config.ConfigReadResult;
 import io.github.kconfig4j.config.ConfigWriter;
 import io.github.kconfig4j.config.DefconfigWriter;
@@ -237,7 +238,8 @@ final class ScriptRun {
         ValuesOnDemand values = ValuesOnDemand.of(tree, user);
         for (Symbol symbol : tree.symbols()) {
             if (!user.has(symbol) && symbol.type() != SymbolType.UNKNOWN && values.isAssignable(symbol)) {
-                console.out(values.newLine(symbol, environment.prefix()));
+                String prefix = environment.prefix();
+                values.written(symbol).ifPresent(value -> console.out(ConfigLines.assigning(prefix, symbol, value)));
             }
             complain(values);
         }

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.modes;
 
+import io.github.kconfig4j.number.CNumber;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -10,9 +11,8 @@ final class Seed {
     /** The generator for the seed, which is told so that the run can be repeated. */
     static GlibcRandom random(Environment environment, Consumer<String> printer) {
         String text = environment.get("KCONFIG_SEED").orElse("");
-        LeadingNumber number = LeadingNumber.of(text, 0);
-        boolean given = !text.isEmpty() && number.length() == text.length();
-        int seed = given ? (int) number.value() : (int) System.nanoTime();
+        boolean given = !text.isEmpty() && CNumber.length(text, 0) == text.length();
+        int seed = given ? (int) CNumber.leading(text, 0) : (int) System.nanoTime();
         printer.accept("KCONFIG_SEED=0x" + Integer.toHexString(seed).toUpperCase(Locale.ROOT) + "\n");
         return new GlibcRandom(seed);
     }

@@ -3,6 +3,7 @@ package io.github.kconfig4j.syntax;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.number.PythonInt;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -6,6 +6,22 @@ import java.util.Optional;
 
 /** A statement of a Kconfig file. What a file sources stands in the place of the {@code source}. */
 public sealed interface Statement {
+    /** Something to be done for each kind of statement. */
+    interface Visitor {
+        void config(Config config);
+
+        void choice(Choice choice);
+
+        void menu(Menu menu);
+
+        void comment(Comment comment);
+
+        void block(If block);
+    }
+
+    /** Has the visitor do what it does for its kind. */
+    void accept(Visitor visitor);
+
     /** Where it begins. */
     SourcePosition position();
 
@@ -33,6 +49,11 @@ public sealed interface Statement {
         public Config {
             options = List.copyOf(options);
         }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.config(this);
+        }
     }
 
     /** {@code choice}; the name only in dialects that have it. */
@@ -42,6 +63,11 @@ public sealed interface Statement {
         public Choice {
             options = List.copyOf(options);
             body = List.copyOf(body);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.choice(this);
         }
     }
 
@@ -53,6 +79,11 @@ public sealed interface Statement {
             options = List.copyOf(options);
             body = List.copyOf(body);
         }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.menu(this);
+        }
     }
 
     /** {@code comment}. */
@@ -61,6 +92,11 @@ public sealed interface Statement {
         public Comment {
             options = List.copyOf(options);
         }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.comment(this);
+        }
     }
 
     /** {@code if}. */
@@ -68,6 +104,11 @@ public sealed interface Statement {
         /** Copies the list. */
         public If {
             body = List.copyOf(body);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.block(this);
         }
     }
 }

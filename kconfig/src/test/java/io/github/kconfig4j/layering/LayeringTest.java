@@ -8,10 +8,12 @@ class LayeringTest {
         Layering.check("""
                 diagnostic:
                 snapshot:
-                syntax: diagnostic snapshot
-                model: diagnostic snapshot syntax
-                config: diagnostic syntax model
-                modes: diagnostic snapshot syntax model config
+                number:
+                text:
+                syntax: diagnostic snapshot number
+                model: diagnostic snapshot number text syntax
+                config: diagnostic number text syntax model
+                modes: diagnostic snapshot number syntax model config
                 explain: diagnostic model config
                 """);
     }

@@ -102,13 +102,8 @@ public final class ConditionParser {
     }
 
     private static void checkTypes(Expr expr, Excerpt text, List<Diagnostic> found) {
-        if (expr instanceof Expr.And and) {
-            and.operands().forEach(operand -> checkTypes(operand, text, found));
-        } else if (expr instanceof Expr.Or or) {
-            or.operands().forEach(operand -> checkTypes(operand, text, found));
-        } else if (expr instanceof Expr.Not not) {
-            checkTypes(not.operand(), text, found);
-        } else if (expr instanceof Expr.Comparison comparison) {
+        expr.operands().forEach(operand -> checkTypes(operand, text, found));
+        if (expr instanceof Expr.Comparison comparison) {
             comparison.symbols().forEach(symbol -> checkNotTristate(symbol, text, found));
         } else if (expr instanceof Expr.SymbolRef ref) {
             checkNotTristate(ref.symbol(), text, found);

@@ -15,6 +15,7 @@ final class Satisfiable {
 
     private final List<Expr> clauses;
     private final Map<Expr, Boolean> values = new HashMap<>();
+    private final Evaluation evaluation = new Evaluation();
     private int steps;
 
     private Satisfiable(List<Expr> clauses) {
@@ -52,19 +53,34 @@ final class Satisfiable {
     }
 
     private Optional<Boolean> value(Expr e) {
-        if (e instanceof Expr.And and) {
+        return e.accept(evaluation);
+    }
+
+    private final class Evaluation implements Expr.Visitor<Optional<Boolean>> {
+        @Override
+        public Optional<Boolean> and(Expr.And and) {
             return all(and.operands(), true);
         }
-        if (e instanceof Expr.Or or) {
+
+        @Override
+        public Optional<Boolean> or(Expr.Or or) {
             return all(or.operands(), false);
         }
-        if (e instanceof Expr.Not not) {
+
+        @Override
+        public Optional<Boolean> not(Expr.Not not) {
             return value(not.operand()).map(v -> !v);
         }
-        if (e instanceof Expr.SymbolRef ref && isFixed(ref.symbol())) {
-            return Optional.of(e.equals(Expr.YES));
+
+        @Override
+        public Optional<Boolean> symbol(Expr.SymbolRef ref) {
+            return isFixed(ref.symbol()) ? Optional.of(ref.equals(Expr.YES)) : Optional.ofNullable(values.get(ref));
         }
-        return Optional.ofNullable(values.get(e));
+
+        @Override
+        public Optional<Boolean> comparison(Expr.Comparison comparison) {
+            return Optional.ofNullable(values.get(comparison));
+        }
     }
 
     /** The value of a chain: {@code neutral} if all have it, the other if one has the other, open else. */
@@ -82,12 +98,7 @@ final class Satisfiable {
 
     /** A part without a value that the expression, itself without a value, depends on. */
     private Expr openPart(Expr e) {
-        List<Expr> operands = e instanceof Expr.And and
-                ? and.operands()
-                : e instanceof Expr.Or or
-                        ? or.operands()
-                        : e instanceof Expr.Not not ? List.of(not.operand()) : List.of();
-        return operands.stream()
+        return e.operands().stream()
                 .filter(operand -> value(operand).isEmpty())
                 .findFirst()
                 .map(this::openPart)

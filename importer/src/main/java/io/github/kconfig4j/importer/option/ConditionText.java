@@ -19,22 +19,49 @@ public final class ConditionText {
 
     /** The text of a condition. */
     public String of(Condition condition) {
-        if (condition instanceof Condition.Constant constant) {
+        return condition.accept(new Writer());
+    }
+
+    private final class Writer implements Condition.Visitor<String> {
+        @Override
+        public String constant(Condition.Constant constant) {
             return constant.value() ? "y" : "n";
-        } else if (condition instanceof Condition.Flag flag) {
+        }
+
+        @Override
+        public String flag(Condition.Flag flag) {
             return options.name(flag.name().text());
-        } else if (condition instanceof Condition.Defined defined) {
+        }
+
+        @Override
+        public String defined(Condition.Defined defined) {
             return options.name(defined.name().text());
-        } else if (condition instanceof Condition.Not not) {
+        }
+
+        @Override
+        public String not(Condition.Not not) {
             return opposite(not.operand());
-        } else if (condition instanceof Condition.And and) {
+        }
+
+        @Override
+        public String and(Condition.And and) {
             return joined(and.operands(), " && ");
-        } else if (condition instanceof Condition.Or or) {
+        }
+
+        @Override
+        public String or(Condition.Or or) {
             return joined(or.operands(), " || ");
-        } else if (condition instanceof Condition.Compare compare) {
+        }
+
+        @Override
+        public String same(Condition.Same same) {
+            return ConditionText.this.same(same);
+        }
+
+        @Override
+        public String compare(Condition.Compare compare) {
             return comparison(compare, compare.operator());
         }
-        return same((Condition.Same) condition);
     }
 
     private String opposite(Condition operand) {

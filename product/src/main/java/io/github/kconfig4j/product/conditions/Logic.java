@@ -114,13 +114,8 @@ public final class Logic {
     }
 
     private static void collect(Expr e, Set<Expr> parts) {
-        if (e instanceof Expr.And and) {
-            and.operands().forEach(operand -> collect(operand, parts));
-        } else if (e instanceof Expr.Or or) {
-            or.operands().forEach(operand -> collect(operand, parts));
-        } else if (e instanceof Expr.Not not) {
-            collect(not.operand(), parts);
-        } else if (!isConstant(e) && !(e instanceof Expr.Comparison && parts.contains(not(e)))) {
+        e.operands().forEach(operand -> collect(operand, parts));
+        if (e.operands().isEmpty() && !isConstant(e) && !(e instanceof Expr.Comparison && parts.contains(not(e)))) {
             parts.add(e);
         }
     }
@@ -130,19 +125,45 @@ public final class Logic {
     }
 
     private boolean holds(Expr e, int values) {
-        if (e instanceof Expr.And and) {
-            return and.operands().stream().allMatch(operand -> holds(operand, values));
+        return e.accept(new Evaluation(values));
+    }
+
+    /** Under values for the parts, one a bit. */
+    private final class Evaluation implements Expr.Visitor<Boolean> {
+        private final int values;
+
+        Evaluation(int values) {
+            this.values = values;
         }
-        if (e instanceof Expr.Or or) {
-            return or.operands().stream().anyMatch(operand -> holds(operand, values));
+
+        @Override
+        public Boolean and(Expr.And and) {
+            return and.operands().stream().allMatch(operand -> operand.accept(this));
         }
-        if (e instanceof Expr.Not not) {
-            return !holds(not.operand(), values);
+
+        @Override
+        public Boolean or(Expr.Or or) {
+            return or.operands().stream().anyMatch(operand -> operand.accept(this));
         }
-        if (e instanceof Expr.SymbolRef ref && ref.symbol().isConstant()) {
-            return ref.symbol() == Symbol.YES;
+
+        @Override
+        public Boolean not(Expr.Not not) {
+            return !not.operand().accept(this);
         }
-        int index = parts.indexOf(e);
-        return index >= 0 ? (values >> index & 1) == 1 : (values >> parts.indexOf(not(e)) & 1) == 0;
+
+        @Override
+        public Boolean symbol(Expr.SymbolRef ref) {
+            return ref.symbol().isConstant() ? ref.symbol() == Symbol.YES : part(ref);
+        }
+
+        @Override
+        public Boolean comparison(Expr.Comparison comparison) {
+            return part(comparison);
+        }
+
+        private boolean part(Expr e) {
+            int index = parts.indexOf(e);
+            return index >= 0 ? (values >> index & 1) == 1 : (values >> parts.indexOf(Logic.not(e)) & 1) == 0;
+        }
     }
 }

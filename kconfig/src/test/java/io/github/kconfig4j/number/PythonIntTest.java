@@ -1,4 +1,4 @@
-package io.github.kconfig4j.syntax;
+package io.github.kconfig4j.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

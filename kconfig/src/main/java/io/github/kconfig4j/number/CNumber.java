@@ -1,33 +1,49 @@
-package io.github.kconfig4j.config;
+package io.github.kconfig4j.number;
 
 /**
- * Numbers as C's {@code strtoll} and {@code strtoull} read them, without allocation. A result that is out of the range
- * of the type is reported, not thrown.
+ * Numbers as C's {@code strtol}, {@code strtoll} and {@code strtoull} read them, without allocation. A result that is out
+ * of the range of the type is reported, not thrown.
  */
-final class Numbers {
-    private Numbers() {}
+public final class CNumber {
+    private CNumber() {}
 
-    /** The number at the start of a text, 0 if there is none, the nearest {@code long} if it is too large. */
-    static long leading(String text, int base) {
+    /**
+     * The number at the start of a text, 0 if there is none, the nearest {@code long} if it is too large.
+     *
+     * @param base 10, 16, or 0 for octal after {@code 0}, hexadecimal after {@code 0x}, else decimal
+     */
+    public static long leading(String text, int base) {
         int at = start(text);
         boolean negative = at > 0 && text.charAt(at - 1) == '-';
-        at = skipPrefix(text, at, base);
+        int actual = base == 0 ? baseOf(text, at) : base;
         long value = 0;
-        for (; at < text.length(); at++) {
+        for (at = skipPrefix(text, at, actual); at < text.length(); at++) {
             int digit = digit(text.charAt(at));
-            if (digit < 0 || digit >= base) {
+            if (digit < 0 || digit >= actual) {
                 break;
             }
-            if (value > (Long.MAX_VALUE - digit) / base) {
+            if (value > (Long.MAX_VALUE - digit) / actual) {
                 return negative ? Long.MIN_VALUE : Long.MAX_VALUE;
             }
-            value = value * base + digit;
+            value = value * actual + digit;
         }
         return negative ? -value : value;
     }
 
+    /** How many characters {@link #leading} reads, with white space before the number; 0 if there is none. */
+    public static int length(String text, int base) {
+        int at = start(text);
+        int actual = base == 0 ? baseOf(text, at) : base;
+        int first = skipPrefix(text, at, actual);
+        int end = first;
+        while (end < text.length() && digit(text.charAt(end)) >= 0 && digit(text.charAt(end)) < actual) {
+            end++;
+        }
+        return end == first ? 0 : end;
+    }
+
     /** Whether the whole text is one number of a signed 64-bit type; base 0 takes it from the prefix. */
-    static boolean isSigned(String text, int base) {
+    public static boolean isSigned(String text, int base) {
         int at = start(text);
         boolean negative = at > 0 && text.charAt(at - 1) == '-';
         int actual = base == 0 ? baseOf(text, at) : base;
@@ -48,7 +64,7 @@ final class Numbers {
     }
 
     /** The number that {@link #isSigned} accepts. */
-    static long signed(String text, int base) {
+    public static long signed(String text, int base) {
         int actual = base == 0 ? baseOf(text, start(text)) : base;
         int at = start(text);
         boolean negative = at > 0 && text.charAt(at - 1) == '-';
@@ -60,7 +76,7 @@ final class Numbers {
     }
 
     /** Whether the whole text is one hexadecimal number of an unsigned 64-bit type. */
-    static boolean isUnsignedHex(String text) {
+    public static boolean isUnsignedHex(String text) {
         int at = skipPrefix(text, start(text), 16);
         if (!allDigits(text, at, 16)) {
             return false;
@@ -72,7 +88,7 @@ final class Numbers {
     }
 
     /** The number that {@link #isUnsignedHex} accepts, as the bits of a {@code long}. */
-    static long unsignedHex(String text) {
+    public static long unsignedHex(String text) {
         int at = start(text);
         boolean negative = at > 0 && text.charAt(at - 1) == '-';
         long value = 0;
