@@ -15,6 +15,8 @@ module io.github.kconfig4j.generator {
     exports io.github.kconfig4j.generate.files;
     exports io.github.kconfig4j.generate.source;
     exports io.github.kconfig4j.generate.spi;
+    exports io.github.kconfig4j.generate.stale to
+            io.github.kconfig4j.prover;
     exports io.github.kconfig4j.generate.sync;
     exports io.github.kconfig4j.generate.text to
             io.github.kconfig4j.importer;

@@ -3,6 +3,7 @@ package io.github.kconfig4j.maven;
 import io.github.kconfig4j.inspection.Json;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The jobs of a CI service, one for each variant, row of a sample or share of the work.
@@ -10,6 +11,25 @@ import java.util.Map;
  * @param jobs each with its name and the arguments of its Maven
  */
 record Jobs(List<Job> jobs) {
+    /** What means something else to GitLab at the place of a job's name. */
+    private static final Set<String> GITLAB_WORDS = Set.of(
+            "after_script",
+            "before_script",
+            "cache",
+            "default",
+            "false",
+            "image",
+            "include",
+            "nil",
+            "pages",
+            "services",
+            "spec",
+            "stages",
+            "true",
+            "types",
+            "variables",
+            "workflow");
+
     /** Copies the list. */
     Jobs {
         jobs = List.copyOf(jobs);
@@ -53,10 +73,16 @@ record Jobs(List<Job> jobs) {
                 .with("include", List.of(template), file -> Json.object().with("local", file));
         for (Job job : jobs) {
             pipeline = pipeline.with(
-                    job.name(),
+                    GITLAB_WORDS.contains(job.name()) ? "variant " + job.name() : job.name(),
                     Json.object()
                             .with("extends", ".kconfig")
-                            .with("variables", Json.object().with("KCONFIG_ARGUMENTS", job.arguments())));
+                            // GitLab replaces what follows a single dollar.
+                            .with(
+                                    "variables",
+                                    Json.object()
+                                            .with(
+                                                    "KCONFIG_ARGUMENTS",
+                                                    job.arguments().replace("$", "$$"))));
         }
         return pipeline.print();
     }

@@ -40,4 +40,34 @@ class JobsTest {
                 }
                 """);
     }
+
+    /** A word of GitLab's own is no name of a job, and a dollar is one only if there are two. */
+    @Test
+    void gitLabMistakesNothingForItsOwn() {
+        assertThat(new Jobs(List.of(
+                                new Job("default", "-Dkconfig.defconfig=default"),
+                                Jobs.sampled("sample-1", new TreeMap<>(Map.of("NAME", "$HOME")))))
+                        .gitlab(".gitlab/kconfig.yml"))
+                .isEqualTo("""
+                {
+                  "include": [
+                    {
+                      "local": ".gitlab/kconfig.yml"
+                    }
+                  ],
+                  "variant default": {
+                    "extends": ".kconfig",
+                    "variables": {
+                      "KCONFIG_ARGUMENTS": "-Dkconfig.defconfig=default"
+                    }
+                  },
+                  "sample-1": {
+                    "extends": ".kconfig",
+                    "variables": {
+                      "KCONFIG_ARGUMENTS": "-Dkconfig.strict=false -Dkconfig.set.NAME='$$HOME'"
+                    }
+                  }
+                }
+                """);
+    }
 }

@@ -1,6 +1,5 @@
 package io.github.kconfig4j.classfile;
 
-import java.util.regex.Pattern;
 import org.objectweb.asm.Opcodes;
 
 /**
@@ -8,13 +7,20 @@ import org.objectweb.asm.Opcodes;
  * feature's in one variant and another's in the next.
  */
 public final class CompilerMade {
-    private static final Pattern NUMBERED_CLASS = Pattern.compile(".*\\$\\d.*");
-
     private CompilerMade() {}
 
     /** Whether a class is anonymous or local, or stands in such a class, or is a table for a switch. */
     public static boolean isNumbered(String binaryName) {
-        return NUMBERED_CLASS.matcher(binaryName).matches();
+        for (int dollar = binaryName.indexOf('$'); dollar >= 0; dollar = binaryName.indexOf('$', dollar + 1)) {
+            if (dollar + 1 < binaryName.length() && isDigit(binaryName.charAt(dollar + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 
     /** Whether a member has a name that no source gave it; a bridge has that of the method it stands for. */

@@ -44,19 +44,29 @@ public final class Compilation {
      * @return what was written, or what is wrong; a mistake in the sources or options is no exception
      */
     public static CompileResult compile(CompileInput input, ModulePaths modules) {
-        return compile(input, modules, Optional.ofNullable(ToolProvider.getSystemJavaCompiler()));
+        return compileUnits(input, modules).result();
     }
 
     static CompileResult compile(CompileInput input, ModulePaths modules, Optional<JavaCompiler> compiler) {
+        return compileUnits(input, modules, compiler).result();
+    }
+
+    /** Compiles sources, and tells which file is of which of them. */
+    static CompiledUnits compileUnits(CompileInput input, ModulePaths modules) {
+        return compileUnits(input, modules, Optional.ofNullable(ToolProvider.getSystemJavaCompiler()));
+    }
+
+    private static CompiledUnits compileUnits(
+            CompileInput input, ModulePaths modules, Optional<JavaCompiler> compiler) {
         if (compiler.isEmpty()) {
-            return CompileResult.failed(Diagnostic.of(
+            return CompiledUnits.failed(Diagnostic.of(
                             Severity.ERROR,
                             DiagnosticId.NO_COMPILER,
                             "The Java runtime " + System.getProperty("java.version") + " has no compiler.")
                     .withHint("Run the build with a JDK: set JAVA_HOME to one."));
         }
         if (input.units().isEmpty()) {
-            return CompileResult.of(new TreeMap<>(), List.of());
+            return new CompiledUnits(CompileResult.of(new TreeMap<>(), List.of()), new TreeMap<>());
         }
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         Charset encoding = input.options().encoding();
@@ -80,7 +90,7 @@ public final class Compilation {
         }
     }
 
-    private static CompileResult run(
+    private static CompiledUnits run(
             JavaCompiler compiler,
             MemoryFileManager files,
             DiagnosticCollector<JavaFileObject> said,
@@ -92,10 +102,10 @@ public final class Compilation {
             JavaCompiler.CompilationTask task = compiler.getTask(out, files, said, arguments, null, units);
             succeeded = task.call();
         } catch (IllegalArgumentException e) {
-            return CompileResult.failed(refusedOption(e));
+            return CompiledUnits.failed(refusedOption(e));
         } catch (RuntimeException e) {
             // An annotation processor or a compiler plugin of the user's may throw anything.
-            return CompileResult.failed(
+            return CompiledUnits.failed(
                     Diagnostic.of(Severity.ERROR, DiagnosticId.JAVAC_FAILED, "javac failed: " + e + "."));
         }
         List<Diagnostic> diagnostics = JavacDiagnostics.translate(said.getDiagnostics());
@@ -107,8 +117,10 @@ public final class Compilation {
                     "javac failed without an error: " + out.toString().strip()));
         }
         return succeeded
-                ? CompileResult.of(files.written(), files.writtenSources(), diagnostics)
-                : CompileResult.failed(diagnostics);
+                ? new CompiledUnits(
+                        CompileResult.of(files.written(), files.writtenSources(), diagnostics),
+                        files.sourcesOfWritten())
+                : new CompiledUnits(CompileResult.failed(diagnostics), new TreeMap<>());
     }
 
     private static Diagnostic refusedOption(IllegalArgumentException refusal) {

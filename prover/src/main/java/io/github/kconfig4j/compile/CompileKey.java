@@ -38,7 +38,7 @@ public final class CompileKey {
      * @param inputs the compilations that see them
      */
     public CompileKey addFiles(SortedMap<String, byte[]> files, List<CompileInput> inputs) {
-        if (inputs.stream().anyMatch(this::mayRunProcessors)) {
+        if (inputs.stream().anyMatch(dependencies::mayRunProcessors)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 add(file.getKey(), Base64.getEncoder().encodeToString(file.getValue()));
             }
@@ -64,7 +64,7 @@ public final class CompileKey {
         }
         addAll("unit", input.units());
         addAll("found", input.onSourcePath());
-        if (mayRunProcessors(input)) {
+        if (dependencies.mayRunProcessors(input)) {
             knowsAll = false;
             options.sourcePath().forEach(this::addLombok);
         }
@@ -84,17 +84,6 @@ public final class CompileKey {
             Path file = around.resolve(LOMBOK);
             add(file.toString(), dependencies.of(file).hash());
         }
-    }
-
-    private boolean mayRunProcessors(CompileInput input) {
-        CompilerOptions options = input.options();
-        return !options.ignoresProcessors()
-                && (!options.processorPath().isEmpty()
-                        || options.arguments().stream()
-                                .anyMatch(argument ->
-                                        argument.startsWith("-processor") || argument.startsWith("-Xplugin"))
-                        || options.classPath().stream()
-                                .anyMatch(entry -> dependencies.of(entry).hasProcessors()));
     }
 
     /** Whether nothing else can have an influence; not so if annotation processors run, which may read anything. */

@@ -1,24 +1,9 @@
 package io.github.kconfig4j.compile;
 
-import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.util.JavacTask;
-import com.sun.source.util.Trees;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /**
  * The lines on which sources declare their types and members. A class file knows the lines of code only; a field
@@ -34,7 +19,7 @@ public final class DeclarationIndex {
 
     private final Map<Key, List<Site>> sites;
 
-    private DeclarationIndex(Map<Key, List<Site>> sites) {
+    DeclarationIndex(Map<Key, List<Site>> sites) {
         this.sites = sites;
     }
 
@@ -45,26 +30,7 @@ public final class DeclarationIndex {
      *     read is indexed
      */
     public static DeclarationIndex parse(Map<String, String> sources) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        if (compiler == null || sources.isEmpty()) {
-            return new DeclarationIndex(Map.of());
-        }
-        Map<Key, List<Site>> sites = new HashMap<>();
-        DiagnosticCollector<JavaFileObject> ignored = new DiagnosticCollector<>();
-        List<MemorySource> units = new ArrayList<>();
-        sources.forEach((path, text) -> units.add(new MemorySource(SourceText.of(path, text))));
-        try (StandardJavaFileManager files =
-                compiler.getStandardFileManager(ignored, Locale.ROOT, StandardCharsets.UTF_8)) {
-            JavacTask task = (JavacTask)
-                    compiler.getTask(new StringWriter(), files, ignored, List.of("-proc:none"), null, units);
-            for (CompilationUnitTree unit : task.parse()) {
-                String text = unit.getSourceFile().getCharContent(true).toString();
-                new DeclarationScanner(unit, Trees.instance(task).getSourcePositions(), text, sites).scan(unit, "");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new DeclarationIndex(sites);
+        return new ParsedSources().index(sources);
     }
 
     /**

@@ -41,6 +41,18 @@ final class Dependencies {
         });
     }
 
+    /** Whether annotation processors, or plugins of javac, may run in a compilation. */
+    boolean mayRunProcessors(CompileInput input) {
+        CompilerOptions options = input.options();
+        return !options.ignoresProcessors()
+                && (!options.processorPath().isEmpty()
+                        || options.arguments().stream()
+                                .anyMatch(argument ->
+                                        argument.startsWith("-processor") || argument.startsWith("-Xplugin"))
+                        || options.classPath().stream()
+                                .anyMatch(entry -> of(entry).hasProcessors()));
+    }
+
     /** A folder by all that is in it; what does not exist is empty. */
     private static Content folder(Path folder) throws IOException {
         Fingerprint fingerprint = new Fingerprint();

@@ -36,6 +36,7 @@ final class MemoryFileManager extends ForwardingJavaFileManager<StandardJavaFile
     private final Map<String, MemorySource> sources = new LinkedHashMap<>();
     private final SortedMap<String, MemoryOutput> outputs = new TreeMap<>();
     private final SortedMap<String, MemoryOutput> generated = new TreeMap<>();
+    private final SortedMap<String, String> sourcesOfOutputs = new TreeMap<>();
 
     /**
      * @param onSourcePath sources that are found by the name of their type
@@ -63,6 +64,11 @@ final class MemoryFileManager extends ForwardingJavaFileManager<StandardJavaFile
     /** What was written to the folder of generated sources, by path. */
     SortedMap<String, byte[]> writtenSources() {
         return written(generated);
+    }
+
+    /** The paths of the sources of what was written to the folder of the classes, by the path of the file. */
+    SortedMap<String, String> sourcesOfWritten() {
+        return sourcesOfOutputs;
     }
 
     private static SortedMap<String, byte[]> written(SortedMap<String, MemoryOutput> outputs) {
@@ -166,6 +172,9 @@ final class MemoryFileManager extends ForwardingJavaFileManager<StandardJavaFile
     public JavaFileObject getJavaFileForOutput(
             Location location, String className, JavaFileObject.Kind kind, @Nullable FileObject sibling) {
         String path = className.replace('.', '/') + kind.extension;
+        if (kind == JavaFileObject.Kind.CLASS && sibling instanceof MemorySource source) {
+            sourcesOfOutputs.put(folder.part() + path, source.source().path());
+        }
         return kind == JavaFileObject.Kind.SOURCE ? generated(path, kind) : output(folder.part() + path);
     }
 
@@ -196,7 +205,8 @@ final class MemoryFileManager extends ForwardingJavaFileManager<StandardJavaFile
     /** Overrides since Java 18, where the superclass hands it on to the manager that writes to the disk. */
     public JavaFileObject getJavaFileForOutputForOriginatingFiles(
             Location location, String className, JavaFileObject.Kind kind, FileObject... originatingFiles) {
-        return getJavaFileForOutput(location, className, kind, null);
+        return getJavaFileForOutput(
+                location, className, kind, originatingFiles.length == 1 ? originatingFiles[0] : null);
     }
 
     /** Overrides since Java 18, where the superclass hands it on to the manager that writes to the disk. */

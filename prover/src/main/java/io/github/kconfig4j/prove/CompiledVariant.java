@@ -18,18 +18,19 @@ public final class CompiledVariant {
     private final SortedMap<String, ClassFacts> facts;
     private final Contributions contributions;
 
-    private CompiledVariant(
+    CompiledVariant(
             String name,
             Configuration configuration,
             SourceTree sources,
             SortedMap<String, byte[]> classes,
-            SortedMap<String, ClassFacts> facts) {
+            SortedMap<String, ClassFacts> facts,
+            Contributions contributions) {
         this.name = name;
         this.configuration = configuration;
         this.sources = sources;
         this.classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
-        this.facts = Collections.unmodifiableSortedMap(facts);
-        this.contributions = Contributions.of(sources, facts);
+        this.facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+        this.contributions = contributions;
     }
 
     /**
@@ -44,11 +45,7 @@ public final class CompiledVariant {
     public static CompiledVariant of(
             String name, Configuration configuration, SourceTree sources, SortedMap<String, byte[]> classes)
             throws MalformedClassException {
-        SortedMap<String, ClassFacts> facts = new TreeMap<>();
-        for (var entry : classes.entrySet()) {
-            facts.put(entry.getKey(), ClassFacts.read(entry.getValue()));
-        }
-        return new CompiledVariant(name, configuration, sources, classes, facts);
+        return new VariantReader().read(name, configuration, sources, classes);
     }
 
     /** What a person calls it. */

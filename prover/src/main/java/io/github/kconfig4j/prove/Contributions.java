@@ -3,6 +3,7 @@ package io.github.kconfig4j.prove;
 import io.github.kconfig4j.classfile.ClassFacts;
 import io.github.kconfig4j.classfile.Element;
 import io.github.kconfig4j.compile.DeclarationIndex;
+import io.github.kconfig4j.compile.ParsedSources;
 import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.SourceTree;
 import java.util.Collections;
@@ -36,11 +37,12 @@ record Contributions(
      *
      * @param tree the generated sources
      * @param facts the classes compiled from them, maybe among others
+     * @param parsed what is known of sources already
      */
-    static Contributions of(SourceTree tree, Map<String, ClassFacts> facts) {
+    static Contributions of(SourceTree tree, Map<String, ClassFacts> facts, ParsedSources parsed) {
         SortedMap<String, String> texts = new TreeMap<>();
         tree.sources().forEach((path, source) -> texts.put(path, source.text()));
-        DeclarationIndex declarations = DeclarationIndex.parse(texts);
+        DeclarationIndex declarations = parsed.index(texts);
         SortedMap<String, ClassFacts> classes = new TreeMap<>();
         SortedMap<String, GeneratedSource> sources = new TreeMap<>();
         SortedMap<Element, Brought> elements = new TreeMap<>();

@@ -2,10 +2,7 @@ package io.github.kconfig4j.prove;
 
 import io.github.kconfig4j.classfile.CompilerMade;
 import io.github.kconfig4j.classfile.Element;
-import io.github.kconfig4j.classfile.Names;
-import io.github.kconfig4j.generate.source.GeneratedSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,63 +12,32 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /** What must not occur in the files of one variant: what the universe contributes and the variant does not. */
 final class Forbidden {
     private final EnabledCode enabled;
     private final Libraries libraries;
-    private final SortedMap<Element, SortedSet<Owner>> owners = new TreeMap<>();
-    private final Set<Element> compilerMade = new HashSet<>();
-    private final Map<String, List<String>> superTypes = new HashMap<>();
-
-    /** @param libraries what the variant's code inherits from */
-    Forbidden(EnabledCode enabled, Libraries libraries) {
-        this.enabled = enabled;
-        this.libraries = libraries;
-        enabled.classes().forEach((name, facts) -> superTypes.put(name, facts.superTypes()));
-    }
+    private final SortedMap<Element, SortedSet<Owner>> owners;
+    private final Set<Element> compilerMade;
+    private final Map<String, List<String>> superTypes;
 
     /**
-     * Adds what one member of the universe contributes beyond the variant.
-     *
-     * @param owner why something that member brings is not in the variant
+     * @param libraries what the variant's code inherits from
+     * @param owners what the universe contributes beyond the variant, and why that is not in it
+     * @param compilerMade the members of the universe that no source gave their name
+     * @param superTypes what the types of the universe and of the variant inherit, by binary name
      */
-    void add(Contributions contributions, Function<Brought, Owner> owner) {
-        contributions.classes().forEach((name, facts) -> {
-            superTypes.putIfAbsent(name, facts.superTypes());
-            facts.declarations().stream()
-                    .filter(CompilerMade::isCompilerMade)
-                    .forEach(declaration -> compilerMade.add(declaration.member()));
-        });
-        contributions.elements().forEach((element, origin) -> {
-            if (isSearchable(element)) {
-                add(element, origin, owner);
-            }
-            if (element instanceof Element.Type type) {
-                add(new Element.Package(Names.packageOf(type.name())), origin, owner);
-            }
-        });
-        contributions.resources().values().forEach(resource -> addLines(resource, owner));
-    }
-
-    private void addLines(GeneratedSource resource, Function<Brought, Owner> owner) {
-        List<String> lines = resource.text().lines().map(String::strip).toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (StringRules.isEvidenceAsLine(lines.get(i))) {
-                add(new Element.Line(lines.get(i)), new Brought(resource.lines().get(i), resource.reads()), owner);
-            }
-        }
-    }
-
-    private void add(Element element, Brought brought, Function<Brought, Owner> owner) {
-        if (!enabled.has(element)) {
-            owners.computeIfAbsent(element, e -> new TreeSet<>()).add(owner.apply(brought));
-        }
-    }
-
-    private static boolean isSearchable(Element element) {
-        return !(element instanceof Element.Text text) || StringRules.isEvidence(text.value());
+    Forbidden(
+            EnabledCode enabled,
+            Libraries libraries,
+            SortedMap<Element, SortedSet<Owner>> owners,
+            Set<Element> compilerMade,
+            Map<String, List<String>> superTypes) {
+        this.enabled = enabled;
+        this.libraries = libraries;
+        this.owners = owners;
+        this.compilerMade = compilerMade;
+        this.superTypes = superTypes;
     }
 
     /** The names with descriptors of all forbidden members. */

@@ -16,6 +16,7 @@ public final class Universe {
     private final Set<Symbol> read;
     private final Libraries libraries;
     private final Readings readings;
+    private final UniverseElements<CompiledVariant> elements;
 
     /**
      * @param members the named variants and the others, each compiled
@@ -28,6 +29,7 @@ public final class Universe {
         this.libraries = libraries;
         this.readings = new Readings(new TextIndex(
                 members.stream().map(CompiledVariant::contributions).toList()));
+        this.elements = UniverseElements.of(this.members);
     }
 
     /** The members, in their order. */
@@ -53,10 +55,10 @@ public final class Universe {
      */
     public Proof prove(
             CompiledVariant variant, Collection<String> handWritten, Artifact searched, SearchMemory memory) {
-        Forbidden forbidden = new Forbidden(new EnabledCode(variant.facts(), variant.contributions()), libraries);
-        for (CompiledVariant member : members) {
-            forbidden.add(member.contributions(), brought -> owner(brought, member, variant));
-        }
+        Forbidden forbidden = elements.forbidden(
+                new EnabledCode(variant.facts(), variant.contributions()),
+                libraries,
+                (brought, member) -> owner(brought, member, variant));
         SourceLocator sources = new SourceLocator(variant.contributions(), handWritten);
         return new AbsenceProof(forbidden, variant.classes(), sources, readings, others(variant), memory)
                 .prove(searched, unseen(variant));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kconfig4j.classfile.ClassFacts;
 import io.github.kconfig4j.classfile.Element;
 import io.github.kconfig4j.classfile.TestClasses;
+import io.github.kconfig4j.compile.ParsedSources;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +26,7 @@ class EnabledCodeTest {
                 .resource("list.txt", "  a line of it\n")
                 .variant();
         Map<String, ClassFacts> facts = TestClasses.facts(variant.classes());
-        code = new EnabledCode(facts, Contributions.of(variant.tree(), facts));
+        code = new EnabledCode(facts, Contributions.of(variant.tree(), facts, new ParsedSources()));
     }
 
     @Test

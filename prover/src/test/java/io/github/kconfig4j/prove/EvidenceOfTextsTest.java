@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kconfig4j.classfile.ClassFacts;
 import io.github.kconfig4j.classfile.Element;
 import io.github.kconfig4j.classfile.TestClasses;
+import io.github.kconfig4j.compile.ParsedSources;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ class EvidenceOfTextsTest {
                     "package " + type.substring(0, dot) + "; class " + type.substring(dot + 1) + " {}");
         }
         MarkedSources.Variant variant = sources.variant();
-        Contributions all = Contributions.of(variant.tree(), TestClasses.facts(variant.classes()));
+        Contributions all = Contributions.of(variant.tree(), TestClasses.facts(variant.classes()), new ParsedSources());
         return TextReader.read(text.getBytes(StandardCharsets.UTF_8), new TextIndex(List.of(all))).stream()
                 .map(use -> use.element() + " " + use.place().line())
                 .toList();
@@ -138,7 +139,8 @@ class EvidenceOfTextsTest {
         MarkedSources.Variant variant = new MarkedSources()
                 .generated("p/A.java", "package p;\nclass A {}")
                 .variant();
-        Contributions generated = Contributions.of(variant.tree(), TestClasses.facts(variant.classes()));
+        Contributions generated =
+                Contributions.of(variant.tree(), TestClasses.facts(variant.classes()), new ParsedSources());
         SourceLocator sources = new SourceLocator(generated, List.of("src/main/java/q/B.java", "C.java"));
         ClassFacts a = facts("p.A", "A.java");
 

@@ -10,7 +10,7 @@ class LayeringTest {
                 jar:
                 artifact: diagnostic
                 classfile:
-                compile: diagnostic model generate.source generate.files
+                compile: diagnostic model generate.source generate.files generate.stale
                 evidence: artifact jar
                 prove: diagnostic model config generate.source generate.files artifact classfile compile
                 verdict: diagnostic prove evidence

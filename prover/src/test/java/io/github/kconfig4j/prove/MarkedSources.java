@@ -10,6 +10,7 @@ import io.github.kconfig4j.compile.Compilation;
 import io.github.kconfig4j.compile.CompileResult;
 import io.github.kconfig4j.compile.CompiledOnce;
 import io.github.kconfig4j.compile.CompilerOptions;
+import io.github.kconfig4j.compile.ParsedSources;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.generate.source.GeneratedSource;
@@ -140,7 +141,7 @@ final class MarkedSources {
             this.tree = tree;
             this.classes = classes;
             this.facts = TestClasses.facts(classes);
-            this.contributions = Contributions.of(tree, facts);
+            this.contributions = Contributions.of(tree, facts, new ParsedSources());
         }
 
         SourceTree tree() {
@@ -177,9 +178,8 @@ final class MarkedSources {
 
         /** What the other variants have and this one has not. */
         Forbidden forbidden(Variant... universe) {
-            Forbidden forbidden = new Forbidden(enabled(), new Libraries(classPath));
-            Stream.of(universe).forEach(other -> forbidden.add(other.contributions, MarkedSources.this::owner));
-            return forbidden;
+            return UniverseElements.of(List.of(universe), other -> other.contributions)
+                    .forbidden(enabled(), new Libraries(classPath), (brought, member) -> owner(brought));
         }
 
         EnabledCode enabled() {

@@ -17,6 +17,7 @@ import io.github.kconfig4j.product.variant.ResolvedConfig;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import io.github.kconfig4j.prove.CompiledVariant;
 import io.github.kconfig4j.prove.Libraries;
+import io.github.kconfig4j.prove.VariantReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.SortedSet;
 final class ConfigurationCompiler {
     private final LoadedSet set;
     private final ModuleCode module;
+    private final VariantReader reader = new VariantReader();
 
     ConfigurationCompiler(LoadedSet set, ModuleCode module) {
         this.set = set;
@@ -43,6 +45,22 @@ final class ConfigurationCompiler {
 
     /** With all hand-written sources, and the variants of dependencies: a variant as a product has it. */
     CompiledConfiguration compile(VariantSpec variant, Configuration configuration, SourceTree tree) {
+        return compile(variant, configuration, tree, ModuleCode::compile);
+    }
+
+    /** The same, as one of many that are only looked at: fast, and maybe with fewer warnings. */
+    CompiledConfiguration check(VariantSpec variant, Configuration configuration, SourceTree tree) {
+        return compile(variant, configuration, tree, ModuleCode::check);
+    }
+
+    /** A way to compile. */
+    @FunctionalInterface
+    private interface Way {
+        CompileResult compile(
+                ModuleCode module, SourceTree tree, VariantSpec variant, Optional<SortedSet<String>> absent);
+    }
+
+    private CompiledConfiguration compile(VariantSpec variant, Configuration configuration, SourceTree tree, Way way) {
         Optional<SortedSet<String>> absent = absent(configuration);
         List<Diagnostic> wrong = module.contradictions(variant, described(configuration), absent);
         return read(
@@ -50,7 +68,7 @@ final class ConfigurationCompiler {
                 configuration,
                 tree,
                 wrong.isEmpty()
-                        ? module.in(configuration).compile(tree, variant, absent)
+                        ? way.compile(module.in(configuration), tree, variant, absent)
                         : CompileResult.failed(wrong));
     }
 
@@ -85,10 +103,10 @@ final class ConfigurationCompiler {
         return new Libraries(module.classPath());
     }
 
-    private static Optional<CompiledVariant> read(
+    private Optional<CompiledVariant> read(
             String name, Configuration configuration, SourceTree tree, CompileResult result, List<Diagnostic> said) {
         try {
-            return Optional.of(CompiledVariant.of(name, configuration, tree, result.classes()));
+            return Optional.of(reader.read(name, configuration, tree, result.classes()));
         } catch (MalformedClassException e) {
             said.add(Diagnostic.of(
                             Severity.ERROR,

@@ -3,6 +3,7 @@ package io.github.kconfig4j.product.build;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.generate.RenderResult;
+import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.product.module.ModuleCode;
 import io.github.kconfig4j.product.set.LoadedSet;
 import io.github.kconfig4j.product.variant.RenderedVariant;
@@ -30,21 +31,32 @@ public final class Workshop {
         VariantRenderer renderer = new VariantRenderer(set, strict);
         List<RenderedVariant> rendered = parallel.map(specs, renderer::render);
         rendered.forEach(one -> one.configuration().ifPresent(compiler::prepare));
-        return parallel.map(rendered, this::compile);
+        return parallel.map(rendered, one -> compile(one, compiler::compile));
     }
 
-    /** Renders and compiles a configuration, whatever asked for it, in the thread that calls. */
-    public BuiltVariant build(VariantSpec spec, Configuration configuration) {
+    /**
+     * Renders and compiles a configuration, whatever asked for it, in the thread that calls; as one of many that are looked at,
+     * maybe without warnings.
+     */
+    public BuiltVariant check(VariantSpec spec, Configuration configuration) {
         RenderResult result = set.render(configuration);
-        return compile(new RenderedVariant(spec, Optional.of(configuration), result.tree(), result.diagnostics()));
+        return compile(
+                new RenderedVariant(spec, Optional.of(configuration), result.tree(), result.diagnostics()),
+                compiler::check);
     }
 
-    private BuiltVariant compile(RenderedVariant rendered) {
+    /** A way to compile. */
+    @FunctionalInterface
+    private interface Way {
+        CompiledConfiguration compile(VariantSpec spec, Configuration configuration, SourceTree tree);
+    }
+
+    private static BuiltVariant compile(RenderedVariant rendered, Way way) {
         List<Diagnostic> diagnostics = new ArrayList<>(rendered.diagnostics());
         if (rendered.configuration().isEmpty() || rendered.sources().isEmpty()) {
             return new BuiltVariant(rendered, Optional.empty(), new TreeMap<>(), new TreeMap<>(), diagnostics);
         }
-        CompiledConfiguration compiled = compiler.compile(
+        CompiledConfiguration compiled = way.compile(
                 rendered.spec(),
                 rendered.configuration().get(),
                 rendered.sources().get());

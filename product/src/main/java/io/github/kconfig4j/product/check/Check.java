@@ -74,10 +74,11 @@ public final class Check {
         Set<Object> share = new HashSet<>(request.share().take(all));
         List<CheckedConfiguration> checked = new ArrayList<>();
         List<Done> done = new ArrayList<>();
-        for (BuiltVariant built : batch.variants()) {
-            if (share.contains(built)) {
-                named(built, plan, done, checked);
-            }
+        List<BuiltVariant> named =
+                batch.variants().stream().filter(share::contains).toList();
+        List<Outcome> outcomes = parallel.map(named, laboratory::judge);
+        for (int i = 0; i < named.size(); i++) {
+            add(named.get(i), outcomes.get(i), plan, done, checked);
         }
         long start = System.nanoTime();
         for (Done one : test(plan.others().stream().filter(share::contains).toList())) {
@@ -92,8 +93,8 @@ public final class Check {
     }
 
     /** One that cannot be resolved has errors, and there is no configuration to look for another like it. */
-    private void named(BuiltVariant built, Plan plan, List<Done> done, List<CheckedConfiguration> checked) {
-        Outcome outcome = laboratory.judge(built);
+    private static void add(
+            BuiltVariant built, Outcome outcome, Plan plan, List<Done> done, List<CheckedConfiguration> checked) {
         VariantSpec spec = built.rendered().spec();
         checked.add(new CheckedConfiguration(spec, Kind.NAMED, "", Duration.ZERO, outcome.errors(), Optional.empty()));
         plan.named().stream()

@@ -88,7 +88,7 @@ public final class ConfiguredModule {
     }
 
     private Classes make(VariantSpec variant, Configuration configuration, String key) {
-        BuiltVariant built = workshop.build(variant, configuration);
+        BuiltVariant built = workshop.check(variant, configuration);
         if (built.compiled().isEmpty()) {
             return new Classes(
                     Optional.empty(),

@@ -60,7 +60,7 @@ final class Laboratory {
             return before.get();
         }
         compiled.incrementAndGet();
-        Outcome outcome = judge(workshop.build(spec, configuration));
+        Outcome outcome = judge(workshop.check(spec, configuration));
         key.ifPresent(k -> known.put(k, outcome));
         return outcome;
     }

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.product.check;
 
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /** Tells now and then how much is done, and how long it will take. Thread-safe. */
 final class Progress {
@@ -8,20 +9,29 @@ final class Progress {
 
     private final int all;
     private final Consumer<String> told;
-    private final long start = System.nanoTime();
-    private long last = start;
+    private final LongSupplier clock;
+    private final long start;
+    private long last;
     private int done;
     private int failed;
 
     Progress(int all, Consumer<String> told) {
+        this(all, told, System::nanoTime);
+    }
+
+    /** @param clock the time in nanoseconds, since whenever */
+    Progress(int all, Consumer<String> told, LongSupplier clock) {
         this.all = all;
         this.told = told;
+        this.clock = clock;
+        this.start = clock.getAsLong();
+        this.last = start;
     }
 
     synchronized void done(boolean succeeded) {
         done++;
         failed += succeeded ? 0 : 1;
-        long now = System.nanoTime();
+        long now = clock.getAsLong();
         if (now - last >= EVERY && done < all) {
             last = now;
             long left = (now - start) / done * (all - done) / 1_000_000_000L;

@@ -50,6 +50,11 @@ final class CachedCompilers {
         return get(memoryKey(generated), again, () -> memory.compile(generated));
     }
 
+    /** Whether generated sources compile, and to what; warnings may be missing. It is not remembered for another build. */
+    CompileResult check(GeneratedFiles generated) {
+        return memory.check(generated);
+    }
+
     /** @param again whether not to believe what it gave before */
     CompileResult byOwnPlugin(GeneratedFiles generated, boolean again) {
         return get(ownKey(generated), again, () -> own.compile(generated, Optional.empty(), against));

@@ -9,6 +9,7 @@ import io.github.kconfig4j.compile.JdkModuleVersions;
 import io.github.kconfig4j.compile.ModulePaths;
 import io.github.kconfig4j.compile.OutputFolder;
 import io.github.kconfig4j.compile.PackageInfos;
+import io.github.kconfig4j.compile.Recompiler;
 import io.github.kconfig4j.compile.SourceText;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Compiles in memory what the module's executions of the compiler plugin compile, one after the other. Thread-safe. */
 final class MemoryCompiler {
@@ -27,6 +29,7 @@ final class MemoryCompiler {
     private final HandWritten handWritten;
     private final CompiledAgainst against;
     private final ModulePaths modules = new ModulePaths();
+    private final Recompiler recompiler = new Recompiler();
 
     MemoryCompiler(ModuleInput module, HandWritten handWritten, CompiledAgainst against) {
         this.module = module;
@@ -58,6 +61,17 @@ final class MemoryCompiler {
 
     /** What all executions together write. */
     CompileResult compile(GeneratedFiles generated) {
+        return compile(generated, input -> Compilation.compile(input, modules));
+    }
+
+    /**
+     * The same, but for warnings: what its classes have in common with those of an earlier call is not compiled again.
+     */
+    CompileResult check(GeneratedFiles generated) {
+        return compile(generated, input -> recompiler.compile(input, modules));
+    }
+
+    private CompileResult compile(GeneratedFiles generated, Function<CompileInput, CompileResult> compiler) {
         SortedMap<String, byte[]> written = new TreeMap<>();
         SortedMap<String, byte[]> generatedSources = new TreeMap<>();
         Set<Diagnostic> said = new LinkedHashSet<>();
@@ -65,7 +79,7 @@ final class MemoryCompiler {
             SortedMap<String, byte[]> before = new TreeMap<>(generated.resources());
             before.putAll(written);
             CompileInput input = input(execution, generated, before);
-            CompileResult result = Compilation.compile(input, modules);
+            CompileResult result = compiler.apply(input);
             said.addAll(result.diagnostics());
             if (!result.succeeded()) {
                 return CompileResult.failed(List.copyOf(said));

@@ -20,6 +20,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The hand-written sources of a module, read once, and how generated ones are compiled with them: in memory where that gives
@@ -162,13 +163,29 @@ public final class ModuleCode {
      *     itself does without
      */
     public CompileResult compile(SourceTree tree, VariantSpec variant, Optional<SortedSet<String>> absent) {
+        return of(variant, absent, with -> compile(tree, with));
+    }
+
+    /**
+     * Gives the same classes and mistakes as {@link #compile(SourceTree, VariantSpec, Optional)}, but maybe fewer warnings: one of
+     * many configurations is compiled only as far as it is not as one before.
+     */
+    public CompileResult check(SourceTree tree, VariantSpec variant, Optional<SortedSet<String>> absent) {
+        return of(
+                variant,
+                absent,
+                with -> fidelity().inMemory() ? with.check(GeneratedFiles.of(tree, resources)) : compile(tree, with));
+    }
+
+    private CompileResult of(
+            VariantSpec variant,
+            Optional<SortedSet<String>> absent,
+            Function<CachedCompilers, CompileResult> compilation) {
         List<Diagnostic> missing = module.dependencies().missing(variant);
-        if (!missing.isEmpty()) {
-            return CompileResult.failed(missing);
-        }
-        return compile(
-                tree,
-                compilers(new CompiledAgainst(absent, module.dependencies().replaced(variant))));
+        return missing.isEmpty()
+                ? compilation.apply(compilers(
+                        new CompiledAgainst(absent, module.dependencies().replaced(variant))))
+                : CompileResult.failed(missing);
     }
 
     private CompileResult compile(SourceTree tree, CachedCompilers with) {
