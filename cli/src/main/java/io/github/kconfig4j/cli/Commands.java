@@ -27,6 +27,7 @@ final class Commands {
                 .addSubcommand(new SampleCommand(world))
                 .addSubcommand(new WhyCommand(world))
                 .addSubcommand(new LintCommand(world))
+                .addSubcommand(new SpaceCommand(world))
                 .setOut(new PrintWriter(world.out(), true))
                 .setErr(new PrintWriter(world.err(), true))
                 .setExpandAtFiles(false)

@@ -248,6 +248,93 @@ class TreeCommandsTest {
     }
 
     @Test
+    void spaceSaysWhatIsTheSameInEveryConfiguration() throws IOException {
+        write("Kconfig", """
+                config NEVER
+                	bool "never"
+                	depends on SLOW && FAST
+
+                config EVER
+                	def_bool SLOW || FAST
+
+                config LOST
+                	bool
+                	depends on NEVER
+
+                config GONE
+                	bool "gone"
+                	depends on FAST && X86
+
+                config UNSET
+                	bool
+
+                choice
+                	prompt "Speed"
+
+                config SLOW
+                	bool "Slow"
+
+                config FAST
+                	bool "Fast"
+
+                endchoice
+
+                config N
+                	int "n"
+                	range 1 3
+                """);
+
+        CommandRun run = CommandRun.in(directory, "space");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEqualTo("""
+                Kconfig:1: NEVER is n in every configuration: it depends on SLOW && FAST, which never holds
+                Kconfig:8: LOST is n in every configuration: it depends on NEVER, which never holds
+                Kconfig:12: GONE is n in every configuration: it depends on X86, which no file declares
+                Kconfig:16: UNSET is n in every configuration: nothing sets it
+                Kconfig:5: EVER is never n
+                8 symbols, of which 7 are bool or tristate
+                4 of them are n in every configuration, 2 of these have a prompt
+                1 are never n
+                of 0 neither could be found out
+                0 places are taken approximately
+                6 configurations, numbers and strings counted by the kinds of their values
+                """);
+        assertThat(run.err()).matches("kconfig: \\d+\\.\\d s, of which \\d+\\.\\d s for reading the files\n");
+        assertThat(CommandRun.in(directory, "space", "--summary").out())
+                .isEqualTo(run.out().substring(run.out().indexOf("8 symbols")));
+    }
+
+    @Test
+    void spaceSaysWhatItTakesApproximatelyAndThatItsCountIsABound() throws IOException {
+        write("Kconfig", """
+                config A
+                	int "a"
+
+                config B
+                	int "b"
+
+                config MORE
+                	def_bool A < B
+
+                config NEVER
+                	def_bool MORE && A = B
+                """);
+
+        assertThat(CommandRun.in(directory, "space").out()).isEqualTo("""
+                Kconfig:10: NEVER: no configuration was found in which it has another value, nor is it certain that there is none
+                Kconfig:7: taken approximately: A < B
+                Kconfig:10: taken approximately: A = B
+                4 symbols, of which 2 are bool or tristate
+                0 of them are n in every configuration, 0 of these have a prompt
+                0 are never n
+                of 1 neither could be found out
+                2 places are taken approximately
+                at least 1 and at most 36 configurations, numbers and strings counted by the kinds of their values
+                """);
+    }
+
+    @Test
     void errorsInKconfigFilesAreAllTold() throws IOException {
         write("Kconfig", "config A\n\tboool \"A\"\n\nconfig B\n\tbool \"B\"\n\tselect\n");
 

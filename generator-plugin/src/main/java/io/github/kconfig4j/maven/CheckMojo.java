@@ -83,6 +83,13 @@ public class CheckMojo extends AbstractCompilingMojo {
     @Parameter(property = "kconfig.check.tests", defaultValue = "false")
     private boolean checkTests;
 
+    /**
+     * How often failing tests are run once more at most, all together, each time in a Maven of its own and one test alone, to find the
+     * smallest configuration in which they fail; 0 for what can be said without.
+     */
+    @Parameter(property = "kconfig.check.testRuns", defaultValue = "30")
+    private int checkTestRuns;
+
     /** In how many configurations at a time tests are run. */
     @Parameter(property = "kconfig.parallel", defaultValue = "1")
     private int parallel;
@@ -106,10 +113,8 @@ public class CheckMojo extends AbstractCompilingMojo {
                     getLog()::info);
             // Modules that depend on this one are compiled against it in each configuration that they are looked at in.
             ReactorConfigurations.register(session, plugin, project, home().folder(), request);
-            CheckResult result = Check.run(request);
-            if (checkTests) {
-                result = tests().run(result, Math.max(1, parallel));
-            }
+            CheckResult result =
+                    checkTests ? Check.run(request, tests(), Math.max(0, checkTestRuns)) : Check.run(request);
             build.rememberSearches();
             List<Diagnostic> said = CheckTexts.diagnostics(result);
             if (!result.checked().isEmpty() || !Diagnostics.hasErrors(said)) {
@@ -128,7 +133,22 @@ public class CheckMojo extends AbstractCompilingMojo {
         String module = project.getGroupId() + ":" + project.getArtifactId();
         Path extension = plugin.getPluginArtifact().getFile().toPath();
         ChildMaven maven = ChildMaven.ofModule(session, home.orElseThrow(), extension, module, List.of("test"));
-        return new ConfigurationTests(maven, module, checkReports.toPath(), this::relative, getLog()::info);
+        return new ConfigurationTests(
+                maven,
+                module,
+                checkReports.toPath(),
+                this::relative,
+                testCommand(),
+                Math.max(1, parallel),
+                getLog()::info);
+    }
+
+    /** In a reactor other modules have no such test. */
+    private String testCommand() {
+        boolean isAlone = project.isExecutionRoot() && session.getProjects().size() == 1;
+        return isAlone
+                ? "mvn test"
+                : "mvn test -pl :" + project.getArtifactId() + " -am -Dsurefire.failIfNoSpecifiedTests=false";
     }
 
     private static Optional<Severity> severity(String parameter, String value) throws MojoFailureException {

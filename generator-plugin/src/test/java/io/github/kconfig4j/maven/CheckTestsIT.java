@@ -57,12 +57,17 @@ class CheckTestsIT {
                         "enterprise     named     success  3      0       1",
                         "defconfig      named     success  2      0       1",
                         "sample-1       covering  FAILED   3      1       1");
-        assertThat(run.output())
-                .contains("The tests of com.example.each:core have failed in the configuration sample-1: 3 tests run,"
-                        + " 1 failed, 1 skipped. From ")
-                .contains(".log: (tests-failed)\n")
-                .contains("LimitTest.manyItems")
-                .contains("hint: it alone: mvn test -Dkconfig.config=");
+        assertThat(run.output()).contains("""
+                        com.example.core.LimitTest#manyItems: expected: <1000> but was: <990> (tests-failed)
+                          fails if ENTERPRISE and not AUDIT
+                          in 1 of 4 configurations: sample-1
+                          the smallest configuration that shows it:
+                            CONFIG_ENTERPRISE=y
+                            # CONFIG_AUDIT is not set
+                          hint: that is mvn test -pl :core -am -Dsurefire.failIfNoSpecifiedTests=false\
+                         -Dkconfig.config=core/target/kconfig/check/smallest-1.config\
+                         '-Dtest=com.example.core.LimitTest#manyItems'
+                        """);
         assertThat(shop.read("core/target/kconfig/check/sample-1.config"))
                 .contains("CONFIG_ENTERPRISE=y\n", "# CONFIG_AUDIT is not set\n");
         assertThat(shop.read("core/target/kconfig/check/TEST-kconfig-check.xml"))
@@ -70,5 +75,77 @@ class CheckTestsIT {
                         "tests=\"4\" failures=\"1\"",
                         "<property name=\"tests\" value=\"3\"/>",
                         "<failure type=\"tests-failed\"");
+    }
+
+    /** Two of four options are needed for it, one on and one off. */
+    @Test
+    @Tag("matrix")
+    void aFailingTestIsToldWithItsConditionAndTheSmallestConfiguration() throws Exception {
+        ItProject shop = wrongPort("check-tests-smallest");
+
+        Run run = shop.maven(
+                "-pl",
+                "core",
+                "package",
+                CHECK,
+                "-Dkconfig.check.tests",
+                "-Dkconfig.random=0",
+                "-Dkconfig.extremes=false",
+                "-Dkconfig.parallel=2");
+
+        assertThat(run.status()).isEqualTo(1);
+        String hint = "mvn test -pl :core -am -Dsurefire.failIfNoSpecifiedTests=false"
+                + " -Dkconfig.config=core/target/kconfig/check/smallest-1.config"
+                + " '-Dtest=com.example.core.LimitTest#port'";
+        assertThat(run.output()
+                        .replaceAll("in \\d+ of \\d+ configurations: .*", "in N configurations")
+                        .replaceAll("in \\d+ more runs?", "in N more runs"))
+                .contains("""
+                        com.example.core.LimitTest#port: expected: <443> but was: <0> (tests-failed)
+                          fails if TLS and not SEARCH
+                          in N configurations
+                          the smallest configuration that shows it, found in N more runs of the test:
+                            # CONFIG_SEARCH is not set
+                            CONFIG_TLS=y
+                          hint: that is\s""" + hint + "\n");
+        assertThat(shop.read("core/target/kconfig/check/smallest-1.config"))
+                .isEqualTo("# CONFIG_SEARCH is not set\nCONFIG_TLS=y\n");
+        Run alone = shop.maven(hint.replace("'", "").replace("mvn ", "").split(" "));
+        assertThat(alone.status()).isEqualTo(1);
+        assertThat(alone.output()).contains("Tests run: 1, Failures: 1", "LimitTest.port");
+    }
+
+    /** A port that is wrong with TLS and without SEARCH, which no edition is. */
+    private static ItProject wrongPort(String name) throws Exception {
+        ItProject shop = ItProject.copy("each", name);
+        Files.createDirectory(shop.file(".mvn"));
+        shop.write("Kconfig", shop.read("Kconfig") + """
+
+                config SEARCH
+                	bool "Search"
+                	default y
+
+                config TLS
+                	bool "TLS"
+                """);
+        shop.replace("core/src/main/java/com/example/core/Limit.java", "    private Limit() {}\n", """
+                    // #if TLS && !SEARCH
+                    //- public static final int PORT = 0;
+                    // #else
+                    public static final int PORT = 443;
+                    // #endif
+
+                    private Limit() {}
+                """);
+        shop.replace("core/src/test/java/com/example/core/LimitTest.java", "    @Test\n    void someItems() {\n", """
+                    @Test
+                    void port() {
+                        assertEquals(443, Limit.PORT);
+                    }
+
+                    @Test
+                    void someItems() {
+                """);
+        return shop;
     }
 }

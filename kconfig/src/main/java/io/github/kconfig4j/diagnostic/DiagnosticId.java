@@ -155,6 +155,7 @@ public enum DiagnosticId {
     DEAD_CODE,
     ALWAYS_TRUE,
     UNUSED_OPTION,
+    APPROXIMATED,
     TESTS_FAILED,
     // Compiling.
     JAVAC,

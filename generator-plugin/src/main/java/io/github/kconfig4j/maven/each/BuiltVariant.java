@@ -1,6 +1,7 @@
 package io.github.kconfig4j.maven.each;
 
 import io.github.kconfig4j.maven.child.BuiltModule;
+import io.github.kconfig4j.product.check.FailedTest;
 import io.github.kconfig4j.verdict.Verdict;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param succeeded whether Maven says that all of it succeeded
  * @param modules its modules in the order of the build; empty if Maven did not come so far
  * @param tests the tests of all modules
+ * @param failedTests those that have failed, each once
  * @param time how long it took
  * @param log the file with what Maven printed
  * @param problem why it cannot be said what came of it, if so
@@ -24,12 +26,14 @@ public record BuiltVariant(
         boolean succeeded,
         List<BuiltModule> modules,
         TestCounts tests,
+        List<FailedTest> failedTests,
         Duration time,
         Path log,
         Optional<String> problem) {
     /** Copies the list. */
     public BuiltVariant {
         modules = List.copyOf(modules);
+        failedTests = List.copyOf(failedTests);
     }
 
     /** How many modules were built. */

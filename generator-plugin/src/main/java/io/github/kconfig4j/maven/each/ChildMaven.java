@@ -63,11 +63,11 @@ public final class ChildMaven {
     /**
      * Builds a variant, and waits for the end of it.
      *
-     * @param configuration the argument that says which configuration that is
+     * @param configuration the arguments that say which configuration that is, and what else holds for it alone
      * @param log the file that gets all that Maven prints
      * @throws IOException if Maven cannot be started or its report cannot be read
      */
-    ChildExit build(ChildTask task, String configuration, Path log) throws IOException, InterruptedException {
+    ChildExit build(ChildTask task, List<String> configuration, Path log) throws IOException, InterruptedException {
         Files.createDirectories(log.toAbsolutePath().getParent());
         Files.deleteIfExists(task.report());
         ProcessBuilder builder = new ProcessBuilder(arguments(task, configuration))
@@ -82,10 +82,10 @@ public final class ChildMaven {
         return new ChildExit(status, report);
     }
 
-    private List<String> arguments(ChildTask task, String configuration) {
+    private List<String> arguments(ChildTask task, List<String> configuration) {
         List<String> arguments = new ArrayList<>(List.of(command(home).toString()));
         arguments.addAll(passedOn);
-        arguments.add(configuration);
+        arguments.addAll(configuration);
         // The keys of that cache do not know the configuration, so it would give one variant what another has put
         // there.
         arguments.add("-Dmaven.build.cache.enabled=false");

@@ -4,9 +4,8 @@ import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.maven.child.ChildTask;
-import io.github.kconfig4j.product.check.CheckResult;
-import io.github.kconfig4j.product.check.CheckTexts;
 import io.github.kconfig4j.product.check.CheckedConfiguration;
+import io.github.kconfig4j.product.check.TestRunner;
 import io.github.kconfig4j.product.check.TestedConfiguration;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,19 +19,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Runs a module's tests in the configurations of a check that hold together, each in a Maven of its own: its test sources are those of
  * the configuration, and Surefire runs them as the pom says.
  */
-public final class ConfigurationTests {
+public final class ConfigurationTests implements TestRunner {
     private static final String PREFIX = "check-";
+
+    /** The configuration in which a failing test is run once more; no other is called that. */
+    private static final String AGAIN = "again";
+
+    private static final String SMALLEST = "smallest-";
+    private static final String NONE_IS_FINE = "-Dsurefire.failIfNoSpecifiedTests=false";
+    private static final Pattern NO_PART_OF_A_NAME = Pattern.compile("[^\\p{javaJavaIdentifierPart}.#]");
 
     private final ChildMaven maven;
     private final String module;
     private final Path folder;
     private final Function<Path, String> names;
+    private final String command;
+    private final int parallel;
     private final Consumer<String> progress;
 
     /**
@@ -40,73 +49,113 @@ public final class ConfigurationTests {
      * @param module {@code groupId:artifactId} of the module
      * @param folder gets a fragment and a log for each configuration
      * @param names how messages name a file
+     * @param command with which a user runs the module's tests
+     * @param parallel in how many configurations tests are run at a time, at least 1
      * @param progress is told, by any thread, what begins and what has ended
      */
     public ConfigurationTests(
-            ChildMaven maven, String module, Path folder, Function<Path, String> names, Consumer<String> progress) {
+            ChildMaven maven,
+            String module,
+            Path folder,
+            Function<Path, String> names,
+            String command,
+            int parallel,
+            Consumer<String> progress) {
         this.maven = maven;
         this.module = module;
         this.folder = folder;
         this.names = names;
+        this.command = command;
+        this.parallel = parallel;
         this.progress = progress;
     }
 
-    /**
-     * The same check with what became of the tests.
-     *
-     * @param parallel how many configurations at a time, at least 1
-     * @throws IOException if a file cannot be read or written
-     */
-    public CheckResult run(CheckResult check, int parallel) throws IOException {
-        Map<String, String> arguments = new LinkedHashMap<>();
-        for (CheckedConfiguration one : check.sound()) {
-            arguments.put(PREFIX + one.spec().name(), argument(one));
+    @Override
+    public Map<String, TestedConfiguration> all(List<CheckedConfiguration> configurations) throws IOException {
+        deleteKept();
+        Map<String, List<String>> arguments = new LinkedHashMap<>();
+        for (CheckedConfiguration one : configurations) {
+            arguments.put(PREFIX + one.spec().name(), List.of(argument(one)));
         }
-        if (arguments.isEmpty()) {
-            return check;
+        Map<String, TestedConfiguration> tests = new LinkedHashMap<>();
+        if (!arguments.isEmpty()) {
+            for (BuiltVariant one : build(arguments)) {
+                tests.put(one.name().substring(PREFIX.length()), tested(one));
+            }
         }
+        return tests;
+    }
+
+    private List<BuiltVariant> build(Map<String, List<String>> arguments) throws IOException {
         EachBuild.Starter starter = (name, report, log) -> maven.build(
                 new ChildTask(name, report, Optional.of(module)), Objects.requireNonNull(arguments.get(name)), log);
-        List<BuiltVariant> built = new EachBuild(starter, folder, names, Set.of(), progress)
+        return new EachBuild(starter, folder, names, Set.of(), progress)
                 .build(new ArrayList<>(arguments.keySet()), parallel);
-        Map<String, TestedConfiguration> tests = new LinkedHashMap<>();
-        for (BuiltVariant one : built) {
-            tests.put(one.name().substring(PREFIX.length()), tested(one));
+    }
+
+    @Override
+    public boolean fails(String fragment, Optional<String> test) throws IOException {
+        Path file = write(AGAIN, fragment);
+        List<String> arguments = new ArrayList<>(List.of("-Dkconfig.config=" + file));
+        test.ifPresent(name -> arguments.addAll(List.of(only(name), NONE_IS_FINE, "-DfailIfNoTests=false")));
+        BuiltVariant built = build(Map.of(PREFIX + AGAIN, arguments)).get(0);
+        return test.isPresent()
+                ? built.failedTests().stream().anyMatch(failed -> failed.name().equals(test.get()))
+                : !built.succeeded() && built.failedTests().isEmpty();
+    }
+
+    private static String only(String test) {
+        return "-Dtest=" + NO_PART_OF_A_NAME.matcher(test).replaceAll("?");
+    }
+
+    @Override
+    public String keep(int number, String fragment, Optional<String> test) throws IOException {
+        Path file = write(SMALLEST + number, fragment);
+        return "that is " + command + " -Dkconfig.config=" + names.apply(file)
+                + test.map(name -> " '" + only(name) + "'").orElse("");
+    }
+
+    /** Those of an earlier run. */
+    private void deleteKept() throws IOException {
+        for (int number = 1; Files.deleteIfExists(file(SMALLEST + number)); number++) {
+            // Until there is no more.
         }
-        return check.with(tests);
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name + ".config");
+    }
+
+    private Path write(String name, String fragment) throws IOException {
+        Files.createDirectories(folder);
+        return Files.writeString(file(name), fragment);
     }
 
     private String argument(CheckedConfiguration one) throws IOException {
         if (one.fragment().isEmpty() && !one.spec().files().isEmpty()) {
             return "-Dkconfig.defconfig=" + one.spec().name();
         }
-        Path file = folder.resolve(one.spec().name() + ".config");
-        Files.createDirectories(folder);
-        Files.writeString(file, one.fragment());
-        return "-Dkconfig.config=" + file;
+        return "-Dkconfig.config=" + write(one.spec().name(), one.fragment());
     }
 
     private TestedConfiguration tested(BuiltVariant one) throws IOException {
         TestCounts counts = one.tests();
-        TestedConfiguration run =
-                new TestedConfiguration(counts.run(), counts.failed(), counts.skipped(), one.time(), Optional.empty());
-        return one.succeeded()
-                ? run
-                : new TestedConfiguration(
-                        counts.run(), counts.failed(), counts.skipped(), one.time(), Optional.of(failure(one, run)));
+        Optional<Diagnostic> failure = one.succeeded() ? Optional.empty() : Optional.of(failure(one));
+        return new TestedConfiguration(
+                counts.run(), counts.failed(), counts.skipped(), one.failedTests(), one.time(), failure);
     }
 
-    private Diagnostic failure(BuiltVariant one, TestedConfiguration run) throws IOException {
+    private Diagnostic failure(BuiltVariant one) throws IOException {
         String name = one.name().substring(PREFIX.length());
         String tail =
                 LogTail.of(one.log()).stream().map(line -> "\n    " + line).collect(Collectors.joining());
         Diagnostic failure = Diagnostic.of(
                 Severity.ERROR,
                 DiagnosticId.TESTS_FAILED,
-                "The tests of " + module + " have failed in the configuration " + name + ": " + CheckTexts.tests(run)
-                        + ". From " + names.apply(one.log()) + ":" + tail);
-        Path file = folder.resolve(name + ".config");
-        return failure.withHint("it alone: mvn test "
-                + (Files.exists(file) ? "-Dkconfig.config=" + names.apply(file) : "-Dkconfig.defconfig=" + name));
+                "The tests of " + module + " have failed in the configuration " + name + ": " + one.tests() + ". From "
+                        + names.apply(one.log()) + ":" + tail);
+        Path file = file(name);
+        return failure.withHint("it alone: " + command
+                + (Files.exists(file) ? " -Dkconfig.config=" + names.apply(file) : " -Dkconfig.defconfig=" + name));
     }
 }

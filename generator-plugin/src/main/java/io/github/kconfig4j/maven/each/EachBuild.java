@@ -3,6 +3,7 @@ package io.github.kconfig4j.maven.each;
 import io.github.kconfig4j.maven.child.BuiltModule;
 import io.github.kconfig4j.maven.child.ChildReport;
 import io.github.kconfig4j.maven.child.ChildTask;
+import io.github.kconfig4j.product.check.FailedTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ public final class EachBuild {
             Set<String> variants,
             Consumer<String> progress) {
         Starter starter = (name, report, log) ->
-                maven.build(new ChildTask(name, report, Optional.empty()), "-Dkconfig.defconfig=" + name, log);
+                maven.build(new ChildTask(name, report, Optional.empty()), List.of("-Dkconfig.defconfig=" + name), log);
         return new EachBuild(starter, folder, names, variants, progress);
     }
 
@@ -104,7 +105,7 @@ public final class EachBuild {
             variant = build(name, log, start);
         } catch (IOException e) {
             variant = new BuiltVariant(
-                    name, false, List.of(), TestCounts.NONE, since(start), log, Optional.of(e.toString()));
+                    name, false, List.of(), TestCounts.NONE, List.of(), since(start), log, Optional.of(e.toString()));
         }
         progress.accept(name + (variant.succeeded() ? " is built" : " has FAILED"));
         return variant;
@@ -118,14 +119,16 @@ public final class EachBuild {
                 .map(module -> module.without(variants))
                 .toList();
         TestCounts tests = TestCounts.NONE;
+        List<FailedTest> failed = new ArrayList<>();
         for (BuiltModule module : modules) {
             tests = tests.plus(TestCounts.in(module.directory(), begin));
+            failed.addAll(FailedTests.in(module.directory(), begin));
         }
         // With --fail-never the status is 0 whatever has happened.
         boolean succeeded = exit.status() == 0
                 && exit.report().isPresent()
                 && modules.stream().allMatch(module -> module.status() == BuiltModule.Status.BUILT);
-        return new BuiltVariant(name, succeeded, modules, tests, time, log, Optional.empty());
+        return new BuiltVariant(name, succeeded, modules, tests, failed, time, log, Optional.empty());
     }
 
     /** By the clock of the file system, which is that of the reports. */

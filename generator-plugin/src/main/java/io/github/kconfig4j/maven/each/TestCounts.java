@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
@@ -29,16 +30,24 @@ public record TestCounts(int run, int failed, int skipped) {
      * @param since when the build began: older reports are of an earlier one
      */
     public static TestCounts in(Path directory, FileTime since) throws IOException {
-        if (!Files.isDirectory(directory)) {
-            return NONE;
-        }
         TestCounts all = NONE;
-        for (Path report : reports(directory)) {
-            if (Files.getLastModifiedTime(report).compareTo(since) >= 0) {
-                all = all.plus(read(report));
-            }
+        for (Path report : reports(directory, since)) {
+            all = all.plus(read(report));
         }
         return all;
+    }
+
+    /** The reports of a build that began then, in the order of their names. */
+    static List<Path> reports(Path directory, FileTime since) throws IOException {
+        List<Path> reports = new ArrayList<>();
+        if (Files.isDirectory(directory)) {
+            for (Path report : reports(directory)) {
+                if (Files.getLastModifiedTime(report).compareTo(since) >= 0) {
+                    reports.add(report);
+                }
+            }
+        }
+        return reports;
     }
 
     /** They lie in a folder of their own; deeper in the build directory there may be those of projects that tests have built. */
@@ -49,6 +58,7 @@ public record TestCounts(int run, int failed, int skipped) {
                         return name.startsWith("TEST-") && name.endsWith(".xml");
                     })
                     .filter(Files::isRegularFile)
+                    .sorted()
                     .toList();
         }
     }
@@ -78,5 +88,11 @@ public record TestCounts(int run, int failed, int skipped) {
     /** These and others. */
     public TestCounts plus(TestCounts others) {
         return new TestCounts(run + others.run, failed + others.failed, skipped + others.skipped);
+    }
+
+    /** In words. */
+    @Override
+    public String toString() {
+        return run + " tests run, " + failed + " failed, " + skipped + " skipped";
     }
 }

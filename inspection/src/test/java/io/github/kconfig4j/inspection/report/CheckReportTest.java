@@ -38,7 +38,8 @@ class CheckReportTest {
         Diagnostic warning = Diagnostic.of(Severity.WARNING, DiagnosticId.DEAD_CODE, "Never there.");
         CheckResult result = new CheckResult(
                 List.of(checked("work", Kind.NAMED), checked("sample-1", Kind.COVERING, error)),
-                List.of(new Failure(List.of(error), List.of("sample-1"), "A", true, "CONFIG_A=y\n", true)),
+                List.of(new Failure(
+                        List.of(error), List.of("sample-1"), "A", true, "CONFIG_A=y\n", true, Optional.empty())),
                 Optional.empty(),
                 2,
                 Duration.ofSeconds(2),

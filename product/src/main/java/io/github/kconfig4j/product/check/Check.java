@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,10 +43,26 @@ public final class Check {
      * @throws UncheckedIOException if a file cannot be read or written
      */
     public static CheckResult run(CheckRequest request) {
+        return run(request, Optional.empty(), 0);
+    }
+
+    /**
+     * Looks at all of them, and runs the module's tests in those that hold together.
+     *
+     * @param mostRuns how often failing tests are run once more at most, to find the smallest configuration
+     * @throws UncheckedIOException if a file cannot be read or written
+     */
+    public static CheckResult run(CheckRequest request, TestRunner tests, int mostRuns) {
+        return run(request, Optional.of(tests), mostRuns);
+    }
+
+    private static CheckResult run(CheckRequest request, Optional<TestRunner> tests, int mostRuns) {
         List<Diagnostic> said = new ArrayList<>();
         try (Parallel parallel = new Parallel()) {
             Optional<VariantBatch> batch = request.build().batch(request.variants(), parallel, said);
-            return batch.isEmpty() ? CheckResult.nothing(said) : new Check(request, batch.get(), parallel).run(said);
+            return batch.isEmpty()
+                    ? CheckResult.nothing(said)
+                    : new Check(request, batch.get(), parallel).run(said, tests, mostRuns);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,7 +81,7 @@ public final class Check {
         }
     }
 
-    private CheckResult run(List<Diagnostic> said) {
+    private CheckResult run(List<Diagnostic> said, Optional<TestRunner> tests, int mostRuns) throws IOException {
         Plan plan = Plan.of(batch, request.rules());
         // Each at its line, and not only where it is looked for.
         said.removeIf(note -> note.id() == DiagnosticId.IMPOSSIBLE_CONDITION);
@@ -89,7 +106,21 @@ public final class Check {
         int compiled = laboratory.compiled();
         FailureAnalysis analysis = new FailureAnalysis(batch.set(), plan.sampler(), laboratory);
         done.forEach(one -> analysis.add(one.candidate(), one.outcome()));
-        return new CheckResult(checked, analysis.failures(), plan.covered(), compiled, time, said);
+        CheckResult result = new CheckResult(checked, analysis.failures(), plan.covered(), compiled, time, said);
+        return tests.isPresent() ? tested(result, done, plan, tests.get(), mostRuns) : result;
+    }
+
+    private CheckResult tested(CheckResult result, List<Done> done, Plan plan, TestRunner runner, int mostRuns)
+            throws IOException {
+        Map<String, TestedConfiguration> tests = runner.all(result.sound());
+        TestAnalysis analysis = new TestAnalysis(batch.set().tree(), plan.sampler(), runner, mostRuns);
+        for (Done one : done) {
+            TestedConfiguration run = tests.get(one.candidate().spec().name());
+            if (run != null) {
+                analysis.add(one.candidate(), run);
+            }
+        }
+        return result.with(tests, analysis.failures());
     }
 
     /** One that cannot be resolved has errors, and there is no configuration to look for another like it. */

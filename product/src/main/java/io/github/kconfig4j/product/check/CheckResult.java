@@ -41,16 +41,17 @@ public record CheckResult(
      * The same with what became of the module's tests.
      *
      * @param tests by the name of the configuration
+     * @param failing what fails of them, those that fail together as one
      */
-    public CheckResult with(Map<String, TestedConfiguration> tests) {
+    CheckResult with(Map<String, TestedConfiguration> tests, List<Failure> failing) {
         List<CheckedConfiguration> all = new ArrayList<>();
         for (CheckedConfiguration one : checked) {
             TestedConfiguration run = tests.get(one.spec().name());
             all.add(run == null ? one : one.with(run));
         }
-        List<Diagnostic> said = new ArrayList<>(diagnostics);
-        tests.values().forEach(run -> run.failure().ifPresent(said::add));
-        return new CheckResult(all, failures, covered, compiled, time, said);
+        List<Failure> both = new ArrayList<>(failures);
+        both.addAll(failing);
+        return new CheckResult(all, both, covered, compiled, time, diagnostics);
     }
 
     static CheckResult nothing(List<Diagnostic> diagnostics) {

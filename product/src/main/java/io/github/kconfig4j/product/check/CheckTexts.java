@@ -52,15 +52,30 @@ public final class CheckTexts {
                 .append(" of ")
                 .append(all);
         text.append(all == 1 ? " configuration: " : " configurations: ").append(names(failure.configurations()));
-        text.append(
-                failure.isSmallest()
-                        ? "\n  the smallest configuration that shows it:"
-                        : "\n  a configuration that shows it; there was no time for a smaller one:");
+        text.append("\n  ").append(shown(failure)).append(':');
         if (failure.fragment().isEmpty()) {
             text.append("\n    (nothing set: the defaults)");
         }
         failure.fragment().lines().forEach(line -> text.append("\n    ").append(line));
         return text.toString();
+    }
+
+    private static String shown(Failure failure) {
+        if (failure.isSmallest()) {
+            return "the smallest configuration that shows it"
+                    + failure.runs()
+                            .filter(some -> some.made() > 0)
+                            .map(some -> ", found in " + runs(some))
+                            .orElse("");
+        }
+        return failure.runs()
+                .map(some -> "a configuration that shows it, made smaller as far as " + runs(some)
+                        + " allowed (-Dkconfig.check.testRuns)")
+                .orElse("a configuration that shows it; there was no time for a smaller one");
+    }
+
+    private static String runs(TestRuns runs) {
+        return runs.made() + (runs.made() == 1 ? " more run" : " more runs") + " of the test";
     }
 
     private static String when(Failure failure) {
@@ -80,11 +95,6 @@ public final class CheckTexts {
         List<String> told = new ArrayList<>(List.of(summary(result)));
         result.covered().ifPresent(covered -> told.add(summary(covered)));
         return told;
-    }
-
-    /** In words how many tests there were. */
-    public static String tests(TestedConfiguration run) {
-        return run.run() + " tests run, " + run.failed() + " failed, " + run.skipped() + " skipped";
     }
 
     /** In one line how much was looked at. */

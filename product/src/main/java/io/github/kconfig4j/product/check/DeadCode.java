@@ -12,6 +12,7 @@ import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.Tristate;
 import io.github.kconfig4j.product.set.LoadedSet;
 import io.github.kconfig4j.product.set.Places;
+import io.github.kconfig4j.space.formula.Approximation;
 import io.github.kconfig4j.space.formula.OptionSpace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,12 +34,28 @@ final class DeadCode {
         this.space = space;
     }
 
-    /** The findings, each condition once. They are certain. */
+    /** The findings, each condition once. They are certain; where some may be missing is told. */
     static List<Diagnostic> of(LoadedSet set, OptionSpace space, DeadCodeRules rules) {
         DeadCode code = new DeadCode(set, space);
-        rules.deadCode().ifPresent(code::addConditions);
+        rules.deadCode().ifPresent(severity -> {
+            code.addApproximations();
+            code.addConditions(severity);
+        });
         rules.unusedSymbols().ifPresent(code::addUnused);
         return code.findings;
+    }
+
+    private void addApproximations() {
+        Places places = new Places(tree, set.prefix());
+        for (Approximation one : space.approximations()) {
+            findings.add(Diagnostic.of(
+                    Severity.NOTE,
+                    DiagnosticId.APPROXIMATED,
+                    places.apply(one.position()),
+                    "Where " + one.what()
+                            + " decides, more is taken to be possible than is: a line that it makes dead may not"
+                            + " be told."));
+        }
     }
 
     private void addConditions(Severity severity) {

@@ -2,6 +2,7 @@ package io.github.kconfig4j.product.check;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something that fails in some configurations.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param isAlways whether it failed in every configuration that was tried in which the condition holds
  * @param fragment the smallest fragment that shows it, on top of the defaults
  * @param isSmallest whether no line of it can be left out; else the tries were used up
+ * @param runs of a failing test, what it took to find that
  */
 public record Failure(
         List<Diagnostic> errors,
@@ -19,7 +21,8 @@ public record Failure(
         String condition,
         boolean isAlways,
         String fragment,
-        boolean isSmallest) {
+        boolean isSmallest,
+        Optional<TestRuns> runs) {
     /** Copies the lists. */
     public Failure {
         errors = List.copyOf(errors);

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -66,7 +67,8 @@ final class FailureAnalysis {
                 Words.of(sampler.factors(), levels),
                 condition.isAlways(levels),
                 Fragment.text(smallest.elements()),
-                smallest.isMinimal());
+                smallest.isMinimal(),
+                Optional.empty());
     }
 
     /** Near the defaults, what fails can be said in few lines. */
@@ -77,25 +79,14 @@ final class FailureAnalysis {
         List<Map.Entry<Symbol, String>> lines = sampler.like(levels, defaults)
                 .filter(row -> test(row).contains(identity))
                 .map(row -> List.copyOf(row.requests().entrySet()))
-                .orElseGet(() -> requests(tested.get(example).candidate()));
+                .orElseGet(() -> Fragment.lines(tested.get(example).candidate()));
         return DeltaDebugging.shrink(lines, some -> shows(some, identity), MOST_TRIES);
     }
 
-    private List<Map.Entry<Symbol, String>> requests(Candidate candidate) {
-        Map<Symbol, String> requests = new LinkedHashMap<>();
-        candidate.configuration().userValues().assignments().stream()
-                .filter(asked -> asked.symbol().isDeclared()
-                        && !candidate.configuration().userValues().isRecord(asked.symbol()))
-                .forEach(asked -> requests.put(asked.symbol(), asked.value()));
-        return List.copyOf(requests.entrySet());
-    }
-
     private boolean shows(List<Map.Entry<Symbol, String>> lines, String identity) {
-        Map<Symbol, String> requests = new LinkedHashMap<>();
-        lines.forEach(line -> requests.put(line.getKey(), line.getValue()));
         return Fragment.resolve(set.tree(), lines)
                 .filter(configuration -> laboratory
-                        .test(Fragment.spec("smallest", requests), configuration)
+                        .test(Fragment.spec("smallest", Fragment.requests(lines)), configuration)
                         .byIdentity()
                         .containsKey(identity))
                 .isPresent();

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.product.check;
 
 import io.github.kconfig4j.config.Configuration;
+import io.github.kconfig4j.config.UserValues;
 import io.github.kconfig4j.explain.Fragments;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
@@ -19,10 +20,24 @@ final class Fragment {
 
     /** The configuration that some lines ask for, if all are granted and it is one that a strict build takes. */
     static Optional<Configuration> resolve(KconfigTree tree, List<Map.Entry<Symbol, String>> lines) {
+        Configuration configuration = Point.resolve(tree, requests(lines));
+        return Validity.of(configuration) ? Optional.of(configuration) : Optional.empty();
+    }
+
+    static Map<Symbol, String> requests(List<Map.Entry<Symbol, String>> lines) {
         Map<Symbol, String> requests = new LinkedHashMap<>();
         lines.forEach(line -> requests.put(line.getKey(), line.getValue()));
-        Configuration configuration = Point.resolve(tree, requests);
-        return Validity.of(configuration) ? Optional.of(configuration) : Optional.empty();
+        return requests;
+    }
+
+    /** What a candidate asks for. */
+    static List<Map.Entry<Symbol, String>> lines(Candidate candidate) {
+        Map<Symbol, String> requests = new LinkedHashMap<>();
+        UserValues asked = candidate.configuration().userValues();
+        asked.assignments().stream()
+                .filter(one -> one.symbol().isDeclared() && !asked.isRecord(one.symbol()))
+                .forEach(one -> requests.put(one.symbol(), one.value()));
+        return List.copyOf(requests.entrySet());
     }
 
     static String text(List<Map.Entry<Symbol, String>> lines) {

@@ -214,6 +214,37 @@ class CheckTest {
                         "src/main/kconfig/Kconfig:25 Nothing that is generated depends on IDLE. (unused-option)");
     }
 
+    /** Nothing can be told of it, and that is told. */
+    @Test
+    void whereDeadCodeMayBeMissedIsTold() throws Exception {
+        module.write("src/main/kconfig/Kconfig", KCONFIG + """
+
+                        config LEAST
+                        	int "least"
+
+                        config MOST
+                        	int "most"
+
+                        config LESS
+                        	def_bool LEAST < MOST && LEAST = MOST
+                        """)
+                .write("src/main/kconfig/p/App.java.ftl", APP.replace("    int count;", """
+                            int count;
+                        <#if config("LESS")>
+                            int never;
+                        </#if>
+                        """));
+
+        assertThat(check(0).diagnostics())
+                .filteredOn(said -> said.id() == DiagnosticId.APPROXIMATED || said.id() == DiagnosticId.DEAD_CODE)
+                .extracting(Diagnostic::format)
+                .containsExactly(
+                        "src/main/kconfig/Kconfig:[25,1] Where LEAST < MOST decides, more is taken to be possible than is: a line"
+                                + " that it makes dead may not be told. (approximated)",
+                        "src/main/kconfig/Kconfig:[25,1] Where LEAST = MOST decides, more is taken to be possible than is: a line"
+                                + " that it makes dead may not be told. (approximated)");
+    }
+
     private static List<String> names(CheckResult result) {
         return result.checked().stream().map(one -> one.spec().name()).toList();
     }

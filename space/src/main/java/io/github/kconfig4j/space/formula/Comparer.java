@@ -74,7 +74,7 @@ final class Comparer {
         }
         // A text that the tree does not name is one of those that nothing tells apart.
         Optional<Cell> own = encoding.cells(symbol).of(constant.name()).filter(Cell::other);
-        encoding.texts(symbol).forEach((cell, is) -> {
+        encoding.possibleTexts(symbol).forEach((cell, is) -> {
             Optional<Boolean> holds = own.filter(cell::equals).isPresent()
                     ? Optional.empty()
                     : order.holds(cell, symbol.type(), operator, constant);
@@ -98,8 +98,8 @@ final class Comparer {
     }
 
     private int texts(Expr.Comparison comparison) {
-        Map<Cell, Integer> left = encoding.texts(comparison.left());
-        Map<Cell, Integer> right = encoding.texts(comparison.right());
+        Map<Cell, Integer> left = encoding.possibleTexts(comparison.left());
+        Map<Cell, Integer> right = encoding.possibleTexts(comparison.right());
         if (left.size() * right.size() > MOST_PAIRS) {
             return free(comparison);
         }

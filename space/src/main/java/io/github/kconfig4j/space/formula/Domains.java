@@ -81,6 +81,10 @@ final class Domains {
         for (Property.Range range : tree.ranges(symbol)) {
             addValue(symbol, range.low());
             addValue(symbol, range.high());
+            if (symbol.type().isNumber() && (isText(range.low()) || isText(range.high()))) {
+                // As what an end without a value counts.
+                addNumber(symbol, BigInteger.ZERO);
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The literals of a tree's symbols while they are made, in the order in which values are computed. */
@@ -106,9 +107,21 @@ final class Encoding {
         return known;
     }
 
+    /** The same without the cells that it is never in. */
+    Map<Cell, Integer> possibleTexts(Symbol symbol) {
+        Map<Cell, Integer> possible = new LinkedHashMap<>(texts(symbol));
+        possible.values().removeIf(literal -> literal == Gates.FALSE);
+        return possible;
+    }
+
     Map<Cell, Integer> newTexts(Symbol symbol) {
+        return newTexts(symbol, cell -> true);
+    }
+
+    /** New literals for a number or string that is never in some of its cells. */
+    Map<Cell, Integer> newTexts(Symbol symbol, Predicate<Cell> canBe) {
         Map<Cell, Integer> made = new LinkedHashMap<>();
-        cells(symbol).all().forEach(cell -> made.put(cell, gates.variable()));
+        cells(symbol).all().forEach(cell -> made.put(cell, canBe.test(cell) ? gates.variable() : Gates.FALSE));
         gates.exactlyOne(List.copyOf(made.values()));
         texts.put(symbol, made);
         return made;

@@ -5,6 +5,7 @@ import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.Tristate;
+import io.github.kconfig4j.syntax.Feature;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -130,7 +131,8 @@ public final class OptionSpace {
         return ask(literals) == Solver.Result.YES;
     }
 
-    private Solver.Result ask(int... literals) {
+    /** Whether some configuration has all these; {@link #point} tells one. */
+    Solver.Result ask(int... literals) {
         feed();
         for (int literal : literals) {
             if (literal == Gates.FALSE) {
@@ -158,6 +160,15 @@ public final class OptionSpace {
     }
 
     /**
+     * Whether {@link #count} is exact: nothing is approximated, and no choice is a symbol of its own, whose value counts although no
+     * {@code .config} has it.
+     */
+    public boolean isCountExact() {
+        boolean typed = tree.dialect().has(Feature.TYPED_CHOICES);
+        return approximations().isEmpty() && !(typed && !tree.choices().isEmpty());
+    }
+
+    /**
      * At most how many configurations have all these, numbers and strings counted by the kinds of their values.
      *
      * @return empty if that takes too long
@@ -166,7 +177,13 @@ public final class OptionSpace {
         return Counting.count(clauses, literals, MOST_STEPS);
     }
 
-    private Point point() {
+    /** Adds what follows from the formula anyway, so that it need not be found again. */
+    void learn(int literal) {
+        clauses.add(literal);
+    }
+
+    /** The configuration that was found last. */
+    Point point() {
         Map<Symbol, String> values = new LinkedHashMap<>();
         tree.symbols().forEach(symbol -> value(symbol).ifPresent(value -> values.put(symbol, value)));
         Map<Symbol, String> requests = new LinkedHashMap<>();

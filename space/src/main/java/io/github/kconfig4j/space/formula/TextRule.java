@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** What values a number or string can have, given those before it. */
 final class TextRule {
@@ -20,6 +18,7 @@ final class TextRule {
     private final SwitchRule switches;
     private final Gates gates;
     private final KconfigTree tree;
+    private final RangeRule ranges;
 
     TextRule(Encoding encoding, Expressions expressions, SwitchRule switches) {
         this.encoding = encoding;
@@ -27,47 +26,48 @@ final class TextRule {
         this.switches = switches;
         this.gates = encoding.gates;
         this.tree = encoding.tree;
+        this.ranges = new RangeRule(encoding);
     }
 
     void add(Symbol symbol) {
         Bits shown = switches.visible(symbol);
         encoding.setVisible(symbol, shown);
         Map<Cell, List<Integer>> ways = new HashMap<>();
-        Map<Cell, Integer> before = before(symbol, shown);
+        Map<Cell, Integer> asked = asked(symbol, shown);
+        Map<Cell, Integer> unasked = unasked(symbol);
         int none = Gates.TRUE;
         for (Property.Range range : tree.ranges(symbol)) {
-            int active = gates.and(none, expressions.bits(range.condition()).some());
-            Optional<Function<Cell, Optional<Cell>>> clamp = clamp(symbol, range);
-            if (clamp.isEmpty()) {
-                encoding.approximate("range " + range.low() + " " + range.high() + " of " + symbol);
-                encoding.cells(symbol).all().forEach(cell -> add(ways, cell, active));
-            } else {
-                before.forEach((cell, is) -> clamp.get()
-                        .apply(cell)
-                        .ifPresentOrElse(
-                                clamped -> add(ways, clamped, gates.and(active, is)),
-                                () -> encoding.cells(symbol).all().forEach(any -> add(ways, any, active))));
-            }
-            none = gates.and(none, -expressions.bits(range.condition()).some());
+            int condition = expressions.bits(range.condition()).some();
+            ranges.add(symbol, range, gates.and(none, condition), asked, unasked, ways);
+            none = gates.and(none, -condition);
         }
         int unbounded = none;
-        before.forEach((cell, is) -> add(ways, cell, gates.and(unbounded, is)));
+        asked.forEach((cell, is) -> add(ways, cell, gates.and(unbounded, is)));
+        unasked.forEach((cell, is) -> add(ways, cell, gates.and(unbounded, is)));
         // One that was read before, because values depend on themselves, stays free.
         if (!encoding.has(symbol)) {
-            encoding.newTexts(symbol)
-                    .forEach((cell, is) -> gates.imply(is, gates.or(ways.getOrDefault(cell, List.of()))));
+            Map<Cell, Integer> can = new HashMap<>();
+            ways.forEach((cell, literals) -> can.put(cell, gates.or(literals)));
+            can.values().removeIf(literal -> literal == Gates.FALSE);
+            encoding.newTexts(symbol, can::containsKey)
+                    .forEach((cell, is) -> gates.imply(is, can.getOrDefault(cell, Gates.TRUE)));
         }
     }
 
-    private static void add(Map<Cell, List<Integer>> ways, Cell cell, int literal) {
+    static void add(Map<Cell, List<Integer>> ways, Cell cell, int literal) {
         ways.computeIfAbsent(cell, c -> new ArrayList<>()).add(literal);
     }
 
-    /** Of each cell a literal under which the value can be in it before it is put into a range. */
-    private Map<Cell, Integer> before(Symbol symbol, Bits shown) {
-        Cells cells = encoding.cells(symbol);
+    /** Of each cell that can be asked for a literal under which it can. */
+    private Map<Cell, Integer> asked(Symbol symbol, Bits shown) {
+        Map<Cell, Integer> asked = new HashMap<>();
+        encoding.cells(symbol).askable().forEach(cell -> asked.put(cell, shown.some()));
+        return asked;
+    }
+
+    /** Of each cell a literal under which the value is in it if nothing is asked, before it is put into a range. */
+    private Map<Cell, Integer> unasked(Symbol symbol) {
         Map<Cell, List<Integer>> ways = new HashMap<>();
-        cells.askable().forEach(cell -> add(ways, cell, shown.some()));
         int none = Gates.TRUE;
         for (Property.Default one : tree.defaults(symbol)) {
             int condition = expressions.bits(one.condition()).some();
@@ -75,9 +75,9 @@ final class TextRule {
             none = gates.and(none, -condition);
         }
         add(ways, nothing(symbol), none);
-        Map<Cell, Integer> before = new HashMap<>();
-        ways.forEach((cell, literals) -> before.put(cell, gates.or(literals)));
-        return before;
+        Map<Cell, Integer> unasked = new HashMap<>();
+        ways.forEach((cell, literals) -> unasked.put(cell, gates.or(literals)));
+        return unasked;
     }
 
     private Cell nothing(Symbol symbol) {
@@ -103,33 +103,5 @@ final class TextRule {
             encoding.approximate("default " + from + " of " + symbol + ", which has another type");
             cells.all().forEach(cell -> add(ways, cell, active));
         }
-    }
-
-    /** What a range makes of a value; empty of one of which that is not certain. Empty for a range of symbols. */
-    private Optional<Function<Cell, Optional<Cell>>> clamp(Symbol symbol, Property.Range range) {
-        if (!symbol.type().isNumber()) {
-            return Optional.of(Optional::of);
-        }
-        Optional<BigInteger> low = bound(range.low(), symbol);
-        Optional<BigInteger> high = bound(range.high(), symbol);
-        return low.isPresent() && high.isPresent()
-                ? Optional.of(cell -> clamp(cell, encoding.cells(symbol), low.get(), high.get()))
-                : Optional.empty();
-    }
-
-    private static Optional<BigInteger> bound(Symbol bound, Symbol symbol) {
-        return Domains.isText(bound) ? Optional.empty() : Numerals.given(bound.name(), symbol.type());
-    }
-
-    private static Optional<Cell> clamp(Cell cell, Cells cells, BigInteger low, BigInteger high) {
-        if (cell.other() || cell.span().isEmpty() && Numerals.isOdd(cell.text())) {
-            return Optional.empty();
-        }
-        // What does not begin as a number counts as 0.
-        BigInteger number = cell.span().map(Span::low).orElse(BigInteger.ZERO);
-        if (number.compareTo(low) < 0) {
-            return cells.of(low);
-        }
-        return number.compareTo(high) <= 0 ? Optional.of(cell) : cells.of(high);
     }
 }
