@@ -87,7 +87,7 @@ final class ModeRun {
 
     private boolean loadForSynchronisation() {
         String name = environment.configFile();
-        if (session.tree().dialect().has(Feature.OLD_SYNCHRONISATION) && !files.exists(name)) {
+        if (session.tree().dialect().has(Feature.SYNCHRONISES_CONFIG) && !files.exists(name)) {
             console.err("***\n*** Configuration file \"" + name + "\" not found!\n***\n"
                     + "*** Please run some configurator (e.g. \"make oldconfig\" or\n"
                     + "*** \"make menuconfig\" or \"make xconfig\").\n***\n");

@@ -137,6 +137,7 @@ public enum Dialect {
                     Feature.OPTION_STATEMENTS,
                     Feature.CONTEXTUAL_KEYWORDS,
                     Feature.ERRORS_WITHIN_ENTRIES,
+                    Feature.SYNCHRONISES_CONFIG,
                     Feature.PLAIN_TEXTS)),
     /** {@link #LINUX_5} as Unikraft has it: with wildcards in {@code source}, whose files may be missing. */
     UNIKRAFT(
@@ -179,6 +180,7 @@ public enum Dialect {
                     Feature.TRISTATES_COMPARED_AS_TEXTS,
                     Feature.OLD_COMMAND_LINE,
                     Feature.SILENT_OLDCONFIG,
+                    Feature.SYNCHRONISES_CONFIG,
                     Feature.OLD_SYNCHRONISATION,
                     Feature.QUOTED_AUTOCONF,
                     Feature.TRISTATE_CONF,

@@ -175,8 +175,10 @@ public enum Feature {
      * a wrong option, and says on standard output which file it misses.
      */
     OLD_COMMAND_LINE,
+    /** The mode that synchronises needs a {@code .config}. */
+    SYNCHRONISES_CONFIG,
     /**
-     * The mode that synchronises needs a {@code .config}, asks on a terminal only, writes the {@code .config} only if it
+     * The mode that synchronises asks on a terminal only, writes the {@code .config} only if it
      * changes, and makes the files of Linux 4.11 in directories that exist.
      */
     OLD_SYNCHRONISATION,
