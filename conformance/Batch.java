@@ -1,8 +1,8 @@
 import io.github.kconfig4j.model.ParseResult;
-import io.github.kconfig4j.modes.Conf;
-import io.github.kconfig4j.modes.ConfRequest;
-import io.github.kconfig4j.modes.ConfTree;
-import io.github.kconfig4j.syntax.Dialect;
+import io.github.kconfig4j.conf.Conf;
+import io.github.kconfig4j.conf.ConfRequest;
+import io.github.kconfig4j.conf.ConfTree;
+import io.github.kconfig4j.options.Dialect;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

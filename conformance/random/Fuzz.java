@@ -1,4 +1,4 @@
-import io.github.kconfig4j.syntax.Dialect;
+import io.github.kconfig4j.options.Dialect;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

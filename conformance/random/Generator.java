@@ -1,5 +1,5 @@
-import io.github.kconfig4j.syntax.Dialect;
-import io.github.kconfig4j.syntax.Feature;
+import io.github.kconfig4j.options.Dialect;
+import io.github.kconfig4j.options.Feature;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;

@@ -1,6 +1,6 @@
-import io.github.kconfig4j.modes.Conf;
-import io.github.kconfig4j.modes.ConfRequest;
-import io.github.kconfig4j.syntax.Dialect;
+import io.github.kconfig4j.conf.Conf;
+import io.github.kconfig4j.conf.ConfRequest;
+import io.github.kconfig4j.options.Dialect;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.github.kconfig4j.cli;
 
-import io.github.kconfig4j.modes.Conf;
-import io.github.kconfig4j.syntax.Dialect;
+import io.github.kconfig4j.conf.Conf;
+import io.github.kconfig4j.options.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

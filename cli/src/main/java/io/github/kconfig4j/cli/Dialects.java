@@ -1,7 +1,7 @@
 package io.github.kconfig4j.cli;
 
-import io.github.kconfig4j.syntax.Dialect;
-import io.github.kconfig4j.syntax.FoundDialect;
+import io.github.kconfig4j.options.Dialect;
+import io.github.kconfig4j.options.FoundDialect;
 import java.util.Optional;
 
 /** The dialects as arguments. */

@@ -1,6 +1,6 @@
 package io.github.kconfig4j.cli;
 
-import io.github.kconfig4j.syntax.CommandMemory;
+import io.github.kconfig4j.shell.CommandMemory;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

@@ -1,10 +1,10 @@
 package io.github.kconfig4j.cli;
 
+import io.github.kconfig4j.conf.ConfigEditor;
 import io.github.kconfig4j.menuconfig.Menuconfig;
 import io.github.kconfig4j.menuconfig.NoTerminalException;
 import io.github.kconfig4j.menuconfig.code.Code;
 import io.github.kconfig4j.model.KconfigTree;
-import io.github.kconfig4j.modes.ConfigEditor;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

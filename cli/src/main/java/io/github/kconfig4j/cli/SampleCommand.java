@@ -1,9 +1,9 @@
 package io.github.kconfig4j.cli;
 
+import io.github.kconfig4j.conf.RandomConfiguration;
 import io.github.kconfig4j.config.ConfigWriter;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.model.KconfigTree;
-import io.github.kconfig4j.modes.RandomConfiguration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

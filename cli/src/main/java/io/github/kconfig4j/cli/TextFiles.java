@@ -1,6 +1,6 @@
 package io.github.kconfig4j.cli;
 
-import io.github.kconfig4j.syntax.ByteText;
+import io.github.kconfig4j.text.ByteText;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

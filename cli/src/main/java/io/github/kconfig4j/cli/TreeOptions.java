@@ -1,10 +1,10 @@
 package io.github.kconfig4j.cli;
 
+import io.github.kconfig4j.conf.ConfTree;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.ParseResult;
-import io.github.kconfig4j.modes.ConfTree;
-import io.github.kconfig4j.syntax.Dialect;
+import io.github.kconfig4j.options.Dialect;
 import java.util.List;
 import picocli.CommandLine.Option;
 

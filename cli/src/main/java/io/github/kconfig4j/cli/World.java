@@ -1,7 +1,7 @@
 package io.github.kconfig4j.cli;
 
-import io.github.kconfig4j.modes.ConfRequest;
-import io.github.kconfig4j.syntax.Dialect;
+import io.github.kconfig4j.conf.ConfRequest;
+import io.github.kconfig4j.options.Dialect;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package io.github.kconfig4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kconfig4j.syntax.CommandMemory;
+import io.github.kconfig4j.shell.CommandMemory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

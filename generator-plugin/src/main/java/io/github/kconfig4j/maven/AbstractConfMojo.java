@@ -1,9 +1,9 @@
 package io.github.kconfig4j.maven;
 
+import io.github.kconfig4j.conf.Conf;
+import io.github.kconfig4j.conf.ConfRequest;
 import io.github.kconfig4j.maven.set.SetSource;
 import io.github.kconfig4j.model.KconfigTree;
-import io.github.kconfig4j.modes.Conf;
-import io.github.kconfig4j.modes.ConfRequest;
 import io.github.kconfig4j.product.variant.Options;
 import io.github.kconfig4j.product.variant.OptionsResult;
 import java.io.ByteArrayOutputStream;

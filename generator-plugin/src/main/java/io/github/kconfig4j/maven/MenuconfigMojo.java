@@ -1,5 +1,7 @@
 package io.github.kconfig4j.maven;
 
+import io.github.kconfig4j.conf.ConfRequest;
+import io.github.kconfig4j.conf.ConfigEditor;
 import io.github.kconfig4j.inspection.OptionUses;
 import io.github.kconfig4j.maven.set.SetSource;
 import io.github.kconfig4j.menuconfig.Menuconfig;
@@ -7,8 +9,6 @@ import io.github.kconfig4j.menuconfig.NoTerminalException;
 import io.github.kconfig4j.menuconfig.code.Code;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
-import io.github.kconfig4j.modes.ConfRequest;
-import io.github.kconfig4j.modes.ConfigEditor;
 import io.github.kconfig4j.product.set.SetInput;
 import io.github.kconfig4j.product.set.SetLoader;
 import java.io.IOException;

@@ -9,7 +9,7 @@ import io.github.kconfig4j.generate.source.SymbolUse;
 import io.github.kconfig4j.generate.text.Excerpt;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.Tristate;
-import io.github.kconfig4j.syntax.Similar;
+import io.github.kconfig4j.text.Similar;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -9,7 +9,7 @@ import io.github.kconfig4j.generate.source.GeneratedSource;
 import io.github.kconfig4j.generate.source.LineOrigin;
 import io.github.kconfig4j.generate.spi.Contributor;
 import io.github.kconfig4j.model.KconfigTree;
-import io.github.kconfig4j.syntax.KconfigOptions;
+import io.github.kconfig4j.options.KconfigOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -10,7 +10,7 @@ import io.github.kconfig4j.generate.SetRoots;
 import io.github.kconfig4j.generate.SourceRoot;
 import io.github.kconfig4j.generate.TemplateSet;
 import io.github.kconfig4j.model.KconfigTree;
-import io.github.kconfig4j.syntax.KconfigOptions;
+import io.github.kconfig4j.options.KconfigOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

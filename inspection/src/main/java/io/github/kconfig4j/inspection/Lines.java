@@ -12,7 +12,7 @@ import io.github.kconfig4j.inspection.VariantLines.Line;
 import io.github.kconfig4j.product.variant.RenderedVariant;
 import io.github.kconfig4j.product.variant.Rendering;
 import io.github.kconfig4j.product.variant.RenderingResult;
-import io.github.kconfig4j.syntax.Similar;
+import io.github.kconfig4j.text.Similar;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;

@@ -23,7 +23,7 @@ import io.github.kconfig4j.product.variant.RenderingResult;
 import io.github.kconfig4j.space.Explanation;
 import io.github.kconfig4j.space.ExprExplanation;
 import io.github.kconfig4j.space.Remedies;
-import io.github.kconfig4j.syntax.Similar;
+import io.github.kconfig4j.text.Similar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

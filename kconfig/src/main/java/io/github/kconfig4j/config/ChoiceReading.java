@@ -4,7 +4,7 @@ import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.model.Choice;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
-import io.github.kconfig4j.syntax.Feature;
+import io.github.kconfig4j.options.Feature;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.github.kconfig4j.config;
 
-import io.github.kconfig4j.syntax.ByteText;
+import io.github.kconfig4j.text.ByteText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package io.github.kconfig4j.config;
 
-import io.github.kconfig4j.syntax.Dialect;
-import io.github.kconfig4j.syntax.Feature;
+import io.github.kconfig4j.options.Dialect;
+import io.github.kconfig4j.options.Feature;
 
 /**
  * How a dialect reads a line of a {@code .config}. The newest is exact; Linux 6.1 takes any comment whose text starts

@@ -3,7 +3,7 @@ package io.github.kconfig4j.config;
 import io.github.kconfig4j.model.MenuNode;
 import io.github.kconfig4j.model.Property;
 import io.github.kconfig4j.model.Symbol;
-import io.github.kconfig4j.syntax.Feature;
+import io.github.kconfig4j.options.Feature;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;

@@ -2,7 +2,7 @@ package io.github.kconfig4j.config;
 
 import io.github.kconfig4j.model.MenuNode;
 import io.github.kconfig4j.model.Symbol;
-import io.github.kconfig4j.syntax.Feature;
+import io.github.kconfig4j.options.Feature;
 
 /** Writes the smallest file that gives the same configuration: only what is not the default. */
 public final class DefconfigWriter {

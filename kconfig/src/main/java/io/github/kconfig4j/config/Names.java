@@ -2,7 +2,7 @@ package io.github.kconfig4j.config;
 
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
-import io.github.kconfig4j.syntax.Similar;
+import io.github.kconfig4j.text.Similar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

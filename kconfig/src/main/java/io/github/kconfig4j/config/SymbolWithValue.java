@@ -2,8 +2,8 @@ package io.github.kconfig4j.config;
 
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
-import io.github.kconfig4j.syntax.Dialect;
-import io.github.kconfig4j.syntax.Feature;
+import io.github.kconfig4j.options.Dialect;
+import io.github.kconfig4j.options.Feature;
 
 /** A symbol in an expression as {@code conf} prints it with its value. */
 public final class SymbolWithValue {

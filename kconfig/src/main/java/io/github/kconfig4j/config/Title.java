@@ -3,7 +3,7 @@ package io.github.kconfig4j.config;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Property;
 import io.github.kconfig4j.model.Symbol;
-import io.github.kconfig4j.syntax.DollarText;
+import io.github.kconfig4j.text.DollarText;
 import java.util.Optional;
 
 /**

@@ -1,8 +1,8 @@
 package io.github.kconfig4j.model;
 
-import io.github.kconfig4j.syntax.ByteText;
-import io.github.kconfig4j.syntax.Dialect;
-import io.github.kconfig4j.syntax.Feature;
+import io.github.kconfig4j.options.Dialect;
+import io.github.kconfig4j.options.Feature;
+import io.github.kconfig4j.text.ByteText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

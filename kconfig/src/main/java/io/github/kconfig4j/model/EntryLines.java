@@ -1,8 +1,8 @@
 package io.github.kconfig4j.model;
 
+import io.github.kconfig4j.options.Feature;
+import io.github.kconfig4j.options.KconfigOptions;
 import io.github.kconfig4j.syntax.Condition;
-import io.github.kconfig4j.syntax.Feature;
-import io.github.kconfig4j.syntax.KconfigOptions;
 import io.github.kconfig4j.syntax.Operand;
 import io.github.kconfig4j.syntax.Option;
 import java.util.Optional;

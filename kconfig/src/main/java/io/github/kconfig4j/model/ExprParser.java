@@ -6,7 +6,7 @@ import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.syntax.ConditionText;
 import io.github.kconfig4j.syntax.Operand;
-import io.github.kconfig4j.syntax.Similar;
+import io.github.kconfig4j.text.Similar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

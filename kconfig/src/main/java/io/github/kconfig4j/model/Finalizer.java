@@ -1,7 +1,7 @@
 package io.github.kconfig4j.model;
 
-import io.github.kconfig4j.syntax.Dialect;
-import io.github.kconfig4j.syntax.Feature;
+import io.github.kconfig4j.options.Dialect;
+import io.github.kconfig4j.options.Feature;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;

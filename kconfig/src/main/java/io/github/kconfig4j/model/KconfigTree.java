@@ -1,8 +1,8 @@
 package io.github.kconfig4j.model;
 
 import io.github.kconfig4j.diagnostic.SourcePosition;
-import io.github.kconfig4j.syntax.Dialect;
-import io.github.kconfig4j.syntax.KconfigOptions;
+import io.github.kconfig4j.options.Dialect;
+import io.github.kconfig4j.options.KconfigOptions;
 import io.github.kconfig4j.syntax.ParsedFiles;
 import java.nio.file.Path;
 import java.util.ArrayDeque;

@@ -6,7 +6,7 @@ import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.DiagnosticText;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
-import io.github.kconfig4j.syntax.Dialect;
+import io.github.kconfig4j.options.Dialect;
 import io.github.kconfig4j.syntax.Message;
 import io.github.kconfig4j.syntax.ParsedFiles;
 import java.util.ArrayList;

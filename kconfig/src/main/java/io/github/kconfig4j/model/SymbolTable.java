@@ -1,9 +1,9 @@
 package io.github.kconfig4j.model;
 
 import io.github.kconfig4j.diagnostic.SourcePosition;
-import io.github.kconfig4j.syntax.Dialect;
-import io.github.kconfig4j.syntax.Feature;
-import io.github.kconfig4j.syntax.KconfigOptions;
+import io.github.kconfig4j.options.Dialect;
+import io.github.kconfig4j.options.Feature;
+import io.github.kconfig4j.options.KconfigOptions;
 import io.github.kconfig4j.syntax.Operand;
 import io.github.kconfig4j.syntax.Statement;
 import java.util.ArrayList;

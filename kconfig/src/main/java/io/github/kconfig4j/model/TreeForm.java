@@ -1,8 +1,8 @@
 package io.github.kconfig4j.model;
 
+import io.github.kconfig4j.options.KconfigOptions;
 import io.github.kconfig4j.snapshot.SnapshotInput;
 import io.github.kconfig4j.snapshot.SnapshotOutput;
-import io.github.kconfig4j.syntax.KconfigOptions;
 import io.github.kconfig4j.syntax.ParsedFiles;
 import io.github.kconfig4j.syntax.Premises;
 import io.github.kconfig4j.syntax.ReadingForm;

@@ -1,8 +1,8 @@
 package io.github.kconfig4j.model;
 
 import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.options.Dialect;
 import io.github.kconfig4j.snapshot.SnapshotInput;
-import io.github.kconfig4j.syntax.Dialect;
 import io.github.kconfig4j.syntax.HelpText;
 import io.github.kconfig4j.syntax.Premises;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package io.github.kconfig4j.syntax;
 
+import io.github.kconfig4j.options.Feature;
+import io.github.kconfig4j.options.KconfigOptions;
+import io.github.kconfig4j.shell.Shell;
 import java.util.Arrays;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package io.github.kconfig4j.syntax;
 
+import io.github.kconfig4j.options.KconfigOptions;
+import io.github.kconfig4j.shell.Commands;
 import io.github.kconfig4j.snapshot.SnapshotInput;
 import io.github.kconfig4j.snapshot.SnapshotOutput;
 import io.github.kconfig4j.snapshot.SnapshotStore;

@@ -5,6 +5,11 @@ import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.options.Dialect;
+import io.github.kconfig4j.options.Feature;
+import io.github.kconfig4j.options.KconfigOptions;
+import io.github.kconfig4j.shell.Commands;
+import io.github.kconfig4j.text.ByteText;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

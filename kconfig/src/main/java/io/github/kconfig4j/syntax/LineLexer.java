@@ -1,6 +1,7 @@
 package io.github.kconfig4j.syntax;
 
 import io.github.kconfig4j.diagnostic.DiagnosticId;
+import io.github.kconfig4j.options.KconfigOptions;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -5,6 +5,7 @@ import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.options.KconfigOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

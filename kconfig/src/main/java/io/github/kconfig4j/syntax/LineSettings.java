@@ -2,6 +2,7 @@ package io.github.kconfig4j.syntax;
 
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.options.KconfigOptions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -5,6 +5,8 @@ import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.shell.Commands;
+import io.github.kconfig4j.text.ByteText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

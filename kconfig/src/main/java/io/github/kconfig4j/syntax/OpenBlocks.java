@@ -3,6 +3,8 @@ package io.github.kconfig4j.syntax;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.DiagnosticText;
 import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.options.Dialect;
+import io.github.kconfig4j.options.Feature;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;

@@ -2,6 +2,9 @@ package io.github.kconfig4j.syntax;
 
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.options.Dialect;
+import io.github.kconfig4j.options.Feature;
+import io.github.kconfig4j.options.KconfigOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

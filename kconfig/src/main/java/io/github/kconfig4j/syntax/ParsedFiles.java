@@ -2,6 +2,8 @@ package io.github.kconfig4j.syntax;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.options.Feature;
+import io.github.kconfig4j.options.KconfigOptions;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

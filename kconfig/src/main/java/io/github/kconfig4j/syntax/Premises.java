@@ -1,5 +1,9 @@
 package io.github.kconfig4j.syntax;
 
+import io.github.kconfig4j.options.KconfigOptions;
+import io.github.kconfig4j.shell.Commands;
+import io.github.kconfig4j.shell.Shell;
+import io.github.kconfig4j.shell.ShellText;
 import io.github.kconfig4j.snapshot.SnapshotInput;
 import io.github.kconfig4j.snapshot.SnapshotOutput;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package io.github.kconfig4j.syntax;
 
 import io.github.kconfig4j.snapshot.Block;
+import io.github.kconfig4j.text.ByteText;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.syntax;
 
+import io.github.kconfig4j.text.ByteText;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.syntax;
 
+import io.github.kconfig4j.options.Feature;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

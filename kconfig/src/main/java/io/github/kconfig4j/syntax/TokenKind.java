@@ -1,5 +1,7 @@
 package io.github.kconfig4j.syntax;
 
+import io.github.kconfig4j.options.Dialect;
+import io.github.kconfig4j.options.Feature;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,8 @@
 package io.github.kconfig4j.syntax;
 
 import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.options.Dialect;
+import io.github.kconfig4j.options.Feature;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

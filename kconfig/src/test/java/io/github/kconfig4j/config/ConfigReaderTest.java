@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.diagnostic.DiagnosticText;
 import io.github.kconfig4j.model.KconfigTree;
-import io.github.kconfig4j.syntax.Dialect;
+import io.github.kconfig4j.options.Dialect;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

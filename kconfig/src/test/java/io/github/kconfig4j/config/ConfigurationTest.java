@@ -9,7 +9,7 @@ import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.Tristate;
-import io.github.kconfig4j.syntax.Dialect;
+import io.github.kconfig4j.options.Dialect;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

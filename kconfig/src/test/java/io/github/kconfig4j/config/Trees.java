@@ -1,8 +1,8 @@
 package io.github.kconfig4j.config;
 
 import io.github.kconfig4j.model.KconfigTree;
-import io.github.kconfig4j.syntax.Dialect;
-import io.github.kconfig4j.syntax.KconfigOptions;
+import io.github.kconfig4j.options.Dialect;
+import io.github.kconfig4j.options.KconfigOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

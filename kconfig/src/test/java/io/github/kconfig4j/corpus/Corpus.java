@@ -1,7 +1,7 @@
 package io.github.kconfig4j.corpus;
 
 import io.github.kconfig4j.model.KconfigTree;
-import io.github.kconfig4j.syntax.CommandMemory;
+import io.github.kconfig4j.shell.CommandMemory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

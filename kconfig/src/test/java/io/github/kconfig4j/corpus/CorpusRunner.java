@@ -1,11 +1,11 @@
 package io.github.kconfig4j.corpus;
 
-import io.github.kconfig4j.modes.Conf;
-import io.github.kconfig4j.modes.ConfRequest;
-import io.github.kconfig4j.modes.ConfTree;
+import io.github.kconfig4j.conf.Conf;
+import io.github.kconfig4j.conf.ConfRequest;
+import io.github.kconfig4j.conf.ConfTree;
+import io.github.kconfig4j.options.Dialect;
+import io.github.kconfig4j.shell.CommandMemory;
 import io.github.kconfig4j.snapshot.SnapshotStore;
-import io.github.kconfig4j.syntax.CommandMemory;
-import io.github.kconfig4j.syntax.Dialect;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

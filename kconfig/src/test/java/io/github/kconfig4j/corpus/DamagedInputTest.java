@@ -2,9 +2,9 @@ package io.github.kconfig4j.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kconfig4j.modes.Conf;
-import io.github.kconfig4j.modes.ConfRequest;
-import io.github.kconfig4j.syntax.Dialect;
+import io.github.kconfig4j.conf.Conf;
+import io.github.kconfig4j.conf.ConfRequest;
+import io.github.kconfig4j.options.Dialect;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

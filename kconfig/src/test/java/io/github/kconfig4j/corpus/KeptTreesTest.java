@@ -2,8 +2,8 @@ package io.github.kconfig4j.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kconfig4j.shell.CommandMemory;
 import io.github.kconfig4j.snapshot.SnapshotStore;
-import io.github.kconfig4j.syntax.CommandMemory;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;

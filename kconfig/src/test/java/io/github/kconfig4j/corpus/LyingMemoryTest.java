@@ -2,7 +2,7 @@ package io.github.kconfig4j.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kconfig4j.syntax.CommandMemory;
+import io.github.kconfig4j.shell.CommandMemory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

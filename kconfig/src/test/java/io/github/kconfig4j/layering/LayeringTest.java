@@ -10,11 +10,13 @@ class LayeringTest {
                 snapshot:
                 number:
                 text:
-                syntax: diagnostic snapshot number
-                model: diagnostic snapshot number text syntax
-                config: diagnostic number text syntax model
-                modes: diagnostic snapshot number syntax model config
-                explain: diagnostic model config
+                shell: text
+                options: diagnostic snapshot text shell
+                syntax: diagnostic snapshot number text shell options
+                model: diagnostic snapshot number text options syntax
+                config: diagnostic number text options model
+                conf: diagnostic snapshot number text shell options model config
+                explain: diagnostic options model config
                 """);
     }
 }

@@ -3,8 +3,8 @@ package io.github.kconfig4j.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.diagnostic.ConfText;
-import io.github.kconfig4j.syntax.Dialect;
-import io.github.kconfig4j.syntax.KconfigOptions;
+import io.github.kconfig4j.options.Dialect;
+import io.github.kconfig4j.options.KconfigOptions;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -2,9 +2,9 @@ package io.github.kconfig4j.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kconfig4j.syntax.Dialect;
-import io.github.kconfig4j.syntax.KconfigOptions;
-import io.github.kconfig4j.syntax.Shell;
+import io.github.kconfig4j.options.Dialect;
+import io.github.kconfig4j.options.KconfigOptions;
+import io.github.kconfig4j.shell.Shell;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package io.github.kconfig4j.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kconfig4j.syntax.KconfigOptions;
+import io.github.kconfig4j.options.KconfigOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package io.github.kconfig4j.menuconfig;
 
+import io.github.kconfig4j.conf.ConfigEditor;
 import io.github.kconfig4j.config.DeepStack;
 import io.github.kconfig4j.menuconfig.code.Code;
 import io.github.kconfig4j.menuconfig.model.SearchIndex;
@@ -7,7 +8,6 @@ import io.github.kconfig4j.menuconfig.model.Size;
 import io.github.kconfig4j.menuconfig.model.State;
 import io.github.kconfig4j.menuconfig.model.Surroundings;
 import io.github.kconfig4j.model.KconfigTree;
-import io.github.kconfig4j.modes.ConfigEditor;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.github.kconfig4j.menuconfig;
 
+import io.github.kconfig4j.conf.ConfigEditor;
 import io.github.kconfig4j.menuconfig.model.Request;
 import io.github.kconfig4j.menuconfig.model.State;
-import io.github.kconfig4j.modes.ConfigEditor;
 import io.github.kconfig4j.space.Explanation;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package io.github.kconfig4j.menuconfig;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kconfig4j.syntax.Dialect;
+import io.github.kconfig4j.options.Dialect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import io.github.kconfig4j.menuconfig.model.Size;
 import io.github.kconfig4j.menuconfig.view.Look;
 import io.github.kconfig4j.menuconfig.view.Screen;
 import io.github.kconfig4j.model.KconfigTree;
-import io.github.kconfig4j.syntax.KconfigOptions;
+import io.github.kconfig4j.options.KconfigOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package io.github.kconfig4j.menuconfig;
 
+import io.github.kconfig4j.conf.ConfRequest;
+import io.github.kconfig4j.conf.ConfigEditor;
 import io.github.kconfig4j.menuconfig.code.Code;
 import io.github.kconfig4j.menuconfig.model.Key;
 import io.github.kconfig4j.menuconfig.model.Request;
@@ -11,10 +13,8 @@ import io.github.kconfig4j.menuconfig.view.Frame;
 import io.github.kconfig4j.menuconfig.view.Screen;
 import io.github.kconfig4j.menuconfig.view.View;
 import io.github.kconfig4j.model.KconfigTree;
-import io.github.kconfig4j.modes.ConfRequest;
-import io.github.kconfig4j.modes.ConfigEditor;
-import io.github.kconfig4j.syntax.Dialect;
-import io.github.kconfig4j.syntax.KconfigOptions;
+import io.github.kconfig4j.options.Dialect;
+import io.github.kconfig4j.options.KconfigOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,7 +71,7 @@ final class Typist {
 
     /** What {@code conf} makes of the directory. */
     int conf(Map<String, String> environment, String... arguments) {
-        return io.github.kconfig4j.modes.Conf.run(request(environment, arguments), tree);
+        return io.github.kconfig4j.conf.Conf.run(request(environment, arguments), tree);
     }
 
     Typist press(Key key) {

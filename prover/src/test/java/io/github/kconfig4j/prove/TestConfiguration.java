@@ -3,7 +3,7 @@ package io.github.kconfig4j.prove;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.config.UserValues;
 import io.github.kconfig4j.model.KconfigTree;
-import io.github.kconfig4j.syntax.KconfigOptions;
+import io.github.kconfig4j.options.KconfigOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -14,7 +14,7 @@ import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
-import io.github.kconfig4j.syntax.KconfigOptions;
+import io.github.kconfig4j.options.KconfigOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,9 +3,9 @@ package io.github.kconfig4j.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.model.KconfigTree;
+import io.github.kconfig4j.options.Dialect;
+import io.github.kconfig4j.options.KconfigOptions;
 import io.github.kconfig4j.space.Texts;
-import io.github.kconfig4j.syntax.Dialect;
-import io.github.kconfig4j.syntax.KconfigOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import io.github.kconfig4j.config.UserValues;
 import io.github.kconfig4j.lint.Lint;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
-import io.github.kconfig4j.syntax.KconfigOptions;
+import io.github.kconfig4j.options.KconfigOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.github.kconfig4j.space;
 
 import io.github.kconfig4j.model.KconfigTree;
-import io.github.kconfig4j.syntax.KconfigOptions;
+import io.github.kconfig4j.options.KconfigOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.kconfig4j.generate.SourceRoot;
 import io.github.kconfig4j.maven.layout.ModulePart;
 import io.github.kconfig4j.maven.layout.OrdinaryFolders;
-import io.github.kconfig4j.syntax.KconfigOptions;
+import io.github.kconfig4j.options.KconfigOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

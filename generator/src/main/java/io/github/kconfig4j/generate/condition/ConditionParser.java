@@ -9,7 +9,7 @@ import io.github.kconfig4j.model.ExprResult;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
-import io.github.kconfig4j.syntax.Similar;
+import io.github.kconfig4j.text.Similar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

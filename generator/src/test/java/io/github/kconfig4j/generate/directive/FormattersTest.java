@@ -10,7 +10,7 @@ import io.github.kconfig4j.generate.pieces.AnalysedSource;
 import io.github.kconfig4j.generate.text.SourceText;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.KconfigTree;
-import io.github.kconfig4j.syntax.KconfigOptions;
+import io.github.kconfig4j.options.KconfigOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -19,7 +19,7 @@ import io.github.kconfig4j.generate.text.SourceText;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Tristate;
-import io.github.kconfig4j.syntax.KconfigOptions;
+import io.github.kconfig4j.options.KconfigOptions;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;

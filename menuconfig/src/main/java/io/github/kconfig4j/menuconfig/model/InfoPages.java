@@ -1,7 +1,7 @@
 package io.github.kconfig4j.menuconfig.model;
 
+import io.github.kconfig4j.conf.EntryPage;
 import io.github.kconfig4j.model.MenuNode;
-import io.github.kconfig4j.modes.EntryPage;
 import java.util.List;
 
 /** The page about an entry. */

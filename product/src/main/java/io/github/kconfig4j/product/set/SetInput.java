@@ -3,7 +3,7 @@ package io.github.kconfig4j.product.set;
 import io.github.kconfig4j.generate.SourceRoot;
 import io.github.kconfig4j.generate.files.FileHashes;
 import io.github.kconfig4j.generate.spi.Contributor;
-import io.github.kconfig4j.syntax.KconfigOptions;
+import io.github.kconfig4j.options.KconfigOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

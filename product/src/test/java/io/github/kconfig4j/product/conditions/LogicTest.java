@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.KconfigTree;
-import io.github.kconfig4j.syntax.KconfigOptions;
+import io.github.kconfig4j.options.KconfigOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kconfig4j.generate.SourceRoot;
 import io.github.kconfig4j.generate.files.AtomicFiles;
+import io.github.kconfig4j.options.KconfigOptions;
 import io.github.kconfig4j.product.set.SetInput;
 import io.github.kconfig4j.product.set.SetLoader;
-import io.github.kconfig4j.syntax.KconfigOptions;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;

@@ -5,7 +5,7 @@ import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Property;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
-import io.github.kconfig4j.syntax.Feature;
+import io.github.kconfig4j.options.Feature;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package io.github.kconfig4j.space.formula;
 import io.github.kconfig4j.model.Property;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
-import io.github.kconfig4j.syntax.Feature;
+import io.github.kconfig4j.options.Feature;
 import java.math.BigInteger;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -6,7 +6,7 @@ import io.github.kconfig4j.model.Property;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
 import io.github.kconfig4j.model.Tristate;
-import io.github.kconfig4j.syntax.Feature;
+import io.github.kconfig4j.options.Feature;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,7 +6,7 @@ import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Tristate;
-import io.github.kconfig4j.syntax.KconfigOptions;
+import io.github.kconfig4j.options.KconfigOptions;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;

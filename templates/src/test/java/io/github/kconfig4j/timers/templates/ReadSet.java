@@ -16,7 +16,7 @@ import io.github.kconfig4j.generate.source.SourceTree;
 import io.github.kconfig4j.kernel.Kernel;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.ParseResult;
-import io.github.kconfig4j.syntax.KconfigOptions;
+import io.github.kconfig4j.options.KconfigOptions;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,0 +1,28 @@
+package io.github.kconfig4j.conf;
+
+import io.github.kconfig4j.config.ConfTables;
+import io.github.kconfig4j.model.KconfigTree;
+import io.github.kconfig4j.model.ParseResult;
+import io.github.kconfig4j.options.KconfigOptions;
+import io.github.kconfig4j.shell.SystemShell;
+import java.util.Optional;
+
+/** Reads Kconfig files as {@code conf} does. */
+public final class ConfTree {
+    private ConfTree() {}
+
+    /** Reads a file and all that it sources in the dialect, environment and directory of a request. */
+    public static ParseResult read(ConfRequest request, String top) {
+        KconfigOptions options = KconfigOptions.defaults()
+                .withDialect(request.dialect())
+                .withEnvironment(request.environment())
+                .withMemory(request.memory())
+                .withSnapshots(request.snapshots())
+                .withShell(new SystemShell(request.directory(), request.environment()));
+        Optional<String> srctree = Optional.ofNullable(request.environment().get("srctree"));
+        if (srctree.isPresent()) {
+            options = options.withSrctree(request.directory().resolve(srctree.get()));
+        }
+        return KconfigTree.read(request.directory(), top, options, ConfTables::prepare);
+    }
+}
