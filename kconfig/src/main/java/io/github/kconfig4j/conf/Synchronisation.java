@@ -60,7 +60,8 @@ final class Synchronisation {
     }
 
     private String commandFile() {
-        return environment.autoconf() + ".cmd";
+        // Older tools name it themselves, whatever name auto.conf has.
+        return quoted ? "include/config/auto.conf.cmd" : environment.autoconf() + ".cmd";
     }
 
     /** Where the files of symbols are. */

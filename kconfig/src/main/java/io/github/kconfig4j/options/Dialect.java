@@ -138,6 +138,7 @@ public enum Dialect {
                     Feature.CONTEXTUAL_KEYWORDS,
                     Feature.ERRORS_WITHIN_ENTRIES,
                     Feature.SYNCHRONISES_CONFIG,
+                    Feature.AUTOCONF_RECALCULATED,
                     Feature.PLAIN_TEXTS)),
     /** {@link #LINUX_5} as Unikraft has it: with wildcards in {@code source}, whose files may be missing. */
     UNIKRAFT(

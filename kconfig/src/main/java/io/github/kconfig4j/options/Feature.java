@@ -36,7 +36,10 @@ public enum Feature {
     SEED_ON_STDOUT,
     /** {@code auto.conf.cmd} lists the files in the order of their reading, not the last first. */
     FILES_IN_READING_ORDER,
-    /** {@code auto.conf} has quoted strings, {@code autoconf.h} a wide heading, and there is no {@code rustc_cfg}. */
+    /**
+     * {@code auto.conf} has quoted strings, {@code autoconf.h} a wide heading, {@code auto.conf.cmd} always the same name, and
+     * there is no {@code rustc_cfg}.
+     */
     QUOTED_AUTOCONF,
     /** The variables {@code KCONFIG_SPLITCONFIG}, where headers of symbols are, and {@code KCONFIG_NEGATIVES}. */
     SPLIT_CONFIG,
