@@ -65,7 +65,7 @@ class CheckTestsIT {
                             CONFIG_ENTERPRISE=y
                             # CONFIG_AUDIT is not set
                           hint: that is mvn test -pl :core -am -Dsurefire.failIfNoSpecifiedTests=false\
-                         -Dkconfig.config=core/target/kconfig/check/smallest-1.config\
+                         -Dkconfig.config=target/kconfig/check/smallest-1.config\
                          '-Dtest=com.example.core.LimitTest#manyItems'
                         """);
         assertThat(shop.read("core/target/kconfig/check/sample-1.config"))
@@ -95,7 +95,7 @@ class CheckTestsIT {
 
         assertThat(run.status()).isEqualTo(1);
         String hint = "mvn test -pl :core -am -Dsurefire.failIfNoSpecifiedTests=false"
-                + " -Dkconfig.config=core/target/kconfig/check/smallest-1.config"
+                + " -Dkconfig.config=target/kconfig/check/smallest-1.config"
                 + " '-Dtest=com.example.core.LimitTest#port'";
         assertThat(run.output()
                         .replaceAll("in \\d+ of \\d+ configurations: .*", "in N configurations")
