@@ -10,7 +10,7 @@ class LayeringTest {
                 generate.text: diagnostic
                 generate.source: diagnostic model
                 generate.spi: model
-                generate.condition: diagnostic syntax model config generate.text
+                generate.condition: diagnostic options text model config generate.text
                 generate.kbuild: diagnostic model generate.text generate.files generate.condition
                 generate.pieces: diagnostic model config generate.text generate.source generate.files generate.condition
                 generate.directive: diagnostic model generate.text generate.condition generate.pieces
@@ -20,7 +20,7 @@ class LayeringTest {
                 generate.parallel:
                 generate.stale: generate.text
                 generate.sync: diagnostic generate.source generate.files generate.parallel generate.stale
-                generate: diagnostic syntax model config generate.text generate.source generate.spi generate.condition generate.kbuild generate.pieces generate.directive generate.template generate.contribute generate.files generate.parallel
+                generate: diagnostic text model config generate.text generate.source generate.spi generate.condition generate.kbuild generate.pieces generate.directive generate.template generate.contribute generate.files generate.parallel
                 """);
     }
 }

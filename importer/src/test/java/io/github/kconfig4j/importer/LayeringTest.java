@@ -10,7 +10,7 @@ class LayeringTest {
                 importer.tool: diagnostic generate.text generate.directive
                 importer.option: diagnostic generate.text importer.tool
                 importer.write: diagnostic generate.text generate.directive importer.tool importer.option
-                importer: diagnostic syntax model generate.text generate.directive generate.files importer.tool importer.option importer.write
+                importer: diagnostic options model generate.text generate.directive generate.files importer.tool importer.option importer.write
                 """);
     }
 }

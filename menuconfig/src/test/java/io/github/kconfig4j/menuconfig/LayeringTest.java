@@ -7,8 +7,8 @@ class LayeringTest {
     @Test
     void dataFlowsOneWay() {
         Layering.check("""
-                menuconfig: model modes config space menuconfig.model menuconfig.view menuconfig.code
-                menuconfig.model: diagnostic syntax model config modes explain space menuconfig.code
+                menuconfig: model conf config space menuconfig.model menuconfig.view menuconfig.code
+                menuconfig.model: diagnostic options model config conf explain space menuconfig.code
                 menuconfig.view: model menuconfig.model
                 menuconfig.code: model
                 """);

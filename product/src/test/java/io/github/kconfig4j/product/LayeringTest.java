@@ -12,9 +12,9 @@ class LayeringTest {
                 product.javadoc: diagnostic model config space.universe generate generate.source generate.files product.declared product.conditions product.files product.set product.variant
                 product.files: generate.files
                 product.ledger: diagnostic generate.files
-                product.set: diagnostic syntax model config lint generate generate.files generate.spi
-                product.variant: diagnostic syntax model config explain space generate generate.source product.set
-                product.pom: diagnostic syntax model config
+                product.set: diagnostic shell options model config lint generate generate.files generate.spi
+                product.variant: diagnostic text model config explain space generate generate.source product.set
+                product.pom: diagnostic text model config
                 product.naming: diagnostic product.variant
                 product.module: diagnostic config generate.source compile jar product.pom product.variant
                 product.build: diagnostic model config space.universe generate generate.source generate.files artifact classfile compile prove verdict product.pom product.set product.variant product.module

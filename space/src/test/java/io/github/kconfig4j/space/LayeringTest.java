@@ -8,9 +8,9 @@ class LayeringTest {
     void dataFlowsOneWay() {
         Layering.check("""
                 space: diagnostic model config explain space.formula
-                space.formula: diagnostic syntax model config explain
+                space.formula: diagnostic options model config explain
                 space.sample: model config space.formula
-                space.universe: diagnostic syntax model config explain space space.formula
+                space.universe: diagnostic options model config explain space space.formula
                 lint: diagnostic model config explain space space.formula
                 """);
     }
