@@ -72,30 +72,26 @@ record SpaceLines(List<String> symbols, List<String> numbers) {
                 .count();
         long prompts = sets.dead().stream().filter(tree::hasPrompt).count();
         List<String> lines = new ArrayList<>();
-        lines.add(number(tree.symbols().size()) + " symbols, of which " + number(switches) + " are bool or tristate");
-        lines.add(number(sets.dead().size()) + " of them are n in every configuration, " + number(prompts)
-                + " of these have a prompt");
-        lines.add(number(sets.always().size()) + " are never n");
-        lines.add("of " + number(sets.unknown().size()) + " neither could be found out");
-        lines.add(number(space.approximations().size()) + " places are taken approximately");
+        lines.add("symbols: " + number(tree.symbols().size()) + ", bool or tristate: " + number(switches));
+        lines.add("n in every configuration: " + number(sets.dead().size()) + ", with a prompt: " + number(prompts));
+        lines.add("never n: " + number(sets.always().size()));
+        lines.add("neither could be found out: " + number(sets.unknown().size()));
+        lines.add("taken approximately: " + number(space.approximations().size()));
         lines.add(configurations(space));
         return lines;
     }
 
     private static String configurations(OptionSpace space) {
-        Optional<BigInteger> count = Possibilities.isSmall(space.tree()) ? space.count() : Optional.empty();
-        if (count.isPresent() && space.isCountExact()) {
-            return configurations(power(count.get(), false), count.get());
-        }
-        Bounds bounds = Bounds.of(space);
-        BigInteger most = count.orElse(bounds.most());
-        return "at least " + power(bounds.least(), false) + " and at most " + configurations(power(most, true), most);
+        return "configurations: " + count(space) + ", numbers and strings counted by the kinds of their values";
     }
 
-    private static String configurations(String number, BigInteger count) {
-        boolean one = count.equals(BigInteger.ONE);
-        return number + (one ? " configuration" : " configurations")
-                + ", numbers and strings counted by the kinds of their values";
+    private static String count(OptionSpace space) {
+        Optional<BigInteger> count = Possibilities.isSmall(space.tree()) ? space.count() : Optional.empty();
+        if (count.isPresent() && space.isCountExact()) {
+            return power(count.get(), false);
+        }
+        Bounds bounds = Bounds.of(space);
+        return "at least " + power(bounds.least(), false) + ", at most " + power(count.orElse(bounds.most()), true);
     }
 
     /** A large number as the next power of 2. */

@@ -293,12 +293,12 @@ class TreeCommandsTest {
                 Kconfig:12: GONE is n in every configuration: it depends on X86, which no file declares
                 Kconfig:16: UNSET is n in every configuration: nothing sets it
                 Kconfig:5: EVER is never n
-                8 symbols, of which 7 are bool or tristate
-                4 of them are n in every configuration, 2 of these have a prompt
-                1 are never n
-                of 0 neither could be found out
-                0 places are taken approximately
-                6 configurations, numbers and strings counted by the kinds of their values
+                symbols: 8, bool or tristate: 7
+                n in every configuration: 4, with a prompt: 2
+                never n: 1
+                neither could be found out: 0
+                taken approximately: 0
+                configurations: 6, numbers and strings counted by the kinds of their values
                 """);
         assertThat(run.err()).matches("kconfig: \\d+\\.\\d s, of which \\d+\\.\\d s for reading the files\n");
         assertThat(CommandRun.in(directory, "space", "--summary").out())
@@ -325,12 +325,12 @@ class TreeCommandsTest {
                 Kconfig:10: NEVER: no configuration was found in which it has another value, nor is it certain that there is none
                 Kconfig:7: taken approximately: A < B
                 Kconfig:10: taken approximately: A = B
-                4 symbols, of which 2 are bool or tristate
-                0 of them are n in every configuration, 0 of these have a prompt
-                0 are never n
-                of 1 neither could be found out
-                2 places are taken approximately
-                at least 1 and at most 36 configurations, numbers and strings counted by the kinds of their values
+                symbols: 4, bool or tristate: 2
+                n in every configuration: 0, with a prompt: 0
+                never n: 0
+                neither could be found out: 1
+                taken approximately: 2
+                configurations: at least 1, at most 36, numbers and strings counted by the kinds of their values
                 """);
     }
 
