@@ -302,7 +302,7 @@ class TreeCommandsTest {
                 """);
         assertThat(run.err()).matches("kconfig: \\d+\\.\\d s, of which \\d+\\.\\d s for reading the files\n");
         assertThat(CommandRun.in(directory, "space", "--summary").out())
-                .isEqualTo(run.out().substring(run.out().indexOf("8 symbols")));
+                .isEqualTo(run.out().substring(run.out().indexOf("symbols: 8")));
     }
 
     @Test
