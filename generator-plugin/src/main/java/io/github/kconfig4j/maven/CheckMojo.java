@@ -139,6 +139,7 @@ public class CheckMojo extends AbstractCompilingMojo {
                 checkReports.toPath(),
                 this::relative,
                 testCommand(),
+                Path.of(session.getExecutionRootDirectory()),
                 Math.max(1, parallel),
                 getLog()::info);
     }

@@ -95,7 +95,7 @@ class CheckTestsIT {
 
         assertThat(run.status()).isEqualTo(1);
         String hint = "mvn test -pl :core -am -Dsurefire.failIfNoSpecifiedTests=false"
-                + " -Dkconfig.config=target/kconfig/check/smallest-1.config"
+                + " -Dkconfig.config=core/target/kconfig/check/smallest-1.config"
                 + " '-Dtest=com.example.core.LimitTest#port'";
         assertThat(run.output()
                         .replaceAll("in \\d+ of \\d+ configurations: .*", "in N configurations")

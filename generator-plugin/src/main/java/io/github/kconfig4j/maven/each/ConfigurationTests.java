@@ -41,6 +41,7 @@ public final class ConfigurationTests implements TestRunner {
     private final Path folder;
     private final Function<Path, String> names;
     private final String command;
+    private final Path root;
     private final int parallel;
     private final Consumer<String> progress;
 
@@ -50,6 +51,7 @@ public final class ConfigurationTests implements TestRunner {
      * @param folder gets a fragment and a log for each configuration
      * @param names how messages name a file
      * @param command with which a user runs the module's tests
+     * @param root the folder in which that is done
      * @param parallel in how many configurations tests are run at a time, at least 1
      * @param progress is told, by any thread, what begins and what has ended
      */
@@ -59,6 +61,7 @@ public final class ConfigurationTests implements TestRunner {
             Path folder,
             Function<Path, String> names,
             String command,
+            Path root,
             int parallel,
             Consumer<String> progress) {
         this.maven = maven;
@@ -66,6 +69,7 @@ public final class ConfigurationTests implements TestRunner {
         this.folder = folder;
         this.names = names;
         this.command = command;
+        this.root = root;
         this.parallel = parallel;
         this.progress = progress;
     }
@@ -111,7 +115,8 @@ public final class ConfigurationTests implements TestRunner {
     @Override
     public String keep(int number, String fragment, Optional<String> test) throws IOException {
         Path file = write(SMALLEST + number, fragment);
-        return "that is " + command + " -Dkconfig.config=" + names.apply(file)
+        String path = root.relativize(file).toString().replace('\\', '/');
+        return "that is " + command + " -Dkconfig.config=" + path
                 + test.map(name -> " '" + only(name) + "'").orElse("");
     }
 
