@@ -115,9 +115,12 @@ public final class ConfigurationTests implements TestRunner {
     @Override
     public String keep(int number, String fragment, Optional<String> test) throws IOException {
         Path file = write(SMALLEST + number, fragment);
-        String path = root.relativize(file).toString().replace('\\', '/');
-        return "that is " + command + " -Dkconfig.config=" + path
+        return "that is " + command + " -Dkconfig.config=" + fromRoot(file)
                 + test.map(name -> " '" + only(name) + "'").orElse("");
+    }
+
+    private String fromRoot(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
     }
 
     /** Those of an earlier run. */
@@ -161,6 +164,6 @@ public final class ConfigurationTests implements TestRunner {
                         + names.apply(one.log()) + ":" + tail);
         Path file = file(name);
         return failure.withHint("it alone: " + command
-                + (Files.exists(file) ? " -Dkconfig.config=" + names.apply(file) : " -Dkconfig.defconfig=" + name));
+                + (Files.exists(file) ? " -Dkconfig.config=" + fromRoot(file) : " -Dkconfig.defconfig=" + name));
     }
 }
