@@ -25,6 +25,7 @@ final class EarlyValues {
 
     private final KconfigOptions options;
     private final Tokens tokens;
+    private final Evaluation evaluation = new Evaluation();
     private final Map<String, Declared> declared = new HashMap<>();
     private final Map<String, Value> known = new HashMap<>();
     private final Map<String, String> read = new LinkedHashMap<>();
@@ -227,19 +228,40 @@ final class EarlyValues {
     }
 
     private int evaluate(Condition condition) {
-        if (condition instanceof Condition.All all) {
-            return all.operands().stream().mapToInt(this::evaluate).min().orElse(YES);
+        return condition.accept(evaluation);
+    }
+
+    private final class Evaluation implements Condition.Visitor<Integer> {
+        @Override
+        public Integer all(Condition.All all) {
+            return all.operands().stream()
+                    .mapToInt(EarlyValues.this::evaluate)
+                    .min()
+                    .orElse(YES);
         }
-        if (condition instanceof Condition.Any any) {
-            return any.operands().stream().mapToInt(this::evaluate).max().orElse(NO);
+
+        @Override
+        public Integer any(Condition.Any any) {
+            return any.operands().stream()
+                    .mapToInt(EarlyValues.this::evaluate)
+                    .max()
+                    .orElse(NO);
         }
-        if (condition instanceof Condition.Negation negation) {
+
+        @Override
+        public Integer negation(Condition.Negation negation) {
             return YES - evaluate(negation.operand());
         }
-        if (condition instanceof Condition.Comparison comparison) {
+
+        @Override
+        public Integer value(Condition.Value value) {
+            return tristate(value.operand());
+        }
+
+        @Override
+        public Integer comparison(Condition.Comparison comparison) {
             return holds(comparison.operator(), order(comparison.left(), comparison.right())) ? YES : NO;
         }
-        return tristate(((Condition.Value) condition).operand());
     }
 
     private int tristate(Operand operand) {
