@@ -1,5 +1,6 @@
 package io.github.kconfig4j.syntax;
 
+import io.github.kconfig4j.number.CNumber;
 import io.github.kconfig4j.options.Feature;
 import io.github.kconfig4j.options.KconfigOptions;
 import io.github.kconfig4j.text.DollarText;
@@ -201,30 +202,21 @@ final class EarlyValues {
         for (Option line : lines(name)) {
             if (line instanceof Option.Range range
                     && range.condition().map(this::evaluate).orElse(YES) != NO) {
-                BigInteger value = leading(text, radix);
-                BigInteger low = bound(range.low(), radix);
-                BigInteger high = bound(range.high(), radix);
-                BigInteger bound = value.compareTo(low) < 0 ? low : high;
-                boolean within = value.compareTo(low) >= 0 && value.compareTo(high) <= 0;
-                return within ? text : (radix == 16 ? "0x" : "") + bound.toString(radix);
+                long value = CNumber.leading(text, radix);
+                long low = bound(range.low(), radix);
+                long high = bound(range.high(), radix);
+                long bound = value < low ? low : high;
+                boolean within = value >= low && value <= high;
+                return within ? text : radix == 16 ? "0x" + Long.toHexString(bound) : Long.toString(bound);
             }
         }
         return text;
     }
 
-    private BigInteger bound(Operand operand, int radix) {
+    private long bound(Operand operand, int radix) {
         Option.TypeWord own = operand.quoted() ? null : type(operand.text());
         int actual = own == Option.TypeWord.HEX ? 16 : own == Option.TypeWord.INT ? 10 : radix;
-        return leading(taken(operand), actual);
-    }
-
-    /** The number that a text begins with; 0 if it begins with none. */
-    private static BigInteger leading(String text, int radix) {
-        int end = text.length();
-        while (end > 0 && number(text.substring(0, end), radix).isEmpty()) {
-            end--;
-        }
-        return number(text.substring(0, end), radix).orElse(BigInteger.ZERO);
+        return CNumber.leading(taken(operand), actual);
     }
 
     private int evaluate(Condition condition) {
