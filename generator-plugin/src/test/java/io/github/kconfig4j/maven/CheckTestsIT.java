@@ -65,7 +65,7 @@ class CheckTestsIT {
                             CONFIG_ENTERPRISE=y
                             # CONFIG_AUDIT is not set
                           hint: that is mvn test -pl :core -am -Dsurefire.failIfNoSpecifiedTests=false\
-                         -Dkconfig.config=target/kconfig/check/smallest-1.config\
+                         -Dkconfig.config=core/target/kconfig/check/smallest-1.config\
                          '-Dtest=com.example.core.LimitTest#manyItems'
                         """);
         assertThat(shop.read("core/target/kconfig/check/sample-1.config"))

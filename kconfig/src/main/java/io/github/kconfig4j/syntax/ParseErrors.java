@@ -249,12 +249,12 @@ final class ParseErrors {
                 Diagnostic.of(severity, id, position, message).withConf(at(error ? conf : "warning: " + conf)));
     }
 
-    /** Reports an error that is not one of the grammar; {@code conf} may put it elsewhere. */
+    /** Reports an error that is not one of the grammar; {@code conf} puts it where it says a block begins. */
     void semantic(DiagnosticId id, SourcePosition position, String message, SourcePosition confPosition, String conf) {
         count++;
         messages.report(
                 afterEnds(),
-                Diagnostic.of(Severity.ERROR, id, position, message).withConf(at(confPosition, ": " + conf)));
+                Diagnostic.of(Severity.ERROR, id, position, message).withConf(atBlock(confPosition, conf)));
     }
 
     /** Reports that blocks are nested too deeply; nothing can be read after it. */
@@ -286,13 +286,18 @@ final class ParseErrors {
                 Diagnostic.of(Severity.WARNING, id, position, message).withConf(at(position, ":warning: " + conf)));
     }
 
-    /** Adds what {@code conf} says of a position besides. */
-    void confOnly(SourcePosition position, String text) {
-        messages.confOnly(afterEnds(), at(position, ": " + text));
+    /** Adds what {@code conf} says besides of where it takes a block to begin. */
+    void confOnly(SourcePosition confPosition, String text) {
+        messages.confOnly(afterEnds(), atBlock(confPosition, text));
     }
 
     private ConfText at(String text) {
         return ConfText.stderr(lexer.statementFile() + ":" + lexer.statementLine() + ": " + text);
+    }
+
+    /** Where a block begins was settled when its first line was read, whatever file goes on after a line since. */
+    private static ConfText atBlock(SourcePosition confPosition, String text) {
+        return ConfText.stderr(confPosition.file() + ":" + confPosition.line() + ": " + text);
     }
 
     private ConfText at(SourcePosition position, String text) {

@@ -349,7 +349,7 @@ final class Parser {
                     DiagnosticId.CHOICE_WITHOUT_PROMPT,
                     position,
                     "a choice must have a prompt",
-                    position,
+                    begun,
                     "error: choice must have a prompt");
         }
         body(
