@@ -55,6 +55,8 @@ final class Program {
     final boolean fullImplies;
     /** Whether a dependency is unmet only if it is {@code n}. */
     final boolean onlyOffUnmet;
+    /** Whether what is selected against its dependencies stays {@code n}. */
+    final boolean unmetIgnored;
     /** Whether bools and tristates compare as texts. */
     final boolean textTristates;
     /** Whether {@code y}, {@code m} and {@code n} compare as texts. */
@@ -83,6 +85,7 @@ final class Program {
         plainBounds = tree.dialect().has(Feature.PLAIN_BOUNDS);
         fullImplies = tree.dialect().has(Feature.FULL_IMPLIES);
         onlyOffUnmet = tree.dialect().has(Feature.UNMET_IN_ONE_LINE);
+        unmetIgnored = tree.dialect().has(Feature.UNMET_SELECTS_IGNORED);
         textTristates = tree.dialect().has(Feature.TRISTATES_COMPARED_AS_TEXTS);
         untypedConstants = tree.dialect().has(Feature.UNTYPED_CONSTANTS);
         pythonNumbers = tree.dialect().has(Feature.PYTHON_NUMBERS);

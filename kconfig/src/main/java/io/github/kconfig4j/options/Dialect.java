@@ -81,6 +81,27 @@ public enum Dialect {
                     Feature.PLAIN_BOUNDS,
                     Feature.UNSET_SWITCHES_ONLY,
                     Feature.QUOTED_AUTOCONF)),
+    /** {@link #LINUX_5_13} as OpenWrt has it: with files that match, resets, and selects that ask for dependencies. */
+    OPENWRT(
+            "openwrt",
+            and(
+                    without(LINUX_5_13.features, Feature.AUTOCONF_FOR_ALL),
+                    Feature.PATHS_AS_WORDS,
+                    Feature.PATHS_AS_FIRST_WORDS,
+                    Feature.WILDCARDS,
+                    Feature.LAST_MATCH_FIRST,
+                    Feature.SOURCES_NEARBY,
+                    Feature.RESETTING_CHOICES,
+                    Feature.HELP_REPLACED,
+                    Feature.LOOPS_ALLOWED,
+                    Feature.LOOPS_FATAL_ON_DEMAND,
+                    Feature.OFF_DEFAULTS_WRITTEN,
+                    Feature.UNMET_SELECTS_IGNORED,
+                    Feature.NO_AUTOCONF,
+                    Feature.CONFIG_OPTIONS,
+                    Feature.ALL_MODES_READ_CONFIG,
+                    Feature.DROPPED_BEFORE_SETTING,
+                    Feature.REASSIGNMENTS_UNTOLD)),
     /** {@code scripts/kconfig} of Linux 5.2 to 5.12, as in Xen and, with less, in crosstool-NG. */
     LINUX_5(
             "linux-5",
@@ -199,7 +220,8 @@ public enum Dialect {
                     Feature.BOOLEAN_NAMED,
                     Feature.READING_ERRORS_ON_STDOUT,
                     Feature.TEXT_ADVICE,
-                    Feature.LOOPS_ALLOWED)),
+                    Feature.LOOPS_ALLOWED,
+                    Feature.LOOPS_BY_ENTRIES)),
     /** {@code scripts/kconfig} of Linux 4.17, as in Buildroot: {@link #LEGACY} with what came before the macros. */
     LINUX_4_17(
             "linux-4.17",
@@ -296,7 +318,7 @@ public enum Dialect {
 
     /**
      * The name that a user gives: {@code linux}, {@code linux-next}, {@code linux-6.1}, {@code linux-5.13}, {@code linux-5},
-     * {@code linux-4.20}, {@code linux-4.17}, {@code legacy}, {@code coreboot}, {@code u-boot},
+     * {@code linux-4.20}, {@code linux-4.17}, {@code legacy}, {@code coreboot}, {@code openwrt}, {@code u-boot},
      * {@code unikraft}, {@code kconfiglib}.
      */
     public String id() {

@@ -23,7 +23,8 @@ public record FoundDialect(Dialect dialect, String reason) {
             "tools/kconfig",
             "util/kconfig",
             "kconfig",
-            "extra/config");
+            "extra/config",
+            "scripts/config");
 
     private static final List<String> LIBRARY_WORDS =
             List.of("rsource", "osource", "orsource", "gsource", "grsource", "configdefault");
@@ -74,6 +75,9 @@ public record FoundDialect(Dialect dialect, String reason) {
         }
         if (!grammar.contains("T_OPTIONAL")) {
             return Dialect.LINUX;
+        }
+        if (grammar.contains("T_RESET")) {
+            return Dialect.OPENWRT;
         }
         if (wildcards(folder)) {
             return Dialect.COREBOOT;
