@@ -25,7 +25,7 @@ public final class Conf {
     private Conf(ConfRequest request, BiFunction<String, Boolean, ParseResult> reader) {
         this.request = request;
         this.reader = reader;
-        this.environment = new Environment(request.environment());
+        this.environment = new Environment(request.environment(), request.dialect());
         this.console = new Console(request.stdout(), request.stderr());
     }
 

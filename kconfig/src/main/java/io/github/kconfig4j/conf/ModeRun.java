@@ -211,17 +211,13 @@ final class ModeRun {
             return 0;
         }
         if (synchronise && old) {
-            return synchroniseAsOld();
+            return new OldSynchronisation(session, files, environment).write() ? 0 : notSynchronised();
         }
         if (!synchronise && !dialect().has(Feature.AUTOCONF_FOR_ALL)) {
             return 0;
         }
-        boolean written = new Synchronisation(session, files, environment).write(synchronise);
-        if (!written && synchronise) {
-            console.err("\n*** Error during sync of the configuration.\n\n");
-            return 1;
-        }
-        return 0;
+        boolean written = new Synchronisation(session, files, environment, console).write(synchronise);
+        return written || !synchronise ? 0 : notSynchronised();
     }
 
     /** Saves what is to be written; the result counts as saved if nothing is. */
@@ -232,11 +228,9 @@ final class ModeRun {
         return !write || saving.save();
     }
 
-    private int synchroniseAsOld() {
-        boolean written = new OldSynchronisation(session, files, environment).write();
-        if (!written) {
-            console.err("\n*** Error during update of the configuration.\n\n");
-        }
-        return written ? 0 : 1;
+    private int notSynchronised() {
+        String word = dialect().has(Feature.UPDATE_FAILED) ? "update" : "sync";
+        console.err("\n*** Error during " + word + " of the configuration.\n\n");
+        return 1;
     }
 }

@@ -213,6 +213,14 @@ public enum Feature {
      * changes, and makes the files of Linux 4.11 in directories that exist.
      */
     OLD_SYNCHRONISATION,
+    /** That synchronising failed is said of the update of the configuration. */
+    UPDATE_FAILED,
+    /** Headers of symbols that changed are below {@code include/config}, wherever {@code auto.conf} is. */
+    HEADERS_IN_INCLUDE,
+    /** Headers of symbols that changed are beside {@code auto.conf}, and its dependencies in {@code .config.cmd} beside the {@code .config}. */
+    DEPENDENCIES_BESIDE_CONFIG,
+    /** The variable {@code BR2_CONFIG} names the {@code .config}, not {@code KCONFIG_CONFIG}. */
+    BUILDROOT_VARIABLE,
     /** The list of new symbols has names only, and no members of choices. */
     NEW_SYMBOLS_WITHOUT_VALUES,
     /** Where the input is no terminal, an answer is followed by a line end, not echoed. */

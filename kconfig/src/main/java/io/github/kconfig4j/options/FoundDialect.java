@@ -61,6 +61,9 @@ public record FoundDialect(Dialect dialect, String reason) {
 
     private static Dialect ofGrammar(Path folder, String grammar, boolean macros) {
         if (!macros) {
+            if (text(folder.resolve("confdata.c")).contains("BR2_CONFIG")) {
+                return Dialect.BUILDROOT;
+            }
             return text(folder.resolve("conf.c")).contains("syncconfig") ? Dialect.LINUX_4_17 : Dialect.LEGACY;
         }
         if (grammar.contains("T_OPTION ") || grammar.contains("T_OPTION\n")) {

@@ -234,7 +234,7 @@ final class ParseErrors {
             case LINUX_5_13, COREBOOT, OPENWRT -> Optional.of(Dialect.LINUX_6_1);
             case LINUX_4_20, UNIKRAFT -> Optional.of(Dialect.LINUX_5);
             case U_BOOT -> Optional.of(Dialect.LINUX_4_20);
-            case LINUX_4_17 -> Optional.of(Dialect.LEGACY);
+            case LINUX_4_17, BUILDROOT -> Optional.of(Dialect.LEGACY);
             default -> Optional.empty();
         };
     }

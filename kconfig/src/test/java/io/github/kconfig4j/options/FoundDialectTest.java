@@ -92,6 +92,10 @@ class FoundDialectTest {
         write("kconfig/conf.c", "{\"syncconfig\", no_argument}");
         assertThat(found()).contains("linux-4.17: the tree has kconfig/conf.c");
 
+        write("kconfig/confdata.c", "char *name = getenv(\"BR2_CONFIG\");\n");
+        assertThat(found()).contains("buildroot: the tree has kconfig/conf.c");
+        write("kconfig/confdata.c", "");
+
         write("kconfig/conf.c", "{\"silentoldconfig\", no_argument}");
         assertThat(found()).contains("legacy: the tree has kconfig/conf.c");
     }
