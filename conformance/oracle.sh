@@ -15,10 +15,12 @@ install_packages() {
     DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }
 
-# $linux: the tree without its C sources, which Kconfig does not read. $linux_conf: its conf.
+# $linux: the tree without its C sources, which Kconfig does not read. $linux_conf: its conf. $linux_conf_sources: what
+# that is made from.
 prepare_linux() {
     linux=$work/linux-source-6.1
     linux_conf=$work/conf-6.1
+    linux_conf_sources=$work/conf-build
     if [ ! -d "$linux" ]; then
         rm -rf "$work/unpack" && mkdir -p "$work/unpack"
         tar -C "$work/unpack" -xf /usr/src/linux-source-6.1.tar.xz --wildcards \
@@ -27,9 +29,9 @@ prepare_linux() {
         mv "$work/unpack/linux-source-6.1" "$linux"
     fi
     if [ ! -x "$linux_conf" ]; then
-        rm -rf "$work/conf-build" && cp -r "$linux/scripts/kconfig" "$work/conf-build"
+        rm -rf "$linux_conf_sources" && cp -r "$linux/scripts/kconfig" "$linux_conf_sources"
         (
-            cd "$work/conf-build"
+            cd "$linux_conf_sources"
             bison -o parser.tab.c --defines=parser.tab.h -t -l parser.y
             flex -o lexer.lex.c -L lexer.l
             gcc -O2 -w -I. -o "$linux_conf" \

@@ -12,11 +12,14 @@ import java.util.concurrent.atomic.AtomicInteger;
  * differs is made smaller and kept. Usage: DIALECT TOOL BATCH WORK SCRATCH FIRST COUNT JOBS, see the script {@code fuzz}.
  */
 final class Fuzz {
+    private static final int PROGRESS = 5_000;
+
     private final Dialect dialect;
     private final Path tool;
     private final Path batch;
     private final Path found;
     private final Path scratch;
+    private final int first;
     private final int end;
     private final AtomicInteger next;
     private final AtomicInteger runs = new AtomicInteger();
@@ -29,8 +32,9 @@ final class Fuzz {
         batch = Path.of(arguments[2]);
         found = Path.of(arguments[3]);
         scratch = Path.of(arguments[4]);
-        next = new AtomicInteger(Integer.parseInt(arguments[5]));
-        end = next.get() + Integer.parseInt(arguments[6]);
+        first = Integer.parseInt(arguments[5]);
+        next = new AtomicInteger(first);
+        end = first + Integer.parseInt(arguments[6]);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -44,13 +48,12 @@ final class Fuzz {
         for (Thread worker : workers) {
             worker.join();
         }
-        int first = Integer.parseInt(arguments[5]);
         System.out.printf(
                 "fuzz: %s, seeds %d to %d: %d inputs, %d runs, %d inputs ended by the other tool's own fault, %d different%n",
                 arguments[0],
-                first,
+                fuzz.first,
                 fuzz.end - 1,
-                fuzz.end - first,
+                fuzz.end - fuzz.first,
                 fuzz.runs.get(),
                 fuzz.ended.get(),
                 fuzz.different.get());
@@ -65,10 +68,19 @@ final class Fuzz {
             Comparison comparison = new Comparison(theirs, ours, runs, ended);
             for (int seed = next.getAndIncrement(); seed < end; seed = next.getAndIncrement()) {
                 check(seed, comparison);
+                sayProgress(seed);
             }
         } catch (IOException | RuntimeException | Error e) {
             different.incrementAndGet();
             e.printStackTrace(System.out);
+        }
+    }
+
+    /** To whoever waits, for hours if there are many; not part of the result. */
+    private void sayProgress(int seed) {
+        int begun = seed - first + 1;
+        if (begun % PROGRESS == 0) {
+            System.err.printf("fuzz: %d of %d inputs begun, %d different%n", begun, end - first, different.get());
         }
     }
 

@@ -1,5 +1,6 @@
 /*
- * Runs a tool on many small inputs, with no more than a fork for each run. Usage: batch DIRECTORY TOOL.
+ * Runs a tool on many small inputs, with no more than a fork for each run. Usage: batch DIRECTORY TOOL. Compiled with
+ * TOOL_MAIN it has the tool in it, whose main function that is, and a run starts no program either; TOOL is then its name.
  *
  * Reads from standard input, for each input, "F NAME LENGTH" and a file's bytes, as often as there are files, then
  * "R ARGUMENTS" for each run, then "G". Answers for each run with "S STATUS", "O LENGTH" and "E LENGTH" with the bytes of
@@ -18,6 +19,10 @@
 #include <unistd.h>
 
 enum { SECONDS = 2, MAX_ARGUMENTS = 16, MAX_RUNS = 32, MAX_LINE = 4096, MAX_OUTPUT = 1 << 24 };
+
+#ifdef TOOL_MAIN
+int TOOL_MAIN(int, char **);
+#endif
 
 static void fail(const char *what)
 {
@@ -97,6 +102,8 @@ static int run(const char *directory, char *tool, char *line, const char *out, c
 
 	for (char *word = strtok(line, " "); word && n <= MAX_ARGUMENTS; word = strtok(NULL, " "))
 		arguments[n++] = word;
+	/* The child writes what it finds in the buffer. */
+	fflush(stdout);
 	child = fork();
 	if (child < 0)
 		fail("fork");
@@ -106,9 +113,14 @@ static int run(const char *directory, char *tool, char *line, const char *out, c
 		redirect(0, "/dev/null", O_RDONLY);
 		redirect(1, out, O_WRONLY | O_CREAT | O_TRUNC);
 		redirect(2, err, O_WRONLY | O_CREAT | O_TRUNC);
-		if (chdir(directory) == 0)
-			execv(tool, arguments);
+		if (chdir(directory) < 0)
+			_exit(127);
+#ifdef TOOL_MAIN
+		exit(TOOL_MAIN(n, arguments));
+#else
+		execv(tool, arguments);
 		_exit(127);
+#endif
 	}
 	if (waitpid(child, &status, 0) < 0)
 		fail("waitpid");

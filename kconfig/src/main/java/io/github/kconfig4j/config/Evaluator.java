@@ -3,6 +3,7 @@ package io.github.kconfig4j.config;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
 import io.github.kconfig4j.number.CNumber;
+import io.github.kconfig4j.number.COrder;
 import java.util.List;
 
 /** Computes expressions of a program over values. One thread at a time. */
@@ -63,10 +64,6 @@ final class Evaluator {
     /** Whether an index is that of a constant of no tree. */
     private boolean isLiteral(int symbol) {
         return symbol >= program.types.length;
-    }
-
-    private SymbolType type(int symbol) {
-        return isLiteral(symbol) ? SymbolType.UNKNOWN : program.types[symbol];
     }
 
     /** Whether {@code m} exists. */
@@ -144,61 +141,16 @@ final class Evaluator {
         };
     }
 
-    private SymbolType comparedType(int symbol) {
-        return program.untypedConstants && symbol <= Symbol.YES.index() ? SymbolType.UNKNOWN : type(symbol);
+    private COrder.Kind kind(int symbol) {
+        return isLiteral(symbol) ? COrder.Kind.UNTYPED : program.kinds[symbol];
     }
 
-    /** As numbers if both are, unsigned if one is a hex symbol's; else as bytes. */
     private int order(int left, int right) {
-        SymbolType leftType = comparedType(left);
-        SymbolType rightType = comparedType(right);
         String a = text(left);
         String b = text(right);
-        if (program.pythonNumbers) {
-            return PythonOrder.compare(leftType, a, rightType, b);
-        }
-        boolean numbers = (leftType != SymbolType.STRING || rightType != SymbolType.STRING)
-                && isNumber(a, leftType)
-                && isNumber(b, rightType);
-        if (!numbers) {
-            return compareBytes(a, b);
-        }
-        long x = number(a, leftType);
-        long y = number(b, rightType);
-        boolean unsigned = leftType == SymbolType.HEX || rightType == SymbolType.HEX;
-        return unsigned ? Long.compareUnsigned(x, y) : Long.compare(x, y);
-    }
-
-    private boolean isNumber(String text, SymbolType type) {
-        return switch (type) {
-            case BOOL, TRISTATE -> !program.textTristates;
-            case HEX -> CNumber.isUnsignedHex(text);
-            case INT -> CNumber.isSigned(text, 10);
-            default -> CNumber.isSigned(text, 0);
-        };
-    }
-
-    private static long number(String text, SymbolType type) {
-        return switch (type) {
-            case BOOL, TRISTATE -> "nmy".indexOf(text);
-            case HEX -> CNumber.unsignedHex(text);
-            case INT -> CNumber.signed(text, 10);
-            default -> CNumber.signed(text, 0);
-        };
-    }
-
-    /** The order of the UTF-8 bytes, which is that of the code points. */
-    static int compareBytes(String a, String b) {
-        int length = Math.min(a.length(), b.length());
-        for (int i = 0; i < length; i++) {
-            char x = a.charAt(i);
-            char y = b.charAt(i);
-            if (x != y) {
-                boolean bothSurrogates = Character.isSurrogate(x) == Character.isSurrogate(y);
-                return bothSurrogates ? Character.compare(x, y) : Character.isSurrogate(x) ? 1 : -1;
-            }
-        }
-        return Integer.compare(a.length(), b.length());
+        return program.pythonNumbers
+                ? PythonOrder.compare(kind(left), a, kind(right), b)
+                : program.valueOrder.compare(kind(left), a, kind(right), b);
     }
 
     /** The number that a bound of a range stands for. */

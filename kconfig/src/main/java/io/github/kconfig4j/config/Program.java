@@ -7,6 +7,7 @@ import io.github.kconfig4j.model.MenuNode;
 import io.github.kconfig4j.model.Property;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
+import io.github.kconfig4j.number.COrder;
 import io.github.kconfig4j.options.Feature;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,8 @@ final class Program {
     final int[] code;
     final int stackSize;
     final SymbolType[] types;
+    /** What the symbols' values are in comparisons. */
+    final COrder.Kind[] kinds;
     /** Places of the prompts' conditions. */
     final int[][] prompts;
     /** Pairs: place of the condition, place of the value. */
@@ -57,10 +60,8 @@ final class Program {
     final boolean onlyOffUnmet;
     /** Whether what is selected against its dependencies stays {@code n}. */
     final boolean unmetIgnored;
-    /** Whether bools and tristates compare as texts. */
-    final boolean textTristates;
-    /** Whether {@code y}, {@code m} and {@code n} compare as texts. */
-    final boolean untypedConstants;
+    /** In what order values are. */
+    final COrder valueOrder;
     /** Whether numbers are read as Python reads them. */
     final boolean pythonNumbers;
     /** Whether values are computed by {@link ValuesOnDemand}. */
@@ -86,8 +87,7 @@ final class Program {
         fullImplies = tree.dialect().has(Feature.FULL_IMPLIES);
         onlyOffUnmet = tree.dialect().has(Feature.UNMET_IN_ONE_LINE);
         unmetIgnored = tree.dialect().has(Feature.UNMET_SELECTS_IGNORED);
-        textTristates = tree.dialect().has(Feature.TRISTATES_COMPARED_AS_TEXTS);
-        untypedConstants = tree.dialect().has(Feature.UNTYPED_CONSTANTS);
+        valueOrder = new COrder(tree.dialect().has(Feature.TRISTATES_COMPARED_AS_TEXTS));
         pythonNumbers = tree.dialect().has(Feature.PYTHON_NUMBERS);
         onDemand = tree.dialect().has(Feature.VALUES_ON_DEMAND);
         stickyMembers = tree.dialect().has(Feature.WRITTEN_MEMBERS_STAY);
@@ -95,6 +95,7 @@ final class Program {
         modNeedsModules = tree.dialect().has(Feature.MOD_NEEDS_MODULES);
         Code building = new Code(n);
         types = new SymbolType[n];
+        kinds = new COrder.Kind[n];
         prompts = new int[n][];
         defaults = new int[n][];
         defaultSymbols = new int[n][];
@@ -138,9 +139,23 @@ final class Program {
         return places.getOrDefault(expr, -1);
     }
 
+    private COrder.Kind kind(Symbol symbol) {
+        if (symbol.isConstant() && tree.dialect().has(Feature.UNTYPED_CONSTANTS)) {
+            return COrder.Kind.UNTYPED;
+        }
+        return switch (symbol.type()) {
+            case UNKNOWN -> COrder.Kind.UNTYPED;
+            case BOOL, TRISTATE -> COrder.Kind.SWITCH;
+            case INT -> COrder.Kind.INT;
+            case HEX -> COrder.Kind.HEX;
+            case STRING -> COrder.Kind.STRING;
+        };
+    }
+
     private void compile(Symbol symbol, Code building) {
         int i = symbol.index();
         types[i] = symbol.type();
+        kinds[i] = kind(symbol);
         prompts[i] = NONE;
         defaults[i] = NONE;
         defaultSymbols[i] = NONE;

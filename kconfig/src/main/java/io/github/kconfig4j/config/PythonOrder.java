@@ -1,6 +1,7 @@
 package io.github.kconfig4j.config;
 
 import io.github.kconfig4j.model.SymbolType;
+import io.github.kconfig4j.number.COrder;
 import io.github.kconfig4j.number.PythonInt;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -13,25 +14,25 @@ final class PythonOrder {
     private PythonOrder() {}
 
     /** As a comparator; bools and tristates count by how much they say. */
-    static int compare(SymbolType leftType, String left, SymbolType rightType, String right) {
-        if (leftType != SymbolType.STRING || rightType != SymbolType.STRING) {
-            Optional<BigInteger> a = number(leftType, left);
-            Optional<BigInteger> b = number(rightType, right);
+    static int compare(COrder.Kind leftKind, String left, COrder.Kind rightKind, String right) {
+        if (leftKind != COrder.Kind.STRING || rightKind != COrder.Kind.STRING) {
+            Optional<BigInteger> a = number(leftKind, left);
+            Optional<BigInteger> b = number(rightKind, right);
             if (a.isPresent() && b.isPresent()) {
                 return a.get().compareTo(b.get());
             }
         }
-        return Evaluator.compareBytes(left, right);
+        return COrder.compareBytes(left, right);
     }
 
-    private static Optional<BigInteger> number(SymbolType type, String text) {
-        return type.isBoolOrTristate()
+    private static Optional<BigInteger> number(COrder.Kind kind, String text) {
+        return kind == COrder.Kind.SWITCH
                 ? Optional.of(BigInteger.valueOf("nmy".indexOf(text)))
-                : PythonInt.parse(text, base(type));
+                : PythonInt.parse(text, base(kind));
     }
 
-    private static int base(SymbolType type) {
-        return switch (type) {
+    private static int base(COrder.Kind kind) {
+        return switch (kind) {
             case HEX -> HEX;
             case INT -> DECIMAL;
             default -> 0;
@@ -40,7 +41,7 @@ final class PythonOrder {
 
     /** The number that a value of a number's symbol stands for; 0 if it is none. */
     static BigInteger orZero(SymbolType type, String text) {
-        return PythonInt.parse(text, base(type)).orElse(BigInteger.ZERO);
+        return PythonInt.parse(text, type == SymbolType.HEX ? HEX : DECIMAL).orElse(BigInteger.ZERO);
     }
 
     /** A number as it is written for that type. */

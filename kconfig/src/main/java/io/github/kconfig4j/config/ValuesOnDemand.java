@@ -160,7 +160,7 @@ public final class ValuesOnDemand {
 
     private int order(int left, int right) {
         String text = text(left);
-        return PythonOrder.compare(program.types[left], text, program.types[right], text(right));
+        return PythonOrder.compare(program.kinds[left], text, program.kinds[right], text(right));
     }
 
     boolean compared(Expr.Comparison comparison) {

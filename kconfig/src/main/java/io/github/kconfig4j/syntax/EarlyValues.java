@@ -1,10 +1,10 @@
 package io.github.kconfig4j.syntax;
 
 import io.github.kconfig4j.number.CNumber;
+import io.github.kconfig4j.number.COrder;
 import io.github.kconfig4j.options.Feature;
 import io.github.kconfig4j.options.KconfigOptions;
 import io.github.kconfig4j.text.DollarText;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,6 +27,7 @@ final class EarlyValues {
     private final KconfigOptions options;
     private final Tokens tokens;
     private final Evaluation evaluation = new Evaluation();
+    private final COrder order;
     private final Map<String, Declared> declared = new HashMap<>();
     private final Map<String, Value> known = new HashMap<>();
     private final Map<String, String> read = new LinkedHashMap<>();
@@ -34,6 +35,7 @@ final class EarlyValues {
     EarlyValues(KconfigOptions options, Tokens tokens) {
         this.options = options;
         this.tokens = tokens;
+        this.order = new COrder(options.dialect().has(Feature.TRISTATES_COMPARED_AS_TEXTS));
     }
 
     /** The lines of all entries of a symbol, the last of which may still grow. */
@@ -277,39 +279,24 @@ final class EarlyValues {
         };
     }
 
-    /** As numbers if both are, else as texts. */
     private int order(Operand left, Operand right) {
-        Option.TypeWord leftType = left.quoted() ? null : type(left.text());
-        Option.TypeWord rightType = right.quoted() ? null : type(right.text());
-        String a = left.quoted() ? left.text() : text(left.text());
-        String b = right.quoted() ? right.text() : text(right.text());
-        boolean texts = leftType == Option.TypeWord.STRING && rightType == Option.TypeWord.STRING;
-        Optional<BigInteger> x = texts ? Optional.empty() : comparable(a, leftType);
-        Optional<BigInteger> y = texts ? Optional.empty() : comparable(b, rightType);
-        return x.isPresent() && y.isPresent() ? x.get().compareTo(y.get()) : a.compareTo(b);
+        return order.compare(kind(left), compared(left), kind(right), compared(right));
     }
 
-    private Optional<BigInteger> comparable(String text, Option.@Nullable TypeWord type) {
-        if (isSwitch(type)) {
-            return options.dialect().has(Feature.TRISTATES_COMPARED_AS_TEXTS)
-                    ? Optional.empty()
-                    : Optional.of(BigInteger.valueOf("nmy".indexOf(text)));
-        }
-        return number(text, type == Option.TypeWord.HEX ? 16 : type == Option.TypeWord.INT ? 10 : 0);
+    private String compared(Operand operand) {
+        return operand.quoted() ? operand.text() : text(operand.text());
     }
 
-    /** The number that a text is; a radix of 0 means that of its prefix. */
-    private static Optional<BigInteger> number(String text, int radix) {
-        boolean signed = text.startsWith("-") || text.startsWith("+");
-        String digits = signed ? text.substring(1) : text;
-        boolean prefixed = digits.startsWith("0x") || digits.startsWith("0X");
-        int actual = radix > 0 ? radix : prefixed ? 16 : digits.startsWith("0") && digits.length() > 1 ? 8 : 10;
-        digits = prefixed && actual == 16 ? digits.substring(2) : digits;
-        boolean valid = !digits.isEmpty() && digits.chars().allMatch(c -> c < 128 && Character.digit(c, actual) >= 0);
-        if (!valid) {
-            return Optional.empty();
+    private COrder.Kind kind(Operand operand) {
+        Option.TypeWord type = operand.quoted() ? null : type(operand.text());
+        if (type == null) {
+            return COrder.Kind.UNTYPED;
         }
-        BigInteger number = new BigInteger(digits, actual);
-        return Optional.of(text.startsWith("-") ? number.negate() : number);
+        return switch (type) {
+            case INT -> COrder.Kind.INT;
+            case HEX -> COrder.Kind.HEX;
+            case STRING -> COrder.Kind.STRING;
+            case BOOL, TRISTATE -> COrder.Kind.SWITCH;
+        };
     }
 }
