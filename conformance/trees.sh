@@ -71,6 +71,31 @@ tool_coreboot() {
     c_tool coreboot "$tree/util/kconfig"
 }
 
+tool_openwrt() {
+    get lede coolsnowwolf/lede 81636b77c09434d78eb8dcfd7900347fd5c73d41
+    c_tool openwrt "$tree/scripts/config"
+}
+
+# Writes what the tree's own make writes first, below tmp: Kconfig files of all targets and packages.
+scan_openwrt() {
+    [ ! -s "$tree/tmp/.config-package.in" ] || return 0
+    install_packages gawk make perl
+    mkdir -p "$tree/tmp/info" "$tree/staging_dir/host/bin"
+    gcc -O2 -w -o "$tree/staging_dir/host/bin/mkhash" "$tree/scripts/mkhash.c"
+    (
+        cd "$tree"
+        export TOPDIR=$tree TMP_DIR=$tree/tmp STAGING_DIR_HOST=$tree/staging_dir/host
+        export IS_TTY=0 NO_TRACE_MAKE=make OPENWRT_VERBOSE= REVISION=r0 SOURCE_DATE_EPOCH=1
+        exec 7>/dev/null 8>/dev/null 9>/dev/null
+        make -r -s -f include/scan.mk SCAN_TARGET=targetinfo SCAN_DIR=target/linux SCAN_NAME=target SCAN_DEPTH=3 \
+            SCAN_EXTRA= SCAN_MAKEOPTS=TARGET_BUILD=1
+        make -r -s -f include/scan.mk SCAN_TARGET=packageinfo SCAN_DIR=package SCAN_NAME=package SCAN_DEPTH=5 SCAN_EXTRA=
+        scripts/target-metadata.pl config tmp/.targetinfo >tmp/.config-target.in
+        scripts/feeds feed_config >tmp/.config-feeds.in
+        scripts/package-metadata.pl config tmp/.packageinfo >tmp/.config-package.in
+    ) >&2
+}
+
 tool_buildroot() {
     get buildroot buildroot/buildroot e991fa071605a78c17adba2ed26e07c3b8c95583
     c_tool buildroot "$tree/support/kconfig" '-DCONFIG_=""'

@@ -105,6 +105,21 @@ final class Generator {
                     "--allnoconfig Kconfig"));
             return new Input(files, runs);
         }
+        if (dialect.has(Feature.CONFIG_OPTIONS)) {
+            runs.addAll(List.of(
+                    "--alldefconfig Kconfig",
+                    "--savedefconfig=defconfig Kconfig",
+                    "--allyesconfig -r defconfig -w yes Kconfig",
+                    "--allmodconfig -r none Kconfig",
+                    "--olddefconfig --fatalrecursive -wold Kconfig",
+                    "--defconfig defconfig -r yes Kconfig",
+                    "--allnoconfig -r yes Kconfig"));
+            if (oneIn(4)) {
+                // It often never ends.
+                runs.add("--randconfig Kconfig");
+            }
+            return new Input(files, runs);
+        }
         runs.addAll(List.of(
                 "--alldefconfig Kconfig",
                 "--savedefconfig=defconfig Kconfig",
@@ -166,7 +181,10 @@ final class Generator {
                         some.forEach(name -> config(into, name));
                     } else {
                         hasMore = true;
-                        into.add(!library && dialect.has(Feature.SOURCES_MAY_MISS)
+                        into.add(dialect.has(Feature.SOURCES_NEARBY)
+                                ? pick(List.of("source \"Kconfig.more\"", "source \"./Kconfig.m*\"", "source \"Kconfig.[lm]ore\"",
+                                        "source \"none*\"", "source \"Kconfig.?\"", "source \"*.more\""))
+                                : !library && dialect.has(Feature.SOURCES_MAY_MISS)
                                 ? pick(List.of("source \"Kconfig.more\"", "source \"Kconfig.m*\"", "source \"K*.?ore\""))
                                 : library
                                 ? pick(List.of("source \"Kconfig.more\"", "rsource \"Kconfig.m*\"", "osource \"Kconfig.?ore\"",
@@ -199,6 +217,9 @@ final class Generator {
         }
         if (oneIn(4)) {
             into.add("\tdepends on " + expression(1));
+        }
+        if (dialect.has(Feature.RESETTING_CHOICES) && oneIn(4)) {
+            into.add("\treset" + condition(2));
         }
         if (oneIn(3)) {
             into.add("\tdefault " + pick(members) + condition(3));

@@ -73,7 +73,7 @@ final class Commands {
                 "",
                 "Takes all that the kernel's conf takes; 'kconfig conf --help' lists the modes, in its words and with its "
                         + "exit status 1. D is linux (default), linux-next, linux-6.1, linux-5.13, linux-5, linux-4.20, "
-                        + "linux-4.17, legacy, coreboot, u-boot, unikraft or kconfiglib."
+                        + "linux-4.17, legacy, buildroot, coreboot, openwrt, u-boot, unikraft or kconfiglib."
             })
     private static final class ConfHelp {}
 }

@@ -15,7 +15,7 @@ final class TreeOptions {
             paramLabel = "D",
             description =
                     "The dialect of the Kconfig files: linux, linux-next, linux-6.1, linux-5.13, linux-5, linux-4.20, "
-                            + "linux-4.17, legacy, coreboot, u-boot, unikraft or kconfiglib. Default: that of the tree's own tool or words, else linux.")
+                            + "linux-4.17, legacy, buildroot, coreboot, openwrt, u-boot, unikraft or kconfiglib. Default: that of the tree's own tool or words, else linux.")
     private String dialect = "";
 
     @Option(names = "--kconfig", paramLabel = "FILE", description = "The top Kconfig file. Default: Kconfig.")

@@ -84,7 +84,7 @@ class TreeCommandsTest {
                         new CommandRun(
                                 1,
                                 "",
-                                "kconfig: unknown dialect 'pascal'; there are linux, linux-next, linux-6.1, linux-5.13, linux-5, linux-4.20, u-boot, unikraft, legacy, linux-4.17, coreboot, kconfiglib\n"));
+                                "kconfig: unknown dialect 'pascal'; there are linux, linux-next, linux-6.1, linux-5.13, openwrt, linux-5, linux-4.20, u-boot, unikraft, legacy, linux-4.17, buildroot, coreboot, kconfiglib\n"));
         assertThat(CommandRun.in(directory, "conf", "--alldefconfig", "--", "--dialect=pascal")
                         .err())
                 .isEqualTo("can't find file --dialect=pascal\n");

@@ -120,8 +120,8 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
 
     /**
      * The dialect of the Kconfig files: {@code linux} (the newest kernel), {@code linux-next}, {@code linux-6.1}, {@code linux-5.13},
-     * {@code linux-5}, {@code linux-4.20}, {@code linux-4.17}, {@code legacy}, {@code coreboot}, {@code u-boot},
-     * {@code unikraft} or {@code kconfiglib}.
+     * {@code linux-5}, {@code linux-4.20}, {@code linux-4.17}, {@code legacy}, {@code buildroot},
+     * {@code coreboot}, {@code openwrt}, {@code u-boot}, {@code unikraft} or {@code kconfiglib}.
      */
     @Parameter(property = "kconfig.dialect", defaultValue = "linux")
     private String dialect = "linux";

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 final class AutoconfDependencies {
     private AutoconfDependencies() {}
 
-    /** As Linux 4.11 writes it: always for the same target. */
-    static String oldText(KconfigTree tree) {
-        String target = "include/config/auto.conf";
+    /** As Linux 4.11 writes it. */
+    static String oldText(KconfigTree tree, Environment environment) {
+        String target = environment.autoconf();
         StringBuilder text = new StringBuilder("deps_config := \\\n\t");
         List<String> files = new ArrayList<>(tree.inputs().files());
         Collections.reverse(files);

@@ -26,6 +26,15 @@ record CommandLine(List<Item> items, List<String> names) {
         /** A mode with its file, empty if it takes none. */
         record Select(Mode mode, String file) implements Item {}
 
+        /** {@code --fatalrecursive}. */
+        record FatalLoops() implements Item {}
+
+        /** {@code -r}, with what to read. */
+        record Input(String file) implements Item {}
+
+        /** {@code -w}, with what to write. */
+        record Output(String file) implements Item {}
+
         /** What is wrong with an argument, as {@code getopt_long} says it. */
         record Wrong(String message) implements Item {}
     }
@@ -38,31 +47,53 @@ record CommandLine(List<Item> items, List<String> names) {
     private static final class Reader {
         private final List<LongOption> options;
         private final boolean old;
+        private final boolean files;
         private final List<Item> items = new ArrayList<>();
         private final List<String> names = new ArrayList<>();
 
         Reader(Dialect dialect) {
             this.options = LongOption.of(dialect);
             this.old = dialect.has(Feature.FEW_MODES);
+            this.files = dialect.has(Feature.CONFIG_OPTIONS);
         }
 
         CommandLine read(List<String> arguments) {
             for (int i = 0; i < arguments.size(); i++) {
                 String argument = arguments.get(i);
+                Optional<String> next = i + 1 < arguments.size() ? Optional.of(arguments.get(i + 1)) : Optional.empty();
                 if (argument.equals("--")) {
                     names.addAll(arguments.subList(i + 1, arguments.size()));
                     break;
                 } else if (argument.startsWith("--")) {
-                    Optional<String> next =
-                            i + 1 < arguments.size() ? Optional.of(arguments.get(i + 1)) : Optional.empty();
                     i += readLong(argument.substring(2), next) ? 1 : 0;
                 } else if (argument.startsWith("-") && argument.length() > 1) {
-                    argument.substring(1).chars().forEach(c -> items.add(readShort((char) c)));
+                    i += readShort(argument, next) ? 1 : 0;
                 } else {
                     names.add(argument);
                 }
             }
             return new CommandLine(List.copyOf(items), List.copyOf(names));
+        }
+
+        /** Returns whether it took the next argument as well. */
+        private boolean readShort(String argument, Optional<String> next) {
+            for (int i = 1; i < argument.length(); i++) {
+                char letter = argument.charAt(i);
+                if (files && (letter == 'r' || letter == 'w')) {
+                    String rest = argument.substring(i + 1);
+                    items.add(withFile(letter, rest.isEmpty() ? next : Optional.of(rest)));
+                    return rest.isEmpty();
+                }
+                items.add(readShort(letter));
+            }
+            return false;
+        }
+
+        private static Item withFile(char letter, Optional<String> file) {
+            if (file.isEmpty()) {
+                return new Item.Wrong("option requires an argument -- '" + letter + "'");
+            }
+            return letter == 'r' ? new Item.Input(file.get()) : new Item.Output(file.get());
         }
 
         private Item readShort(char letter) {

@@ -6,7 +6,7 @@ import io.github.kconfig4j.model.ParseResult;
 import io.github.kconfig4j.options.Feature;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * The kernel's {@code conf}: same arguments, environment, files, messages and exit status. A run has no effect outside
@@ -16,21 +16,22 @@ public final class Conf {
     private final Environment environment;
     private final Console console;
     private final ConfRequest request;
-    private final Function<String, ParseResult> reader;
+    private final BiFunction<String, Boolean, ParseResult> reader;
     private Mode mode = Mode.OLDASKCONFIG;
-    private String file = "";
+    private RunFiles files = RunFiles.NONE;
+    private boolean fatalLoops;
     private GlibcRandom random = new GlibcRandom(1);
 
-    private Conf(ConfRequest request, Function<String, ParseResult> reader) {
+    private Conf(ConfRequest request, BiFunction<String, Boolean, ParseResult> reader) {
         this.request = request;
         this.reader = reader;
-        this.environment = new Environment(request.environment());
+        this.environment = new Environment(request.environment(), request.dialect());
         this.console = new Console(request.stdout(), request.stderr());
     }
 
     /** Runs, and returns the exit status. */
     public static int run(ConfRequest request) {
-        return run(new Conf(request, top -> ConfTree.read(request, top)));
+        return run(new Conf(request, (top, fatalLoops) -> ConfTree.read(request, top, fatalLoops)));
     }
 
     /**
@@ -46,7 +47,7 @@ public final class Conf {
      * at; what was said while reading is said as if it were read now.
      */
     public static int run(ConfRequest request, ParseResult read) {
-        return run(new Conf(request, top -> read));
+        return run(new Conf(request, (top, fatalLoops) -> read));
     }
 
     private static int run(Conf conf) {
@@ -76,7 +77,7 @@ public final class Conf {
             }
             return usage();
         }
-        ParseResult result = reader.apply(commandLine.names().get(0));
+        ParseResult result = reader.apply(commandLine.names().get(0), fatalLoops);
         result.conf().forEach(console::print);
         return result.tree().map(this::runMode).orElse(1);
     }
@@ -89,11 +90,17 @@ public final class Conf {
     private void take(CommandLine.Item item) {
         if (item instanceof CommandLine.Item.Silent) {
             console.silence();
+        } else if (item instanceof CommandLine.Item.FatalLoops) {
+            fatalLoops = true;
+        } else if (item instanceof CommandLine.Item.Input input) {
+            files = files.withInput(input.file());
+        } else if (item instanceof CommandLine.Item.Output output) {
+            files = files.withOutput(output.file());
         } else if (item instanceof CommandLine.Item.Wrong wrong) {
             console.err("conf: " + wrong.message() + "\n");
         } else if (item instanceof CommandLine.Item.Select select) {
             mode = select.mode();
-            file = mode.takesFile() ? select.file() : file;
+            files = mode.takesFile() ? files.withMode(select.file()) : files;
             if (mode == Mode.SYNCCONFIG && !request.dialect().has(Feature.OLD_SYNCHRONISATION)) {
                 console.silence();
             } else if (mode == Mode.RANDCONFIG) {
@@ -111,12 +118,12 @@ public final class Conf {
     }
 
     private int runMode(KconfigTree tree) {
-        ConfigFiles files = new ConfigFiles(request.directory(), environment.get("srctree"));
+        ConfigFiles system = new ConfigFiles(request.directory(), environment.get("srctree"));
         if (request.dialect().has(Feature.SCRIPTS)) {
-            return new ScriptRun(mode, file, tree, files, environment, console).run();
+            return new ScriptRun(mode, files.mode(), tree, system, environment, console).run();
         }
         Session session = new Session(tree, console);
-        ModeRun run = new ModeRun(mode, file, session, files, environment, console);
+        ModeRun run = new ModeRun(mode, files, session, system, environment, console);
         try {
             return run.run(random, new StandardInput(request.stdin(), request.terminal()));
         } catch (EndOfInputException e) {

@@ -5,6 +5,7 @@ import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.ParseResult;
 import io.github.kconfig4j.options.KconfigOptions;
 import io.github.kconfig4j.shell.SystemShell;
+import io.github.kconfig4j.snapshot.SnapshotStore;
 import java.util.Optional;
 
 /** Reads Kconfig files as {@code conf} does. */
@@ -13,6 +14,11 @@ public final class ConfTree {
 
     /** Reads a file and all that it sources in the dialect, environment and directory of a request. */
     public static ParseResult read(ConfRequest request, String top) {
+        return read(request, top, false);
+    }
+
+    /** The same, where dependency loops are errors if they shall be; such a tree is not kept. */
+    static ParseResult read(ConfRequest request, String top, boolean fatalLoops) {
         KconfigOptions options = KconfigOptions.defaults()
                 .withDialect(request.dialect())
                 .withEnvironment(request.environment())
@@ -22,6 +28,9 @@ public final class ConfTree {
         Optional<String> srctree = Optional.ofNullable(request.environment().get("srctree"));
         if (srctree.isPresent()) {
             options = options.withSrctree(request.directory().resolve(srctree.get()));
+        }
+        if (fatalLoops) {
+            options = options.withFatalLoops().withSnapshots(SnapshotStore.NONE);
         }
         return KconfigTree.read(request.directory(), top, options, ConfTables::prepare);
     }

@@ -30,7 +30,7 @@ public final class ConfigEditor {
     public ConfigEditor(ConfRequest request, KconfigTree tree) {
         this.tree = tree;
         this.variables = request.environment();
-        this.files = new ConfigFiles(request.directory(), new Environment(variables).get("srctree"));
+        this.files = new ConfigFiles(request.directory(), new Environment(variables, tree.dialect()).get("srctree"));
     }
 
     /**
@@ -52,12 +52,12 @@ public final class ConfigEditor {
 
     /** The file that is edited: {@code KCONFIG_CONFIG}, else {@code .config}. */
     public String file() {
-        return new Environment(variables).configFile();
+        return new Environment(variables, tree.dialect()).configFile();
     }
 
     /** What stands before each name. */
     public String prefix() {
-        return new Environment(variables).prefix();
+        return new Environment(variables, tree.dialect()).prefix();
     }
 
     /** Loads the file that is edited; if it is missing, the first of its defaults, and without one nothing is set. */
@@ -119,7 +119,7 @@ public final class ConfigEditor {
                 Console console = new Console(stream, stream);
                 Session session = new Session(tree, console);
                 session.take(values);
-                boolean done = attempt(new Run(session, new Environment(all), console), action);
+                boolean done = attempt(new Run(session, new Environment(all, tree.dialect()), console), action);
                 console.flush();
                 return new Result(done, session.tables().user(), lines(said));
             }

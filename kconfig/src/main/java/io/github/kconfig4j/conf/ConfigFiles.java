@@ -4,6 +4,7 @@ import io.github.kconfig4j.text.ByteText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -60,9 +61,12 @@ final class ConfigFiles {
         Files.write(directory.resolve(name), ByteText.encode(text));
     }
 
-    /** Writes a file in one step, creating its directory. */
+    /** Writes a file in one step, creating its directory; that there is a directory of that name fails. */
     void replace(String name, String text) throws IOException {
         Path file = directory.resolve(name);
+        if (Files.isDirectory(file)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
         createParent(name);
         Path temporary = file.resolveSibling(
                 file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
@@ -70,7 +74,11 @@ final class ConfigFiles {
         Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** Gives a file another name, unless a directory has it. */
     void rename(String from, String to) throws IOException {
+        if (isDirectory(to)) {
+            return;
+        }
         Files.move(directory.resolve(from), directory.resolve(to), StandardCopyOption.REPLACE_EXISTING);
     }
 

@@ -119,7 +119,9 @@ final class ConfigLoading {
             if (unknown && session.tree().dialect().has(Feature.UNKNOWN_LINES_CHANGE)) {
                 session.setChanged(true);
             }
-            boolean said = !OURS.contains(diagnostic.id()) && (!unknown || warnsOfUnknown());
+            boolean untold = diagnostic.id() == DiagnosticId.REASSIGNED
+                    && session.tree().dialect().has(Feature.REASSIGNMENTS_UNTOLD);
+            boolean said = !untold && !OURS.contains(diagnostic.id()) && (!unknown || warnsOfUnknown());
             if (said) {
                 boolean noted = OVERRIDES.contains(diagnostic.id())
                         && session.tree().dialect().has(Feature.OVERRIDES_NOTED);

@@ -21,7 +21,11 @@ final class ConfigSaving {
 
     /** Writes the {@code .config}, keeping the old one. Returns whether that went well. */
     boolean save() {
-        String name = environment.configFile();
+        return save(environment.configFile());
+    }
+
+    /** Writes a configuration to a named file, keeping the old one. Returns whether that went well. */
+    boolean save(String name) {
         if (name.isEmpty()) {
             console.err("config name is empty\n");
             return false;

@@ -1,14 +1,18 @@
 package io.github.kconfig4j.conf;
 
+import io.github.kconfig4j.options.Dialect;
+import io.github.kconfig4j.options.Feature;
 import java.util.Map;
 import java.util.Optional;
 
 /** The environment variables that {@code conf} asks for. */
 final class Environment {
     private final Map<String, String> variables;
+    private final String configVariable;
 
-    Environment(Map<String, String> variables) {
+    Environment(Map<String, String> variables, Dialect dialect) {
         this.variables = variables;
+        this.configVariable = dialect.has(Feature.BUILDROOT_VARIABLE) ? "BR2_CONFIG" : "KCONFIG_CONFIG";
     }
 
     Optional<String> get(String name) {
@@ -29,7 +33,7 @@ final class Environment {
     }
 
     String configFile() {
-        return variables.getOrDefault("KCONFIG_CONFIG", ".config");
+        return variables.getOrDefault(configVariable, ".config");
     }
 
     String autoconf() {

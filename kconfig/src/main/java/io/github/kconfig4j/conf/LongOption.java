@@ -30,7 +30,7 @@ record LongOption(String name, Argument argument, CommandLine.Item meaning) {
         if (dialect.has(Feature.SCRIPTS)) {
             return scripts();
         }
-        return dialect.has(Feature.FEW_MODES) ? few() : current(dialect.has(Feature.MODULES_TO_NO));
+        return dialect.has(Feature.FEW_MODES) ? few() : current(dialect);
     }
 
     private static List<LongOption> scripts() {
@@ -54,14 +54,17 @@ record LongOption(String name, Argument argument, CommandLine.Item meaning) {
         return List.copyOf(options);
     }
 
-    private static List<LongOption> current(boolean modulesToNo) {
+    private static List<LongOption> current(Dialect dialect) {
         List<LongOption> options = new ArrayList<>();
         options.add(new LongOption("help", Argument.NONE, new CommandLine.Item.Help()));
         options.add(new LongOption("silent", Argument.NONE, new CommandLine.Item.Silent()));
         for (Mode mode : Mode.values()) {
-            if (mode != Mode.MOD2NOCONFIG || modulesToNo) {
+            if (mode != Mode.MOD2NOCONFIG || dialect.has(Feature.MODULES_TO_NO)) {
                 options.add(of(mode.option(), mode, mode.takesFile() ? Argument.REQUIRED : Argument.NONE));
             }
+        }
+        if (dialect.has(Feature.LOOPS_FATAL_ON_DEMAND)) {
+            options.add(new LongOption("fatalrecursive", Argument.NONE, new CommandLine.Item.FatalLoops()));
         }
         return List.copyOf(options);
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** One run in one mode, after the Kconfig files are read: load, change, save. */
 final class ModeRun {
     private final Mode mode;
-    private final String file;
+    private final RunFiles names;
     private final Session session;
     private final ConfigFiles files;
     private final Environment environment;
@@ -20,9 +20,9 @@ final class ModeRun {
     private final NewSymbols newSymbols;
     private final SourcePosition origin;
 
-    ModeRun(Mode mode, String file, Session session, ConfigFiles files, Environment environment, Console console) {
+    ModeRun(Mode mode, RunFiles names, Session session, ConfigFiles files, Environment environment, Console console) {
         this.mode = mode;
-        this.file = file;
+        this.names = names;
         this.session = session;
         this.files = files;
         this.environment = environment;
@@ -55,24 +55,35 @@ final class ModeRun {
     }
 
     private boolean warningsAreErrors() {
-        return environment.has("KCONFIG_WERROR") && session.tree().dialect().has(Feature.WARNING_VARIABLES);
+        return environment.has("KCONFIG_WERROR") && dialect().has(Feature.WARNING_VARIABLES);
     }
 
     private boolean load() {
         return switch (mode) {
             case DEFCONFIG -> loadDefconfig();
             case SYNCCONFIG -> loadForSynchronisation();
-            case ALLNOCONFIG, ALLYESCONFIG, ALLMODCONFIG, ALLDEFCONFIG, RANDCONFIG -> loadBase();
-            default -> {
-                loading.loadAndCheck();
-                yield true;
-            }
+            case ALLNOCONFIG, ALLYESCONFIG, ALLMODCONFIG, ALLDEFCONFIG, RANDCONFIG ->
+                dialect().has(Feature.ALL_MODES_READ_CONFIG) ? loadUsual() : loadBase();
+            default -> loadUsual();
         };
     }
 
+    private boolean loadUsual() {
+        if (names.input().isEmpty()) {
+            loading.loadAndCheck();
+        } else if (!loading.loadAndCheck(names.input())) {
+            session.askModules();
+        }
+        return true;
+    }
+
+    private Dialect dialect() {
+        return session.tree().dialect();
+    }
+
     private boolean loadDefconfig() {
-        boolean old = session.tree().dialect().has(Feature.OLD_COMMAND_LINE);
-        String name = file.isEmpty() && old ? loading.usualDefconfig() : file;
+        boolean old = dialect().has(Feature.OLD_COMMAND_LINE);
+        String name = names.mode().isEmpty() && old ? loading.usualDefconfig() : names.mode();
         boolean found = loading.loadAndCheck(name);
         if (!found) {
             String missing = "***\n*** Can't find default configuration \"" + name + "\"!\n***\n";
@@ -87,14 +98,13 @@ final class ModeRun {
 
     private boolean loadForSynchronisation() {
         String name = environment.configFile();
-        if (session.tree().dialect().has(Feature.SYNCHRONISES_CONFIG) && !files.exists(name)) {
+        if (dialect().has(Feature.SYNCHRONISES_CONFIG) && !files.exists(name)) {
             console.err("***\n*** Configuration file \"" + name + "\" not found!\n***\n"
                     + "*** Please run some configurator (e.g. \"make oldconfig\" or\n"
                     + "*** \"make menuconfig\" or \"make xconfig\").\n***\n");
             return false;
         }
-        loading.loadAndCheck();
-        return true;
+        return loadUsual();
     }
 
     private boolean loadBase() {
@@ -167,7 +177,7 @@ final class ModeRun {
     }
 
     private void list(Symbol symbol) {
-        if (!session.tree().dialect().has(Feature.NEW_SYMBOLS_WITHOUT_VALUES)) {
+        if (!dialect().has(Feature.NEW_SYMBOLS_WITHOUT_VALUES)) {
             console.out(new ConfigLines(session.configuration(), environment.prefix()).listed(symbol));
         } else if (session.tree().choiceOf(symbol).isEmpty()) {
             console.out(environment.prefix() + symbol.name() + "\n");
@@ -184,38 +194,43 @@ final class ModeRun {
             return 0;
         }
         if (mode == Mode.SAVEDEFCONFIG) {
-            boolean saved = saving.saveDefconfig(file);
+            boolean saved = saving.saveDefconfig(names.mode());
             if (!saved) {
-                console.err("n*** Error while saving defconfig to: " + file + "\n\n");
+                console.err("n*** Error while saving defconfig to: " + names.mode() + "\n\n");
             }
             return saved ? 0 : 1;
         }
         boolean synchronise = mode == Mode.SYNCCONFIG;
-        boolean old = session.tree().dialect().has(Feature.OLD_SYNCHRONISATION);
+        boolean old = dialect().has(Feature.OLD_SYNCHRONISATION);
         boolean unchanged = synchronise && old && !session.isChanged();
-        if (write && !unchanged && !saving.save()) {
+        if (!unchanged && !saved(saving, write)) {
             console.err("\n*** Error during writing of the configuration.\n\n");
             return 1;
         }
-        if (synchronise && old) {
-            return synchroniseAsOld();
-        }
-        if (!synchronise && !session.tree().dialect().has(Feature.AUTOCONF_FOR_ALL)) {
+        if (dialect().has(Feature.NO_AUTOCONF)) {
             return 0;
         }
-        boolean written = new Synchronisation(session, files, environment).write(synchronise);
-        if (!written && synchronise) {
-            console.err("\n*** Error during sync of the configuration.\n\n");
-            return 1;
+        if (synchronise && old) {
+            return new OldSynchronisation(session, files, environment).write() ? 0 : notSynchronised();
         }
-        return 0;
+        if (!synchronise && !dialect().has(Feature.AUTOCONF_FOR_ALL)) {
+            return 0;
+        }
+        boolean written = new Synchronisation(session, files, environment, console).write(synchronise);
+        return written || !synchronise ? 0 : notSynchronised();
     }
 
-    private int synchroniseAsOld() {
-        boolean written = new OldSynchronisation(session, files, environment).write();
-        if (!written) {
-            console.err("\n*** Error during update of the configuration.\n\n");
+    /** Saves what is to be written; the result counts as saved if nothing is. */
+    private boolean saved(ConfigSaving saving, boolean write) {
+        if (!names.output().isEmpty()) {
+            return saving.save(names.output());
         }
-        return written ? 0 : 1;
+        return !write || saving.save();
+    }
+
+    private int notSynchronised() {
+        String word = dialect().has(Feature.UPDATE_FAILED) ? "update" : "sync";
+        console.err("\n*** Error during " + word + " of the configuration.\n\n");
+        return 1;
     }
 }

@@ -2,6 +2,7 @@ package io.github.kconfig4j.conf;
 
 import io.github.kconfig4j.config.AutoconfWriter;
 import io.github.kconfig4j.config.ConfigLines;
+import io.github.kconfig4j.options.Feature;
 import java.io.IOException;
 import java.util.Locale;
 
@@ -11,27 +12,37 @@ import java.util.Locale;
  * {@code A_B}. It makes no directory but those of these headers.
  */
 final class OldSynchronisation {
-    private static final String DIRECTORY = "include/config";
+    private static final String INCLUDE = "include/config";
 
     private final Session session;
     private final ConfigFiles files;
     private final Environment environment;
+    /** Whether files of the build are where {@code auto.conf} and the {@code .config} are. */
+    private final boolean beside;
 
     OldSynchronisation(Session session, ConfigFiles files, Environment environment) {
         this.session = session;
         this.files = files;
         this.environment = environment;
+        this.beside = session.tree().dialect().has(Feature.DEPENDENCIES_BESIDE_CONFIG);
     }
 
     /** Writes all files. Returns whether that went well. */
     boolean write() {
-        if (!files.isDirectory(DIRECTORY)) {
-            return false;
-        }
+        String directory = beside ? folder(environment.autoconf()) : INCLUDE;
         try {
             session.drop();
-            files.replace(DIRECTORY + "/auto.conf.cmd", AutoconfDependencies.oldText(session.tree()));
-            touchChanged();
+            String dependencies = AutoconfDependencies.oldText(session.tree(), environment);
+            if (beside) {
+                files.replace(dependencyFile(), dependencies);
+            }
+            if (!files.isDirectory(directory)) {
+                return false;
+            }
+            if (!beside) {
+                files.replace(directory + "/auto.conf.cmd", dependencies);
+            }
+            touchChanged(directory);
             session.askAll();
             AutoconfWriter writer = new AutoconfWriter(session.configuration(), environment.prefix());
             replace(environment.autoheader(), writer.header());
@@ -48,11 +59,24 @@ final class OldSynchronisation {
         files.replace(name, text);
     }
 
-    private void touchChanged() throws IOException {
+    /** Buildroot's tool does not find its way where the {@code .config} has a path, and leaves the first name. */
+    private String dependencyFile() {
+        String name = environment.configFile();
+        int end = name.lastIndexOf('/');
+        return end < 0 ? ".config.cmd" : name.substring(0, end + 1) + "..config.tmp";
+    }
+
+    /** Where a file is; the directory of the run for one without a path. */
+    private static String folder(String name) {
+        int end = name.lastIndexOf('/');
+        return end < 0 ? "." : name.substring(0, end + 1);
+    }
+
+    private void touchChanged(String directory) throws IOException {
         ConfigLines lines = new ConfigLines(session.configuration(), environment.prefix());
         ChangedSymbols changed = new ChangedSymbols(session, files, environment);
         for (String symbol : changed.names(lines::value)) {
-            files.touch(DIRECTORY + "/" + header(symbol));
+            files.touch(directory + "/" + header(symbol));
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.kconfig4j.config.AutoconfWriter;
 import io.github.kconfig4j.config.ConfigLines;
 import io.github.kconfig4j.options.Feature;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 
 /**
  * Writes what the build of a C program reads: {@code auto.conf} with its dependencies, {@code autoconf.h},
@@ -13,11 +14,13 @@ final class Synchronisation {
     private final Session session;
     private final ConfigFiles files;
     private final Environment environment;
+    private final Console console;
     private final boolean quoted;
     private final boolean tristates;
     private final boolean splits;
 
-    Synchronisation(Session session, ConfigFiles files, Environment environment) {
+    Synchronisation(Session session, ConfigFiles files, Environment environment, Console console) {
+        this.console = console;
         this.session = session;
         this.files = files;
         this.environment = environment;
@@ -54,6 +57,9 @@ final class Synchronisation {
             }
             files.replace(environment.autoconf(), writer.make());
             return true;
+        } catch (FileAlreadyExistsException e) {
+            console.err(quoted ? "" : "rename: Is a directory\n");
+            return false;
         } catch (IOException e) {
             return false;
         }
@@ -68,6 +74,9 @@ final class Synchronisation {
     private String directory() {
         if (splits) {
             return environment.get("KCONFIG_SPLITCONFIG").orElse("include/config/");
+        }
+        if (session.tree().dialect().has(Feature.HEADERS_IN_INCLUDE)) {
+            return "include/config/";
         }
         String name = environment.autoconf();
         return name.substring(0, name.lastIndexOf('/') + 1);

@@ -11,16 +11,39 @@ import java.util.List;
 
 /** The way of Linux 6.1: all symbols, also choices and members, in the order of the C tool's hash table. */
 final class TypedNewSymbols implements NewSymbols {
+    /** A visible choice is decided in one of a hundred rounds at least, unless nothing is to be {@code y} at all. */
+    private static final int MANY_ROUNDS = 2000;
+
+    private static final int FEW_ROUNDS = 50;
+
     private final Session session;
     private final KconfigTree tree;
+    private final boolean dropsBefore;
+    private int undecided;
+    /** For how many rounds no choice was decided. */
+    private int idle;
 
     TypedNewSymbols(Session session) {
         this.session = session;
         this.tree = session.tree();
+        this.dropsBefore = tree.dialect().has(Feature.DROPPED_BEFORE_SETTING);
+    }
+
+    private void dropBefore() {
+        if (dropsBefore) {
+            session.invalidate();
+        }
+    }
+
+    private void dropAfter() {
+        if (!dropsBefore) {
+            session.invalidate();
+        }
     }
 
     @Override
     public void setAll(Source source, SourcePosition origin) {
+        dropBefore();
         session.change(values -> {
             for (Symbol symbol : tree.confOrder()) {
                 boolean open = !values.has(symbol) && !session.tables().isComputed(symbol);
@@ -29,7 +52,7 @@ final class TypedNewSymbols implements NewSymbols {
                 }
             }
         });
-        session.invalidate();
+        dropAfter();
         decideOpenChoices();
     }
 
@@ -41,10 +64,26 @@ final class TypedNewSymbols implements NewSymbols {
     public void setRandomly(RandomSource source, SourcePosition origin) {
         boolean changed = true;
         while (changed) {
+            dropBefore();
             changed = drawSymbols(source, origin);
-            session.invalidate();
-            changed = drawMembers(source, origin, changed);
+            dropAfter();
+            changed = drawMembers(source, origin, changed) && !(dropsBefore && isStuck());
         }
+    }
+
+    /**
+     * Whether it is time to give up: choices without a decision are drawn again in each round, so the C tool never ends if one
+     * stays hidden. A hidden one may show after a few rounds, a visible one is decided as soon as {@code y} is drawn for it.
+     */
+    private boolean isStuck() {
+        List<Symbol> open = choicesInConfOrder().stream()
+                .map(Choice::symbol)
+                .filter(choice -> !session.has(choice))
+                .toList();
+        boolean visible = open.stream().anyMatch(c -> session.configuration().visibility(c) != Tristate.NO);
+        idle = open.size() == undecided ? idle + 1 : 0;
+        undecided = open.size();
+        return idle > (visible ? MANY_ROUNDS : FEW_ROUNDS);
     }
 
     /** Draws for what has no value yet, neither of the user nor computed. Returns whether there was something. */

@@ -69,6 +69,11 @@ final class Usage {
               --randconfig            New config with random answer to all options
             """;
 
+    private static final String SILENCE = "  -s, --silent            Do not print log.\n";
+
+    private static final String FATAL_LOOPS =
+            "      --fatalrecursive    Treat recursive depenendencies as a fatal error\n";
+
     private static final String MODULES_TO_NO = "  --mod2noconfig          Change answers from mod to no if possible\n";
 
     private static final String SILENT = """
@@ -113,6 +118,7 @@ final class Usage {
         if (dialect.has(Feature.FEW_MODES)) {
             return FEW;
         }
-        return dialect.has(Feature.MODULES_TO_NO) ? CURRENT : CURRENT.replace(MODULES_TO_NO, "");
+        String usage = dialect.has(Feature.MODULES_TO_NO) ? CURRENT : CURRENT.replace(MODULES_TO_NO, "");
+        return dialect.has(Feature.LOOPS_FATAL_ON_DEMAND) ? usage.replace(SILENCE, SILENCE + FATAL_LOOPS) : usage;
     }
 }

@@ -160,6 +160,10 @@ final class ConfCalculation {
                 ? (byte) Math.min(Resolver.tristate(asked), values.visible[symbol])
                 : standard(symbol);
         byte direct = values.direct[symbol];
+        if (program.unmetIgnored) {
+            boolean unmet = direct == Values.NO && values.reverse[symbol] != Values.NO;
+            return unmet ? Values.NO : (byte) Math.max(value, values.reverse[symbol]);
+        }
         if (direct < values.reverse[symbol] && (direct == Values.NO || !program.onlyOffUnmet)) {
             warn.accept(program.tree.symbolAt(symbol));
         }

@@ -58,6 +58,8 @@ final class Program {
     final boolean fullImplies;
     /** Whether a dependency is unmet only if it is {@code n}. */
     final boolean onlyOffUnmet;
+    /** Whether what is selected against its dependencies stays {@code n}. */
+    final boolean unmetIgnored;
     /** In what order values are. */
     final COrder valueOrder;
     /** Whether numbers are read as Python reads them. */
@@ -84,6 +86,7 @@ final class Program {
         plainBounds = tree.dialect().has(Feature.PLAIN_BOUNDS);
         fullImplies = tree.dialect().has(Feature.FULL_IMPLIES);
         onlyOffUnmet = tree.dialect().has(Feature.UNMET_IN_ONE_LINE);
+        unmetIgnored = tree.dialect().has(Feature.UNMET_SELECTS_IGNORED);
         valueOrder = new COrder(tree.dialect().has(Feature.TRISTATES_COMPARED_AS_TEXTS));
         pythonNumbers = tree.dialect().has(Feature.PYTHON_NUMBERS);
         onDemand = tree.dialect().has(Feature.VALUES_ON_DEMAND);

@@ -243,7 +243,11 @@ final class Resolver {
 
     private byte settled(int symbol, byte value) {
         byte direct = values.direct[symbol];
-        if (direct < values.reverse[symbol] && (direct == Values.NO || !program.onlyOffUnmet)) {
+        if (program.unmetIgnored && direct == Values.NO && values.reverse[symbol] != Values.NO) {
+            return Values.NO;
+        }
+        boolean told = !program.unmetIgnored && (direct == Values.NO || !program.onlyOffUnmet);
+        if (told && direct < values.reverse[symbol]) {
             unmet.set(symbol);
         }
         byte raised = (byte) Math.max(value, values.reverse[symbol]);

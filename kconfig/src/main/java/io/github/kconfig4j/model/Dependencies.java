@@ -26,11 +26,11 @@ final class Dependencies {
     private int walk;
 
     /**
-     * In the oldest tool what selects a symbol is followed before what it depends on, each entry's dependencies with its
+     * Where loops go by entries, what selects a symbol is followed before what it depends on, each entry's dependencies with its
      * lines, and what implies it makes no loop.
      */
     Dependencies(SymbolTable table, Dialect dialect) {
-        this.old = dialect.has(Feature.LOOPS_ALLOWED);
+        this.old = dialect.has(Feature.LOOPS_BY_ENTRIES);
         this.typedChoices = dialect.has(Feature.TYPED_CHOICES);
         this.known = new ArrayList<>(Collections.nCopies(table.all().size(), null));
         this.met = new int[table.all().size()];

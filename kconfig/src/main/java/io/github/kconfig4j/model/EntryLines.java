@@ -64,6 +64,11 @@ final class EntryLines implements Option.Visitor {
     }
 
     @Override
+    public void reset(Option.Reset line) {
+        add(new Property.Reset(Expr.YES, line.position()), line.condition());
+    }
+
+    @Override
     public void dependsOn(Option.DependsOn line) {
         node.dependsOn(conditions.link(line), line.position());
     }

@@ -57,7 +57,7 @@ final class Linker {
         new Finalizer(table, simplifier, checks, dialect).run(root);
         Dependencies dependencies = new Dependencies(table, dialect);
         List<Symbol> confOrder = ConfHash.order(table.all(), dialect);
-        new SanityChecks(table, dependencies, messages, dialect).check(root, confOrder);
+        new SanityChecks(table, dependencies, messages, options).check(root, confOrder);
         return messages.hasErrors() || files.hasErrors()
                 ? Optional.empty()
                 : Optional.of(freeze(root, dependencies, confOrder, unfinished()));

@@ -21,9 +21,12 @@ final class LoopReport {
     private final LoopLines lines;
     private final List<LoopFinder.Step> steps;
     private final Dialect dialect;
+    private final Severity severity;
     private final LinkMessages messages;
 
-    LoopReport(SymbolTable table, List<LoopFinder.Step> steps, Dialect dialect, LinkMessages messages) {
+    LoopReport(
+            SymbolTable table, List<LoopFinder.Step> steps, Dialect dialect, Severity severity, LinkMessages messages) {
+        this.severity = severity;
         this.messages = messages;
         this.lines = new LoopLines(table);
         this.steps = steps;
@@ -31,7 +34,6 @@ final class LoopReport {
     }
 
     Diagnostic diagnostic() {
-        Severity severity = dialect.has(Feature.LOOPS_ALLOWED) ? Severity.WARNING : Severity.ERROR;
         return Diagnostic.of(severity, DiagnosticId.DEPENDENCY_LOOP, firstPlace(), message())
                 .withHint("take one of these lines away; a 'select' in a loop can often be a 'depends on'")
                 .withConf(new ConfText(ConfText.Stream.STDERR, confText()));
@@ -121,6 +123,9 @@ final class LoopReport {
                     if (p.content instanceof Property.Imply) {
                         return "imply";
                     }
+                    if (p.content instanceof Property.Reset) {
+                        return "reset";
+                    }
                     boolean menu = p.node.kind.equals(Optional.of(MenuNode.Kind.MENUCONFIG)) && p.node.prompt == p;
                     return menu ? "menu" : "prompt";
                 })
@@ -128,7 +133,7 @@ final class LoopReport {
     }
 
     private String confText() {
-        if (dialect.has(Feature.LOOPS_ALLOWED)) {
+        if (dialect.has(Feature.LOOPS_BY_ENTRIES)) {
             return confOldest();
         }
         return dialect.has(Feature.LOOPS_WITH_LINES) ? confOld() : conf();

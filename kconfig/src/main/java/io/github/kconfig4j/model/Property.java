@@ -18,6 +18,8 @@ public sealed interface Property {
         void imply(Imply imply);
 
         void range(Range range);
+
+        void reset(Reset reset);
     }
 
     /** Has the visitor do what it does for its kind. */
@@ -94,6 +96,19 @@ public sealed interface Property {
         @Override
         public Property withCondition(Expr condition) {
             return new Range(low, high, condition, position);
+        }
+    }
+
+    /** {@code reset if condition} of a choice: with another member all that a user asked for is forgotten. */
+    record Reset(Expr condition, SourcePosition position) implements Property {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.reset(this);
+        }
+
+        @Override
+        public Property withCondition(Expr condition) {
+            return new Reset(condition, position);
         }
     }
 }

@@ -2,9 +2,11 @@ package io.github.kconfig4j.model;
 
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.DiagnosticText;
+import io.github.kconfig4j.diagnostic.Severity;
 import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.options.Dialect;
 import io.github.kconfig4j.options.Feature;
+import io.github.kconfig4j.options.KconfigOptions;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,12 +18,14 @@ final class SanityChecks {
     private final LinkMessages messages;
     private final Dialect dialect;
     private final LoopFinder loops;
+    private final boolean loopsAllowed;
 
-    SanityChecks(SymbolTable table, Dependencies dependencies, LinkMessages messages, Dialect dialect) {
+    SanityChecks(SymbolTable table, Dependencies dependencies, LinkMessages messages, KconfigOptions options) {
         this.table = table;
         this.messages = messages;
-        this.dialect = dialect;
-        this.loops = new LoopFinder(table, dependencies, dialect.has(Feature.LOOPS_ALLOWED));
+        this.dialect = options.dialect();
+        this.loopsAllowed = dialect.has(Feature.LOOPS_ALLOWED) && !options.fatalLoops();
+        this.loops = new LoopFinder(table, dependencies, loopsAllowed);
     }
 
     /**
@@ -58,8 +62,10 @@ final class SanityChecks {
     }
 
     private void checkLoop(SymbolDraft symbol) {
+        Severity severity = loopsAllowed ? Severity.WARNING : Severity.ERROR;
         for (List<LoopFinder.Step> loop : loops.from(symbol)) {
-            messages.report(LinkMessages.AFTER_READING, new LoopReport(table, loop, dialect, messages).diagnostic());
+            LoopReport report = new LoopReport(table, loop, dialect, severity, messages);
+            messages.report(LinkMessages.AFTER_READING, report.diagnostic());
         }
     }
 

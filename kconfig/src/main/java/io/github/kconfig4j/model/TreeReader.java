@@ -114,6 +114,7 @@ final class TreeReader {
             case SELECT -> new Property.Select(symbol(), expr(), position());
             case IMPLY -> new Property.Imply(symbol(), expr(), position());
             case RANGE -> new Property.Range(symbol(), symbol(), expr(), position());
+            case RESET -> new Property.Reset(expr(), position());
         };
         properties.add(property);
         return property;

@@ -26,7 +26,8 @@ final class TreeWriter {
         DEFAULT,
         SELECT,
         IMPLY,
-        RANGE
+        RANGE,
+        RESET
     }
 
     private final KconfigTree tree;
@@ -155,6 +156,11 @@ final class TreeWriter {
             out.number(PropertyKind.RANGE.ordinal());
             symbol(range.low());
             symbol(range.high());
+        }
+
+        @Override
+        public void reset(Property.Reset reset) {
+            out.number(PropertyKind.RESET.ordinal());
         }
     }
 

@@ -81,6 +81,27 @@ public enum Dialect {
                     Feature.PLAIN_BOUNDS,
                     Feature.UNSET_SWITCHES_ONLY,
                     Feature.QUOTED_AUTOCONF)),
+    /** {@link #LINUX_5_13} as OpenWrt has it: with files that match, resets, and selects that ask for dependencies. */
+    OPENWRT(
+            "openwrt",
+            and(
+                    without(LINUX_5_13.features, Feature.AUTOCONF_FOR_ALL),
+                    Feature.PATHS_AS_WORDS,
+                    Feature.PATHS_AS_FIRST_WORDS,
+                    Feature.WILDCARDS,
+                    Feature.LAST_MATCH_FIRST,
+                    Feature.SOURCES_NEARBY,
+                    Feature.RESETTING_CHOICES,
+                    Feature.HELP_REPLACED,
+                    Feature.LOOPS_ALLOWED,
+                    Feature.LOOPS_FATAL_ON_DEMAND,
+                    Feature.OFF_DEFAULTS_WRITTEN,
+                    Feature.UNMET_SELECTS_IGNORED,
+                    Feature.NO_AUTOCONF,
+                    Feature.CONFIG_OPTIONS,
+                    Feature.ALL_MODES_READ_CONFIG,
+                    Feature.DROPPED_BEFORE_SETTING,
+                    Feature.REASSIGNMENTS_UNTOLD)),
     /** {@code scripts/kconfig} of Linux 5.2 to 5.12, as in Xen and, with less, in crosstool-NG. */
     LINUX_5(
             "linux-5",
@@ -139,6 +160,8 @@ public enum Dialect {
                     Feature.ERRORS_WITHIN_ENTRIES,
                     Feature.SYNCHRONISES_CONFIG,
                     Feature.AUTOCONF_RECALCULATED,
+                    Feature.UPDATE_FAILED,
+                    Feature.HEADERS_IN_INCLUDE,
                     Feature.PLAIN_TEXTS)),
     /** {@link #LINUX_5} as Unikraft has it: with wildcards in {@code source}, whose files may be missing. */
     UNIKRAFT(
@@ -183,6 +206,8 @@ public enum Dialect {
                     Feature.SILENT_OLDCONFIG,
                     Feature.SYNCHRONISES_CONFIG,
                     Feature.OLD_SYNCHRONISATION,
+                    Feature.UPDATE_FAILED,
+                    Feature.HEADERS_IN_INCLUDE,
                     Feature.QUOTED_AUTOCONF,
                     Feature.TRISTATE_CONF,
                     Feature.FEW_MODES,
@@ -199,8 +224,9 @@ public enum Dialect {
                     Feature.BOOLEAN_NAMED,
                     Feature.READING_ERRORS_ON_STDOUT,
                     Feature.TEXT_ADVICE,
-                    Feature.LOOPS_ALLOWED)),
-    /** {@code scripts/kconfig} of Linux 4.17, as in Buildroot: {@link #LEGACY} with what came before the macros. */
+                    Feature.LOOPS_ALLOWED,
+                    Feature.LOOPS_BY_ENTRIES)),
+    /** {@code scripts/kconfig} of Linux 4.17: {@link #LEGACY} with what came before the macros. */
     LINUX_4_17(
             "linux-4.17",
             and(
@@ -221,6 +247,13 @@ public enum Dialect {
                             Feature.SELECTORS_IN_ONE_LINE),
                     Feature.CHECKED_HELP,
                     Feature.CHECKED_CHOICE_DEFAULTS)),
+    /** {@link #LINUX_4_17} as Buildroot has it: with what synchronising makes in other places. */
+    BUILDROOT(
+            "buildroot",
+            and(
+                    without(LINUX_4_17.features, Feature.HEADERS_IN_INCLUDE),
+                    Feature.DEPENDENCIES_BESIDE_CONFIG,
+                    Feature.BUILDROOT_VARIABLE)),
     /**
      * {@link #LINUX_6_1} as coreboot has it: with wildcards in {@code source}, whose files may be missing and which may stand
      * in a choice.
@@ -296,7 +329,7 @@ public enum Dialect {
 
     /**
      * The name that a user gives: {@code linux}, {@code linux-next}, {@code linux-6.1}, {@code linux-5.13}, {@code linux-5},
-     * {@code linux-4.20}, {@code linux-4.17}, {@code legacy}, {@code coreboot}, {@code u-boot},
+     * {@code linux-4.20}, {@code linux-4.17}, {@code legacy}, {@code buildroot}, {@code coreboot}, {@code openwrt}, {@code u-boot},
      * {@code unikraft}, {@code kconfiglib}.
      */
     public String id() {

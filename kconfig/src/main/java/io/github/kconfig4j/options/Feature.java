@@ -28,6 +28,8 @@ public enum Feature {
     WRITTEN_AGAIN,
     /** A {@code .config} that would not change is left alone, and that is said. */
     SAME_CONFIG_KEPT,
+    /** No mode makes {@code auto.conf} or what belongs to it. */
+    NO_AUTOCONF,
     /** Every mode that writes a {@code .config} makes {@code auto.conf} and what belongs to it, if there is none. */
     AUTOCONF_FOR_ALL,
     /** After a random configuration was drawn, open choices are looked at again only if the last one was drawn. */
@@ -49,6 +51,12 @@ public enum Feature {
     TRISTATE_CONF,
     /** {@code conf} has no {@code --helpnewconfig}, no mode that replaces values, and prints no usage when asked. */
     FEW_MODES,
+    /** {@code conf} has the options {@code -r} and {@code -w}: another {@code .config} to read, and one to write. */
+    CONFIG_OPTIONS,
+    /** Modes that set all symbols begin with the {@code .config}, not with {@code KCONFIG_ALLCONFIG}. */
+    ALL_MODES_READ_CONFIG,
+    /** Values are computed again before all new symbols are set, not after. */
+    DROPPED_BEFORE_SETTING,
     /** {@code conf} has the mode {@code --mod2noconfig}. */
     MODULES_TO_NO,
     /** The mode that synchronises is called {@code --silentoldconfig}. */
@@ -57,6 +65,8 @@ public enum Feature {
     AUTOCONF_NAMED_ONCE,
     /** An entry that is shown only because something below it is counts from then on as decided by the user. */
     SHOWN_IS_DECIDED,
+    /** The keyword {@code reset} in a choice: for what condition a user's values are forgotten with a new choice. */
+    RESETTING_CHOICES,
     /** The keyword {@code transitional}. */
     TRANSITIONAL,
     /** {@code depends on X if Y}. */
@@ -107,8 +117,17 @@ public enum Feature {
     SOURCES_IN_CHOICES,
     /** Behind the first word of a line a word may hold {@code /} and {@code .}. */
     PATHS_AS_WORDS,
+    /** The first word of a line may hold {@code /} and {@code .}, too. */
+    PATHS_AS_FIRST_WORDS,
     /** A path in {@code source} may have wildcards; all files that match are read, in the order of their names. */
     WILDCARDS,
+    /** Of the files that match a path in {@code source} the one whose name comes last is read first, and so on. */
+    LAST_MATCH_FIRST,
+    /**
+     * A path in {@code source} is one below the directory of the run, with wildcards or without, else one beside the file that
+     * asks; nothing that matches a {@code *} says nothing, and that something else is missing is said on standard output.
+     */
+    SOURCES_NEARBY,
     /** A file in {@code source} that is missing says nothing, with wildcards or without. */
     SOURCES_MAY_MISS,
     /** In what is said of a symbol that is no tristate, that a tristate is not {@code n} counts as that tristate. */
@@ -157,6 +176,8 @@ public enum Feature {
     CONDITIONS_BEGIN_LATE,
     /** Blank and repeated help texts are complained of. */
     CHECKED_HELP,
+    /** A second help text of an entry takes the place of the first, and nothing is said. */
+    HELP_REPLACED,
     /** That the default of a choice is no member of it is complained of. */
     CHECKED_CHOICE_DEFAULTS,
     /** {@code y}, {@code m} and {@code n} have no type; a declaration of one may give it one. */
@@ -171,8 +192,15 @@ public enum Feature {
     READING_ERRORS_ON_STDOUT,
     /** In messages a {@code bool} is called boolean. */
     BOOLEAN_NAMED,
-    /** Dependency loops are warnings. */
+    /** Dependency loops are no errors, and the search for them goes on after one. */
     LOOPS_ALLOWED,
+    /**
+     * Loops are followed and told by entries: first what selects a symbol, then the dependencies of each entry with its lines;
+     * what implies a symbol makes none.
+     */
+    LOOPS_BY_ENTRIES,
+    /** {@code conf} has the option {@code --fatalrecursive}, with which dependency loops are errors. */
+    LOOPS_FATAL_ON_DEMAND,
     /**
      * {@code conf} has the mode names of Linux 4.11, takes the file of {@code --defconfig} only after {@code =}, ends at
      * a wrong option, and says on standard output which file it misses.
@@ -185,12 +213,22 @@ public enum Feature {
      * changes, and makes the files of Linux 4.11 in directories that exist.
      */
     OLD_SYNCHRONISATION,
+    /** That synchronising failed is said of the update of the configuration. */
+    UPDATE_FAILED,
+    /** Headers of symbols that changed are below {@code include/config}, wherever {@code auto.conf} is. */
+    HEADERS_IN_INCLUDE,
+    /** Headers of symbols that changed are beside {@code auto.conf}, and its dependencies in {@code .config.cmd} beside the {@code .config}. */
+    DEPENDENCIES_BESIDE_CONFIG,
+    /** The variable {@code BR2_CONFIG} names the {@code .config}, not {@code KCONFIG_CONFIG}. */
+    BUILDROOT_VARIABLE,
     /** The list of new symbols has names only, and no members of choices. */
     NEW_SYMBOLS_WITHOUT_VALUES,
     /** Where the input is no terminal, an answer is followed by a line end, not echoed. */
     ANSWERS_NOT_ECHOED,
     /** The variables {@code KCONFIG_WERROR} and {@code KCONFIG_WARN_UNKNOWN_SYMBOLS}. */
     WARNING_VARIABLES,
+    /** That a symbol has several lines in a {@code .config} is not told. */
+    REASSIGNMENTS_UNTOLD,
     /** That a line of a {@code .config} overrides another is a notice, not a warning. */
     OVERRIDES_NOTED,
     /** A line of a {@code .config} counts only if it is written exactly as the tool writes it. */
@@ -212,5 +250,7 @@ public enum Feature {
     /** The page about a symbol has what selects and implies it in one line each, whatever that is now. */
     SELECTORS_IN_ONE_LINE,
     /** What is selected while its dependencies are {@code n} is told in one line; while they are {@code m}, not at all. */
-    UNMET_IN_ONE_LINE
+    UNMET_IN_ONE_LINE,
+    /** What is selected while its dependencies are {@code n} is {@code n}, and nothing is said. */
+    UNMET_SELECTS_IGNORED
 }

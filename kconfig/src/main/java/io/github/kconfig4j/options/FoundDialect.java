@@ -23,7 +23,8 @@ public record FoundDialect(Dialect dialect, String reason) {
             "tools/kconfig",
             "util/kconfig",
             "kconfig",
-            "extra/config");
+            "extra/config",
+            "scripts/config");
 
     private static final List<String> LIBRARY_WORDS =
             List.of("rsource", "osource", "orsource", "gsource", "grsource", "configdefault");
@@ -60,6 +61,9 @@ public record FoundDialect(Dialect dialect, String reason) {
 
     private static Dialect ofGrammar(Path folder, String grammar, boolean macros) {
         if (!macros) {
+            if (text(folder.resolve("confdata.c")).contains("BR2_CONFIG")) {
+                return Dialect.BUILDROOT;
+            }
             return text(folder.resolve("conf.c")).contains("syncconfig") ? Dialect.LINUX_4_17 : Dialect.LEGACY;
         }
         if (grammar.contains("T_OPTION ") || grammar.contains("T_OPTION\n")) {
@@ -74,6 +78,9 @@ public record FoundDialect(Dialect dialect, String reason) {
         }
         if (!grammar.contains("T_OPTIONAL")) {
             return Dialect.LINUX;
+        }
+        if (grammar.contains("T_RESET")) {
+            return Dialect.OPENWRT;
         }
         if (wildcards(folder)) {
             return Dialect.COREBOOT;

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param snapshots what earlier readings gave
  * @param sourcedMainmenu whether a {@code mainmenu} in a sourced file says nothing, instead of being an error: the file is
  *     the first one where it is read alone
+ * @param fatalLoops whether dependency loops are errors in dialects that allow them, too
  */
 public record KconfigOptions(
         Map<String, String> environment,
@@ -29,7 +30,8 @@ public record KconfigOptions(
         String kernelRelease,
         CommandMemory memory,
         SnapshotStore snapshots,
-        boolean sourcedMainmenu) {
+        boolean sourcedMainmenu,
+        boolean fatalLoops) {
     /** The symbol that has {@link #kernelRelease} in dialects with {@link Feature#ENVIRONMENT_OPTIONS}. */
     public static final String RELEASE_SYMBOL = "UNAME_RELEASE";
 
@@ -49,13 +51,14 @@ public record KconfigOptions(
                 release,
                 CommandMemory.NONE,
                 SnapshotStore.NONE,
+                false,
                 false);
     }
 
     /** The same with these environment variables. */
     public KconfigOptions withEnvironment(Map<String, String> variables) {
         return new KconfigOptions(
-                variables, shell, dialect, srctree, kernelRelease, memory, snapshots, sourcedMainmenu);
+                variables, shell, dialect, srctree, kernelRelease, memory, snapshots, sourcedMainmenu, fatalLoops);
     }
 
     /** The same with a shell. */
@@ -68,39 +71,57 @@ public record KconfigOptions(
                 kernelRelease,
                 memory,
                 snapshots,
-                sourcedMainmenu);
+                sourcedMainmenu,
+                fatalLoops);
     }
 
     /** The same in another dialect. */
     public KconfigOptions withDialect(Dialect other) {
         return new KconfigOptions(
-                environment, shell, other, srctree, kernelRelease, memory, snapshots, sourcedMainmenu);
+                environment, shell, other, srctree, kernelRelease, memory, snapshots, sourcedMainmenu, fatalLoops);
     }
 
     /** The same with a second directory for files. */
     public KconfigOptions withSrctree(Path directory) {
         return new KconfigOptions(
-                environment, shell, dialect, Optional.of(directory), kernelRelease, memory, snapshots, sourcedMainmenu);
+                environment,
+                shell,
+                dialect,
+                Optional.of(directory),
+                kernelRelease,
+                memory,
+                snapshots,
+                sourcedMainmenu,
+                fatalLoops);
     }
 
     /** The same on a kernel of another release. */
     public KconfigOptions withKernelRelease(String release) {
-        return new KconfigOptions(environment, shell, dialect, srctree, release, memory, snapshots, sourcedMainmenu);
+        return new KconfigOptions(
+                environment, shell, dialect, srctree, release, memory, snapshots, sourcedMainmenu, fatalLoops);
     }
 
     /** The same with another memory of what commands printed. */
     public KconfigOptions withMemory(CommandMemory other) {
         return new KconfigOptions(
-                environment, shell, dialect, srctree, kernelRelease, other, snapshots, sourcedMainmenu);
+                environment, shell, dialect, srctree, kernelRelease, other, snapshots, sourcedMainmenu, fatalLoops);
     }
 
     /** The same with another store of what earlier readings gave. */
     public KconfigOptions withSnapshots(SnapshotStore other) {
-        return new KconfigOptions(environment, shell, dialect, srctree, kernelRelease, memory, other, sourcedMainmenu);
+        return new KconfigOptions(
+                environment, shell, dialect, srctree, kernelRelease, memory, other, sourcedMainmenu, fatalLoops);
     }
 
     /** The same where a sourced file may have a {@code mainmenu} of its own. */
     public KconfigOptions withSourcedMainmenu() {
-        return new KconfigOptions(environment, shell, dialect, srctree, kernelRelease, memory, snapshots, true);
+        return new KconfigOptions(
+                environment, shell, dialect, srctree, kernelRelease, memory, snapshots, true, fatalLoops);
+    }
+
+    /** The same where dependency loops are errors. */
+    public KconfigOptions withFatalLoops() {
+        return new KconfigOptions(
+                environment, shell, dialect, srctree, kernelRelease, memory, snapshots, sourcedMainmenu, true);
     }
 }

@@ -9,6 +9,7 @@ import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.options.Dialect;
 import io.github.kconfig4j.options.Feature;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,20 +34,50 @@ final class Inclusion {
 
     /** Goes on with the file; that it cannot be read, or would be read again, ends the run. */
     void include(String path, SourcePosition at) {
+        boolean nearby = dialect.has(Feature.SOURCES_NEARBY);
         boolean matched = Wildcards.has(path) || dialect.has(Feature.SOURCES_MAY_MISS);
-        if (matched && dialect.has(Feature.WILDCARDS)) {
-            List<String> names = files.matching(path);
-            // The last is read first, and what comes before it before that.
-            for (int i = names.size() - 1; i >= 0; i--) {
-                includeOne(names.get(i), at);
+        if (nearby || matched && dialect.has(Feature.WILDCARDS)) {
+            List<String> names = new ArrayList<>(nearby ? nearby(path, at) : files.matching(path));
+            // What is included last is read first.
+            if (!dialect.has(Feature.LAST_MATCH_FIRST)) {
+                Collections.reverse(names);
             }
+            names.forEach(name -> includeOne(name, at));
         } else {
             includeOne(path, at);
         }
     }
 
+    private List<String> nearby(String path, SourcePosition at) {
+        List<String> names = matchingHere(path, path, at);
+        if (!names.isEmpty() || path.indexOf('*') >= 0) {
+            return names;
+        }
+        String asking = lexer.currentFile();
+        int folder = asking.lastIndexOf('/');
+        String beside = (folder < 0 ? "." : asking.substring(0, folder)) + "/" + path;
+        List<String> others = matchingHere(beside, path, at);
+        if (others.isEmpty()) {
+            throw unmatched(path, at, "No files found");
+        }
+        return others;
+    }
+
+    /** What matches; that the folder of the first wildcard is not there is an error of its own. */
+    private List<String> matchingHere(String name, String path, SourcePosition at) {
+        if (!files.canMatchHere(name)) {
+            throw unmatched(path, at, "read error");
+        }
+        return files.matchingHere(name);
+    }
+
+    private Messages.Stop unmatched(String path, SourcePosition at, String reason) {
+        return missing(path, at, ConfText.stdout(place(at) + ": glob failed: " + reason + " \"" + path + "\""));
+    }
+
     private void includeOne(String path, SourcePosition at) {
-        SourceFile file = files.open(path).orElseThrow(() -> missing(path, at));
+        SourceFile file = files.open(path)
+                .orElseThrow(() -> missing(path, at, cannotOpen(place(at) + ": can't open file \"" + path + "\"")));
         refuseCycle(file, at);
         SourcePosition first = included.putIfAbsent(path, at);
         if (first != null && dialect.has(Feature.NO_REPEATED_INCLUSION)) {
@@ -55,13 +86,8 @@ final class Inclusion {
         lexer.include(file, at.line());
     }
 
-    private Messages.Stop missing(String path, SourcePosition at) {
-        return messages.stop(
-                lexer.order(),
-                DiagnosticId.NO_SUCH_FILE,
-                at,
-                "cannot read the file '" + path + "'",
-                cannotOpen(place(at) + ": can't open file \"" + path + "\""));
+    private Messages.Stop missing(String path, SourcePosition at, ConfText conf) {
+        return messages.stop(lexer.order(), DiagnosticId.NO_SUCH_FILE, at, "cannot read the file '" + path + "'", conf);
     }
 
     private ConfText cannotOpen(String text) {

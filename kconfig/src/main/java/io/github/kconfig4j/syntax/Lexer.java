@@ -27,6 +27,7 @@ final class Lexer implements Macros.Cursor {
     private final boolean assigning;
 
     private final boolean paths;
+    private final boolean pathsFirst;
     private final Messages messages;
     private final Macros macros;
     private Input input;
@@ -52,6 +53,7 @@ final class Lexer implements Macros.Cursor {
         this.contextual = dialect.has(Feature.CONTEXTUAL_KEYWORDS);
         this.assigning = contextual && dialect.has(Feature.MACROS);
         this.paths = contextual || dialect.has(Feature.PATHS_AS_WORDS);
+        this.pathsFirst = dialect.has(Feature.PATHS_AS_FIRST_WORDS);
         this.messages = messages;
         this.macros = new Macros(options, messages, this, commands);
         this.input = new Input(top, null, 1);
@@ -264,7 +266,7 @@ final class Lexer implements Macros.Cursor {
     }
 
     private boolean isInWord(char c) {
-        return isWord(c) || (paths && !isInCommand() && (c == '/' || c == '.'));
+        return isWord(c) || (paths && (pathsFirst || !isInCommand()) && (c == '/' || c == '.'));
     }
 
     private Token token(TokenKind kind, String text) {
@@ -379,7 +381,11 @@ final class Lexer implements Macros.Cursor {
     private @Nullable Token expandedWord() {
         boolean command = assigning && isInCommand();
         Expander.Expansion expansion = Expander.expandWord(
-                macros, input.text, input.position, input.lineEnd(), paths && (command || !isLineStart()));
+                macros,
+                input.text,
+                input.position,
+                input.lineEnd(),
+                paths && (command || pathsFirst || !isLineStart()));
         input.position = expansion.end();
         lineSpoilt |= command;
         return macros.isEmpty(expansion.text())

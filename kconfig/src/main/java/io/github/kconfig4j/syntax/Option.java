@@ -34,6 +34,8 @@ public sealed interface Option {
 
         void optionalChoice(OptionalChoice optional);
 
+        void reset(Reset reset);
+
         void setting(Setting setting);
     }
 
@@ -194,6 +196,19 @@ public sealed interface Option {
         @Override
         public void accept(Visitor visitor) {
             visitor.transitional(this);
+        }
+    }
+
+    /** {@code reset} of a choice. */
+    record Reset(Optional<Condition> condition, SourcePosition position) implements Option {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.reset(this);
+        }
+
+        @Override
+        public void forEachOperand(Consumer<Operand> action) {
+            condition.ifPresent(c -> c.forEachOperand(action));
         }
     }
 

@@ -141,6 +141,7 @@ final class OptionParser {
             case DEPENDS -> lines.add(dependsOn());
             case HELP -> lines.add(help(name, lines));
             case OPTIONAL -> lines.add(optional());
+            case RESET -> lines.add(reset());
             default -> {
                 return false;
             }
@@ -321,6 +322,11 @@ final class OptionParser {
         return new Option.Imply(target, condition(), position);
     }
 
+    private Option.Reset reset() throws SyntaxError {
+        SourcePosition position = tokens.take().position();
+        return new Option.Reset(condition(), position);
+    }
+
     private Option.Range range() throws SyntaxError {
         SourcePosition position = tokens.take().position();
         Operand low = tokens.operand();
@@ -369,7 +375,7 @@ final class OptionParser {
     }
 
     private void checkHelp(String name, HelpText text, SourcePosition position, List<Option> lines) {
-        if (has(lines, Option.Help.class)) {
+        if (has(lines, Option.Help.class) && !dialect.has(Feature.HELP_REPLACED)) {
             errors.strict(
                     DiagnosticId.HELP_REDEFINED,
                     position,

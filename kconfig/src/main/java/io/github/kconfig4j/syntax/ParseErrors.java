@@ -231,10 +231,10 @@ final class ParseErrors {
     private static Optional<Dialect> model(Dialect dialect) {
         return switch (dialect) {
             case LINUX_NEXT -> Optional.of(Dialect.LINUX);
-            case LINUX_5_13, COREBOOT -> Optional.of(Dialect.LINUX_6_1);
+            case LINUX_5_13, COREBOOT, OPENWRT -> Optional.of(Dialect.LINUX_6_1);
             case LINUX_4_20, UNIKRAFT -> Optional.of(Dialect.LINUX_5);
             case U_BOOT -> Optional.of(Dialect.LINUX_4_20);
-            case LINUX_4_17 -> Optional.of(Dialect.LEGACY);
+            case LINUX_4_17, BUILDROOT -> Optional.of(Dialect.LEGACY);
             default -> Optional.empty();
         };
     }

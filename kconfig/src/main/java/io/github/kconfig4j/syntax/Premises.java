@@ -1,5 +1,6 @@
 package io.github.kconfig4j.syntax;
 
+import io.github.kconfig4j.options.Feature;
 import io.github.kconfig4j.options.KconfigOptions;
 import io.github.kconfig4j.shell.Commands;
 import io.github.kconfig4j.shell.Shell;
@@ -110,8 +111,11 @@ public final class Premises {
                 return false;
             }
         }
+        boolean nearby = options.dialect().has(Feature.SOURCES_NEARBY);
         for (Map.Entry<String, List<String>> path : wildcards.entrySet()) {
-            if (!path.getValue().equals(now.matching(path.getKey()))) {
+            String name = path.getKey();
+            boolean lost = nearby && !now.canMatchHere(name);
+            if (lost || !path.getValue().equals(nearby ? now.matchingHere(name) : now.matching(name))) {
                 return false;
             }
         }

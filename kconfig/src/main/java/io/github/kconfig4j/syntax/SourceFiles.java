@@ -133,6 +133,18 @@ final class SourceFiles {
         return all;
     }
 
+    /** The same below the directory of the run only, where a path without wildcards is looked for, too. */
+    List<String> matchingHere(String name) {
+        List<String> all = allMatching(name);
+        wildcards.put(name, all);
+        return all;
+    }
+
+    /** Whether the folder is there in which the first wildcard of a path is looked for. */
+    boolean canMatchHere(String name) {
+        return Wildcards.canMatch(directory, name);
+    }
+
     /** The names of the files that match one, with or without wildcards, below the directory of the run, sorted. */
     List<String> allMatching(String name) {
         if (!Wildcards.has(name)) {

@@ -70,6 +70,7 @@ enum TokenKind {
     OSOURCE,
     PROMPT,
     RANGE,
+    RESET,
     RSOURCE,
     SELECT,
     SOURCE,
@@ -142,6 +143,7 @@ enum TokenKind {
         return switch (this) {
             case TRANSITIONAL -> List.of(Feature.TRANSITIONAL);
             case OPTIONAL -> List.of(Feature.OPTIONAL_CHOICES);
+            case RESET -> List.of(Feature.RESETTING_CHOICES);
             case OPTION -> List.of(Feature.OPTION_STATEMENTS, Feature.OPTION_KEYWORDS);
             case MODULES -> List.of(Feature.MODULES_KEYWORD, Feature.OPTION_KEYWORDS);
             case ALLNOCONFIG_Y, DEFCONFIG_LIST -> List.of(Feature.OPTION_KEYWORDS);
@@ -198,7 +200,7 @@ enum TokenKind {
     boolean isOption() {
         return switch (this) {
             case BOOL, TRISTATE, INT, HEX, STRING, DEF_BOOL, DEF_TRISTATE, DEFAULT, DEPENDS -> true;
-            case HELP, IMPLY, MODULES, OPTIONAL, OPTION, PROMPT, RANGE, SELECT, TRANSITIONAL, VISIBLE -> true;
+            case HELP, IMPLY, MODULES, OPTIONAL, OPTION, PROMPT, RANGE, RESET, SELECT, TRANSITIONAL, VISIBLE -> true;
             default -> false;
         };
     }

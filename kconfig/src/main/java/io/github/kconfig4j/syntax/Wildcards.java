@@ -21,6 +21,18 @@ final class Wildcards {
         return path.indexOf('*') >= 0 || path.indexOf('?') >= 0 || path.indexOf('[') >= 0;
     }
 
+    /** Whether the folder of the first wildcard is there, or cannot be since there is a file in its way, which is no error. */
+    static boolean canMatch(Path directory, String path) {
+        File folder = path.startsWith("/") ? new File("/") : directory.toFile();
+        for (String part : path.split("/+")) {
+            if (has(part) || folder.isFile()) {
+                return folder.exists();
+            }
+            folder = part.isEmpty() ? folder : new File(folder, part);
+        }
+        return true;
+    }
+
     /** What matches below a directory, relative to it if the path is, sorted. */
     static List<String> matching(Path directory, String path) {
         List<String> found = new ArrayList<>(List.of(path.startsWith("/") ? "/" : ""));

@@ -55,6 +55,15 @@ class FoundDialectTest {
     }
 
     @Test
+    void theToolOfOpenWrtHasItsOwnFolder() throws IOException {
+        write("scripts/config/parser.y", "%token T_OPTIONAL\n%token T_RESET\n");
+        write("scripts/config/preprocess.c", "");
+        write("scripts/config/lexer.l", "err = glob(name, GLOB_ERR | GLOB_MARK, NULL, &gl);\n");
+
+        assertThat(found()).contains("openwrt: the tree has scripts/config/conf.c");
+    }
+
+    @Test
     void eachGenerationOfTheCTool() throws IOException {
         write("kconfig/parser.y", "%token T_OPTION \n%token T_OPTIONAL\n");
         write("kconfig/preprocess.c", "");
@@ -82,6 +91,10 @@ class FoundDialectTest {
         Files.delete(tree.resolve("kconfig/preprocess.c"));
         write("kconfig/conf.c", "{\"syncconfig\", no_argument}");
         assertThat(found()).contains("linux-4.17: the tree has kconfig/conf.c");
+
+        write("kconfig/confdata.c", "char *name = getenv(\"BR2_CONFIG\");\n");
+        assertThat(found()).contains("buildroot: the tree has kconfig/conf.c");
+        write("kconfig/confdata.c", "");
 
         write("kconfig/conf.c", "{\"silentoldconfig\", no_argument}");
         assertThat(found()).contains("legacy: the tree has kconfig/conf.c");

@@ -141,9 +141,12 @@ public final class UnsetValues {
     private List<Expr> factsOf(Symbol symbol) {
         List<Expr> facts = new ArrayList<>();
         if (symbol.type() == SymbolType.BOOL) {
-            Expr allowed = Expr.or(tree.directDependency(symbol), tree.reverseDependency(symbol));
+            Expr direct = tree.directDependency(symbol);
+            boolean ignored = tree.dialect().has(Feature.UNMET_SELECTS_IGNORED);
+            Expr forced = ignored ? Expr.and(direct, tree.reverseDependency(symbol)) : tree.reverseDependency(symbol);
+            Expr allowed = Expr.or(direct, forced);
             facts.add(Expr.or(Expr.not(Expr.of(symbol)), allowed));
-            facts.add(Expr.or(Expr.not(tree.reverseDependency(symbol)), Expr.of(symbol)));
+            facts.add(Expr.or(Expr.not(forced), Expr.of(symbol)));
         }
         tree.choiceOf(symbol).filter(choice -> !choice.optional()).ifPresent(choice -> facts.add(hasMember(choice)));
         return facts;

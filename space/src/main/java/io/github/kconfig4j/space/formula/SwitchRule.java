@@ -18,6 +18,7 @@ final class SwitchRule {
     private final KconfigTree tree;
     private final boolean fullImplies;
     private final boolean onlyOffUnmet;
+    private final boolean unmetIgnored;
 
     SwitchRule(Encoding encoding, Expressions expressions) {
         this.encoding = encoding;
@@ -26,6 +27,7 @@ final class SwitchRule {
         this.tree = encoding.tree;
         this.fullImplies = tree.dialect().has(Feature.FULL_IMPLIES);
         this.onlyOffUnmet = tree.dialect().has(Feature.UNMET_IN_ONE_LINE);
+        this.unmetIgnored = tree.dialect().has(Feature.UNMET_SELECTS_IGNORED);
     }
 
     /** What is said of a symbol, computed. */
@@ -84,7 +86,8 @@ final class SwitchRule {
         }
         Bits direct = encoding.whole(symbol, expressions.bits(tree.directDependency(symbol)));
         Bits reverse = encoding.whole(symbol, expressions.bits(tree.reverseDependency(symbol)));
-        return new Forces(direct, reverse, implied(symbol, direct));
+        Bits forced = unmetIgnored ? reverse.when(direct.some(), gates) : reverse;
+        return new Forces(direct, forced, implied(symbol, direct));
     }
 
     private Bits implied(Symbol symbol, Bits direct) {
@@ -95,7 +98,7 @@ final class SwitchRule {
     private int unmet(Forces forces) {
         int off = gates.and(-forces.direct.some(), forces.reverse.some());
         int half = gates.and(forces.direct.some(), -forces.direct.whole(), forces.reverse.whole());
-        return onlyOffUnmet ? off : gates.or(off, half);
+        return onlyOffUnmet || unmetIgnored ? off : gates.or(off, half);
     }
 
     private void constrain(Bits result, Symbol symbol, Bits shown, Forces forces, boolean withDefaults) {

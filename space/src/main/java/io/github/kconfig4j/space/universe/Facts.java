@@ -93,13 +93,20 @@ final class Facts {
             return;
         }
         facts.add(formulas.implication(set, formulas.or(ways(symbol))));
-        facts.add(formulas.implication(
-                set, formulas.or(some(tree.directDependency(symbol)), some(tree.reverseDependency(symbol)))));
+        facts.add(formulas.implication(set, formulas.or(some(tree.directDependency(symbol)), forced(symbol))));
         tree.choiceOf(symbol).ifPresentOrElse(choice -> addMember(choice, symbol), () -> addPlain(symbol, set));
     }
 
     private Formula some(Expr expr) {
         return formula(expr, Tristate.MOD);
+    }
+
+    /** Whether selects have an effect. */
+    private Formula forced(Symbol symbol) {
+        Formula selected = some(tree.reverseDependency(symbol));
+        return tree.dialect().has(Feature.UNMET_SELECTS_IGNORED)
+                ? formulas.and(selected, some(tree.directDependency(symbol)))
+                : selected;
     }
 
     /** Where a value other than n can come from. */
@@ -108,13 +115,13 @@ final class Facts {
         tree.prompts(symbol).forEach(p -> ways.add(some(p.condition())));
         tree.defaults(symbol).forEach(d -> ways.add(formulas.and(some(d.condition()), some(d.value()))));
         ways.add(some(tree.implied(symbol)));
-        ways.add(some(tree.reverseDependency(symbol)));
+        ways.add(forced(symbol));
         return ways;
     }
 
     /** What raises a symbol, whatever a user says. */
     private void addPlain(Symbol symbol, Formula set) {
-        facts.add(formulas.implication(some(tree.reverseDependency(symbol)), set));
+        facts.add(formulas.implication(forced(symbol), set));
         if (tree.hasPrompt(symbol)) {
             return;
         }
