@@ -141,6 +141,23 @@ class CheckTest {
     }
 
     @Test
+    void eachReasonIsTold() throws Exception {
+        module.write(
+                "src/main/kconfig/p/App.java.ftl",
+                APP.replace("    int secure = 1;", """
+                                int secure = 1;
+                            <#if config("AUDIT || METRICS")>
+                                int wrong = "one or the other";
+                            </#if>"""));
+
+        assertThat(check(2).failures()).singleElement().satisfies(failure -> {
+            assertThat(failure.condition().split(", or if "))
+                    .containsExactlyInAnyOrder("AUDIT and TLS", "METRICS and TLS");
+            assertThat(failure.isAlways()).isTrue();
+        });
+    }
+
+    @Test
     void aCombinationOfThreeNeedsThreeAtATime() throws Exception {
         module.write(
                 "src/main/kconfig/p/App.java.ftl",
