@@ -26,17 +26,23 @@ final class DeadCode {
     private final LoadedSet set;
     private final KconfigTree tree;
     private final OptionSpace space;
+    private final Set<Symbol> read;
     private final List<Diagnostic> findings = new ArrayList<>();
 
-    private DeadCode(LoadedSet set, OptionSpace space) {
+    private DeadCode(LoadedSet set, OptionSpace space, Set<Symbol> read) {
         this.set = set;
         this.tree = set.tree();
         this.space = space;
+        this.read = read;
     }
 
-    /** The findings, each condition once. They are certain; where some may be missing is told. */
-    static List<Diagnostic> of(LoadedSet set, OptionSpace space, DeadCodeRules rules) {
-        DeadCode code = new DeadCode(set, space);
+    /**
+     * The findings, each condition once. They are certain; where some may be missing is told.
+     *
+     * @param read the options that the module reads
+     */
+    static List<Diagnostic> of(LoadedSet set, OptionSpace space, Set<Symbol> read, DeadCodeRules rules) {
+        DeadCode code = new DeadCode(set, space, read);
         rules.deadCode().ifPresent(severity -> {
             code.addApproximations();
             code.addConditions(severity);
@@ -113,7 +119,7 @@ final class DeadCode {
         if (set.isPart()) {
             return;
         }
-        Set<Symbol> deciding = DecidingSymbols.of(tree, set.templates().symbolsRead());
+        Set<Symbol> deciding = DecidingSymbols.of(tree, read);
         Places places = new Places(tree, set.prefix());
         for (Symbol symbol : tree.symbols()) {
             Optional<SourcePosition> position = symbol.positions().stream().findFirst();
