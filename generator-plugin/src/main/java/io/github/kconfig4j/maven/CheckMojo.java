@@ -7,6 +7,7 @@ import io.github.kconfig4j.maven.each.ChildMaven;
 import io.github.kconfig4j.maven.each.ConfigurationTests;
 import io.github.kconfig4j.maven.each.EachChecks;
 import io.github.kconfig4j.maven.each.TestsTable;
+import io.github.kconfig4j.maven.layout.ModulePart;
 import io.github.kconfig4j.maven.plugins.CopiedResources;
 import io.github.kconfig4j.maven.set.SetSource;
 import io.github.kconfig4j.product.build.ModuleBuild;
@@ -17,6 +18,7 @@ import io.github.kconfig4j.product.check.CheckTexts;
 import io.github.kconfig4j.product.check.DeadCodeRules;
 import io.github.kconfig4j.product.check.JUnitReport;
 import io.github.kconfig4j.product.check.SampleRules;
+import io.github.kconfig4j.product.set.SetLoader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -101,11 +103,13 @@ public class CheckMojo extends AbstractCompilingMojo {
         }
         holdModule();
         String state = moduleInputs(set, allSpecs()).hash();
-        try (CopiedResources copied = copiedResources(set)) {
+        try (CopiedResources copied = copiedResources(set);
+                SetSource ofTests = setSource(ModulePart.TEST)) {
             ModuleBuild build = build("check", set, state, copied);
             CheckRequest request = new CheckRequest(
                     build,
                     allSpecs(),
+                    new SetLoader(ofTests.open()).load(),
                     new SampleRules(strength, extremes, random, sampleSeed),
                     new DeadCodeRules(severity("onDeadCode", onDeadCode), severity("onUnusedSymbol", onUnusedSymbol)),
                     Shards.of(shard),

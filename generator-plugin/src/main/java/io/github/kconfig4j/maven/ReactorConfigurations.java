@@ -70,6 +70,16 @@ final class ReactorConfigurations implements ConfiguredClasses {
         return new Made(replaced, missing);
     }
 
+    @Override
+    public List<String> conditions() {
+        return artifacts.stream()
+                .flatMap(artifact -> module(artifact).stream())
+                .flatMap(module -> module.conditions().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private Optional<ConfiguredModule> module(Artifact artifact) {
         if (artifact.hasClassifier() || Artifact.SCOPE_TEST.equals(artifact.getScope())) {
             return Optional.empty();

@@ -5,6 +5,7 @@ import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.DiagnosticText;
 import io.github.kconfig4j.diagnostic.Diagnostics;
+import io.github.kconfig4j.diagnostic.SourcePosition;
 import io.github.kconfig4j.generate.condition.Conditions;
 import io.github.kconfig4j.generate.kbuild.OutputKind;
 import io.github.kconfig4j.generate.parallel.InParallel;
@@ -31,6 +32,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A template set: its Kbuild files, templates, plain files and contributors, read and analysed once in all their branches.
@@ -105,6 +107,14 @@ public final class TemplateSet {
         Set<LineOrigin> regions = new LinkedHashSet<>();
         InParallel.map(sources, SetSource::regions).forEach(regions::addAll);
         return Collections.unmodifiableSet(regions);
+    }
+
+    /** The Kbuild words that name contributors: the conditions of what those give nobody has written in a file of the set. */
+    public Set<SourcePosition> contributors() {
+        return sources.stream()
+                .filter(source -> source.content() instanceof SourceContent.Built)
+                .map(source -> source.word().position())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The paths of all resources that the set can give. */

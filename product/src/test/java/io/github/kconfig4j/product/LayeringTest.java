@@ -18,7 +18,7 @@ class LayeringTest {
                 product.naming: diagnostic product.variant
                 product.module: diagnostic config generate.source compile jar product.pom product.variant
                 product.build: diagnostic model config space.universe generate generate.source generate.files artifact classfile compile prove verdict product.pom product.set product.variant product.module
-                product.check: diagnostic model config explain space.formula space.sample generate generate.source generate.files artifact prove product.files product.module product.set product.variant product.build
+                product.check: diagnostic model config explain space.formula space.sample generate generate.source generate.files artifact prove product.files product.module product.pom product.set product.variant product.build
                 product.generate: diagnostic config generate generate.source generate.files generate.sync compile product.ledger product.pom product.set product.variant
                 product.proof: diagnostic model config generate.source artifact compile evidence prove verdict product.set product.variant product.module product.build
                 product.ide: diagnostic config generate generate.source compile product.set product.variant product.module product.build

@@ -7,6 +7,7 @@ import io.github.kconfig4j.product.build.BuiltVariant;
 import io.github.kconfig4j.product.build.Parallel;
 import io.github.kconfig4j.product.build.VariantBatch;
 import io.github.kconfig4j.product.build.Workshop;
+import io.github.kconfig4j.product.pom.OptionValues;
 import io.github.kconfig4j.product.variant.VariantSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,8 +34,12 @@ public final class Check {
         this.laboratory = new Laboratory(
                 workshop,
                 batch,
-                spec -> String.valueOf(
-                        request.build().module().dependencies().others().of(spec)));
+                (spec, configuration) ->
+                        request.build().module().dependencies().others().of(spec)
+                                + "\0"
+                                + OptionValues.of(
+                                                request.build().module().byPom().options(), configuration)
+                                        .text());
     }
 
     /**
@@ -82,10 +87,11 @@ public final class Check {
     }
 
     private CheckResult run(List<Diagnostic> said, Optional<TestRunner> tests, int mostRuns) throws IOException {
-        Plan plan = Plan.of(batch, request.rules());
+        OptionsRead read = OptionsRead.of(request, batch.set(), tests.isPresent());
+        Plan plan = Plan.of(batch, read, request.rules());
         // Each at its line, and not only where it is looked for.
         said.removeIf(note -> note.id() == DiagnosticId.IMPOSSIBLE_CONDITION);
-        said.addAll(DeadCode.of(batch.set(), plan.space(), request.deadCode()));
+        said.addAll(DeadCode.of(batch.set(), plan.space(), read.own(), request.deadCode()));
         List<Object> all = new ArrayList<>(batch.variants());
         all.addAll(plan.others());
         Set<Object> share = new HashSet<>(request.share().take(all));

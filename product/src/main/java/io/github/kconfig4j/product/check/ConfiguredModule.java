@@ -29,6 +29,7 @@ public final class ConfiguredModule {
     private final Workshop workshop;
     private final ConfiguredClasses dependencies;
     private final Path folder;
+    private final List<String> conditions;
     private final FolderSync sync;
     private final Map<String, Classes> made = new ConcurrentHashMap<>();
 
@@ -38,6 +39,7 @@ public final class ConfiguredModule {
         this.workshop = new Workshop(batch.set(), request.build().code(), parallel);
         this.dependencies = request.build().module().dependencies().others();
         this.folder = folder;
+        this.conditions = OptionsRead.of(request, batch.set(), false).conditions();
         this.sync = new FolderSync(request.files());
     }
 
@@ -80,6 +82,11 @@ public final class ConfiguredModule {
         return Keys.of(batch, configuration, besides(variant, configuration))
                 .map(key -> made.computeIfAbsent(key, k -> make(variant, configuration, k)))
                 .orElseGet(() -> new Classes(Optional.empty(), List.of()));
+    }
+
+    /** The conditions that decide on what the module is, those of the modules that it depends on among them. */
+    public List<String> conditions() {
+        return conditions;
     }
 
     /** The classes say what they are configured as. */

@@ -26,17 +26,23 @@ final class DeadCode {
     private final LoadedSet set;
     private final KconfigTree tree;
     private final OptionSpace space;
+    private final Set<Symbol> read;
     private final List<Diagnostic> findings = new ArrayList<>();
 
-    private DeadCode(LoadedSet set, OptionSpace space) {
+    private DeadCode(LoadedSet set, OptionSpace space, Set<Symbol> read) {
         this.set = set;
         this.tree = set.tree();
         this.space = space;
+        this.read = read;
     }
 
-    /** The findings, each condition once. They are certain; where some may be missing is told. */
-    static List<Diagnostic> of(LoadedSet set, OptionSpace space, DeadCodeRules rules) {
-        DeadCode code = new DeadCode(set, space);
+    /**
+     * The findings, each condition once. They are certain; where some may be missing is told.
+     *
+     * @param read the options that the module reads
+     */
+    static List<Diagnostic> of(LoadedSet set, OptionSpace space, Set<Symbol> read, DeadCodeRules rules) {
+        DeadCode code = new DeadCode(set, space, read);
         rules.deadCode().ifPresent(severity -> {
             code.addApproximations();
             code.addConditions(severity);
@@ -63,12 +69,24 @@ final class DeadCode {
         set.templates().javaSources().values().forEach(file -> files.putIfAbsent(file.condition(), file.template()));
         files.forEach((condition, position) -> addFile(severity, condition, position));
         Map<Expr, List<SourcePosition>> lines = new LinkedHashMap<>();
+        ImpliedLines implied = ImpliedLines.of(set.templates().written());
         for (LineOrigin line : set.templates().regions()) {
-            lines.computeIfAbsent(line.condition(), condition -> new ArrayList<>())
-                    .add(line.template());
+            if (!implied.has(line.template())) {
+                lines.computeIfAbsent(line.condition(), condition -> new ArrayList<>())
+                        .add(line.template());
+            }
         }
         files.keySet().stream().filter(this::isDead).forEach(lines::remove);
-        lines.forEach((condition, positions) -> addLines(severity, condition, positions));
+        Set<SourcePosition> contributors = set.templates().contributors();
+        lines.forEach((condition, positions) -> {
+            List<SourcePosition> written = new ArrayList<>(positions);
+            written.removeAll(contributors);
+            if (!written.isEmpty()) {
+                addLines(severity, condition, written);
+            } else if (isDead(condition)) {
+                addContributed(severity, condition, positions.get(0));
+            }
+        });
     }
 
     private boolean isDead(Expr condition) {
@@ -90,13 +108,13 @@ final class DeadCode {
         if (condition.equals(Expr.YES)) {
             return;
         }
-        String others = positions.size() == 1 ? "" : ", nor those of " + (positions.size() - 1) + " other places";
         if (isDead(condition)) {
             findings.add(Diagnostic.of(
                             severity,
                             DiagnosticId.DEAD_CODE,
                             positions.get(0),
-                            "No configuration has this line" + others + ": " + condition + " is never y.")
+                            "No configuration has this line" + others(positions.size() - 1) + ": " + condition
+                                    + " is never y.")
                     .withHint("Remove it, or correct its condition or what the options depend on."));
         } else if (space.isImpossible(-space.literal(condition, Tristate.YES))) {
             findings.add(Diagnostic.of(
@@ -108,12 +126,30 @@ final class DeadCode {
         }
     }
 
+    /** Such a condition is no mistake in a file: only that it never holds is worth a word. */
+    private void addContributed(Severity severity, Expr condition, SourcePosition position) {
+        findings.add(Diagnostic.of(
+                        severity,
+                        DiagnosticId.DEAD_CODE,
+                        position,
+                        "No configuration has what this contributor gives for " + condition + ", which is never y.")
+                .withHint("Correct what the options depend on, or remove them."));
+    }
+
+    private static String others(int count) {
+        return switch (count) {
+            case 0 -> "";
+            case 1 -> ", nor that of one other place";
+            default -> ", nor those of " + count + " other places";
+        };
+    }
+
     /** In a tree other modules may read them. */
     private void addUnused(Severity severity) {
         if (set.isPart()) {
             return;
         }
-        Set<Symbol> deciding = DecidingSymbols.of(tree, set.templates().symbolsRead());
+        Set<Symbol> deciding = DecidingSymbols.of(tree, read);
         Places places = new Places(tree, set.prefix());
         for (Symbol symbol : tree.symbols()) {
             Optional<SourcePosition> position = symbol.positions().stream().findFirst();

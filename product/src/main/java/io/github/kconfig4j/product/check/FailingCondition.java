@@ -2,6 +2,7 @@ package io.github.kconfig4j.product.check;
 
 import io.github.kconfig4j.space.sample.Row;
 import io.github.kconfig4j.space.sample.Sampler;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.function.Function;
  * and tries without each: if it fails as well, or there is no such configuration, the level is not needed.
  */
 final class FailingCondition {
+    private static final int MOST_REASONS = 4;
+
     private final Sampler sampler;
     private final List<Tested> tested;
     private final String identity;
@@ -43,6 +46,35 @@ final class FailingCondition {
             if (needed.containsKey(factor)) {
                 needed = without(needed, factor, example);
             }
+        }
+        return needed;
+    }
+
+    /** Whether that it fails with these levels explains each configuration in which it failed. */
+    boolean isOnly(Map<Integer, Integer> levels) {
+        return failing().stream().allMatch(one -> has(one.levels(), levels));
+    }
+
+    /** The levels of each reason for which it fails: in a first configuration, then in those that none so far explains. */
+    List<Map<Integer, Integer>> several(int... first) {
+        List<Map<Integer, Integer>> reasons = new ArrayList<>();
+        Optional<int[]> next = Optional.of(first);
+        while (next.isPresent() && reasons.size() < MOST_REASONS) {
+            reasons.add(around(next.get()));
+            next = failing().stream()
+                    .map(Tested::levels)
+                    .filter(levels -> reasons.stream().noneMatch(reason -> has(levels, reason)))
+                    .findFirst();
+        }
+        return reasons;
+    }
+
+    private Map<Integer, Integer> around(int... example) {
+        Map<Integer, Integer> needed = all(example);
+        for (int factor = 0; factor < example.length; factor++) {
+            Map<Integer, Integer> less = without(needed, factor, example);
+            // Where it does not fail with those that are left, for this reason it fails with all of them.
+            needed = isAlways(less) ? less : needed;
         }
         return needed;
     }
@@ -97,8 +129,11 @@ final class FailingCondition {
     /** Whether it failed in each configuration so far that has these levels. */
     boolean isAlways(Map<Integer, Integer> levels) {
         return tested.stream()
-                .filter(one ->
-                        levels.entrySet().stream().allMatch(level -> one.levels()[level.getKey()] == level.getValue()))
+                .filter(one -> has(one.levels(), levels))
                 .allMatch(one -> one.errors().contains(identity));
+    }
+
+    private static boolean has(int[] row, Map<Integer, Integer> levels) {
+        return levels.entrySet().stream().allMatch(level -> row[level.getKey()] == level.getValue());
     }
 }

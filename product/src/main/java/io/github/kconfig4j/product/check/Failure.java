@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param errors what is said of it, each at the line of a source or template that it comes from
  * @param configurations the names of the configurations that were looked at and have it
- * @param condition when it fails, in words: {@code AUDIT and not METRICS}; empty for always
+ * @param condition when it fails, in words: {@code AUDIT and not METRICS}, several with {@code or if} between them; empty for always
  * @param isAlways whether it failed in every configuration that was tried in which the condition holds
  * @param fragment the smallest fragment that shows it, on top of the defaults
  * @param isSmallest whether no line of it can be left out; else the tries were used up

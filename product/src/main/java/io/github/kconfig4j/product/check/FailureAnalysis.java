@@ -1,9 +1,11 @@
 package io.github.kconfig4j.product.check;
 
+import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.product.set.LoadedSet;
+import io.github.kconfig4j.product.variant.VariantSpec;
 import io.github.kconfig4j.space.formula.Point;
 import io.github.kconfig4j.space.sample.Row;
 import io.github.kconfig4j.space.sample.Sampler;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Puts what fails together by what it is, and finds of each when it does and the smallest configuration that shows it. */
 final class FailureAnalysis {
@@ -58,14 +61,22 @@ final class FailureAnalysis {
     private Failure failure(Set<Integer> in, List<String> identities) {
         String identity = identities.get(0);
         FailingCondition condition = new FailingCondition(sampler, tested, identity, this::test);
-        Map<Integer, Integer> levels = condition.find();
+        List<Map<Integer, Integer>> reasons = List.of(condition.find());
         DeltaDebugging.Smallest<Map.Entry<Symbol, String>> smallest =
-                smallest(levels, identity, in.iterator().next());
+                smallest(reasons.get(0), identity, in.iterator().next());
+        // What was tried on the way to the smallest configuration may have shown that there are several.
+        if (!condition.isAlways(reasons.get(0)) || !condition.isOnly(reasons.get(0))) {
+            List<Map<Integer, Integer>> several = condition.several(
+                    sampler.levels(Point.resolve(set.tree(), Fragment.requests(smallest.elements()))));
+            reasons = several.stream().allMatch(condition::isAlways) ? several : reasons;
+        }
         return new Failure(
                 identities.stream().map(errors::get).toList(),
                 in.stream().map(i -> tested.get(i).candidate().spec().name()).toList(),
-                Words.of(sampler.factors(), levels),
-                condition.isAlways(levels),
+                reasons.stream()
+                        .map(levels -> Words.of(sampler.factors(), levels))
+                        .collect(Collectors.joining(", or if ")),
+                reasons.stream().allMatch(condition::isAlways),
                 Fragment.text(smallest.elements()),
                 smallest.isMinimal(),
                 Optional.empty());
@@ -85,18 +96,20 @@ final class FailureAnalysis {
 
     private boolean shows(List<Map.Entry<Symbol, String>> lines, String identity) {
         return Fragment.resolve(set.tree(), lines)
-                .filter(configuration -> laboratory
-                        .test(Fragment.spec("smallest", Fragment.requests(lines)), configuration)
-                        .byIdentity()
-                        .containsKey(identity))
+                .filter(configuration -> test(Fragment.spec("smallest", Fragment.requests(lines)), configuration)
+                        .contains(identity))
                 .isPresent();
     }
 
     private Set<String> test(Row row) {
-        Candidate candidate = new Candidate(Fragment.spec("like", row.requests()), Kind.COVERING, row.configuration());
-        Map<String, Diagnostic> own = new TreeMap<>(
-                laboratory.test(candidate.spec(), row.configuration()).byIdentity());
-        tested.add(new Tested(candidate, sampler.levels(row.configuration()), own.keySet()));
+        return test(Fragment.spec("like", row.requests()), row.configuration());
+    }
+
+    private Set<String> test(VariantSpec spec, Configuration configuration) {
+        Map<String, Diagnostic> own =
+                new TreeMap<>(laboratory.test(spec, configuration).byIdentity());
+        Candidate candidate = new Candidate(spec, Kind.COVERING, configuration);
+        tested.add(new Tested(candidate, sampler.levels(configuration), own.keySet()));
         return own.keySet();
     }
 }

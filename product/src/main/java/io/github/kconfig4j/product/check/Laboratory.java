@@ -14,23 +14,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
-/** Renders, compiles and proves configurations in memory; what has the same sources as one before, not again. Thread-safe. */
+/** Renders, compiles and proves configurations in memory; what is made of the same as one before, not again. Thread-safe. */
 final class Laboratory {
     private final Workshop workshop;
     private final VariantBatch batch;
-    private final Function<VariantSpec, String> dependencies;
+    private final BiFunction<VariantSpec, Configuration, String> besides;
     private final Map<String, Outcome> known = new ConcurrentHashMap<>();
     private final AtomicInteger compiled = new AtomicInteger();
 
     /**
      * @param batch the named variants, and the universe that others are proved in as well
-     * @param dependencies tells apart what a configuration is compiled against
+     * @param besides tells apart what a configuration is compiled with and against, besides its sources
      */
-    Laboratory(Workshop workshop, VariantBatch batch, Function<VariantSpec, String> dependencies) {
+    Laboratory(Workshop workshop, VariantBatch batch, BiFunction<VariantSpec, Configuration, String> besides) {
         this.workshop = workshop;
-        this.dependencies = dependencies;
+        this.besides = besides;
         this.batch = batch;
     }
 
@@ -54,7 +54,7 @@ final class Laboratory {
 
     /** What becomes of a configuration. */
     Outcome test(VariantSpec spec, Configuration configuration) {
-        Optional<String> key = Keys.of(batch, configuration, dependencies.apply(spec));
+        Optional<String> key = Keys.of(batch, configuration, besides.apply(spec, configuration));
         Optional<Outcome> before = key.flatMap(k -> Optional.ofNullable(known.get(k)));
         if (before.isPresent()) {
             return before.get();

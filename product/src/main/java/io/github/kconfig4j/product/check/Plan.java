@@ -1,14 +1,11 @@
 package io.github.kconfig4j.product.check;
 
 import io.github.kconfig4j.config.Configuration;
-import io.github.kconfig4j.generate.source.LineOrigin;
-import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.product.build.BuiltVariant;
 import io.github.kconfig4j.product.build.VariantBatch;
 import io.github.kconfig4j.product.set.LoadedSet;
 import io.github.kconfig4j.space.formula.OptionSpace;
 import io.github.kconfig4j.space.sample.Covered;
-import io.github.kconfig4j.space.sample.Factor;
 import io.github.kconfig4j.space.sample.Row;
 import io.github.kconfig4j.space.sample.Sampler;
 import java.util.ArrayList;
@@ -26,15 +23,11 @@ import java.util.Optional;
  */
 record Plan(
         List<Candidate> named, List<Candidate> others, Optional<Covered> covered, Sampler sampler, OptionSpace space) {
-    static Plan of(VariantBatch batch, SampleRules rules) {
+    /** @param read what decides on the module */
+    static Plan of(VariantBatch batch, OptionsRead read, SampleRules rules) {
         LoadedSet set = batch.set();
-        List<Expr> conditions = set.templates().regions().stream()
-                .map(LineOrigin::condition)
-                .distinct()
-                .toList();
-        OptionSpace space = OptionSpace.of(set.tree(), conditions);
-        Sampler sampler =
-                new Sampler(space, Factor.of(conditions, set.templates().symbolsRead()), rules.seed());
+        OptionSpace space = OptionSpace.of(set.tree(), read.exprs());
+        Sampler sampler = new Sampler(space, read.factors(), rules.seed());
         List<Candidate> named = named(batch);
         List<Configuration> there = named.stream().map(Candidate::configuration).toList();
         there.forEach(sampler::take);

@@ -27,4 +27,9 @@ public interface ConfiguredClasses {
 
     /** The dependencies as a variant has them that is none of the module's named ones. */
     Made of(VariantSpec variant);
+
+    /** The conditions that decide on what they are, as Kconfig writes them. */
+    default List<String> conditions() {
+        return List.of();
+    }
 }

@@ -9,6 +9,7 @@ import io.github.kconfig4j.product.TestModule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +78,7 @@ class CheckTest {
         return Check.run(new CheckRequest(
                 module.build("check"),
                 List.of(names).stream().map(module::variant).toList(),
+                Optional.empty(),
                 rules,
                 DeadCodeRules.warnings(),
                 share,
@@ -138,6 +140,21 @@ class CheckTest {
                 .filter(Diagnostic::isError)
                 .map(Diagnostic::format)
                 .toList();
+    }
+
+    @Test
+    void eachReasonIsTold() throws Exception {
+        module.write("src/main/kconfig/p/App.java.ftl", APP.replace("    int secure = 1;", """
+                                int secure = 1;
+                            <#if config("AUDIT || METRICS")>
+                                int wrong = "one or the other";
+                            </#if>"""));
+
+        assertThat(check(2).failures()).singleElement().satisfies(failure -> {
+            assertThat(failure.condition().split(", or if "))
+                    .containsExactlyInAnyOrder("AUDIT and TLS", "METRICS and TLS");
+            assertThat(failure.isAlways()).isTrue();
+        });
     }
 
     @Test

@@ -113,6 +113,7 @@ class FailingTestsTest {
                 new CheckRequest(
                         module.build("check"),
                         List.of(module.variant("work")),
+                        Optional.empty(),
                         new SampleRules(2, true, 0, 1),
                         DeadCodeRules.warnings(),
                         Share.ALL,
