@@ -7,7 +7,6 @@ import io.github.kconfig4j.model.Property;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
 import io.github.kconfig4j.model.Tristate;
-import io.github.kconfig4j.options.Feature;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -86,12 +85,8 @@ public final class Configuration {
         return TRISTATES[result.values().visible[index(symbol)]];
     }
 
-    /** What other symbols force it to, {@code n} if they do not, or if that has no effect against its dependencies. */
+    /** What other symbols force it to, {@code n} if they do not; also where that has no effect against its dependencies. */
     public Tristate reverseDependency(Symbol symbol) {
-        boolean ignored = tree().dialect().has(Feature.UNMET_SELECTS_IGNORED);
-        if (ignored && directDependency(symbol) == Tristate.NO) {
-            return Tristate.NO;
-        }
         return TRISTATES[result.values().reverse[index(symbol)]];
     }
 

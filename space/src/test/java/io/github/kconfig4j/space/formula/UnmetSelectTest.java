@@ -46,8 +46,10 @@ class UnmetSelectTest {
 
         int user = is(space, "USER", "y");
         int withoutBase = is(space, "BASE", "n");
-        assertThat(space.isPossible(user, withoutBase, is(space, "LIBRARY", "y"))).isTrue();
-        assertThat(space.isPossible(user, withoutBase, is(space, "LIBRARY", "n"))).isFalse();
+        assertThat(space.isPossible(user, withoutBase, is(space, "LIBRARY", "y")))
+                .isTrue();
+        assertThat(space.isPossible(user, withoutBase, is(space, "LIBRARY", "n")))
+                .isFalse();
         assertThat(space.isPossible(user, withoutBase, space.met())).isFalse();
     }
 
@@ -57,7 +59,8 @@ class UnmetSelectTest {
 
         int user = is(space, "USER", "y");
         int withoutBase = is(space, "BASE", "n");
-        assertThat(space.isPossible(user, withoutBase, is(space, "LIBRARY", "y"))).isFalse();
+        assertThat(space.isPossible(user, withoutBase, is(space, "LIBRARY", "y")))
+                .isFalse();
         assertThat(space.isPossible(user, withoutBase, is(space, "LIBRARY", "n"), space.met()))
                 .isTrue();
         assertThat(space.isPossible(user, is(space, "BASE", "y"), is(space, "LIBRARY", "n")))
