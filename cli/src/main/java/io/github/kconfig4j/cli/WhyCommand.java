@@ -10,6 +10,7 @@ import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.space.Explanation;
 import io.github.kconfig4j.space.ExprExplanation;
+import io.github.kconfig4j.text.Similar;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -94,7 +95,15 @@ final class WhyCommand implements Callable<Integer> {
     private Symbol symbol(KconfigTree tree, String text) {
         String prefix = ConfigInputs.prefix(world);
         String name = text.startsWith(prefix) && tree.symbol(text).isEmpty() ? text.substring(prefix.length()) : text;
-        return tree.symbol(name).orElseThrow(() -> new UserError("no Kconfig file declares " + name));
+        return tree.symbol(name)
+                .orElseThrow(() -> new UserError("no Kconfig file declares " + name + hint(tree, name)));
+    }
+
+    private static String hint(KconfigTree tree, String name) {
+        List<String> names = tree.symbols().stream().map(Symbol::name).toList();
+        return Similar.to(name, names)
+                .map(near -> "; did you mean " + near + "?")
+                .orElse("");
     }
 
     private UserValues values(KconfigTree tree) {

@@ -22,11 +22,14 @@ public final class Configuration {
     private final Program program;
     private final UserValues user;
     private final Resolver.Result result;
+    /** Whether it is what resolving gives, and not what somebody else computed. */
+    private final boolean resolved;
 
-    private Configuration(Program program, UserValues user, Resolver.Result result) {
+    private Configuration(Program program, UserValues user, Resolver.Result result, boolean resolved) {
         this.program = program;
         this.user = user;
         this.result = result;
+        this.resolved = resolved;
     }
 
     /**
@@ -35,21 +38,38 @@ public final class Configuration {
      * @throws IllegalArgumentException if the values belong to another tree
      */
     public static Configuration resolve(KconfigTree tree, UserValues values) {
+        check(tree, values);
+        Program program = Program.of(tree);
+        return new Configuration(program, values, Resolver.resolve(program, values), true);
+    }
+
+    private static void check(KconfigTree tree, UserValues values) {
         if (values.tree() != tree) {
             throw new IllegalArgumentException("The user values belong to another tree");
         }
-        Program program = Program.of(tree);
-        return new Configuration(program, values, Resolver.resolve(program, values));
+    }
+
+    /**
+     * What other values give, the same as {@link #resolve} computes; quick where little else is asked for than here.
+     *
+     * @throws IllegalArgumentException if the values belong to another tree
+     */
+    public Configuration changedTo(UserValues values) {
+        if (!resolved) {
+            return resolve(program.tree, values);
+        }
+        check(program.tree, values);
+        return new Configuration(program, values, Resolver.resolve(program, values, user, result), true);
     }
 
     static Configuration of(Program program, UserValues values, Resolver.Result result) {
-        return new Configuration(program, values, result);
+        return new Configuration(program, values, result, false);
     }
 
     /** Over values that were computed elsewhere. */
     static Configuration of(Program program, UserValues user, Values values) {
         BitSet none = new BitSet();
-        return new Configuration(program, user, new Resolver.Result(values, none, none, none));
+        return new Configuration(program, user, new Resolver.Result(values, none, none, none), false);
     }
 
     /** The tree whose symbols have these values. */

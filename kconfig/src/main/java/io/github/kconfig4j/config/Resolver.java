@@ -2,6 +2,7 @@ package io.github.kconfig4j.config;
 
 import io.github.kconfig4j.model.SymbolType;
 import java.util.BitSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Computes all values in one pass over the symbols in the order of their dependencies. Used once. */
@@ -48,11 +49,50 @@ final class Resolver {
         return new Resolver(program, user, program.initialValues()).computeAll();
     }
 
+    /** What other values give than those of which a result is known: the same, but only what can differ is computed. */
+    static Result resolve(Program program, UserValues user, UserValues before, Result known) {
+        Recalculation recalculation = Recalculation.of(program.tree);
+        BitSet open = recalculation.start(before, user);
+        if (open == null) {
+            return resolve(program, user);
+        }
+        Resolver resolver = new Resolver(program, user, known.values().copy());
+        return resolver.computeAgain(known, recalculation, open) ? resolver.result() : resolve(program, user);
+    }
+
+    /** Returns false if that is not enough. */
+    private boolean computeAgain(Result known, Recalculation recalculation, BitSet open) {
+        unmet.or(known.unmet());
+        migrated.or(known.migrated());
+        unsettled.or(known.unsettled());
+        for (int place = open.nextSetBit(0); place >= 0; place = open.nextSetBit(place + 1)) {
+            int symbol = program.order[place];
+            if (recalculation.isSpecial(symbol)) {
+                return false;
+            }
+            byte tri = values.tri[symbol];
+            @Nullable String text = values.text[symbol];
+            unmet.clear(symbol);
+            migrated.clear(symbol);
+            unsettled.clear(symbol);
+            computeNow(symbol);
+            recalculation.addMembers(symbol, open);
+            if (tri != values.tri[symbol] || !Objects.equals(text, values.text[symbol])) {
+                recalculation.addReaders(symbol, open);
+            }
+        }
+        return true;
+    }
+
+    private Result result() {
+        return new Result(values, unmet, migrated, unsettled);
+    }
+
     private Result computeAll() {
         for (int symbol : program.order) {
             compute(symbol);
         }
-        return new Result(values, unmet, migrated, unsettled);
+        return result();
     }
 
     private void compute(int symbol) {

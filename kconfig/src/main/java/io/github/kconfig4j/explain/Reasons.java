@@ -11,9 +11,12 @@ import io.github.kconfig4j.model.Property;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
 import io.github.kconfig4j.model.Tristate;
+import io.github.kconfig4j.model.ValueSyntax;
+import io.github.kconfig4j.options.Feature;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,10 +53,51 @@ public final class Reasons {
         if (configuration.tristate(symbol).compareTo(needed) > 0 && !tree.hasPrompt(symbol)) {
             because.add(Reason.of(NO_PROMPT));
         }
-        if (symbol.type().isNumber() && !configuration.isInRange(symbol, wanted)) {
-            configuration.range(symbol).ifPresent(r -> because.add(outside(wanted, r)));
+        for (Reason refused : refused(symbol, wanted)) {
+            boolean said = because.stream().anyMatch(r -> r.statement().equals(refused.statement()));
+            if (!said) {
+                because.add(refused);
+            }
         }
         return new Reason(reason.statement(), reason.positions(), because);
+    }
+
+    /** What is against the value itself, whatever the symbol depends on. */
+    private List<Reason> refused(Symbol symbol, String wanted) {
+        if (isSwitch(symbol) && Tristate.of(wanted).isEmpty()
+                || symbol.type() == SymbolType.BOOL && wanted.equals("m")) {
+            return List.of(Reason.of(quoted(wanted) + " is no value of a " + word(symbol.type())));
+        }
+        if (symbol.type().isNumber() && !ValueSyntax.isValid(symbol.type(), wanted)) {
+            return List.of(Reason.of(quoted(wanted) + " is no " + word(symbol.type())));
+        }
+        return wholeOnly(symbol, wanted) ? List.of(withoutModules()) : outside(symbol, wanted);
+    }
+
+    private static String word(SymbolType type) {
+        return type.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String quoted(String value) {
+        return value.isEmpty() ? "\"\"" : value;
+    }
+
+    /** Whether there is no {@code m}, which is asked for. */
+    private boolean wholeOnly(Symbol symbol, String wanted) {
+        return symbol.type() == SymbolType.TRISTATE && wanted.equals("m") && !configuration.modulesEnabled();
+    }
+
+    private Reason withoutModules() {
+        return tree.modules()
+                .map(modules -> new Reason("without modules m is y", List.of(), List.of(of(modules, Tristate.YES))))
+                .orElseGet(() -> Reason.of("no option says that there are modules, and without them m is y"));
+    }
+
+    private List<Reason> outside(Symbol symbol, String wanted) {
+        return symbol.type().isNumber() && !wanted.isEmpty() && !configuration.isInRange(symbol, wanted)
+                ? configuration.range(symbol).map(range -> outside(wanted, range)).stream()
+                        .toList()
+                : List.of();
     }
 
     /** Why an expression has its value: of one that holds what makes it so, of another what it lacks. */
@@ -150,6 +194,10 @@ public final class Reasons {
         if (isSelected(symbol) && !origin.isEmpty() || answered && isGranted(symbol)) {
             return origin;
         }
+        if (asked.isPresent() && isBent(symbol, asked.get().value())) {
+            origin.addAll(refused(symbol, asked.get().value()));
+            return origin;
+        }
         Optional<Choice> choice = tree.choiceOf(symbol);
         if (choice.isPresent()) {
             origin.addAll(chosen(symbol, choice.get()));
@@ -173,6 +221,18 @@ public final class Reasons {
                         .get(symbol)
                         .filter(a -> a.value().equals(configuration.value(symbol)))
                         .isPresent();
+    }
+
+    /** Whether the value comes from the one asked for: the end of the range that it violates, or {@code y} instead of {@code m}. */
+    private boolean isBent(Symbol symbol, String asked) {
+        if (configuration.visibility(symbol) == Tristate.NO) {
+            return false;
+        }
+        boolean clamped = !tree.dialect().has(Feature.VALUES_ON_DEMAND)
+                && symbol.type().isNumber()
+                && ValueSyntax.isValid(symbol.type(), asked)
+                && !configuration.isInRange(symbol, asked);
+        return clamped || wholeOnly(symbol, asked) && configuration.tristate(symbol) == Tristate.YES;
     }
 
     private Reason asked(Assignment assignment) {
@@ -214,17 +274,38 @@ public final class Reasons {
     private Reason defaulted(Symbol symbol) {
         Optional<Property.Default> active = configuration.activeDefault(symbol);
         if (active.isEmpty()) {
-            List<SourcePosition> positions = configuration.range(symbol).stream()
-                    .map(Property.Range::position)
-                    .toList();
-            String words = "no default applies" + (positions.isEmpty() ? "" : ", so it is the low end of its range");
-            return new Reason(words, positions, inactiveDefaults(symbol));
+            Optional<Property.Range> range =
+                    configuration.range(symbol).filter(r -> !end(symbol, r).isEmpty());
+            return new Reason(
+                    "no default applies"
+                            + range.map(r -> ", so it is the " + end(symbol, r) + " end of its range")
+                                    .orElse(""),
+                    range.map(Property.Range::position).stream().toList(),
+                    inactiveDefaults(symbol));
         }
         Property.Default used = active.get();
-        boolean plain =
-                used.value() instanceof Expr.SymbolRef ref && ref.symbol().isConstant();
-        List<Reason> because = plain || !isSwitch(symbol) ? List.of() : lacking(used.value(), Tristate.YES);
+        List<Reason> because = isSwitch(symbol) ? lackingDefault(used.value()) : outside(symbol, used.value());
         return new Reason("default " + used.value(), List.of(used.position()), because);
+    }
+
+    private List<Reason> lackingDefault(Expr value) {
+        boolean plain = value instanceof Expr.SymbolRef ref && ref.symbol().isConstant();
+        return plain ? List.of() : lacking(value, Tristate.YES);
+    }
+
+    private List<Reason> outside(Symbol symbol, Expr value) {
+        return value instanceof Expr.SymbolRef ref
+                ? outside(symbol, configuration.defaultText(ref.symbol()))
+                : List.of();
+    }
+
+    /** Which end of its range a symbol has as its value; empty if none. */
+    private String end(Symbol symbol, Property.Range range) {
+        String value = configuration.value(symbol);
+        if (value.equals(configuration.defaultText(range.low()))) {
+            return "low";
+        }
+        return value.equals(configuration.defaultText(range.high())) ? "high" : "";
     }
 
     /** The defaults whose conditions do not hold, each with the reason. */

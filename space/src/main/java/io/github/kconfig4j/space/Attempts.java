@@ -18,10 +18,12 @@ final class Attempts {
 
     private final Configuration start;
     private final UserValues requests;
+    private final Configuration asked;
 
     Attempts(Configuration start) {
         this.start = start;
         this.requests = without(List.of());
+        this.asked = start.changedTo(requests);
     }
 
     /** With these changes, without what they contradict. */
@@ -35,7 +37,7 @@ final class Attempts {
                 .map(change -> new Assignment(change.getKey(), change.getValue(), ORIGIN))
                 .toList();
         UserValues kept = replaced.isEmpty() ? requests : without(replaced);
-        return new Found(changes, replaced, Configuration.resolve(start.tree(), kept.withFile(FILE, added)));
+        return new Found(changes, replaced, asked.changedTo(kept.withFile(FILE, added)));
     }
 
     private UserValues without(List<Assignment> replaced) {

@@ -134,6 +134,22 @@ public final class Candidates {
             tree.prompts(symbol).forEach(p -> raiseLater(p.condition(), wanted));
             raiseByDefault(symbol, wanted);
             raiseBySelector(symbol, wanted);
+            if (wanted == Tristate.YES && isHalf(symbol)) {
+                tree.modules().ifPresent(modules -> later(() -> lower(modules, Tristate.NO)));
+            }
+        }
+        allowMod(symbol, wanted);
+    }
+
+    /** Whether it is {@code m} or can be set to that: without modules that is {@code y}. */
+    private boolean isHalf(Symbol symbol) {
+        return configuration.tristate(symbol) == Tristate.MOD || configuration.visibility(symbol) == Tristate.MOD;
+    }
+
+    /** Without modules nothing is {@code m}. */
+    private void allowMod(Symbol symbol, Tristate wanted) {
+        if (wanted == Tristate.MOD && symbol.type() == SymbolType.TRISTATE && !configuration.modulesEnabled()) {
+            tree.modules().ifPresent(modules -> later(() -> raise(modules, Tristate.YES)));
         }
     }
 
@@ -167,6 +183,7 @@ public final class Candidates {
                 || !visited.add(new Visit(symbol, wanted))) {
             return;
         }
+        allowMod(symbol, wanted);
         Optional<Choice> choice = tree.choiceOf(symbol);
         if (configuration.reverseDependency(symbol).compareTo(wanted) > 0) {
             lowerAll(selectors.selecting(symbol), wanted);

@@ -14,18 +14,22 @@ final class Conflict {
     private static final int MOST_QUESTIONS = 2_000;
 
     private final Possibilities possibilities;
-    private final UserValues requests;
+    private final Configuration configuration;
     private int questions;
 
     Conflict(Configuration configuration) {
         this.possibilities = Possibilities.of(configuration.tree());
-        this.requests = configuration.userValues();
+        this.configuration = configuration;
     }
 
     /** The fewest requests, this one first, that are never granted together; empty if nothing says that all are not. */
     List<Assignment> with(Assignment asked) {
+        UserValues requests = configuration.userValues();
+        // What is not granted itself is in nobody's way.
         List<Assignment> others = requests.assignments().stream()
-                .filter(other -> !other.symbol().equals(asked.symbol()) && !requests.isRecord(other.symbol()))
+                .filter(other -> !other.symbol().equals(asked.symbol())
+                        && !requests.isRecord(other.symbol())
+                        && configuration.value(other.symbol()).equals(other.value()))
                 .toList();
         List<Assignment> all = joined(List.of(asked), others);
         if (!isImpossible(all)) {

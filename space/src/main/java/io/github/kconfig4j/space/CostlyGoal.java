@@ -7,10 +7,15 @@ import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.Tristate;
 import io.github.kconfig4j.space.NearestConfiguration.Found;
 import io.github.kconfig4j.space.formula.OptionSpace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /** A symbol shall have a value, and some other requests may go for it. */
 final class CostlyGoal implements Goal {
@@ -37,11 +42,54 @@ final class CostlyGoal implements Goal {
         return new CostlyGoal(value, (configuration, asked) -> true);
     }
 
-    /** The same without the requests that have to go for it; none where that does not do. */
-    Optional<Found> withoutLost(NearestConfiguration search, Found found) {
-        return Optional.of(search.without(found, lost(found)))
-                .filter(paid ->
-                        value.isReached(paid.configuration(), paid.changes().keySet()));
+    /**
+     * The same without the requests that have to go for it, or where fewer have to be changed for that, with them asking for what they are
+     * left; none where neither does.
+     */
+    Optional<Found> paid(Configuration start, NearestConfiguration search, Found found) {
+        Optional<Found> without = withoutLost(search, found);
+        List<Assignment> lost = lost(found);
+        boolean alone = without.filter(
+                        way -> way.replaced().size() == found.replaced().size() + lost.size())
+                .isPresent();
+        return alone
+                ? without
+                : Stream.concat(settled(start, found, lost).stream(), without.stream())
+                        .min(Comparator.comparingInt(way -> way.remedy().size()));
+    }
+
+    /** What counts only because of a lost request is lost with it. */
+    private Optional<Found> withoutLost(NearestConfiguration search, Found found) {
+        List<Assignment> gone = new ArrayList<>();
+        Found left = found;
+        for (List<Assignment> more = lost(left); !more.isEmpty(); more = lost(left)) {
+            if (!isReached(left.configuration(), left.changes().keySet())) {
+                return Optional.empty();
+            }
+            gone.addAll(more);
+            left = search.without(found, gone);
+        }
+        return Optional.of(left).filter(this::isWanted);
+    }
+
+    /** With them asking for what they are left; those that nobody can set are gone. */
+    private Optional<Found> settled(Configuration start, Found found, List<Assignment> lost) {
+        Configuration reached = found.configuration();
+        Map<Symbol, String> changes = new LinkedHashMap<>(found.changes());
+        lost.stream()
+                .map(Assignment::symbol)
+                .filter(symbol -> reached.visibility(symbol) != Tristate.NO)
+                .forEach(symbol -> changes.put(symbol, reached.value(symbol)));
+        List<Assignment> replaced = new ArrayList<>(found.replaced());
+        replaced.addAll(lost);
+        Attempts attempts = new Attempts(start);
+        return Optional.of(attempts.with(changes, replaced))
+                .filter(this::isWanted)
+                .map(way -> new Smallest(start, attempts, value).of(way));
+    }
+
+    private boolean isWanted(Found found) {
+        return value.isReached(found.configuration(), found.changes().keySet());
     }
 
     private List<Assignment> lost(Found found) {

@@ -48,7 +48,9 @@ public record Remedies(List<Remedy> all, Chance chance, List<Assignment> conflic
     String format(String value, String prefix) {
         StringBuilder text = new StringBuilder(contradiction(prefix));
         if (all.isEmpty()) {
-            return text.append(chance.words().formatted(value)).append(".\n").toString();
+            return text.append(chance.words().formatted(value.isEmpty() ? "\"\"" : value))
+                    .append(".\n")
+                    .toString();
         }
         String before = "To get " + value + ", tried and found to work:\n";
         for (Remedy one : all) {

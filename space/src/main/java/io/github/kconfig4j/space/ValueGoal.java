@@ -53,7 +53,7 @@ final class ValueGoal implements Goal {
         NearestConfiguration search = new NearestConfiguration(start, goal, MAX_TRIES);
         List<Found> found = search.tried(most);
         return (found.isEmpty() ? search.byFormula().stream() : found.stream())
-                .flatMap(way -> goal.withoutLost(search, way).stream())
+                .flatMap(way -> goal.paid(start, search, way).stream())
                 .toList();
     }
 

@@ -65,9 +65,7 @@ class RemedyCorpusTest {
                 "What it would take: %d cases, %d answers applied, %d of them alternatives; %d impossible, %d without an answer; %d compared with all smaller ones, %d were larger%n",
                 cases, tried, alternatives, impossible, approximated, compared, smaller.size());
         assertThat(wrong).isEmpty();
-        assertThat(open)
-                .as("what the exact formula has and was not found")
-                .containsExactlyInAnyOrder("l-r-multidef-016: LOADABLE=n", "r-range-004-linux: LEVEL_16=y");
+        assertThat(open).as("what the exact formula has and was not found").isEmpty();
         assertThat(smaller).isEqualTo(NOT_SMALLEST);
         assertThat(tried).isGreaterThan(LEAST);
     }
