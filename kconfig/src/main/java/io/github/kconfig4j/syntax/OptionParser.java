@@ -104,11 +104,9 @@ final class OptionParser {
         return true;
     }
 
-    /** Of {@code choice}. */
-    List<Option> choice(String name) throws SyntaxError, ParseErrors.EndOfInput {
-        List<Option> lines = new ArrayList<>();
+    /** Of {@code choice}; what was read before an error is in the list, too. */
+    void choice(String name, List<Option> lines) throws SyntaxError, ParseErrors.EndOfInput {
         parseAll(EntryKind.CHOICE, () -> choiceLine(name, lines));
-        return lines;
     }
 
     private boolean choiceLine(String name, List<Option> lines) throws SyntaxError {

@@ -340,7 +340,17 @@ final class Parser {
         Optional<String> name = choiceName();
         tokens.expectEndOfLine();
         SourcePosition begun = placeAtEndOfLine(position);
-        List<Option> lines = entries.choice(name.orElse("<choice>"));
+        List<Option> lines = new ArrayList<>();
+        boolean complete = false;
+        try {
+            entries.choice(name.orElse("<choice>"), lines);
+            complete = true;
+        } finally {
+            if (!complete) {
+                // What was read of a wrong entry counts for what is said of others.
+                into.add(new Statement.Choice(name, lines, List.of(), position));
+            }
+        }
         name.ifPresent(n -> entries.values().declareChoice(n, lines));
         tokens.peek();
         if (options.dialect().has(Feature.STRICT_CHOICE_MEMBERS)
