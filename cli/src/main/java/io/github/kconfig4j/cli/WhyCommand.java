@@ -110,7 +110,7 @@ final class WhyCommand implements Callable<Integer> {
         if (!config.isEmpty()) {
             return new ConfigInputs(world, tree).read(List.of(config)).values();
         }
-        String usual = world.environment().getOrDefault("KCONFIG_CONFIG", ".config");
+        String usual = world.environment().getOrDefault(tree.dialect().configVariable(), ".config");
         return Files.exists(world.directory().resolve(usual))
                 ? new ConfigInputs(world, tree).read(List.of(usual)).values()
                 : UserValues.none(tree);

@@ -38,7 +38,7 @@ abstract class AbstractConfMojo extends AbstractConfiguringMojo {
                 new ConfRequest(
                         tree.dialect(),
                         List.of(mode(), KCONFIG),
-                        confEnvironment(),
+                        confEnvironment(tree.dialect()),
                         configFolder(),
                         InputStream.nullInputStream(),
                         new PrintStream(out, true, StandardCharsets.UTF_8),

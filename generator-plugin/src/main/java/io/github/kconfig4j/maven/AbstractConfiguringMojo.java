@@ -1,6 +1,7 @@
 package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.maven.set.Concern;
+import io.github.kconfig4j.options.Dialect;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,15 +18,15 @@ abstract class AbstractConfiguringMojo extends AbstractKconfigMojo {
         return Concern.CONFIGURATION;
     }
 
-    /** The variables that {@code conf} sees. */
-    Map<String, String> confEnvironment() {
+    /** The variables that the {@code conf} of the dialect sees. */
+    Map<String, String> confEnvironment(Dialect dialect) {
         Map<String, String> variables = new HashMap<>();
         System.getenv().forEach((name, value) -> {
             if (name.startsWith("KCONFIG_")) {
                 variables.put(name, value);
             }
         });
-        variables.put("KCONFIG_CONFIG", named(moduleVariants().configFile()));
+        variables.put(dialect.configVariable(), named(moduleVariants().configFile()));
         // What else conf writes for the kernel's Makefiles belongs to no module.
         variables.put("KCONFIG_AUTOCONFIG", stateFile("auto.conf"));
         variables.put("KCONFIG_AUTOHEADER", stateFile("autoconf.h"));

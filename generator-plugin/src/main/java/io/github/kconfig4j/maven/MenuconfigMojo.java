@@ -69,7 +69,7 @@ public class MenuconfigMojo extends AbstractConfiguringMojo {
                 new ConfRequest(
                         tree.dialect(),
                         List.of(),
-                        confEnvironment(),
+                        confEnvironment(tree.dialect()),
                         configFolder(),
                         InputStream.nullInputStream(),
                         nowhere,

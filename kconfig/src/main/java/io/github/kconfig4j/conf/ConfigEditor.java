@@ -50,7 +50,7 @@ public final class ConfigEditor {
     /** What one action has at hand. */
     private record Run(Session session, Environment environment, Console console) {}
 
-    /** The file that is edited: {@code KCONFIG_CONFIG}, else {@code .config}. */
+    /** The file that is edited: that of the variable of the dialect, else {@code .config}. */
     public String file() {
         return new Environment(variables, tree.dialect()).configFile();
     }
@@ -76,7 +76,10 @@ public final class ConfigEditor {
 
     /** Writes a whole configuration. */
     public Result save(UserValues values, String file) {
-        return run(Map.of("KCONFIG_CONFIG", file), values, run -> saving(run).save());
+        return run(
+                Map.of(tree.dialect().configVariable(), file),
+                values,
+                run -> saving(run).save());
     }
 
     /** Writes the smallest file that gives the same. */

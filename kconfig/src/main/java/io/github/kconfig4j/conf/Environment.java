@@ -1,7 +1,6 @@
 package io.github.kconfig4j.conf;
 
 import io.github.kconfig4j.options.Dialect;
-import io.github.kconfig4j.options.Feature;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,7 +11,7 @@ final class Environment {
 
     Environment(Map<String, String> variables, Dialect dialect) {
         this.variables = variables;
-        this.configVariable = dialect.has(Feature.BUILDROOT_VARIABLE) ? "BR2_CONFIG" : "KCONFIG_CONFIG";
+        this.configVariable = dialect.configVariable();
     }
 
     Optional<String> get(String name) {

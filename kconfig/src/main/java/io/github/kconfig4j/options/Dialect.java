@@ -341,6 +341,11 @@ public enum Dialect {
         return features.contains(feature);
     }
 
+    /** The environment variable that names the {@code .config}: {@code KCONFIG_CONFIG}, or the tool's own. */
+    public String configVariable() {
+        return has(Feature.BUILDROOT_VARIABLE) ? "BR2_CONFIG" : "KCONFIG_CONFIG";
+    }
+
     /** The dialect of that name. */
     public static Optional<Dialect> named(String id) {
         return Arrays.stream(values()).filter(d -> d.id.equals(id)).findFirst();

@@ -9,6 +9,7 @@ import java.util.Random;
 final class Damage {
     private static final int MOST_PLACES = 4;
     private static final int DEEP = 3000;
+    private static final int MOST_REPEATED = 5_000;
     /** What can be put in: words and signs of the language, some of them half of something. */
     private static final List<String> PIECES = List.of(
             "config",
@@ -139,7 +140,8 @@ final class Damage {
     /** The whole several times. */
     private byte[] repeated(byte[] text) {
         int times = random.nextInt(8) == 0 ? 20 : 2;
-        return text.length > 50_000 ? text : bytes(latin(text).repeat(times));
+        // The help of a symbol has all its entries, and is printed at each: what is said grows with the square of them.
+        return text.length > MOST_REPEATED ? text : bytes(latin(text).repeat(times));
     }
 
     private byte[] lineDoubled(byte[] text) {

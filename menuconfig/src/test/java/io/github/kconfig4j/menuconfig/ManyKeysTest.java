@@ -117,7 +117,7 @@ class ManyKeysTest {
         typist.editor.save(typist.state.values(), SAVED);
         String saved = Files.readString(config);
         assertThat(saved).as("what is shown is saved").isEqualTo(ConfigWriter.write(typist.state.configuration()));
-        assertThat(typist.conf(Map.of("KCONFIG_CONFIG", SAVED), "--olddefconfig", "Kconfig"))
+        assertThat(typist.conf(Map.of(typist.tree.dialect().configVariable(), SAVED), "--olddefconfig", "Kconfig"))
                 .isZero();
         assertThat(Files.readString(config))
                 .as("After " + keys + " in " + typist.directory + "\n" + typist.file("Kconfig"))
