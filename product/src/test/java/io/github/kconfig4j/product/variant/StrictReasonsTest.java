@@ -128,7 +128,6 @@ class StrictReasonsTest {
         assertThat(errors("CONFIG_HZ=5000\n")).containsExactly("""
                 configs/my_defconfig:[1,8] HZ=5000 was asked for and is not granted: HZ is 1000 [src/main/kconfig/Kconfig:36] (not-granted)
                   not granted: set to 5000 [configs/my_defconfig:1]
-                  default 100 [src/main/kconfig/Kconfig:39]
                   5000 is outside of the range 100 to 1000 [src/main/kconfig/Kconfig:38]
                   hint: no configuration has it; to do without it, as was tried:
                     CONFIG_HZ=1000
@@ -254,7 +253,6 @@ class StrictReasonsTest {
                   hint: as was tried: CONFIG_KVM=y, which is declared at src/main/kconfig/Kconfig:33""", """
                 configs/small_defconfig:[1,8] HZ=1 was asked for and is not granted: HZ is 100 [src/main/kconfig/Kconfig:36] (not-granted)
                   not granted: set to 1 [configs/small_defconfig:1]
-                  default 100 [src/main/kconfig/Kconfig:39]
                   1 is outside of the range 100 to 1000 [src/main/kconfig/Kconfig:38]
                   in variant small
                   hint: no configuration has it; to do without it, as was tried:
@@ -262,7 +260,6 @@ class StrictReasonsTest {
                     # instead of CONFIG_HZ=1 [configs/small_defconfig:1]""", """
                 configs/work_defconfig:[1,8] HZ=1 was asked for and is not granted: HZ is 100 [src/main/kconfig/Kconfig:36] (not-granted)
                   not granted: set to 1 [configs/work_defconfig:1]
-                  default 100 [src/main/kconfig/Kconfig:39]
                   1 is outside of the range 100 to 1000 [src/main/kconfig/Kconfig:38]
                   in variant work
                   hint: no configuration has it; to do without it, as was tried:
