@@ -61,6 +61,11 @@ final class ConfigFiles {
         Files.write(directory.resolve(name), ByteText.encode(text));
     }
 
+    /** The path of the folder that a name is in, with the slash at its end; empty for a name alone. */
+    static String folder(String name) {
+        return name.substring(0, name.lastIndexOf('/') + 1);
+    }
+
     /** Writes a file in one step, creating its directory; that there is a directory of that name fails. */
     void replace(String name, String text) throws IOException {
         Path file = directory.resolve(name);

@@ -29,7 +29,7 @@ final class OldSynchronisation {
 
     /** Writes all files. Returns whether that went well. */
     boolean write() {
-        String directory = beside ? folder(environment.autoconf()) : INCLUDE;
+        String directory = beside ? besideAutoconf() : INCLUDE;
         try {
             session.drop();
             String dependencies = AutoconfDependencies.oldText(session.tree(), environment);
@@ -61,15 +61,13 @@ final class OldSynchronisation {
 
     /** Buildroot's tool does not find its way where the {@code .config} has a path, and leaves the first name. */
     private String dependencyFile() {
-        String name = environment.configFile();
-        int end = name.lastIndexOf('/');
-        return end < 0 ? ".config.cmd" : name.substring(0, end + 1) + "..config.tmp";
+        String folder = ConfigFiles.folder(environment.configFile());
+        return folder.isEmpty() ? ".config.cmd" : folder + "..config.tmp";
     }
 
-    /** Where a file is; the directory of the run for one without a path. */
-    private static String folder(String name) {
-        int end = name.lastIndexOf('/');
-        return end < 0 ? "." : name.substring(0, end + 1);
+    private String besideAutoconf() {
+        String folder = ConfigFiles.folder(environment.autoconf());
+        return folder.isEmpty() ? "." : folder;
     }
 
     private void touchChanged(String directory) throws IOException {

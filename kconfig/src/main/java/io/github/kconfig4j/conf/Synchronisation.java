@@ -78,8 +78,7 @@ final class Synchronisation {
         if (session.tree().dialect().has(Feature.HEADERS_IN_INCLUDE)) {
             return "include/config/";
         }
-        String name = environment.autoconf();
-        return name.substring(0, name.lastIndexOf('/') + 1);
+        return ConfigFiles.folder(environment.autoconf());
     }
 
     private void touchChanged() throws IOException {

@@ -58,23 +58,8 @@ final class Loops {
         if (isSettled(symbol)) {
             return;
         }
-        for (int condition : program.prompts[symbol]) {
-            program.forEachRead(condition, reader);
-        }
-        for (int part : program.defaults[symbol]) {
-            program.forEachRead(part, reader);
-        }
-        int[] ranges = program.ranges[symbol];
-        for (int i = 0; i < ranges.length; i += 3) {
-            program.forEachRead(ranges[i], reader);
-            reader.accept(ranges[i + 1]);
-            reader.accept(ranges[i + 2]);
-        }
-        if (program.hasDependencies(symbol)) {
-            program.forEachRead(program.direct[symbol], reader);
-            program.forEachRead(program.reverse[symbol], reader);
-            program.forEachRead(program.implied[symbol], reader);
-        }
+        program.forEachReadByPrompts(symbol, reader);
+        program.forEachReadBesides(symbol, reader);
     }
 
     /** Adds what a symbol reads, directly or not, and what reads the symbol again. */

@@ -219,6 +219,35 @@ final class Program {
         }
     }
 
+    /** Calls for each symbol that the prompts of a symbol name, as often as they do. */
+    void forEachReadByPrompts(int symbol, IntConsumer reader) {
+        for (int condition : prompts[symbol]) {
+            forEachRead(condition, reader);
+        }
+    }
+
+    /** The same for what else a value is computed from: defaults, ranges and dependencies. */
+    void forEachReadBesides(int symbol, IntConsumer reader) {
+        boolean choice = members[symbol].length > 0;
+        for (int i = 0; i < defaults[symbol].length; i += 2) {
+            forEachRead(defaults[symbol][i], reader);
+            // A choice names its members as defaults without reading their values.
+            if (!choice) {
+                forEachRead(defaults[symbol][i + 1], reader);
+            }
+        }
+        for (int i = 0; i < ranges[symbol].length; i += 3) {
+            forEachRead(ranges[symbol][i], reader);
+            reader.accept(ranges[symbol][i + 1]);
+            reader.accept(ranges[symbol][i + 2]);
+        }
+        if (hasDependencies(symbol)) {
+            forEachRead(direct[symbol], reader);
+            forEachRead(reverse[symbol], reader);
+            forEachRead(implied[symbol], reader);
+        }
+    }
+
     private static int[] ints(List<Integer> list) {
         if (list.isEmpty()) {
             return NONE;

@@ -61,29 +61,10 @@ final class Recalculation {
         int choice = program.choiceOf[symbol];
         int[] latest = {-1};
         IntConsumer read = other -> latest[0] = Math.max(latest[0], places[other]);
-        for (int condition : program.prompts[symbol]) {
-            program.forEachRead(condition, read);
-        }
+        program.forEachReadByPrompts(symbol, read);
         // A choice that has its value looks at the prompts of its members.
         boolean seen = choice < 0 || latest[0] <= places[choice];
-        int[] defaults = program.defaults[symbol];
-        for (int i = 0; i < defaults.length; i += 2) {
-            program.forEachRead(defaults[i], read);
-            if (program.members[symbol].length == 0) {
-                program.forEachRead(defaults[i + 1], read);
-            }
-        }
-        int[] ranges = program.ranges[symbol];
-        for (int i = 0; i < ranges.length; i += 3) {
-            program.forEachRead(ranges[i], read);
-            read.accept(ranges[i + 1]);
-            read.accept(ranges[i + 2]);
-        }
-        if (program.hasDependencies(symbol)) {
-            program.forEachRead(program.direct[symbol], read);
-            program.forEachRead(program.reverse[symbol], read);
-            program.forEachRead(program.implied[symbol], read);
-        }
+        program.forEachReadBesides(symbol, read);
         return seen && latest[0] < own;
     }
 

@@ -237,7 +237,7 @@ public final class Reasons {
 
     private Reason asked(Assignment assignment) {
         boolean granted = assignment.value().equals(configuration.value(assignment.symbol()));
-        String value = assignment.value().isEmpty() ? "\"\"" : assignment.value();
+        String value = quoted(assignment.value());
         if (configuration.userValues().isRecord(assignment.symbol())) {
             return Reason.of(
                     "it was " + value + " when the file was written, which asks for nothing", assignment.origin());
