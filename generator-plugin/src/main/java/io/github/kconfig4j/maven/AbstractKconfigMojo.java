@@ -188,6 +188,11 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
         return Concern.PART;
     }
 
+    /** Whether a module of which no file depends on an option has to do with options all the same, by what it depends on. */
+    boolean dependsOnOptions() throws IOException {
+        return false;
+    }
+
     private NothingToDo nothingToDo() throws IOException {
         return new NothingToDo(
                 project,
@@ -202,6 +207,9 @@ abstract class AbstractKconfigMojo extends AbstractMojo {
     /** Whether no file of the part depends on an option, and none did in an earlier build, which would leave what it made. */
     private boolean isEmpty() throws IOException, MojoFailureException {
         boolean isMain = part() == ModulePart.MAIN;
+        if (dependsOnOptions()) {
+            return false;
+        }
         if (Files.isDirectory(moduleSources().templates(part()))
                 || Files.exists(ledger(isMain ? "generate" : "generate-tests"))) {
             return false;

@@ -23,6 +23,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
@@ -98,9 +99,7 @@ public class CheckMojo extends AbstractCompilingMojo {
 
     @Override
     void execute(SetSource set) throws IOException, MojoFailureException {
-        if (strength < 0 || strength > 3) {
-            throw new MojoFailureException("strength is 0, 1, 2 or 3, not " + strength + ": -Dkconfig.strength=2");
-        }
+        checkNumbers();
         holdModule();
         String state = moduleInputs(set, allSpecs()).hash();
         try (CopiedResources copied = copiedResources(set);
@@ -117,8 +116,7 @@ public class CheckMojo extends AbstractCompilingMojo {
                     getLog()::info);
             // Modules that depend on this one are compiled against it in each configuration that they are looked at in.
             ReactorConfigurations.register(session, plugin, project, home().folder(), request);
-            CheckResult result =
-                    checkTests ? Check.run(request, tests(), Math.max(0, checkTestRuns)) : Check.run(request);
+            CheckResult result = checkTests ? Check.run(request, tests(), checkTestRuns) : Check.run(request);
             build.rememberSearches();
             List<Diagnostic> said = CheckTexts.diagnostics(result);
             if (!result.checked().isEmpty() || !Diagnostics.hasErrors(said)) {
@@ -127,6 +125,36 @@ public class CheckMojo extends AbstractCompilingMojo {
             }
             write(result);
             report(said);
+        }
+    }
+
+    /** It is compiled against each configuration of what it depends on. */
+    @Override
+    boolean dependsOnOptions() throws IOException {
+        return !new ReactorConfigurations(session, plugin, project.getArtifacts(), home().folder())
+                .conditions()
+                .isEmpty();
+    }
+
+    private void checkNumbers() throws MojoFailureException {
+        List<String> wrong = new ArrayList<>();
+        if (strength < 0 || strength > 3) {
+            wrong.add("strength is 0, 1, 2 or 3, not " + strength + ": -Dkconfig.strength=2");
+        }
+        if (random < 0) {
+            wrong.add("random is how many configurations are looked at by chance, not " + random
+                    + ": -Dkconfig.random=10");
+        }
+        if (checkTestRuns < 0) {
+            wrong.add("checkTestRuns is how often failing tests are run once more at most, not " + checkTestRuns
+                    + ": -Dkconfig.check.testRuns=30");
+        }
+        if (parallel < 1) {
+            wrong.add("parallel is in how many configurations at a time tests are run, not " + parallel
+                    + ": -Dkconfig.parallel=2");
+        }
+        if (!wrong.isEmpty()) {
+            throw new MojoFailureException(String.join("\n", wrong));
         }
     }
 
@@ -144,7 +172,7 @@ public class CheckMojo extends AbstractCompilingMojo {
                 this::relative,
                 testCommand(),
                 Path.of(session.getExecutionRootDirectory()),
-                Math.max(1, parallel),
+                parallel,
                 getLog()::info);
     }
 

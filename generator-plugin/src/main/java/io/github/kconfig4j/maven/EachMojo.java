@@ -77,6 +77,10 @@ public class EachMojo extends AbstractKconfigMojo {
             getLog().debug("Nothing to do: all modules are built where Maven was started");
             return;
         }
+        if (parallel < 1) {
+            throw new MojoFailureException(
+                    "parallel is how many variants are built at a time, not " + parallel + ": -Dkconfig.parallel=2");
+        }
         Set<String> all = names();
         List<String> wanted = chosen(all);
         List<String> chosen = Shards.of(shard).take(wanted);
@@ -118,7 +122,7 @@ public class EachMojo extends AbstractKconfigMojo {
         proved.add(plugin.getGroupId() + ":" + plugin.getArtifactId() + ":" + version() + ":prove-artifacts");
         ChildMaven maven = new ChildMaven(session, home, extension(), proved);
         List<BuiltVariant> variants = EachBuild.ofVariants(maven, folder(), this::relative, all, getLog()::info)
-                .build(chosen, Math.max(1, parallel));
+                .build(chosen, parallel);
         EachTable.lines(variants).forEach(getLog()::info);
         List<Diagnostic> failures = new ArrayList<>();
         for (BuiltVariant variant : variants) {

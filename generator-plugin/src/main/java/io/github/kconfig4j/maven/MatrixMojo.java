@@ -4,6 +4,7 @@ import io.github.kconfig4j.maven.set.Concern;
 import io.github.kconfig4j.maven.set.SetSource;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Symbol;
+import io.github.kconfig4j.product.check.CombinationLimit;
 import io.github.kconfig4j.product.check.Share;
 import io.github.kconfig4j.product.variant.Options;
 import io.github.kconfig4j.product.variant.OptionsResult;
@@ -114,11 +115,16 @@ public class MatrixMojo extends AbstractKconfigMojo {
 
     /** Over all options: what reads them lies in several modules. */
     private List<Jobs.Job> sample(SetSource set) throws IOException, MojoFailureException {
+        if (strength < 1 || strength > 3) {
+            throw new MojoFailureException(
+                    "strength of a sample is 1, 2 or 3, not " + strength + ": -Dkconfig.strength=2");
+        }
         OptionsResult options = Options.read(set.open());
         report(options.diagnostics());
         KconfigTree tree =
                 options.tree().orElseThrow(() -> new MojoFailureException("The Kconfig files cannot be read."));
         Sampler sampler = new Sampler(OptionSpace.of(tree), Factor.of(List.of(), tree.symbols()), 1);
+        report(CombinationLimit.exceeded(sampler, strength).stream().toList());
         List<Jobs.Job> jobs = new ArrayList<>();
         for (Row row : sampler.covering(strength, List.of()).rows()) {
             Map<String, String> values = new LinkedHashMap<>();

@@ -36,6 +36,122 @@ class CheckIT {
         Files.writeString(file, Files.readString(file).replace(old, replacement));
     }
 
+    private static Path write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private static String pom(String artifact, String rest) {
+        return """
+                <project>
+                  <modelVersion>4.0.0</modelVersion>
+                  <groupId>com.example</groupId>
+                  <artifactId>%s</artifactId>
+                  <version>1.0</version>
+                %s</project>
+                """.formatted(artifact, rest);
+    }
+
+    /** It is compiled against what it depends on in each configuration of that. */
+    @Test
+    @Tag("matrix")
+    void aModuleWithoutOptionsThatDependsOnOneThatHasSome() throws Exception {
+        Path root = Path.of(System.getProperty("it.work"), "check-along");
+        Trees.delete(root);
+        String properties = """
+                  <packaging>pom</packaging>
+                  <modules><module>core</module><module>app</module><module>other</module></modules>
+                  <properties>
+                    <maven.compiler.release>17</maven.compiler.release>
+                    <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
+                  </properties>
+                  <build>
+                    <plugins>
+                      <plugin>
+                        <groupId>io.github.kconfig4j</groupId>
+                        <artifactId>kconfig-maven-plugin</artifactId>
+                        <version>%s</version>
+                        <executions>
+                          <execution><goals><goal>generate</goal><goal>check</goal></goals></execution>
+                        </executions>
+                      </plugin>
+                    </plugins>
+                  </build>
+                """.formatted(System.getProperty("it.project.version"));
+        write(root.resolve("pom.xml"), pom("parent", properties));
+        write(root.resolve("Kconfig"), "config AUDIT\n\tbool \"Audit\"\n\tdefault y\n");
+        write(root.resolve("configs/all_defconfig"), "CONFIG_AUDIT=y\n");
+        String parent =
+                "  <parent><groupId>com.example</groupId><artifactId>parent</artifactId><version>1.0</version></parent>\n";
+        String dependency = "  <dependencies><dependency><groupId>com.example</groupId><artifactId>core</artifactId>"
+                + "<version>1.0</version></dependency></dependencies>\n";
+        write(root.resolve("core/pom.xml"), pom("core", parent));
+        write(root.resolve("app/pom.xml"), pom("app", parent + dependency));
+        write(root.resolve("other/pom.xml"), pom("other", parent));
+        write(root.resolve("core/src/main/java/core/Store.java"), """
+                package core;
+
+                public class Store {
+                    // #if AUDIT
+                    public void audit() {}
+                    // #endif
+                }
+                """);
+        write(root.resolve("app/src/main/java/app/App.java"), """
+                package app;
+
+                class App {
+                    void run(core.Store store) {
+                        store.audit();
+                    }
+                }
+                """);
+        write(root.resolve("other/src/main/java/other/Other.java"), "package other;\n\nclass Other {}\n");
+
+        Run run = RealMaven.current().run(root, List.of("verify", "-fae"));
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.output())
+                .containsSubsequence(
+                        "app/src/main/java/app/App.java:[5,14] cannot find symbol (javac)",
+                        "  fails if not AUDIT\n",
+                        "  the smallest configuration that shows it:\n    # CONFIG_AUDIT is not set\n");
+        assertThat(root.resolve("core/target/kconfig/check/TEST-kconfig-check.xml"))
+                .exists();
+        assertThat(root.resolve("other/target/kconfig/check")).doesNotExist();
+    }
+
+    @Test
+    @Tag("matrix")
+    void wrongNumbersAreAllTold() throws Exception {
+        Run check = RealMaven.current()
+                .run(
+                        copy("service-numbers"),
+                        List.of(
+                                "package",
+                                CHECK,
+                                "-DskipTests",
+                                "-Dkconfig.strength=4",
+                                "-Dkconfig.random=-1",
+                                "-Dkconfig.parallel=0"));
+        Run matrix = RealMaven.current()
+                .run(
+                        copy("service-numbers"),
+                        List.of(
+                                CHECK.replaceAll(":check$", ":matrix"),
+                                "-Dkconfig.matrix=sample",
+                                "-Dkconfig.strength=0"));
+
+        assertThat(check.status()).isEqualTo(1);
+        assertThat(check.output())
+                .contains(
+                        "strength is 0, 1, 2 or 3, not 4: -Dkconfig.strength=2\n"
+                                + "random is how many configurations are looked at by chance, not -1: -Dkconfig.random=10\n"
+                                + "parallel is in how many configurations at a time tests are run, not 0: -Dkconfig.parallel=2");
+        assertThat(matrix.status()).isEqualTo(1);
+        assertThat(matrix.output()).contains("strength of a sample is 1, 2 or 3, not 0: -Dkconfig.strength=2");
+    }
+
     @Test
     @Tag("matrix")
     void bothFaultsOfTheServiceAreFound() throws Exception {

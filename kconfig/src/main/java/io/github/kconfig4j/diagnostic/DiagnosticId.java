@@ -157,6 +157,7 @@ public enum DiagnosticId {
     UNUSED_OPTION,
     APPROXIMATED,
     TESTS_FAILED,
+    TOO_MANY_COMBINATIONS,
     // Compiling.
     JAVAC,
     NO_COMPILER,

@@ -9,6 +9,8 @@ import io.github.kconfig4j.product.build.VariantBatch;
 import io.github.kconfig4j.product.build.Workshop;
 import io.github.kconfig4j.product.pom.OptionValues;
 import io.github.kconfig4j.product.variant.VariantSpec;
+import io.github.kconfig4j.space.formula.OptionSpace;
+import io.github.kconfig4j.space.sample.Sampler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -88,10 +90,18 @@ public final class Check {
 
     private CheckResult run(List<Diagnostic> said, Optional<TestRunner> tests, int mostRuns) throws IOException {
         OptionsRead read = OptionsRead.of(request, batch.set(), tests.isPresent());
-        Plan plan = Plan.of(batch, read, request.rules());
+        OptionSpace space = OptionSpace.of(batch.set().tree(), read.exprs());
+        Sampler sampler = new Sampler(space, read.factors(), request.rules().seed());
+        Optional<Diagnostic> tooMany =
+                CombinationLimit.exceeded(sampler, request.rules().strength());
+        if (tooMany.isPresent()) {
+            said.add(tooMany.get());
+            return CheckResult.nothing(said);
+        }
+        Plan plan = Plan.of(batch, sampler, request.rules());
         // Each at its line, and not only where it is looked for.
         said.removeIf(note -> note.id() == DiagnosticId.IMPOSSIBLE_CONDITION);
-        said.addAll(DeadCode.of(batch.set(), plan.space(), read.own(), request.deadCode()));
+        said.addAll(DeadCode.of(batch.set(), space, read.own(), request.deadCode()));
         List<Object> all = new ArrayList<>(batch.variants());
         all.addAll(plan.others());
         Set<Object> share = new HashSet<>(request.share().take(all));

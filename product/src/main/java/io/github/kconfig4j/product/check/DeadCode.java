@@ -15,6 +15,8 @@ import io.github.kconfig4j.product.set.Places;
 import io.github.kconfig4j.space.formula.Approximation;
 import io.github.kconfig4j.space.formula.OptionSpace;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ final class DeadCode {
     private final OptionSpace space;
     private final Set<Symbol> read;
     private final List<Diagnostic> findings = new ArrayList<>();
+    private final Set<List<Expr>> nested = new HashSet<>();
 
     private DeadCode(LoadedSet set, OptionSpace space, Set<Symbol> read) {
         this.set = set;
@@ -66,7 +69,11 @@ final class DeadCode {
 
     private void addConditions(Severity severity) {
         Map<Expr, SourcePosition> files = new LinkedHashMap<>();
-        set.templates().javaSources().values().forEach(file -> files.putIfAbsent(file.condition(), file.template()));
+        Map<String, Expr> ofFiles = new HashMap<>();
+        for (LineOrigin file : set.templates().javaSources().values()) {
+            files.putIfAbsent(file.condition(), file.template());
+            ofFiles.put(file.template().file(), file.condition());
+        }
         files.forEach((condition, position) -> addFile(severity, condition, position));
         Map<Expr, List<SourcePosition>> lines = new LinkedHashMap<>();
         ImpliedLines implied = ImpliedLines.of(set.templates().written());
@@ -83,6 +90,7 @@ final class DeadCode {
             written.removeAll(contributors);
             if (!written.isEmpty()) {
                 addLines(severity, condition, written);
+                addNested(severity, condition, written.get(0), ofFiles);
             } else if (isDead(condition)) {
                 addContributed(severity, condition, positions.get(0));
             }
@@ -124,6 +132,40 @@ final class DeadCode {
                             "Every configuration has this line: " + condition + " is always y.")
                     .withHint("Leave out the condition, or correct it or what the options depend on."));
         }
+    }
+
+    /**
+     * Tells of a condition within others, if it follows from those. Not of one that follows from what is not so, as of the last branch
+     * where there are two: who names it says more than {@code #else}.
+     */
+    private void addNested(Severity severity, Expr condition, SourcePosition position, Map<String, Expr> ofFiles) {
+        if (isDead(condition)) {
+            return;
+        }
+        List<Expr> ofFile = ofFiles.getOrDefault(position.file(), Expr.YES).conjuncts();
+        Expr outer = Expr.YES;
+        for (Expr inner : condition.conjuncts()) {
+            boolean isOwn = !outer.equals(Expr.YES) && !ofFile.contains(inner);
+            int other = -space.literal(inner, Tristate.YES);
+            if (isOwn
+                    && !space.isImpossible(other)
+                    && space.isImpossible(space.literal(outer, Tristate.YES), other)
+                    && nested.add(List.of(outer, inner))) {
+                findings.add(Diagnostic.of(
+                                severity,
+                                DiagnosticId.ALWAYS_TRUE,
+                                position,
+                                inner + " is always y here, where " + outer + " is.")
+                        .withHint("Leave out the condition, or correct it or what the options depend on."));
+            }
+            outer = isNegative(inner) ? outer : Expr.and(outer, inner);
+        }
+    }
+
+    private static boolean isNegative(Expr expr) {
+        return expr instanceof Expr.Not
+                || expr instanceof Expr.Comparison comparison && comparison.operator() == Expr.Operator.UNEQUAL
+                || expr.operands().stream().anyMatch(DeadCode::isNegative);
     }
 
     /** Such a condition is no mistake in a file: only that it never holds is worth a word. */

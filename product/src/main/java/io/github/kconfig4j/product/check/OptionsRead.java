@@ -18,8 +18,8 @@ import java.util.Set;
  * What decides on a module: on what is generated of it, on how its pom has it built, on what it is compiled against, and on its tests.
  *
  * @param own the options on which the module itself depends, by its sources, its tests or its pom
- * @param exprs what is combined besides those: the conditions of its lines, then those of its tests if they are run, and of the
- *     modules that it depends on and that are looked at in the same configuration
+ * @param exprs what is combined besides those: the conditions of its lines, the ends of the ranges of its numbers, then the conditions of its
+ *     tests if they are run, and those of the modules that it depends on and that are looked at in the same configuration
  * @param combined those of the options of the module itself that are combined
  */
 record OptionsRead(Set<Symbol> own, Set<Symbol> combined, List<Expr> exprs) {
@@ -39,6 +39,7 @@ record OptionsRead(Set<Symbol> own, Set<Symbol> combined, List<Expr> exprs) {
         Set<Symbol> combined = new LinkedHashSet<>(own);
         Set<Expr> exprs = new LinkedHashSet<>();
         set.templates().regions().stream().map(LineOrigin::condition).forEach(exprs::add);
+        exprs.addAll(RangeEnds.of(tree, own));
         // Each set has read the Kconfig files for itself.
         for (Symbol symbol :
                 request.tests().map(tests -> tests.templates().symbolsRead()).orElse(Set.of())) {

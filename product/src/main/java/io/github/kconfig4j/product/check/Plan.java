@@ -3,8 +3,6 @@ package io.github.kconfig4j.product.check;
 import io.github.kconfig4j.config.Configuration;
 import io.github.kconfig4j.product.build.BuiltVariant;
 import io.github.kconfig4j.product.build.VariantBatch;
-import io.github.kconfig4j.product.set.LoadedSet;
-import io.github.kconfig4j.space.formula.OptionSpace;
 import io.github.kconfig4j.space.sample.Covered;
 import io.github.kconfig4j.space.sample.Row;
 import io.github.kconfig4j.space.sample.Sampler;
@@ -19,15 +17,10 @@ import java.util.Optional;
  * @param others all others
  * @param covered how much all of them cover
  * @param sampler finds more of them
- * @param space all configurations that there are
  */
-record Plan(
-        List<Candidate> named, List<Candidate> others, Optional<Covered> covered, Sampler sampler, OptionSpace space) {
-    /** @param read what decides on the module */
-    static Plan of(VariantBatch batch, OptionsRead read, SampleRules rules) {
-        LoadedSet set = batch.set();
-        OptionSpace space = OptionSpace.of(set.tree(), read.exprs());
-        Sampler sampler = new Sampler(space, read.factors(), rules.seed());
+record Plan(List<Candidate> named, List<Candidate> others, Optional<Covered> covered, Sampler sampler) {
+    /** @param sampler of what decides on the module; what it has taken is not taken again */
+    static Plan of(VariantBatch batch, Sampler sampler, SampleRules rules) {
         List<Candidate> named = named(batch);
         List<Configuration> there = named.stream().map(Candidate::configuration).toList();
         there.forEach(sampler::take);
@@ -43,7 +36,7 @@ record Plan(
             add(others, Kind.ALL_BUT_ONE, "without", sampler.allButOne());
         }
         add(others, Kind.RANDOM, "random", sampler.random(rules.random()));
-        return new Plan(named, others, covered, sampler, space);
+        return new Plan(named, others, covered, sampler);
     }
 
     private static List<Candidate> named(VariantBatch batch) {

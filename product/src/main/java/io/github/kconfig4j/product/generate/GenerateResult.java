@@ -45,7 +45,8 @@ public record GenerateResult(
 
     /** What was done, in a sentence. */
     public static String summary(String variant, int files, int written, int deleted) {
-        return "%s: %d files generated, of which %d were written; %d deleted"
-                .formatted(variant, files, written, deleted);
+        return "%s: %d %s generated, of which %d %s written; %d deleted"
+                .formatted(
+                        variant, files, files == 1 ? "file" : "files", written, written == 1 ? "was" : "were", deleted);
     }
 }

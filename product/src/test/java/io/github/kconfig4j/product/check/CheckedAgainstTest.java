@@ -103,6 +103,37 @@ class CheckedAgainstTest {
         }
     }
 
+    /** No condition asks anything of it. */
+    @Test
+    void aNumberIsTriedAtBothEndsOfItsRange() throws Exception {
+        TestModule app = module("app", "app/App.java.ftl", """
+                <#-- How long is waited. -->
+                package app;
+
+                class App {
+                    static final short WAIT = ${CONFIG["WAIT"]};
+                }
+                """);
+        app.write("src/main/kconfig/Kconfig", """
+                config CACHE
+                	bool "Cache"
+                	default y
+
+                config WAIT
+                	int "Wait"
+                	default 100
+                	range 1 40000
+                """);
+
+        List<String> errors = errors(Check.run(request(app, input(app, "17"))));
+
+        assertThat(errors)
+                .singleElement()
+                .asString()
+                .contains("\n  fails if WAIT = 40000\n")
+                .endsWith("\n    CONFIG_WAIT=40000");
+    }
+
     @Test
     void anOptionThatOnlyAnotherModuleReadsIsCombinedToo() throws Exception {
         TestModule core = module("core", "core/Box.java.ftl", """

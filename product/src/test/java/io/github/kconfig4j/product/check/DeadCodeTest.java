@@ -161,6 +161,68 @@ class DeadCodeTest {
                         src/main/kconfig/Kbuild:[1,11] No configuration has what this contributor gives for LOST, which is never y. (dead-code)""");
     }
 
+    /** A condition is told that follows from those around it; the second branch of two is none, nor is one around a narrower one. */
+    @Test
+    void aConditionThatFollowsFromThoseAroundIt() throws Exception {
+        module.write("src/main/kconfig/Kconfig", """
+                        config ENTERPRISE
+                        	bool "Enterprise"
+
+                        config TLS
+                        	bool "TLS"
+                        	depends on ENTERPRISE
+
+                        config LEVEL
+                        	int "Level"
+                        	range 1 9
+                        	depends on TLS
+
+                        choice
+                        	prompt "Clock"
+
+                        config FAST
+                        	bool "Fast"
+
+                        config SMALL
+                        	bool "Small"
+
+                        endchoice
+                        """).write("src/main/java/p/App.java", """
+                        package p;
+
+                        class App {
+                            // #if TLS
+                            int tls;
+                            // #if ENTERPRISE
+                            int needless;
+                            // #if LEVEL > 0
+                            int more;
+                            // #endif
+                            // #endif
+                            // #endif
+                            // #if ENTERPRISE
+                            // #if TLS
+                            int narrower;
+                            // #endif
+                            // #endif
+                            // #if FAST
+                            int fast;
+                            // #elif SMALL
+                            int small;
+                            // #endif
+                            // #if !ENTERPRISE
+                            // #if !TLS
+                            int notTold;
+                            // #endif
+                            // #endif
+                        }
+                        """);
+
+        assertThat(findings(Optional.empty())).containsExactly("""
+                        src/main/java/p/App.java:[7] ENTERPRISE is always y here, where TLS is. (always-true)""", """
+                        src/main/java/p/App.java:[9] LEVEL > 0 is always y here, where TLS && ENTERPRISE is. (always-true)""");
+    }
+
     @Test
     void anOptionThatATestReadsIsUsed() throws Exception {
         module.write("src/test/java/p/AppTest.java", """

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kconfig4j.diagnostic.Diagnostic;
 import io.github.kconfig4j.diagnostic.DiagnosticId;
 import io.github.kconfig4j.diagnostic.Severity;
+import io.github.kconfig4j.generate.SourceRoot;
 import io.github.kconfig4j.generate.files.AtomicFiles;
+import io.github.kconfig4j.options.KconfigOptions;
 import io.github.kconfig4j.product.TestModule;
+import io.github.kconfig4j.product.set.LoadedSet;
+import io.github.kconfig4j.product.set.SetInput;
+import io.github.kconfig4j.product.set.SetLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -109,11 +115,15 @@ class FailingTestsTest {
     }
 
     private List<String> said(Runner runner, int mostRuns) {
+        return said(runner, mostRuns, Optional.empty());
+    }
+
+    private List<String> said(Runner runner, int mostRuns, Optional<LoadedSet> ofTests) {
         CheckResult result = Check.run(
                 new CheckRequest(
                         module.build("check"),
                         List.of(module.variant("work")),
-                        Optional.empty(),
+                        ofTests,
                         new SampleRules(2, true, 0, 1),
                         DeadCodeRules.warnings(),
                         Share.ALL,
@@ -126,6 +136,42 @@ class FailingTestsTest {
                 .filter(Diagnostic::isError)
                 .map(Diagnostic::format)
                 .toList();
+    }
+
+    /** No line of the module itself depends on it. */
+    @Test
+    void anOptionOfTheTestsAloneIsCombinedToo() throws Exception {
+        module.write("src/main/kconfig/p/App.java.ftl", "<#-- The application. -->\npackage p;\n\nclass App {}\n")
+                .write("src/test/java/p/AppTest.java", """
+                        package p;
+
+                        class AppTest {
+                            // #if CACHE
+                            int cache;
+                            // #endif
+                        }
+                        """);
+        Path kconfig = folder.resolve("src/main/kconfig");
+        SourceRoot sources = new SourceRoot(
+                folder.resolve("src/test/java"), "src/test/java/", false, StandardCharsets.UTF_8, path -> true);
+        Optional<LoadedSet> tests = new SetLoader(new SetInput(
+                        kconfig,
+                        "src/main/kconfig/",
+                        List.of(),
+                        KconfigOptions.defaults(),
+                        kconfig,
+                        "src/main/kconfig/",
+                        List.of(sources),
+                        Optional.empty()))
+                .load();
+        assertThat(tests).isPresent();
+        Runner runner = new Runner().failing("p.AppTest#cache", o -> o.on("CACHE"));
+
+        assertThat(said(runner, 30, tests))
+                .singleElement()
+                .asString()
+                .contains("\n  fails if CACHE\n", "\n    CONFIG_CACHE=y\n");
+        assertThat(said(runner, 30, Optional.empty())).isEmpty();
     }
 
     @Test

@@ -19,8 +19,8 @@ import java.util.Set;
  * gives the same rows. Not thread-safe.
  */
 public final class Sampler {
-    /** More than these do not fit into memory, nor would the rows be few. */
-    private static final long MOST_TUPLES = 20_000_000;
+    /** How many combinations can be looked for: more take hours. */
+    public static final long MOST_COMBINATIONS = 2_000_000;
 
     private static final int CANDIDATES = 12;
 
@@ -60,11 +60,12 @@ public final class Sampler {
 
     /** Whether so many combinations can be covered. */
     public boolean isFeasible(int strength) {
-        return combinations(strength) <= MOST_TUPLES;
+        return combinations(strength) <= MOST_COMBINATIONS;
     }
 
     /**
      * Configurations that, with those that there are already, have every combination of levels of so many factors that exists.
+     * More than {@link #MOST_COMBINATIONS} take very long.
      *
      * @param there configurations that are looked at in any case
      */
@@ -180,7 +181,7 @@ public final class Sampler {
     /** So many configurations at random; fewer if there are no more that differ. */
     public List<Row> random(int count) {
         List<Row> found = new ArrayList<>();
-        for (int i = 0; i < count * 3 && found.size() < count; i++) {
+        for (long i = 0; i < 3L * count && found.size() < count; i++) {
             int[] row = new int[factors.size()];
             Arrays.fill(row, -1);
             for (int factor : shuffled()) {
