@@ -80,7 +80,7 @@ class CheckIT {
                 """.formatted(System.getProperty("it.project.version"));
         write(root.resolve("pom.xml"), pom("parent", properties));
         write(root.resolve("Kconfig"), "config AUDIT\n\tbool \"Audit\"\n\tdefault y\n");
-        write(root.resolve("configs/all_defconfig"), "CONFIG_AUDIT=y\n");
+        write(root.resolve("configs/defconfig"), "CONFIG_AUDIT=y\n");
         String parent =
                 "  <parent><groupId>com.example</groupId><artifactId>parent</artifactId><version>1.0</version></parent>\n";
         String dependency = "  <dependencies><dependency><groupId>com.example</groupId><artifactId>core</artifactId>"
@@ -113,7 +113,7 @@ class CheckIT {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.output())
                 .containsSubsequence(
-                        "app/src/main/java/app/App.java:[5,14] cannot find symbol (javac)",
+                        "src/main/java/app/App.java:[5,14] cannot find symbol (javac)",
                         "  fails if not AUDIT\n",
                         "  the smallest configuration that shows it:\n    # CONFIG_AUDIT is not set\n");
         assertThat(root.resolve("core/target/kconfig/check/TEST-kconfig-check.xml"))
@@ -124,19 +124,21 @@ class CheckIT {
     @Test
     @Tag("matrix")
     void wrongNumbersAreAllTold() throws Exception {
+        Path service = copy("service-numbers");
+
         Run check = RealMaven.current()
                 .run(
-                        copy("service-numbers"),
+                        service,
                         List.of(
-                                "package",
                                 CHECK,
-                                "-DskipTests",
+                                "-pl",
+                                "core",
                                 "-Dkconfig.strength=4",
                                 "-Dkconfig.random=-1",
                                 "-Dkconfig.parallel=0"));
         Run matrix = RealMaven.current()
                 .run(
-                        copy("service-numbers"),
+                        service,
                         List.of(
                                 CHECK.replaceAll(":check$", ":matrix"),
                                 "-Dkconfig.matrix=sample",
@@ -144,10 +146,10 @@ class CheckIT {
 
         assertThat(check.status()).isEqualTo(1);
         assertThat(check.output())
-                .contains(
-                        "strength is 0, 1, 2 or 3, not 4: -Dkconfig.strength=2\n"
-                                + "random is how many configurations are looked at by chance, not -1: -Dkconfig.random=10\n"
-                                + "parallel is in how many configurations at a time tests are run, not 0: -Dkconfig.parallel=2");
+                .containsSubsequence(
+                        "strength is 0, 1, 2 or 3, not 4: -Dkconfig.strength=2\n",
+                        "random is how many configurations are looked at by chance, not -1: -Dkconfig.random=10\n",
+                        "parallel is in how many configurations at a time tests are run, not 0: -Dkconfig.parallel=2");
         assertThat(matrix.status()).isEqualTo(1);
         assertThat(matrix.output()).contains("strength of a sample is 1, 2 or 3, not 0: -Dkconfig.strength=2");
     }

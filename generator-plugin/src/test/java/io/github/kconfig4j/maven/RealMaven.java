@@ -17,6 +17,9 @@ import java.util.concurrent.TimeUnit;
  * @param javaHome the JDK that runs it; empty: the one that runs the test
  */
 public record RealMaven(Path home, Optional<Path> javaHome) {
+    /** It ends before what the JVM would compile in the background is of use. */
+    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
     /** The Maven and the JDK that run this test. */
     public static RealMaven current() {
         return new RealMaven(Path.of(System.getProperty("it.maven.home")), Optional.empty());
@@ -58,6 +61,7 @@ public record RealMaven(Path home, Optional<Path> javaHome) {
                 .redirectOutput(log.toFile());
         builder.environment()
                 .put("JAVA_HOME", javaHome.map(Path::toString).orElseGet(() -> System.getProperty("java.home")));
+        builder.environment().merge("MAVEN_OPTS", SHORT_LIVED, (given, own) -> given + " " + own);
         builder.environment().putAll(environment);
         return builder.start();
     }
