@@ -58,8 +58,7 @@ final class Lexer implements Macros.Cursor {
         this.macros = new Macros(options, messages, this, commands);
         this.input = new Input(top, null, 1);
         this.help = HelpText.at(SourceFile.NONE, 0);
-        this.statementFile = contextual ? "<none>" : top.name();
-        this.statementLine = contextual ? 0 : 1;
+        this.statementFile = "<none>";
     }
 
     /** The text begins in the middle of a statement: a first {@code =} in it compares and assigns nothing. */
