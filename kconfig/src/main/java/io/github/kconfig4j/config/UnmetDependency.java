@@ -56,7 +56,8 @@ public final class UnmetDependency {
 
     /**
      * Whether the dependency adds nothing to a selector, as the tool finds out: a selector that is never set stays the same,
-     * unless something stands in both, or is repeated in the dependency.
+     * unless something stands in both, or is repeated in the dependency. Only what stands in both has it look for what always
+     * holds.
      */
     private static boolean isMet(List<Expr> selector, List<Expr> needed, boolean repeated) {
         if (selector.size() < 2 || new HashSet<>(selector).size() < selector.size()) {
@@ -64,7 +65,15 @@ public final class UnmetDependency {
         }
         return selector.contains(Expr.NO)
                 ? !repeated && Collections.disjoint(selector, needed)
-                : selector.containsAll(needed);
+                : selector.stream().anyMatch(needed::contains)
+                        && needed.stream().allMatch(part -> selector.contains(part) || isAlwaysMet(part));
+    }
+
+    /** Whether it is {@code y} by the constants in it. */
+    private static boolean isAlwaysMet(Expr expr) {
+        return expr.equals(Expr.YES)
+                || expr instanceof Expr.Or && expr.disjuncts().stream().anyMatch(UnmetDependency::isAlwaysMet)
+                || expr instanceof Expr.And && expr.conjuncts().stream().allMatch(UnmetDependency::isAlwaysMet);
     }
 
     private static String printOld(Expr expr) {
