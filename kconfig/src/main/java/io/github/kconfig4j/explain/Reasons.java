@@ -11,12 +11,9 @@ import io.github.kconfig4j.model.Property;
 import io.github.kconfig4j.model.Symbol;
 import io.github.kconfig4j.model.SymbolType;
 import io.github.kconfig4j.model.Tristate;
-import io.github.kconfig4j.model.ValueSyntax;
-import io.github.kconfig4j.options.Feature;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +26,8 @@ public final class Reasons {
     private final Configuration configuration;
     private final KconfigTree tree;
     private final Selectors selectors;
+    private final ExpressionReasons expressions;
+    private final RefusedValues refused;
     private final Set<Symbol> explained = new HashSet<>();
     private int depth;
 
@@ -36,6 +35,8 @@ public final class Reasons {
         this.configuration = configuration;
         this.tree = configuration.tree();
         this.selectors = Selectors.of(tree);
+        this.expressions = new ExpressionReasons(configuration, this::of);
+        this.refused = new RefusedValues(configuration, this::of);
     }
 
     /** Why it has its value; of one that nobody can set as things are also why that is so. */
@@ -53,7 +54,7 @@ public final class Reasons {
         if (configuration.tristate(symbol).compareTo(needed) > 0 && !tree.hasPrompt(symbol)) {
             because.add(Reason.of(NO_PROMPT));
         }
-        for (Reason refused : refused(symbol, wanted)) {
+        for (Reason refused : refused.of(symbol, wanted)) {
             boolean said = because.stream().anyMatch(r -> r.statement().equals(refused.statement()));
             if (!said) {
                 because.add(refused);
@@ -62,50 +63,9 @@ public final class Reasons {
         return new Reason(reason.statement(), reason.positions(), because);
     }
 
-    /** What is against the value itself, whatever the symbol depends on. */
-    private List<Reason> refused(Symbol symbol, String wanted) {
-        if (isSwitch(symbol) && Tristate.of(wanted).isEmpty()
-                || symbol.type() == SymbolType.BOOL && wanted.equals("m")) {
-            return List.of(Reason.of(quoted(wanted) + " is no value of a " + word(symbol.type())));
-        }
-        if (symbol.type().isNumber() && !ValueSyntax.isValid(symbol.type(), wanted)) {
-            return List.of(Reason.of(quoted(wanted) + " is no " + word(symbol.type())));
-        }
-        return wholeOnly(symbol, wanted) ? List.of(withoutModules()) : outside(symbol, wanted);
-    }
-
-    private static String word(SymbolType type) {
-        return type.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String quoted(String value) {
-        return value.isEmpty() ? "\"\"" : value;
-    }
-
-    /** Whether there is no {@code m}, which is asked for. */
-    private boolean wholeOnly(Symbol symbol, String wanted) {
-        return symbol.type() == SymbolType.TRISTATE && wanted.equals("m") && !configuration.modulesEnabled();
-    }
-
-    private Reason withoutModules() {
-        return tree.modules()
-                .map(modules -> new Reason("without modules m is y", List.of(), List.of(of(modules, Tristate.YES))))
-                .orElseGet(() -> Reason.of("no option says that there are modules, and without them m is y"));
-    }
-
-    private List<Reason> outside(Symbol symbol, String wanted) {
-        return symbol.type().isNumber() && !wanted.isEmpty() && !configuration.isInRange(symbol, wanted)
-                ? configuration.range(symbol).map(range -> outside(wanted, range)).stream()
-                        .toList()
-                : List.of();
-    }
-
     /** Why an expression has its value: of one that holds what makes it so, of another what it lacks. */
     public Reason of(Expr expr) {
-        Tristate value = configuration.evaluate(expr);
-        List<Reason> because = value == Tristate.YES ? holding(expr) : lacking(expr, Tristate.YES);
-        boolean saidAlready = expr instanceof Expr.Comparison || expr instanceof Expr.Or && value != Tristate.YES;
-        return saidAlready ? because.get(0) : new Reason(expr + " is " + value, List.of(), because);
+        return expressions.of(expr);
     }
 
     /** Why it is selected, and why it ought not to be. */
@@ -113,8 +73,8 @@ public final class Reasons {
         Reason reason = of(symbol, Tristate.NO);
         Expr dependency = tree.directDependency(symbol);
         List<Reason> because = new ArrayList<>(reason.because());
-        because.add(
-                new Reason("but it depends on " + dependency, symbol.positions(), lacking(dependency, Tristate.YES)));
+        because.add(new Reason(
+                "but it depends on " + dependency, symbol.positions(), expressions.lacking(dependency, Tristate.YES)));
         return new Reason(reason.statement() + " although its dependencies are not met", reason.positions(), because);
     }
 
@@ -129,19 +89,6 @@ public final class Reasons {
                 .toList();
         return new Reason(
                 "no member of " + name + " can be set", choice.symbol().positions(), because);
-    }
-
-    private Reason outside(String wanted, Property.Range range) {
-        List<Reason> because = new ArrayList<>();
-        for (Symbol bound : List.of(range.low(), range.high())) {
-            if (bound.isDeclared()) {
-                because.add(of(bound, Tristate.NO));
-            }
-        }
-        return new Reason(
-                wanted + " is outside of the range " + range.low() + " to " + range.high(),
-                List.of(range.position()),
-                because);
     }
 
     /**
@@ -194,8 +141,8 @@ public final class Reasons {
         if (isSelected(symbol) && !origin.isEmpty() || answered && isGranted(symbol)) {
             return origin;
         }
-        if (asked.isPresent() && isBent(symbol, asked.get().value())) {
-            origin.addAll(refused(symbol, asked.get().value()));
+        if (asked.isPresent() && refused.isBent(symbol, asked.get().value())) {
+            origin.addAll(refused.of(symbol, asked.get().value()));
             return origin;
         }
         Optional<Choice> choice = tree.choiceOf(symbol);
@@ -223,21 +170,9 @@ public final class Reasons {
                         .isPresent();
     }
 
-    /** Whether the value comes from the one asked for: the end of the range that it violates, or {@code y} instead of {@code m}. */
-    private boolean isBent(Symbol symbol, String asked) {
-        if (configuration.visibility(symbol) == Tristate.NO) {
-            return false;
-        }
-        boolean clamped = !tree.dialect().has(Feature.VALUES_ON_DEMAND)
-                && symbol.type().isNumber()
-                && ValueSyntax.isValid(symbol.type(), asked)
-                && !configuration.isInRange(symbol, asked);
-        return clamped || wholeOnly(symbol, asked) && configuration.tristate(symbol) == Tristate.YES;
-    }
-
     private Reason asked(Assignment assignment) {
         boolean granted = assignment.value().equals(configuration.value(assignment.symbol()));
-        String value = quoted(assignment.value());
+        String value = RefusedValues.quoted(assignment.value());
         if (configuration.userValues().isRecord(assignment.symbol())) {
             return Reason.of(
                     "it was " + value + " when the file was written, which asks for nothing", assignment.origin());
@@ -290,12 +225,12 @@ public final class Reasons {
 
     private List<Reason> lackingDefault(Expr value) {
         boolean plain = value instanceof Expr.SymbolRef ref && ref.symbol().isConstant();
-        return plain ? List.of() : lacking(value, Tristate.YES);
+        return plain ? List.of() : expressions.lacking(value, Tristate.YES);
     }
 
     private List<Reason> outside(Symbol symbol, Expr value) {
         return value instanceof Expr.SymbolRef ref
-                ? outside(symbol, configuration.defaultText(ref.symbol()))
+                ? refused.outside(symbol, configuration.defaultText(ref.symbol()))
                 : List.of();
     }
 
@@ -315,7 +250,7 @@ public final class Reasons {
                 .map(line -> new Reason(
                         "the default " + line.value() + " depends on " + line.condition(),
                         List.of(line.position()),
-                        lacking(line.condition(), Tristate.YES)))
+                        expressions.lacking(line.condition(), Tristate.YES)))
                 .toList();
     }
 
@@ -325,8 +260,8 @@ public final class Reasons {
         if (prompts.isEmpty()) {
             List<Reason> limits = new ArrayList<>(List.of(Reason.of(NO_PROMPT)));
             selectors.selecting(symbol).stream().limit(MAX_SELECTORS).forEach(s -> {
-                List<Reason> because = lacking(Expr.of(s.by()), needed);
-                because = because.isEmpty() ? lacking(s.condition(), needed) : because;
+                List<Reason> because = expressions.lacking(Expr.of(s.by()), needed);
+                because = because.isEmpty() ? expressions.lacking(s.condition(), needed) : because;
                 limits.add(new Reason(s.by() + " would select it", List.of(s.position()), because));
             });
             return limits;
@@ -336,114 +271,9 @@ public final class Reasons {
         }
         List<Reason> limits = new ArrayList<>();
         for (Property.Prompt prompt : prompts) {
-            List<Reason> because = lacking(prompt.condition(), needed);
+            List<Reason> because = expressions.lacking(prompt.condition(), needed);
             limits.add(new Reason("it depends on " + prompt.condition(), List.of(prompt.position()), because));
         }
         return limits;
-    }
-
-    /** The parts because of which an expression is below a value. */
-    private List<Reason> lacking(Expr expr, Tristate needed) {
-        boolean enough = configuration.evaluate(expr).compareTo(needed) >= 0;
-        return enough ? List.of() : expr.accept(new Lacking(needed));
-    }
-
-    /** The parts because of which an expression is not {@code n}. */
-    private List<Reason> holding(Expr expr) {
-        return configuration.evaluate(expr) == Tristate.NO ? List.of() : expr.accept(new Holding());
-    }
-
-    private final class Lacking implements Expr.Visitor<List<Reason>> {
-        private final Tristate needed;
-
-        Lacking(Tristate needed) {
-            this.needed = needed;
-        }
-
-        @Override
-        public List<Reason> and(Expr.And and) {
-            return operands(and);
-        }
-
-        @Override
-        public List<Reason> or(Expr.Or or) {
-            return List.of(new Reason(or + " is " + configuration.evaluate(or), List.of(), operands(or)));
-        }
-
-        @Override
-        public List<Reason> not(Expr.Not not) {
-            return holding(not.operand());
-        }
-
-        @Override
-        public List<Reason> symbol(Expr.SymbolRef ref) {
-            return List.of(of(ref.symbol(), needed));
-        }
-
-        @Override
-        public List<Reason> comparison(Expr.Comparison comparison) {
-            return List.of(compared(comparison, " does not hold", neededFor(comparison)));
-        }
-
-        private List<Reason> operands(Expr chain) {
-            return chain.operands().stream()
-                    .flatMap(operand -> lacking(operand, needed).stream())
-                    .toList();
-        }
-    }
-
-    private final class Holding implements Expr.Visitor<List<Reason>> {
-        @Override
-        public List<Reason> and(Expr.And and) {
-            return operands(and);
-        }
-
-        @Override
-        public List<Reason> or(Expr.Or or) {
-            return operands(or);
-        }
-
-        @Override
-        public List<Reason> not(Expr.Not not) {
-            return lacking(not.operand(), Tristate.YES);
-        }
-
-        @Override
-        public List<Reason> symbol(Expr.SymbolRef ref) {
-            return List.of(of(ref.symbol(), Tristate.NO));
-        }
-
-        @Override
-        public List<Reason> comparison(Expr.Comparison comparison) {
-            return List.of(compared(comparison, " holds", Tristate.NO));
-        }
-
-        private List<Reason> operands(Expr chain) {
-            return chain.operands().stream()
-                    .flatMap(operand -> holding(operand).stream())
-                    .toList();
-        }
-    }
-
-    /** Up to what a bool or tristate has to come for the comparison to hold, if it has to come up at all. */
-    private static Tristate neededFor(Expr.Comparison comparison) {
-        Optional<Tristate> constant = Tristate.of(comparison.right().name());
-        return switch (comparison.operator()) {
-            case EQUAL -> constant.orElse(Tristate.NO);
-            case UNEQUAL ->
-                constant.filter(c -> c == Tristate.NO).map(Tristate::not).orElse(Tristate.NO);
-            case GREATER, GREATER_OR_EQUAL -> constant.map(c -> Tristate.YES).orElse(Tristate.NO);
-            case LESS, LESS_OR_EQUAL -> Tristate.NO;
-        };
-    }
-
-    private Reason compared(Expr.Comparison comparison, String words, Tristate needed) {
-        List<Reason> sides = new ArrayList<>();
-        for (Symbol side : List.of(comparison.left(), comparison.right())) {
-            if (side.isDeclared() || !side.isConstant() && !Literals.isNumber(side.name())) {
-                sides.add(of(side, needed));
-            }
-        }
-        return new Reason(comparison + words, List.of(), sides);
     }
 }
