@@ -68,7 +68,8 @@ class LogTailTest {
         assertThat(LogTail.cause(log)).isEqualTo("""
                         Failed to execute goal g:compiler:1:testCompile (default) on project shop: Compilation failure
                         src/test/java/PortTest.java:[11,47] cannot find symbol (javac)""");
-        Files.writeString(log, "[ERROR] Failed to execute goal g:surefire:1:test on project shop: a timeout -> [Help 1]\n");
+        Files.writeString(
+                log, "[ERROR] Failed to execute goal g:surefire:1:test on project shop: a timeout -> [Help 1]\n");
         assertThat(LogTail.cause(log)).isEqualTo("Failed to execute goal g:surefire:1:test on project shop: a timeout");
         assertThat(LogTail.cause(folder.resolve("none"))).isEmpty();
     }

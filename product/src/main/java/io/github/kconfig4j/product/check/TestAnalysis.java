@@ -44,10 +44,11 @@ final class TestAnalysis {
             messages.putIfAbsent(test.name(), test.name() + (test.message().isEmpty() ? "" : ": " + test.message()));
         }
         Set<String> failed = run.identities();
-        run.failure().ifPresent(failure -> failed.stream()
-                .filter(identity -> TestedConfiguration.test(identity).isEmpty())
-                .forEach(identity ->
-                        messages.putIfAbsent(identity, failure.message().toString())));
+        run.failure()
+                .ifPresent(failure -> failed.stream()
+                        .filter(identity -> TestedConfiguration.test(identity).isEmpty())
+                        .forEach(identity ->
+                                messages.putIfAbsent(identity, failure.message().toString())));
         tested.add(new Tested(candidate, sampler.levels(candidate.configuration()), failed));
     }
 
@@ -78,7 +79,8 @@ final class TestAnalysis {
         List<Tested> seen = tested.stream()
                 .filter(one -> one.errors().contains(identity)
                         || one.errors().stream()
-                                .allMatch(other -> TestedConfiguration.test(other).isPresent()))
+                                .allMatch(
+                                        other -> TestedConfiguration.test(other).isPresent()))
                 .toList();
         TestTries tries = new TestTries(sampler, runner, test, identity, seen, most);
         DeltaDebugging.Smallest<Map.Entry<Symbol, String>> smallest = DeltaDebugging.shrink(

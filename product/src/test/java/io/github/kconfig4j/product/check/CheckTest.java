@@ -175,7 +175,8 @@ class CheckTest {
                         	bool "UDP"
 
                         endchoice
-                        """).write("src/main/kconfig/p/App.java.ftl", APP.replace("    int count;", """
+                        """)
+                .write("src/main/kconfig/p/App.java.ftl", APP.replace("    int count;", """
                                     int count;
                                 <#if config("UDP && !SEARCH")>
                                     int wrong = "datagram";
@@ -184,7 +185,9 @@ class CheckTest {
                                     int stream;
                                 </#if>"""));
 
-        assertThat(check(2).failures()).extracting(Failure::condition).containsExactly("METRICS and UDP and not SEARCH");
+        assertThat(check(2).failures())
+                .extracting(Failure::condition)
+                .containsExactly("METRICS and UDP and not SEARCH");
     }
 
     @Test

@@ -79,8 +79,7 @@ class FailingTestsTest {
                         Severity.ERROR,
                         DiagnosticId.TESTS_FAILED,
                         "The tests of shop have failed in " + name + ": " + before.get() + ".");
-                return new TestedConfiguration(
-                        0, 0, 0, List.of(), Duration.ZERO, Optional.of(failure), before.get());
+                return new TestedConfiguration(0, 0, 0, List.of(), Duration.ZERO, Optional.of(failure), before.get());
             }
             List<FailedTest> failed = tests.entrySet().stream()
                     .filter(test -> !isBefore(test.getKey()) && test.getValue().test(options))

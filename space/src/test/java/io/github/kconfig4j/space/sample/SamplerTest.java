@@ -244,7 +244,8 @@ class SamplerTest {
                 .toList();
         Sampler sampler = new Sampler(OptionSpace.of(tree, conditions), Factor.of(conditions, tree.symbols()), 1);
 
-        List<Row> rows = sampler.covering(2, List.of(Point.resolve(tree, Map.of()))).rows();
+        List<Row> rows =
+                sampler.covering(2, List.of(Point.resolve(tree, Map.of()))).rows();
 
         assertThat(rows)
                 .extracting(row -> row.requests().toString())
