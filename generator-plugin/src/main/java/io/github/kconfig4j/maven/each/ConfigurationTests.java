@@ -98,14 +98,11 @@ public final class ConfigurationTests implements TestRunner {
     }
 
     @Override
-    public boolean fails(String fragment, Optional<String> test) throws IOException {
+    public TestedConfiguration run(String fragment, Optional<String> test) throws IOException {
         Path file = write(AGAIN, fragment);
         List<String> arguments = new ArrayList<>(List.of("-Dkconfig.config=" + file));
         test.ifPresent(name -> arguments.addAll(List.of(only(name), NONE_IS_FINE, "-DfailIfNoTests=false")));
-        BuiltVariant built = build(Map.of(PREFIX + AGAIN, arguments)).get(0);
-        return test.isPresent()
-                ? built.failedTests().stream().anyMatch(failed -> failed.name().equals(test.get()))
-                : !built.succeeded() && built.failedTests().isEmpty();
+        return tested(build(Map.of(PREFIX + AGAIN, arguments)).get(0));
     }
 
     private static String only(String test) {
@@ -150,7 +147,13 @@ public final class ConfigurationTests implements TestRunner {
         TestCounts counts = one.tests();
         Optional<Diagnostic> failure = one.succeeded() ? Optional.empty() : Optional.of(failure(one));
         return new TestedConfiguration(
-                counts.run(), counts.failed(), counts.skipped(), one.failedTests(), one.time(), failure);
+                counts.run(),
+                counts.failed(),
+                counts.skipped(),
+                one.failedTests(),
+                one.time(),
+                failure,
+                one.succeeded() ? "" : LogTail.cause(one.log()));
     }
 
     private Diagnostic failure(BuiltVariant one) throws IOException {

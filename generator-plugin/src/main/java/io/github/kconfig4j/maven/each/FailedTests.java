@@ -21,6 +21,9 @@ final class FailedTests {
     /** What follows the name of a method that is run several times: {@code adds(int)[2]}, {@code adds{int}[2]}. */
     private static final Pattern ONE_OF_SEVERAL = Pattern.compile("[({\\[].*", Pattern.DOTALL);
 
+    /** What JUnit 4, and Surefire for JUnit 5, call what fails before the first method, which no method is. */
+    private static final String WHOLE_CLASS = "initializationError";
+
     private FailedTests() {}
 
     /**
@@ -66,7 +69,7 @@ final class FailedTests {
     private static String name(XMLStreamReader testcase) {
         String method = ONE_OF_SEVERAL.matcher(attribute(testcase, "name")).replaceFirst("");
         String type = attribute(testcase, "classname");
-        return method.isEmpty() || method.equals(type) ? type : type + "#" + method;
+        return method.isEmpty() || method.equals(type) || method.equals(WHOLE_CLASS) ? type : type + "#" + method;
     }
 
     private static String message(XMLStreamReader failure) {

@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The end of a log, as far as it says why a build has failed. */
 final class LogTail {
@@ -19,6 +22,11 @@ final class LogTail {
     private static final Pattern ADVICE = Pattern.compile(
             "\\[ERROR\\] *(|-> \\[Help 1\\]|To see the full stack trace.*|Re-run Maven using.*"
                     + "|For more information about the errors.*|\\[Help \\d+\\].*|After correcting the problems.*|  mvn <args>.*)");
+
+    private static final Pattern GOAL =
+            Pattern.compile("\\[ERROR\\] (Failed to execute goal .*?)( -> \\[Help \\d+\\])?");
+
+    private static final Pattern COMPILER = Pattern.compile("\\[ERROR\\] (.* \\(javac\\))");
 
     private LogTail() {}
 
@@ -39,6 +47,18 @@ final class LogTail {
         }
         List<String> told = errors.isEmpty() ? lines : errors;
         return told.subList(Math.max(0, told.size() - LINES), told.size());
+    }
+
+    /** What makes two failures the same, whatever was built: the goal that failed, and the first thing that a compiler has said. */
+    static String cause(Path log) throws IOException {
+        List<String> lines = end(log).lines().toList();
+        return Stream.of(GOAL, COMPILER)
+                .flatMap(pattern -> lines.stream()
+                        .map(pattern::matcher)
+                        .filter(Matcher::matches)
+                        .map(matcher -> matcher.group(1))
+                        .limit(1))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String end(Path log) throws IOException {

@@ -50,4 +50,27 @@ class LogTailTest {
         assertThat(LogTail.of(log)).hasSize(25).startsWith("line 99975").endsWith("line 99999");
         assertThat(LogTail.of(folder.resolve("none"))).isEmpty();
     }
+
+    /** Neither a folder nor a time that only one build has. */
+    @Test
+    void theCauseIsTheSameWhereverItIsBuilt() throws Exception {
+        Path log = folder.resolve("check-a.log");
+        Files.writeString(log, """
+                [INFO] BUILD FAILURE
+                [ERROR] COMPILATION ERROR :
+                [ERROR] /shop/target/kconfig/each/check-a/PortTest.java:[11,47] cannot find symbol
+                [ERROR] Failed to execute goal g:compiler:1:testCompile (default) on project shop: Compilation failure
+                [ERROR] src/test/java/PortTest.java:[11,47] cannot find symbol (javac)
+                [ERROR]   symbol:   method path()
+                [ERROR] src/test/java/PortTest.java:[12,1] cannot find symbol (javac)
+                """);
+
+        assertThat(LogTail.cause(log)).isEqualTo("""
+                        Failed to execute goal g:compiler:1:testCompile (default) on project shop: Compilation failure
+                        src/test/java/PortTest.java:[11,47] cannot find symbol (javac)""");
+        Files.writeString(
+                log, "[ERROR] Failed to execute goal g:surefire:1:test on project shop: a timeout -> [Help 1]\n");
+        assertThat(LogTail.cause(log)).isEqualTo("Failed to execute goal g:surefire:1:test on project shop: a timeout");
+        assertThat(LogTail.cause(folder.resolve("none"))).isEmpty();
+    }
 }

@@ -3,12 +3,14 @@ package io.github.kconfig4j.product.check;
 import io.github.kconfig4j.space.sample.Row;
 import io.github.kconfig4j.space.sample.Sampler;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Finds the levels without which something does not fail. It begins with what all configurations have in common in which it failed,
@@ -42,7 +44,7 @@ final class FailingCondition {
             // It fails for several reasons; here is one.
             needed = all(example);
         }
-        for (int factor = 0; factor < example.length; factor++) {
+        for (int factor : order(example)) {
             if (needed.containsKey(factor)) {
                 needed = without(needed, factor, example);
             }
@@ -71,12 +73,25 @@ final class FailingCondition {
 
     private Map<Integer, Integer> around(int... example) {
         Map<Integer, Integer> needed = all(example);
-        for (int factor = 0; factor < example.length; factor++) {
+        for (int factor : order(example)) {
             Map<Integer, Integer> less = without(needed, factor, example);
             // Where it does not fail with those that are left, for this reason it fails with all of them.
             needed = isAlways(less) ? less : needed;
         }
         return needed;
+    }
+
+    /** What is off is tried first: of a choice one member says what that none of the others is on would say. */
+    private int[] order(int... example) {
+        return IntStream.range(0, example.length)
+                .boxed()
+                .sorted(Comparator.comparing(factor -> isOn(factor, example[factor])))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private boolean isOn(int factor, int level) {
+        return level < sampler.factors().get(factor).levels().size() - 1;
     }
 
     private List<Tested> failing() {

@@ -18,14 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Puts the tests that fail together, and finds of each when it does and the smallest configuration that shows it. */
 final class TestAnalysis {
-    /** What fails if no test could be run. */
-    private static final String BEFORE = "";
-
     private static final int MOST_PARTS = 1_000;
 
     private final KconfigTree tree;
@@ -44,15 +40,15 @@ final class TestAnalysis {
     }
 
     void add(Candidate candidate, TestedConfiguration run) {
-        Set<String> failed = new TreeSet<>();
         for (FailedTest test : run.failures()) {
             messages.putIfAbsent(test.name(), test.name() + (test.message().isEmpty() ? "" : ": " + test.message()));
-            failed.add(test.name());
         }
-        if (failed.isEmpty() && run.failure().isPresent()) {
-            messages.putIfAbsent(BEFORE, run.failure().get().message().toString());
-            failed.add(BEFORE);
-        }
+        Set<String> failed = run.identities();
+        run.failure()
+                .ifPresent(failure -> failed.stream()
+                        .filter(identity -> TestedConfiguration.test(identity).isEmpty())
+                        .forEach(identity ->
+                                messages.putIfAbsent(identity, failure.message().toString())));
         tested.add(new Tested(candidate, sampler.levels(candidate.configuration()), failed));
     }
 
@@ -78,10 +74,13 @@ final class TestAnalysis {
 
     private Failure failure(int number, List<String> names, List<Tested> in, int most) {
         String identity = names.get(0);
-        Optional<String> test = Optional.of(identity).filter(name -> !name.equals(BEFORE));
-        // Where no test could be run, nothing is known of any.
+        Optional<String> test = TestedConfiguration.test(identity);
+        // Where no test could be run, nothing is known of any, nor of what else may come before them.
         List<Tested> seen = tested.stream()
-                .filter(one -> test.isEmpty() || !one.errors().contains(BEFORE))
+                .filter(one -> one.errors().contains(identity)
+                        || one.errors().stream()
+                                .allMatch(
+                                        other -> TestedConfiguration.test(other).isPresent()))
                 .toList();
         TestTries tries = new TestTries(sampler, runner, test, identity, seen, most);
         DeltaDebugging.Smallest<Map.Entry<Symbol, String>> smallest = DeltaDebugging.shrink(

@@ -16,20 +16,20 @@ public interface TestRunner {
     Map<String, TestedConfiguration> all(List<CheckedConfiguration> configurations) throws IOException;
 
     /**
-     * Runs one test.
+     * Runs one test, or all.
      *
      * @param fragment the lines that ask for the configuration, on top of the defaults
-     * @param test its name; empty for what comes before the tests
-     * @return whether it fails there
+     * @param test its name; empty for all, where what comes before them is looked for
+     * @return what became of it there
      * @throws IOException if a file cannot be read or written
      */
-    boolean fails(String fragment, Optional<String> test) throws IOException;
+    TestedConfiguration run(String fragment, Optional<String> test) throws IOException;
 
     /**
      * Keeps a fragment for the user.
      *
      * @param number of the failure, from 1
-     * @param test as in {@link #fails}
+     * @param test as in {@link #run}
      * @return how the user builds it
      * @throws IOException if the file cannot be written
      */

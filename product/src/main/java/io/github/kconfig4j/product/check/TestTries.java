@@ -86,7 +86,7 @@ final class TestTries {
 
     private boolean run(String fragment) {
         try {
-            return runner.fails(fragment, test);
+            return runner.run(fragment, test).identities().contains(identity);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

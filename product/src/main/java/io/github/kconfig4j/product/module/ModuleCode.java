@@ -132,6 +132,10 @@ public final class ModuleCode {
      */
     public List<Diagnostic> contradictions(
             VariantSpec variant, ArtifactConfiguration configuration, Optional<SortedSet<String>> absent) {
+        if (!module.dependencies().missing(variant).isEmpty()) {
+            // Why it is missing is the error; the dependency as it is was not meant.
+            return List.of();
+        }
         return contradictions(
                 "the module as " + variant.name(),
                 configuration,

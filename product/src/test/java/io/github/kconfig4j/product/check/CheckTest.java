@@ -157,6 +157,39 @@ class CheckTest {
         });
     }
 
+    /** And not that none of the other members is on, which is the same. */
+    @Test
+    void ofAChoiceTheMemberIsTold() throws Exception {
+        module.write("src/main/kconfig/Kconfig", KCONFIG + """
+
+                        choice
+                        	prompt "Transport"
+
+                        config TCP
+                        	bool "TCP"
+
+                        config PIPE
+                        	bool "Pipe"
+
+                        config UDP
+                        	bool "UDP"
+
+                        endchoice
+                        """)
+                .write("src/main/kconfig/p/App.java.ftl", APP.replace("    int count;", """
+                                    int count;
+                                <#if config("UDP && !SEARCH")>
+                                    int wrong = "datagram";
+                                </#if>
+                                <#if config("TCP || PIPE")>
+                                    int stream;
+                                </#if>"""));
+
+        assertThat(check(2).failures())
+                .extracting(Failure::condition)
+                .containsExactly("METRICS and UDP and not SEARCH");
+    }
+
     @Test
     void aCombinationOfThreeNeedsThreeAtATime() throws Exception {
         module.write(

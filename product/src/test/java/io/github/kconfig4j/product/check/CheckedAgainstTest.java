@@ -11,6 +11,7 @@ import io.github.kconfig4j.product.TestModule;
 import io.github.kconfig4j.product.build.ModuleBuild;
 import io.github.kconfig4j.product.module.BuiltByPom;
 import io.github.kconfig4j.product.module.ConfiguredClasses;
+import io.github.kconfig4j.product.module.ConfiguredDependency;
 import io.github.kconfig4j.product.module.ModuleInput;
 import io.github.kconfig4j.product.module.VariantDependencies;
 import io.github.kconfig4j.product.pom.OptionValues;
@@ -94,7 +95,8 @@ class CheckedAgainstTest {
         @Override
         public Made of(VariantSpec variant) {
             ConfiguredModule.Classes classes = module.classes(variant);
-            return new Made(Map.of(classPath, classes.folder().orElseThrow()), classes.errors());
+            return new Made(
+                    classes.folder().map(made -> Map.of(classPath, made)).orElse(Map.of()), classes.errors());
         }
 
         @Override
@@ -177,6 +179,54 @@ class CheckedAgainstTest {
         assertThat(result.failures())
                 .extracting(failure -> failure.condition() + "\n" + failure.fragment())
                 .containsExactly("TRAY and SIZE <= 10, or if TRAY and not CACHE\nCONFIG_SIZE=1\nCONFIG_TRAY=y\n");
+    }
+
+    /** And not that what it depends on, as it is, has another configuration. */
+    @Test
+    void ofADependencyThatDoesNotCompileThatIsTold() throws Exception {
+        TestModule core = module("core", "core/Box.java.ftl", """
+                <#-- A box. -->
+                package core;
+
+                public class Box {
+                <#if config("CACHE && SIZE > 500")>
+                    int wrong = "large";
+                </#if>
+                }
+                """);
+        TestModule app = module("app", "app/App.java.ftl", """
+                <#-- The application. -->
+                package app;
+
+                class App {
+                <#if config("CACHE")>
+                    core.Box box;
+                </#if>
+                }
+                """);
+        Path classes = Files.createDirectories(core.basedir().resolve("target/classes"));
+        Files.createDirectories(classes.resolve("META-INF/kconfig"));
+        Files.writeString(classes.resolve("META-INF/kconfig/config"), "# CONFIG_CACHE is not set\n");
+        ConfiguredModule configured = ConfiguredModule.of(
+                        request(core, input(core, "17")), "core", folder.resolve("classes"))
+                .orElseThrow();
+        ModuleInput input = input(app, "17", classes)
+                .withDependencies(new VariantDependencies(
+                        List.of(),
+                        List.of(app.variant("small")),
+                        List.of(),
+                        List.of(new ConfiguredDependency("core", classes)),
+                        List.of(),
+                        new Others(classes, configured)));
+
+        assertThat(Check.run(request(app, input)).failures())
+                .filteredOn(failure -> !failure.configurations().contains("small"))
+                .singleElement()
+                .satisfies(failure -> {
+                    assertThat(failure.errors()).extracting(Diagnostic::id).containsExactly(DiagnosticId.JAVAC);
+                    assertThat(failure.condition()).isEqualTo("CACHE and SIZE > 500");
+                    assertThat(failure.fragment()).isEqualTo("CONFIG_SIZE=501\n");
+                });
     }
 
     /** A pom that names an option: where that is on, the module is compiled for another Java. */

@@ -70,32 +70,35 @@ class FailingTestsTest {
         }
 
         private TestedConfiguration tested(String name, Options options) {
-            if (isBroken(options)) {
+            Optional<String> before = tests.entrySet().stream()
+                    .filter(test -> isBefore(test.getKey()) && test.getValue().test(options))
+                    .map(Map.Entry::getKey)
+                    .findFirst();
+            if (before.isPresent()) {
                 Diagnostic failure = Diagnostic.of(
-                        Severity.ERROR, DiagnosticId.TESTS_FAILED, "The tests of shop have failed in " + name + ".");
-                return new TestedConfiguration(0, 0, 0, List.of(), Duration.ZERO, Optional.of(failure));
+                        Severity.ERROR,
+                        DiagnosticId.TESTS_FAILED,
+                        "The tests of shop have failed in " + name + ": " + before.get() + ".");
+                return new TestedConfiguration(0, 0, 0, List.of(), Duration.ZERO, Optional.of(failure), before.get());
             }
             List<FailedTest> failed = tests.entrySet().stream()
-                    .filter(test -> test.getValue().test(options))
+                    .filter(test -> !isBefore(test.getKey()) && test.getValue().test(options))
                     .map(test -> new FailedTest(test.getKey(), "expected: <1> but was: <0>"))
                     .toList();
             Optional<Diagnostic> failure = failed.isEmpty()
                     ? Optional.empty()
                     : Optional.of(Diagnostic.of(Severity.ERROR, DiagnosticId.TESTS_FAILED, "Failed."));
-            return new TestedConfiguration(9, failed.size(), 0, failed, Duration.ZERO, failure);
+            return new TestedConfiguration(9, failed.size(), 0, failed, Duration.ZERO, failure, "");
         }
 
-        private boolean isBroken(Options options) {
-            return tests.containsKey("") && tests.get("").test(options);
+        private static boolean isBefore(String test) {
+            return !test.contains("#");
         }
 
         @Override
-        public boolean fails(String fragment, Optional<String> test) {
+        public TestedConfiguration run(String fragment, Optional<String> test) {
             runs++;
-            Options options = new Options(fragment);
-            return test.isEmpty()
-                    ? isBroken(options)
-                    : !isBroken(options) && tests.get(test.get()).test(options);
+            return tested("again", new Options(fragment));
         }
 
         @Override
@@ -246,11 +249,11 @@ class FailingTestsTest {
     @Test
     void whereNoTestCanBeRunThatIsWhatFails() {
         Runner runner = new Runner()
-                .failing("", o -> o.on("CACHE"))
+                .failing("compilation", o -> o.on("CACHE"))
                 .failing("p.AppTest#port", o -> o.on("TLS") && o.on("METRICS"));
 
         assertThat(said(runner, 30)).containsExactly("""
-                        The tests of shop have failed in sample-1. (tests-failed)
+                        The tests of shop have failed in sample-1: compilation. (tests-failed)
                           fails if CACHE
                           in 7 of 15 configurations: sample-1, sample-2, sample-4, alone-2, without-2, without-3, …
                           the smallest configuration that shows it, found in 1 more run of the test:
@@ -263,5 +266,28 @@ class FailingTestsTest {
                             CONFIG_METRICS=y
                             CONFIG_TLS=y
                           hint: that is smallest-2 of p.AppTest#port""");
+    }
+
+    /** In a configuration that a compiler does not take it is not known whether it would end. */
+    @Test
+    void whatComesBeforeTheTestsIsToldApart() {
+        Runner runner = new Runner()
+                .failing("compilation", o -> o.on("CACHE"))
+                .failing("timeout", o -> o.on("TLS") && !o.on("SEARCH"));
+
+        assertThat(said(runner, 30)).containsExactly("""
+                        The tests of shop have failed in sample-1: compilation. (tests-failed)
+                          fails if CACHE
+                          in 7 of 15 configurations: sample-1, sample-2, sample-4, alone-2, without-2, without-3, …
+                          the smallest configuration that shows it, found in 1 more run of the test:
+                            CONFIG_CACHE=y
+                          hint: that is smallest-1""", """
+                        The tests of shop have failed in alone-5: timeout. (tests-failed)
+                          fails if TLS and not SEARCH
+                          in 1 of 15 configurations: alone-5
+                          the smallest configuration that shows it, found in 1 more run of the test:
+                            # CONFIG_SEARCH is not set
+                            CONFIG_TLS=y
+                          hint: that is smallest-2""");
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds configurations with given levels. Not thread-safe. */
 final class Rows {
@@ -63,12 +64,33 @@ final class Rows {
         if (point.isEmpty()) {
             return Optional.empty();
         }
-        Map<Symbol, String> switches = new LinkedHashMap<>(point.get().requests());
-        switches.keySet().removeIf(symbol -> !symbol.type().isBoolOrTristate());
-        // Numbers and strings keep their defaults where that makes no difference.
-        return row(switches)
-                .filter(found -> has(found.configuration(), row))
-                .or(() -> row(point.get().requests()));
+        Map<Symbol, String> requests = point.get().requests();
+        List<Symbol> numbersAndStrings = requests.keySet().stream()
+                .filter(symbol -> !symbol.type().isBoolOrTristate())
+                .toList();
+        // They keep their defaults where that makes no difference.
+        return without(requests, numbersAndStrings, row)
+                .or(() -> row(requests).map(all -> withDefaults(all, numbersAndStrings, row)));
+    }
+
+    /** Asks for as few of some symbols, which cannot all be left out, as the levels need. */
+    private Row withDefaults(Row all, List<Symbol> some, int... row) {
+        if (some.size() < 2) {
+            return all;
+        }
+        Row less = all;
+        int middle = some.size() / 2;
+        for (List<Symbol> half : List.of(some.subList(0, middle), some.subList(middle, some.size()))) {
+            Row before = less;
+            less = without(before.requests(), half, row).orElseGet(() -> withDefaults(before, half, row));
+        }
+        return less;
+    }
+
+    private Optional<Row> without(Map<Symbol, String> requests, List<Symbol> some, int... row) {
+        Map<Symbol, String> less = new LinkedHashMap<>(requests);
+        less.keySet().removeAll(Set.copyOf(some));
+        return row(less).filter(found -> has(found.configuration(), row));
     }
 
     /** Where the formula is exact this is there by construction. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -216,5 +217,38 @@ class SamplerTest {
         assertThat(factors).extracting(Factor::expr).hasToString("[A, HZ > 500]");
         assertThat(sample.covered()).isEqualTo(new Covered(2, 4, 0, 0));
         assertThat(sample.rows()).hasSize(3);
+    }
+
+    /** Those that a condition asks for another value of do not take the others along. */
+    @Test
+    void numbersAndStringsKeepTheirDefaults() throws Exception {
+        Files.writeString(folder.resolve("Kconfig"), """
+                config LABEL
+                	string "label"
+                	default "relay"
+
+                config SIZE
+                	int "size"
+                	range 16 128
+                	default 64
+
+                config WAIT
+                	int "wait"
+                	default 5
+                """);
+        KconfigTree tree = tree(folder);
+        List<Expr> conditions = Stream.of("SIZE = 128", "WAIT > 9")
+                .map(text -> tree.parseExpr(text, SourcePosition.ofLine("here", 1))
+                        .expr()
+                        .orElseThrow())
+                .toList();
+        Sampler sampler = new Sampler(OptionSpace.of(tree, conditions), Factor.of(conditions, tree.symbols()), 1);
+
+        List<Row> rows =
+                sampler.covering(2, List.of(Point.resolve(tree, Map.of()))).rows();
+
+        assertThat(rows)
+                .extracting(row -> row.requests().toString())
+                .containsExactlyInAnyOrder("{SIZE=128}", "{WAIT=10}", "{SIZE=128, WAIT=10}");
     }
 }
