@@ -18,8 +18,8 @@ import java.util.Set;
  * What decides on a module: on what is generated of it, on how its pom has it built, on what it is compiled against, and on its tests.
  *
  * @param own the options on which the module itself depends, by its sources, its tests or its pom
- * @param exprs what is combined besides those: the conditions of its lines, the ends of the ranges of its numbers, then the conditions of its
- *     tests if they are run, and those of the modules that it depends on and that are looked at in the same configuration
+ * @param exprs what is combined besides those: the conditions of its lines and, if they are run, of its tests, the ends of the ranges of their
+ *     numbers, and the conditions of the modules that it depends on and that are looked at in the same configuration
  * @param combined those of the options of the module itself that are combined
  */
 record OptionsRead(Set<Symbol> own, Set<Symbol> combined, List<Expr> exprs) {
@@ -39,7 +39,6 @@ record OptionsRead(Set<Symbol> own, Set<Symbol> combined, List<Expr> exprs) {
         Set<Symbol> combined = new LinkedHashSet<>(own);
         Set<Expr> exprs = new LinkedHashSet<>();
         set.templates().regions().stream().map(LineOrigin::condition).forEach(exprs::add);
-        exprs.addAll(RangeEnds.of(tree, own));
         // Each set has read the Kconfig files for itself.
         for (Symbol symbol :
                 request.tests().map(tests -> tests.templates().symbolsRead()).orElse(Set.of())) {
@@ -49,6 +48,7 @@ record OptionsRead(Set<Symbol> own, Set<Symbol> combined, List<Expr> exprs) {
             combined.addAll(own);
             conditions(request.tests().get()).forEach(condition -> exprs.addAll(parsed(condition, tree)));
         }
+        exprs.addAll(RangeEnds.of(tree, combined));
         for (String condition : module.dependencies().others().conditions()) {
             exprs.addAll(parsed(condition, tree));
         }
