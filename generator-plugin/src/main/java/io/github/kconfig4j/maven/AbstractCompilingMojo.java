@@ -108,7 +108,7 @@ abstract class AbstractCompilingMojo extends AbstractSourcesMojo {
                         reactorVariants(),
                         new RepositoryVariants(session, project, repositories),
                         new ReactorConfigurations(
-                                session, plugin, moduleDependencies().all(), home().folder()))
+                                session, plugin, moduleDependencies().all(), home()))
                 .of(moduleDependencies().all(), saidOfDependencies());
     }
 

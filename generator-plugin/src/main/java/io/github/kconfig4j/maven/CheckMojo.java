@@ -131,7 +131,7 @@ public class CheckMojo extends AbstractCompilingMojo {
     /** It is compiled against each configuration of what it depends on. */
     @Override
     boolean dependsOnOptions() throws IOException {
-        return !new ReactorConfigurations(session, plugin, project.getArtifacts(), home().folder())
+        return !new ReactorConfigurations(session, plugin, project.getArtifacts(), home())
                 .conditions()
                 .isEmpty();
     }

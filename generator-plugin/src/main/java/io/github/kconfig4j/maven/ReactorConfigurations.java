@@ -1,6 +1,8 @@
 package io.github.kconfig4j.maven;
 
 import io.github.kconfig4j.diagnostic.Diagnostic;
+import io.github.kconfig4j.diagnostic.SourcePosition;
+import io.github.kconfig4j.maven.set.ModuleHome;
 import io.github.kconfig4j.product.check.CheckRequest;
 import io.github.kconfig4j.product.check.ConfiguredModule;
 import io.github.kconfig4j.product.module.ConfiguredClasses;
@@ -25,21 +27,21 @@ final class ReactorConfigurations implements ConfiguredClasses {
     private final MavenSession session;
     private final PluginDescriptor plugin;
     private final Set<Artifact> artifacts;
-    private final Path tree;
+    private final ModuleHome home;
 
     /**
      * @param artifacts all that the module depends on
-     * @param tree the folder of its options: modules with others are as they are
+     * @param home where its options are: modules with others are as they are
      */
-    ReactorConfigurations(MavenSession session, PluginDescriptor plugin, Set<Artifact> artifacts, Path tree) {
+    ReactorConfigurations(MavenSession session, PluginDescriptor plugin, Set<Artifact> artifacts, ModuleHome home) {
         this.session = session;
         this.plugin = plugin;
         this.artifacts = Set.copyOf(artifacts);
-        this.tree = tree;
+        this.home = home;
     }
 
-    /** A module with the folder of its options. */
-    private record Registered(Path tree, ConfiguredModule module) {}
+    /** A module with the folder of its options and its own. */
+    private record Registered(Path tree, Path basedir, ConfiguredModule module) {}
 
     /** Notes a module that is checked. */
     static void register(
@@ -47,7 +49,9 @@ final class ReactorConfigurations implements ConfiguredClasses {
             throws IOException {
         Path folder = Path.of(project.getBuild().getDirectory(), "kconfig", "check", "classes");
         Optional<ConfiguredModule> module = ConfiguredModule.of(request, project.getArtifactId(), folder);
-        module.ifPresent(known -> session.getPluginContext(plugin, project).put(KEY, new Registered(tree, known)));
+        Path basedir = project.getBasedir().toPath();
+        module.ifPresent(
+                known -> session.getPluginContext(plugin, project).put(KEY, new Registered(tree, basedir, known)));
     }
 
     @Override
@@ -59,28 +63,36 @@ final class ReactorConfigurations implements ConfiguredClasses {
         Map<Path, Path> replaced = new HashMap<>();
         List<Diagnostic> missing = new ArrayList<>();
         for (Artifact artifact : artifacts) {
-            Optional<ConfiguredModule> module = module(artifact);
-            if (module.isPresent() && artifact.getFile() != null) {
-                ConfiguredModule.Classes classes = module.get().classes(variant);
+            Optional<Registered> registered = module(artifact);
+            if (registered.isPresent() && artifact.getFile() != null) {
+                ConfiguredModule.Classes classes = registered.get().module().classes(variant);
                 classes.folder()
                         .ifPresent(folder -> replaced.put(artifact.getFile().toPath(), folder));
-                missing.addAll(classes.errors());
+                for (Diagnostic error : classes.errors()) {
+                    missing.add(error.withPlaces(
+                            place -> here(place, registered.get().basedir())));
+                }
             }
         }
         return new Made(replaced, missing);
+    }
+
+    /** A place as the module that depends on it names it. */
+    private SourcePosition here(SourcePosition place, Path basedir) {
+        return new SourcePosition(home.name(basedir.resolve(place.file())), place.line(), place.column());
     }
 
     @Override
     public List<String> conditions() {
         return artifacts.stream()
                 .flatMap(artifact -> module(artifact).stream())
-                .flatMap(module -> module.conditions().stream())
+                .flatMap(registered -> registered.module().conditions().stream())
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    private Optional<ConfiguredModule> module(Artifact artifact) {
+    private Optional<Registered> module(Artifact artifact) {
         if (artifact.hasClassifier() || Artifact.SCOPE_TEST.equals(artifact.getScope())) {
             return Optional.empty();
         }
@@ -91,8 +103,7 @@ final class ReactorConfigurations implements ConfiguredClasses {
                 .map(module -> session.getPluginContext(plugin, module).get(KEY))
                 .filter(Registered.class::isInstance)
                 .map(Registered.class::cast)
-                .filter(registered -> registered.tree().equals(tree))
-                .map(Registered::module)
+                .filter(registered -> registered.tree().equals(home.folder()))
                 .findFirst();
     }
 }
