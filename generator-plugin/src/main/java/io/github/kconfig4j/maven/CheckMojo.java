@@ -115,7 +115,7 @@ public class CheckMojo extends AbstractCompilingMojo {
                     files(),
                     getLog()::info);
             // Modules that depend on this one are compiled against it in each configuration that they are looked at in.
-            ReactorConfigurations.register(session, plugin, project, home().folder(), request);
+            ReactorConfigurations.register(session, plugin, project, home(), request);
             CheckResult result = checkTests ? Check.run(request, tests(), checkTestRuns) : Check.run(request);
             build.rememberSearches();
             List<Diagnostic> said = CheckTexts.diagnostics(result);

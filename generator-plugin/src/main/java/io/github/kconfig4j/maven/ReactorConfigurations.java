@@ -40,18 +40,16 @@ final class ReactorConfigurations implements ConfiguredClasses {
         this.home = home;
     }
 
-    /** A module with the folder of its options and its own. */
-    private record Registered(Path tree, Path basedir, ConfiguredModule module) {}
+    /** A module with where it and its options are. */
+    private record Registered(ModuleHome home, ConfiguredModule module) {}
 
     /** Notes a module that is checked. */
     static void register(
-            MavenSession session, PluginDescriptor plugin, MavenProject project, Path tree, CheckRequest request)
+            MavenSession session, PluginDescriptor plugin, MavenProject project, ModuleHome home, CheckRequest request)
             throws IOException {
         Path folder = Path.of(project.getBuild().getDirectory(), "kconfig", "check", "classes");
         Optional<ConfiguredModule> module = ConfiguredModule.of(request, project.getArtifactId(), folder);
-        Path basedir = project.getBasedir().toPath();
-        module.ifPresent(
-                known -> session.getPluginContext(plugin, project).put(KEY, new Registered(tree, basedir, known)));
+        module.ifPresent(known -> session.getPluginContext(plugin, project).put(KEY, new Registered(home, known)));
     }
 
     @Override
@@ -70,7 +68,7 @@ final class ReactorConfigurations implements ConfiguredClasses {
                         .ifPresent(folder -> replaced.put(artifact.getFile().toPath(), folder));
                 for (Diagnostic error : classes.errors()) {
                     missing.add(error.withPlaces(
-                            place -> here(place, registered.get().basedir())));
+                            place -> here(place, registered.get().home().basedir())));
                 }
             }
         }
@@ -103,7 +101,7 @@ final class ReactorConfigurations implements ConfiguredClasses {
                 .map(module -> session.getPluginContext(plugin, module).get(KEY))
                 .filter(Registered.class::isInstance)
                 .map(Registered.class::cast)
-                .filter(registered -> registered.tree().equals(home.folder()))
+                .filter(registered -> registered.home().folder().equals(home.folder()))
                 .findFirst();
     }
 }

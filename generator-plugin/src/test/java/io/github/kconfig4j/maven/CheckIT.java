@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -34,11 +35,6 @@ class CheckIT {
     private static void replace(Path file, String old, String replacement) throws IOException {
         assertThat(file).content().contains(old);
         Files.writeString(file, Files.readString(file).replace(old, replacement));
-    }
-
-    private static Path write(Path file, String text) throws IOException {
-        Files.createDirectories(file.getParent());
-        return Files.writeString(file, text);
     }
 
     private static String pom(String artifact, String rest) {
@@ -78,17 +74,27 @@ class CheckIT {
                     </plugins>
                   </build>
                 """.formatted(System.getProperty("it.project.version"));
-        write(root.resolve("pom.xml"), pom("parent", properties));
-        write(root.resolve("Kconfig"), "config AUDIT\n\tbool \"Audit\"\n\tdefault y\n\nconfig WIDE\n\tbool \"Wide\"\n");
-        write(root.resolve("configs/defconfig"), "CONFIG_AUDIT=y\n");
         String parent =
                 "  <parent><groupId>com.example</groupId><artifactId>parent</artifactId><version>1.0</version></parent>\n";
         String dependency = "  <dependencies><dependency><groupId>com.example</groupId><artifactId>core</artifactId>"
                 + "<version>1.0</version></dependency></dependencies>\n";
-        write(root.resolve("core/pom.xml"), pom("core", parent));
-        write(root.resolve("app/pom.xml"), pom("app", parent + dependency));
-        write(root.resolve("other/pom.xml"), pom("other", parent));
-        write(root.resolve("core/src/main/java/core/Store.java"), """
+        Trees.write(
+                root,
+                Map.of(
+                        "pom.xml",
+                        pom("parent", properties),
+                        "Kconfig",
+                        "config AUDIT\n\tbool \"Audit\"\n\tdefault y\n\nconfig WIDE\n\tbool \"Wide\"\n",
+                        "configs/defconfig",
+                        "CONFIG_AUDIT=y\n",
+                        "core/pom.xml",
+                        pom("core", parent),
+                        "app/pom.xml",
+                        pom("app", parent + dependency),
+                        "other/pom.xml",
+                        pom("other", parent),
+                        "core/src/main/java/core/Store.java",
+                        """
                 package core;
 
                 public class Store {
@@ -99,8 +105,9 @@ class CheckIT {
                     int width = "much";
                     // #endif
                 }
-                """);
-        write(root.resolve("app/src/main/java/app/App.java"), """
+                """,
+                        "app/src/main/java/app/App.java",
+                        """
                 package app;
 
                 class App {
@@ -108,8 +115,9 @@ class CheckIT {
                         store.audit();
                     }
                 }
-                """);
-        write(root.resolve("other/src/main/java/other/Other.java"), "package other;\n\nclass Other {}\n");
+                """,
+                        "other/src/main/java/other/Other.java",
+                        "package other;\n\nclass Other {}\n"));
 
         Run run = RealMaven.current().run(root, List.of("verify", "-fn"));
 

@@ -115,6 +115,43 @@ class CheckTestsIT {
         assertThat(alone.output()).contains("Tests run: 1, Failures: 1", "LimitTest.port");
     }
 
+    /** With what the user gives on the command line, which each of the builds gets. */
+    @Test
+    @Tag("matrix")
+    void aTestThatNeverEndsIsEndedWhereTheUserSaysSo() throws Exception {
+        ItProject shop = wrongPort("check-tests-endless");
+        shop.replace(
+                "core/src/test/java/com/example/core/LimitTest.java", "        assertEquals(443, Limit.PORT);\n", """
+                        int port = Limit.PORT;
+                        while (port != 443) {
+                            Thread.onSpinWait();
+                        }
+                """);
+
+        Run run = shop.maven(
+                "-pl",
+                "core",
+                "package",
+                CHECK,
+                "-Dkconfig.check.tests",
+                "-Dkconfig.check.testRuns=0",
+                "-Dkconfig.random=0",
+                "-Dkconfig.extremes=false",
+                "-Dsurefire.timeout=20");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(table(run))
+                .filteredOn(line -> line.contains("FAILED"))
+                .containsExactly("sample-1       covering  FAILED   0      0       0");
+        assertThat(run.output())
+                .containsSubsequence(
+                        "The tests of com.example.each:core have failed in the configuration sample-1",
+                        "(tests-failed)\n",
+                        "There was a timeout in the fork",
+                        "  in 1 of 6 configurations: sample-1\n",
+                        "    CONFIG_TLS=y\n");
+    }
+
     /** A port that is wrong with TLS and without SEARCH, which no edition is. */
     private static ItProject wrongPort(String name) throws Exception {
         ItProject shop = ItProject.copy("each", name);

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * does (a macro assignment, an inclusion) changes what follows.
  */
 final class Lexer implements Macros.Cursor {
+    /** What {@code conf} calls the file where there is none. */
+    private static final String NOWHERE = "<none>";
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Dialect dialect;
@@ -44,7 +47,7 @@ final class Lexer implements Macros.Cursor {
     private int count;
     private int tokenLine;
     private int tokenColumn;
-    private String statementFile;
+    private String statementFile = NOWHERE;
     private int statementLine;
 
     Lexer(SourceFile top, KconfigOptions options, Messages messages, Commands commands) {
@@ -58,7 +61,6 @@ final class Lexer implements Macros.Cursor {
         this.macros = new Macros(options, messages, this, commands);
         this.input = new Input(top, null, 1);
         this.help = HelpText.at(SourceFile.NONE, 0);
-        this.statementFile = "<none>";
     }
 
     /** The text begins in the middle of a statement: a first {@code =} in it compares and assigns nothing. */
@@ -118,7 +120,7 @@ final class Lexer implements Macros.Cursor {
 
     /** The file that comes next; {@code <none>} after the end of the top file. */
     String currentFile() {
-        return topEnded ? "<none>" : input.name();
+        return topEnded ? NOWHERE : input.name();
     }
 
     /** Whether the top file has ended. */

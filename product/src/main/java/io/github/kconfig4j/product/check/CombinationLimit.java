@@ -7,7 +7,7 @@ import io.github.kconfig4j.space.sample.Sampler;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Whether there are so many combinations of options that a covering sample would take hours to find. */
+/** Whether there are so many combinations of options that a covering sample is not looked for. */
 public final class CombinationLimit {
     private CombinationLimit() {}
 

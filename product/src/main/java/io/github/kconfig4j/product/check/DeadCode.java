@@ -25,6 +25,8 @@ import java.util.Set;
 
 /** Finds what no configuration has, what all have although it asks for something, and options that nothing reads. */
 final class DeadCode {
+    private static final String NEEDLESS = "Leave out the condition, or correct it or what the options depend on.";
+
     private final LoadedSet set;
     private final KconfigTree tree;
     private final OptionSpace space;
@@ -89,8 +91,7 @@ final class DeadCode {
             List<SourcePosition> written = new ArrayList<>(positions);
             written.removeAll(contributors);
             if (!written.isEmpty()) {
-                addLines(severity, condition, written);
-                addNested(severity, condition, written.get(0), ofFiles);
+                addLines(severity, condition, written, ofFiles);
             } else if (isDead(condition)) {
                 addContributed(severity, condition, positions.get(0));
             }
@@ -112,7 +113,8 @@ final class DeadCode {
         }
     }
 
-    private void addLines(Severity severity, Expr condition, List<SourcePosition> positions) {
+    private void addLines(
+            Severity severity, Expr condition, List<SourcePosition> positions, Map<String, Expr> ofFiles) {
         if (condition.equals(Expr.YES)) {
             return;
         }
@@ -130,7 +132,14 @@ final class DeadCode {
                             DiagnosticId.ALWAYS_TRUE,
                             positions.get(0),
                             "Every configuration has this line: " + condition + " is always y.")
-                    .withHint("Leave out the condition, or correct it or what the options depend on."));
+                    .withHint(NEEDLESS));
+        } else {
+            SourcePosition first = positions.get(0);
+            addNested(
+                    severity,
+                    condition,
+                    first,
+                    ofFiles.getOrDefault(first.file(), Expr.YES).conjuncts());
         }
     }
 
@@ -138,11 +147,7 @@ final class DeadCode {
      * Tells of a condition within others, if it follows from those. Not of one that follows from what is not so, as of the last branch
      * where there are two: who names it says more than {@code #else}.
      */
-    private void addNested(Severity severity, Expr condition, SourcePosition position, Map<String, Expr> ofFiles) {
-        if (isDead(condition)) {
-            return;
-        }
-        List<Expr> ofFile = ofFiles.getOrDefault(position.file(), Expr.YES).conjuncts();
+    private void addNested(Severity severity, Expr condition, SourcePosition position, List<Expr> ofFile) {
         Expr outer = Expr.YES;
         for (Expr inner : condition.conjuncts()) {
             boolean isOwn = !outer.equals(Expr.YES) && !ofFile.contains(inner);
@@ -156,7 +161,7 @@ final class DeadCode {
                                 DiagnosticId.ALWAYS_TRUE,
                                 position,
                                 inner + " is always y here, where " + outer + " is.")
-                        .withHint("Leave out the condition, or correct it or what the options depend on."));
+                        .withHint(NEEDLESS));
             }
             outer = isNegative(inner) ? outer : Expr.and(outer, inner);
         }

@@ -4,7 +4,6 @@ import io.github.kconfig4j.model.Expr;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.Property;
 import io.github.kconfig4j.model.Symbol;
-import io.github.kconfig4j.model.SymbolType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,8 +19,7 @@ final class RangeEnds {
     static List<Expr> of(KconfigTree tree, Collection<Symbol> symbols) {
         List<Expr> ends = new ArrayList<>();
         for (Symbol symbol : symbols) {
-            boolean isNumber = symbol.type() == SymbolType.INT || symbol.type() == SymbolType.HEX;
-            if (isNumber && tree.hasPrompt(symbol)) {
+            if (symbol.type().isNumber() && tree.hasPrompt(symbol)) {
                 for (Property.Range range : tree.ranges(symbol)) {
                     addEnd(ends, symbol, range.low());
                     addEnd(ends, symbol, range.high());

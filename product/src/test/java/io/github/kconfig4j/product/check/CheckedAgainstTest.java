@@ -105,6 +105,17 @@ class CheckedAgainstTest {
         }
     }
 
+    private ConfiguredModule configured(TestModule core) throws IOException {
+        return ConfiguredModule.of(request(core, input(core, "17")), "core", folder.resolve("classes"))
+                .orElseThrow();
+    }
+
+    private static ModuleInput against(TestModule app, List<ConfiguredDependency> configured, Others core) {
+        return input(app, "17", core.classPath())
+                .withDependencies(new VariantDependencies(
+                        List.of(), List.of(app.variant("small")), List.of(), configured, List.of(), core));
+    }
+
     /** No condition asks anything of it. */
     @Test
     void aNumberIsTriedAtBothEndsOfItsRange() throws Exception {
@@ -161,17 +172,8 @@ class CheckedAgainstTest {
                 }
                 """);
         Path classes = Files.createDirectories(core.basedir().resolve("target/classes"));
-        ConfiguredModule configured = ConfiguredModule.of(
-                        request(core, input(core, "17")), "core", folder.resolve("classes"))
-                .orElseThrow();
-        ModuleInput input = input(app, "17", classes)
-                .withDependencies(new VariantDependencies(
-                        List.of(),
-                        List.of(app.variant("small")),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        new Others(classes, configured)));
+        ConfiguredModule configured = configured(core);
+        ModuleInput input = against(app, List.of(), new Others(classes, configured));
 
         CheckResult result = Check.run(request(app, input));
 
@@ -207,17 +209,9 @@ class CheckedAgainstTest {
         Path classes = Files.createDirectories(core.basedir().resolve("target/classes"));
         Files.createDirectories(classes.resolve("META-INF/kconfig"));
         Files.writeString(classes.resolve("META-INF/kconfig/config"), "# CONFIG_CACHE is not set\n");
-        ConfiguredModule configured = ConfiguredModule.of(
-                        request(core, input(core, "17")), "core", folder.resolve("classes"))
-                .orElseThrow();
-        ModuleInput input = input(app, "17", classes)
-                .withDependencies(new VariantDependencies(
-                        List.of(),
-                        List.of(app.variant("small")),
-                        List.of(),
-                        List.of(new ConfiguredDependency("core", classes)),
-                        List.of(),
-                        new Others(classes, configured)));
+        ConfiguredModule configured = configured(core);
+        ModuleInput input =
+                against(app, List.of(new ConfiguredDependency("core", classes)), new Others(classes, configured));
 
         assertThat(Check.run(request(app, input)).failures())
                 .filteredOn(failure -> !failure.configurations().contains("small"))

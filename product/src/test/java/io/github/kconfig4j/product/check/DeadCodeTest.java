@@ -30,6 +30,19 @@ class DeadCodeTest {
     private static final Set<DiagnosticId> FINDINGS =
             Set.of(DiagnosticId.DEAD_CODE, DiagnosticId.ALWAYS_TRUE, DiagnosticId.UNUSED_OPTION);
 
+    private static final String CLOCK = """
+            choice
+            	prompt "Clock"
+
+            config FAST
+            	bool "Fast"
+
+            config SMALL
+            	bool "Small"
+
+            endchoice
+            """;
+
     @TempDir
     Path folder;
 
@@ -38,17 +51,7 @@ class DeadCodeTest {
     @BeforeEach
     void write() throws Exception {
         module = new TestModule(folder)
-                .write("src/main/kconfig/Kconfig", """
-                        choice
-                        	prompt "Clock"
-
-                        config FAST
-                        	bool "Fast"
-
-                        config SMALL
-                        	bool "Small"
-
-                        endchoice
+                .write("src/main/kconfig/Kconfig", CLOCK + """
 
                         config BASE
                         	def_bool y
@@ -177,17 +180,7 @@ class DeadCodeTest {
                         	range 1 9
                         	depends on TLS
 
-                        choice
-                        	prompt "Clock"
-
-                        config FAST
-                        	bool "Fast"
-
-                        config SMALL
-                        	bool "Small"
-
-                        endchoice
-                        """).write("src/main/java/p/App.java", """
+                        """ + CLOCK).write("src/main/java/p/App.java", """
                         package p;
 
                         class App {

@@ -141,6 +141,52 @@ class FailingTestsTest {
                 .toList();
     }
 
+    /** What of the module's tests depends on options. */
+    private LoadedSet tests() {
+        Path kconfig = folder.resolve("src/main/kconfig");
+        SourceRoot sources = new SourceRoot(
+                folder.resolve("src/test/java"), "src/test/java/", false, StandardCharsets.UTF_8, path -> true);
+        return new SetLoader(new SetInput(
+                        kconfig,
+                        "src/main/kconfig/",
+                        List.of(),
+                        KconfigOptions.defaults(),
+                        kconfig,
+                        "src/main/kconfig/",
+                        List.of(sources),
+                        Optional.empty()))
+                .load()
+                .orElseThrow();
+    }
+
+    /** Neither does a line of the module depend on it, nor a condition ask whether it is the most that it can be. */
+    @Test
+    void aNumberThatOnlyTestsReadIsTriedAtTheEndOfItsRange() throws Exception {
+        module.write("src/main/kconfig/Kconfig", """
+                        config WAIT
+                        	int "Wait"
+                        	default 100
+                        	range 1 40000
+                        """)
+                .write("src/main/kconfig/p/App.java.ftl", "<#-- The application. -->\npackage p;\n\nclass App {}\n")
+                .write("configs/work_defconfig", "CONFIG_WAIT=200\n")
+                .write("src/test/java/p/AppTest.java", """
+                        package p;
+
+                        class AppTest {
+                            // #if WAIT > 500
+                            int patient;
+                            // #endif
+                        }
+                        """);
+        Runner runner = new Runner().failing("p.AppTest#wait", o -> o.fragment().contains("CONFIG_WAIT=40000"));
+
+        assertThat(said(runner, 30, Optional.of(tests())))
+                .singleElement()
+                .asString()
+                .contains("\n  fails if WAIT = 40000\n", "\n    CONFIG_WAIT=40000\n");
+    }
+
     /** No line of the module itself depends on it. */
     @Test
     void anOptionOfTheTestsAloneIsCombinedToo() throws Exception {
@@ -154,23 +200,9 @@ class FailingTestsTest {
                             // #endif
                         }
                         """);
-        Path kconfig = folder.resolve("src/main/kconfig");
-        SourceRoot sources = new SourceRoot(
-                folder.resolve("src/test/java"), "src/test/java/", false, StandardCharsets.UTF_8, path -> true);
-        Optional<LoadedSet> tests = new SetLoader(new SetInput(
-                        kconfig,
-                        "src/main/kconfig/",
-                        List.of(),
-                        KconfigOptions.defaults(),
-                        kconfig,
-                        "src/main/kconfig/",
-                        List.of(sources),
-                        Optional.empty()))
-                .load();
-        assertThat(tests).isPresent();
         Runner runner = new Runner().failing("p.AppTest#cache", o -> o.on("CACHE"));
 
-        assertThat(said(runner, 30, tests))
+        assertThat(said(runner, 30, Optional.of(tests())))
                 .singleElement()
                 .asString()
                 .contains("\n  fails if CACHE\n", "\n    CONFIG_CACHE=y\n");

@@ -19,7 +19,7 @@ import java.util.Set;
  * gives the same rows. Not thread-safe.
  */
 public final class Sampler {
-    /** How many combinations can be looked for: more take hours. */
+    /** How many combinations are worth looking for: the time grows faster than their number, and these take about a minute. */
     public static final long MOST_COMBINATIONS = 2_000_000;
 
     private static final int CANDIDATES = 12;
@@ -65,7 +65,7 @@ public final class Sampler {
 
     /**
      * Configurations that, with those that there are already, have every combination of levels of so many factors that exists.
-     * More than {@link #MOST_COMBINATIONS} take very long.
+     * Nobody should wait for more than {@link #MOST_COMBINATIONS}.
      *
      * @param there configurations that are looked at in any case
      */
