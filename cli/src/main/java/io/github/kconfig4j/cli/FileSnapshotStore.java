@@ -15,6 +15,9 @@ final class FileSnapshotStore implements SnapshotStore {
     /** Files of less are parsed sooner than found. */
     private static final long SMALLEST = 1 << 18;
 
+    /** How much of a file is read at once. */
+    private static final int PIECE = 1 << 17;
+
     private final CacheDirectory cache;
     private final String version;
     private final String architecture;
@@ -59,8 +62,15 @@ final class FileSnapshotStore implements SnapshotStore {
 
     @Override
     public Optional<byte[]> load(String key) {
-        try (InputStream in = new FileInputStream(file(key))) {
-            return Optional.of(in.readAllBytes());
+        File file = file(key);
+        byte[] bytes = new byte[(int) Math.min(file.length(), Integer.MAX_VALUE)];
+        try (InputStream in = new FileInputStream(file)) {
+            // Asked for all at once, the JVM takes memory outside its heap for all, and that this is new costs most of
+            // the time.
+            for (int at = 0; at < bytes.length; at += PIECE) {
+                in.readNBytes(bytes, at, Math.min(PIECE, bytes.length - at));
+            }
+            return Optional.of(bytes);
         } catch (IOException e) {
             return Optional.empty();
         }

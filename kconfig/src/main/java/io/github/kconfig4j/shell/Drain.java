@@ -3,6 +3,7 @@ package io.github.kconfig4j.shell;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -34,13 +35,12 @@ final class Drain {
     /**
      * Begins to read.
      *
+     * @param readers runs each task at once, however long others take
      * @param most after how many bytes the stream is closed
      */
-    static Drain start(InputStream stream, int most) {
+    static Drain start(Executor readers, InputStream stream, int most) {
         Drain drain = new Drain(stream, most);
-        Thread thread = new Thread(drain::run, "shell-output");
-        thread.setDaemon(true);
-        thread.start();
+        readers.execute(drain::run);
         return drain;
     }
 

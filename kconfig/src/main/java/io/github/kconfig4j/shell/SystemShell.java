@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 
 /**
  * Runs commands with {@code /bin/sh}, as the C tool does: in a directory, with an environment, without input. Not more
@@ -16,11 +18,19 @@ public final class SystemShell implements Shell {
 
     private final Path directory;
     private final Map<String, String> environment;
+    /** A thread of its own for each stream would have new memory for each, and to clear that takes longer than to read. */
+    private final Executor readers = Executors.newCachedThreadPool(SystemShell::daemon);
 
     /** A shell that starts in the directory and gives its commands that environment. */
     public SystemShell(Path directory, Map<String, String> environment) {
         this.directory = directory;
         this.environment = Map.copyOf(environment);
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "shell-output");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /**
@@ -39,8 +49,8 @@ public final class SystemShell implements Shell {
         try {
             Process process = builder.start();
             // Closed after that many bytes, so that a command that never stops writing is stopped by it.
-            Drain stdout = Drain.start(process.getInputStream(), MAX_OUTPUT);
-            Drain stderr = Drain.start(process.getErrorStream(), Integer.MAX_VALUE);
+            Drain stdout = Drain.start(readers, process.getInputStream(), MAX_OUTPUT);
+            Drain stderr = Drain.start(readers, process.getErrorStream(), Integer.MAX_VALUE);
             process.waitFor();
             return new Output(stdout.take(), stderr.take());
         } catch (IOException e) {

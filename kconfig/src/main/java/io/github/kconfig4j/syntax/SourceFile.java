@@ -6,7 +6,6 @@ import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -55,14 +54,15 @@ final class SourceFile {
         return content.map(Block::bytes).orElseGet(() -> ByteText.encode(text()));
     }
 
-    /** Whether a file has the same content. */
-    boolean isOf(File file) {
-        byte[] expected = bytes();
-        // One more, to see that there is no more.
-        byte[] found = new byte[expected.length + 1];
+    /**
+     * Whether a file has the same content.
+     *
+     * @param buffer takes what is read of it
+     */
+    boolean isOf(File file, byte[] buffer) {
+        Block expected = content.orElseGet(() -> Block.of(bytes()));
         try (InputStream in = new FileInputStream(file)) {
-            int length = in.readNBytes(found, 0, found.length);
-            return length == expected.length && Arrays.equals(expected, 0, length, found, 0, length);
+            return expected.isAllOf(in, buffer);
         } catch (IOException e) {
             return false;
         }

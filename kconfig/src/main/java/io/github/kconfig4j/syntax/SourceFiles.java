@@ -21,6 +21,9 @@ import java.util.Optional;
  * the file that sources them.
  */
 final class SourceFiles {
+    /** What the JVM reads into memory that it has anyway. */
+    private static final int BUFFER_SIZE = 8192;
+
     private final Path directory;
     private final Optional<Path> srctree;
     private final Map<String, FoundFile> read = new LinkedHashMap<>();
@@ -59,22 +62,23 @@ final class SourceFiles {
 
     /** Whether files of the system would be found at the same places with the same content. Thread-safe. */
     boolean hasAll(List<FoundFile> all) {
+        byte[] buffer = new byte[BUFFER_SIZE];
         for (FoundFile found : all) {
-            if (!has(found)) {
+            if (!has(found, buffer)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean has(FoundFile found) {
+    private boolean has(FoundFile found, byte[] buffer) {
         String name = found.file().name();
         File own = below(directory, name);
         if (found.place() == 0) {
-            return found.file().isOf(own);
+            return found.file().isOf(own, buffer);
         }
         boolean hidden = own.exists() && isFile(own);
-        return !hidden && srctree.isPresent() && found.file().isOf(below(srctree.get(), name));
+        return !hidden && srctree.isPresent() && found.file().isOf(below(srctree.get(), name), buffer);
     }
 
     private static File below(Path directory, String name) {
