@@ -1,12 +1,15 @@
 package io.github.kconfig4j.conf;
 
+import io.github.kconfig4j.config.ConfTables;
 import io.github.kconfig4j.config.DeepStack;
+import io.github.kconfig4j.diagnostic.ConfText;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.ParseResult;
 import io.github.kconfig4j.options.Feature;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /**
  * The kernel's {@code conf}: same arguments, environment, files, messages and exit status. A run has no effect outside
@@ -16,22 +19,37 @@ public final class Conf {
     private final Environment environment;
     private final Console console;
     private final ConfRequest request;
-    private final BiFunction<String, Boolean, ParseResult> reader;
+    private final TreeSource source;
     private Mode mode = Mode.OLDASKCONFIG;
     private RunFiles files = RunFiles.NONE;
     private boolean fatalLoops;
     private GlibcRandom random = new GlibcRandom(1);
+    private Optional<Beginning> beginning = Optional.empty();
 
-    private Conf(ConfRequest request, BiFunction<String, Boolean, ParseResult> reader) {
+    private Conf(ConfRequest request, TreeSource source) {
         this.request = request;
-        this.reader = reader;
+        this.source = source;
         this.environment = new Environment(request.environment(), request.dialect());
         this.console = new Console(request.stdout(), request.stderr());
     }
 
+    /** Where a run has its tree from. */
+    private interface TreeSource {
+        ParseResult read(String top, boolean fatalLoops, Consumer<KconfigTree> meanwhile);
+    }
+
+    /**
+     * What was done of a run before it was certain that its tree is the right one.
+     *
+     * @param saving what is left to do; empty if the run has failed
+     * @param said what is to be printed for it
+     */
+    private record Beginning(KconfigTree tree, ModeRun run, Optional<ModeSaving> saving, List<ConfText> said) {}
+
     /** Runs, and returns the exit status. */
     public static int run(ConfRequest request) {
-        return run(new Conf(request, (top, fatalLoops) -> ConfTree.read(request, top, fatalLoops)));
+        return run(
+                new Conf(request, (top, fatalLoops, meanwhile) -> ConfTree.read(request, top, fatalLoops, meanwhile)));
     }
 
     /**
@@ -47,7 +65,7 @@ public final class Conf {
      * at; what was said while reading is said as if it were read now.
      */
     public static int run(ConfRequest request, ParseResult read) {
-        return run(new Conf(request, (top, fatalLoops) -> read));
+        return run(new Conf(request, (top, fatalLoops, meanwhile) -> read));
     }
 
     private static int run(Conf conf) {
@@ -77,7 +95,7 @@ public final class Conf {
             }
             return usage();
         }
-        ParseResult result = reader.apply(commandLine.names().get(0), fatalLoops);
+        ParseResult result = source.read(commandLine.names().get(0), fatalLoops, this::begin);
         result.conf().forEach(console::print);
         return result.tree().map(this::runMode).orElse(1);
     }
@@ -117,17 +135,56 @@ public final class Conf {
         }
     }
 
-    private int runMode(KconfigTree tree) {
-        ConfigFiles system = new ConfigFiles(request.directory(), environment.get("srctree"));
-        if (request.dialect().has(Feature.SCRIPTS)) {
-            return new ScriptRun(mode, files.mode(), tree, system, environment, console).run();
+    /** Does what can be done of a run while commands of the Kconfig files still run. */
+    private void begin(KconfigTree tree) {
+        ConfTables.prepare(tree);
+        if (!request.dialect().has(Feature.SCRIPTS) && canBeginEarly()) {
+            ModeRun run = modeRun(tree);
+            List<ModeSaving> left = new ArrayList<>();
+            List<ConfText> said = console.held(() -> run.begin(random, input()).ifPresent(saving -> {
+                saving.prepare();
+                left.add(saving);
+            }));
+            beginning = Optional.of(new Beginning(tree, run, left.stream().findFirst(), said));
         }
-        Session session = new Session(tree, console);
-        ModeRun run = new ModeRun(mode, files, session, system, environment, console);
+    }
+
+    /** Whether the run begins with a {@code .config} that can be read twice, and needs nothing else to begin. */
+    private boolean canBeginEarly() {
+        return mode.followsFromConfig() && files.input().isEmpty() && system().isRegular(environment.configFile());
+    }
+
+    private int runMode(KconfigTree tree) {
+        if (request.dialect().has(Feature.SCRIPTS)) {
+            return new ScriptRun(mode, files.mode(), tree, system(), environment, console).run();
+        }
         try {
-            return run.run(random, new StandardInput(request.stdin(), request.terminal()));
+            return rest(tree).map(ModeSaving::save).orElse(1);
         } catch (EndOfInputException e) {
             return 1;
         }
+    }
+
+    /** What is left to do of a run, once it is certain that the tree is the right one. */
+    private Optional<ModeSaving> rest(KconfigTree tree) {
+        Optional<Beginning> right =
+                beginning.filter(b -> b.tree() == tree && b.run().readsTheSame());
+        if (right.isEmpty()) {
+            return modeRun(tree).begin(random, input());
+        }
+        right.get().said().forEach(console::print);
+        return right.get().saving();
+    }
+
+    private ModeRun modeRun(KconfigTree tree) {
+        return new ModeRun(mode, files, new Session(tree, console), system(), environment, console);
+    }
+
+    private ConfigFiles system() {
+        return new ConfigFiles(request.directory(), environment.get("srctree"));
+    }
+
+    private StandardInput input() {
+        return new StandardInput(request.stdin(), request.terminal());
     }
 }

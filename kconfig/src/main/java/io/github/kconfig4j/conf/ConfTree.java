@@ -7,6 +7,7 @@ import io.github.kconfig4j.options.KconfigOptions;
 import io.github.kconfig4j.shell.SystemShell;
 import io.github.kconfig4j.snapshot.SnapshotStore;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Reads Kconfig files as {@code conf} does. */
 public final class ConfTree {
@@ -14,11 +15,15 @@ public final class ConfTree {
 
     /** Reads a file and all that it sources in the dialect, environment and directory of a request. */
     public static ParseResult read(ConfRequest request, String top) {
-        return read(request, top, false);
+        return read(request, top, false, ConfTables::prepare);
     }
 
-    /** The same, where dependency loops are errors if they shall be; such a tree is not kept. */
-    static ParseResult read(ConfRequest request, String top, boolean fatalLoops) {
+    /**
+     * The same, where dependency loops are errors if they shall be; such a tree is not kept.
+     *
+     * @param meanwhile is given what will likely be the tree while commands still run
+     */
+    static ParseResult read(ConfRequest request, String top, boolean fatalLoops, Consumer<KconfigTree> meanwhile) {
         KconfigOptions options = KconfigOptions.defaults()
                 .withDialect(request.dialect())
                 .withEnvironment(request.environment())
@@ -32,6 +37,6 @@ public final class ConfTree {
         if (fatalLoops) {
             options = options.withFatalLoops().withSnapshots(SnapshotStore.NONE);
         }
-        return KconfigTree.read(request.directory(), top, options, ConfTables::prepare);
+        return KconfigTree.read(request.directory(), top, options, meanwhile);
     }
 }

@@ -10,12 +10,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/** The files of a run, named relative to its working directory. */
+/** The files of a run, named relative to its working directory. Remembers what it has read. */
 final class ConfigFiles {
     private final Path directory;
     private final Optional<String> srctree;
+    private final Map<Path, Optional<String>> read = new LinkedHashMap<>();
 
     ConfigFiles(Path directory, Optional<String> srctree) {
         this.directory = directory;
@@ -36,7 +39,23 @@ final class ConfigFiles {
         return readExactly(directory.resolve(name));
     }
 
-    private static Optional<String> readExactly(Path file) {
+    private Optional<String> readExactly(Path file) {
+        Optional<String> text = text(file);
+        read.put(file, text);
+        return text;
+    }
+
+    /** Whether reading again gives the same; not to be asked after pipes were read. */
+    boolean areAsRead() {
+        for (Map.Entry<Path, Optional<String>> file : read.entrySet()) {
+            if (!text(file.getKey()).equals(file.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<String> text(Path file) {
         // A device or a pipe is as good as a file.
         if (Files.isDirectory(file) || !Files.isReadable(file)) {
             return Optional.empty();
@@ -50,6 +69,10 @@ final class ConfigFiles {
 
     boolean exists(String name) {
         return Files.exists(directory.resolve(name));
+    }
+
+    boolean isRegular(String name) {
+        return Files.isRegularFile(directory.resolve(name));
     }
 
     boolean isDirectory(String name) {

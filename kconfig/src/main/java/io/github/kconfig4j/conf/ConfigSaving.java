@@ -4,6 +4,7 @@ import io.github.kconfig4j.config.ConfigWriter;
 import io.github.kconfig4j.config.DefconfigWriter;
 import io.github.kconfig4j.options.Feature;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Writes the configuration of a session. */
 final class ConfigSaving {
@@ -11,6 +12,7 @@ final class ConfigSaving {
     private final ConfigFiles files;
     private final Environment environment;
     private final Console console;
+    private Optional<String> prepared = Optional.empty();
 
     ConfigSaving(Session session, ConfigFiles files, Environment environment, Console console) {
         this.session = session;
@@ -43,12 +45,24 @@ final class ConfigSaving {
         }
     }
 
-    private void write(String name) throws IOException {
+    /** Makes the text of the {@code .config}, if nothing stands against writing it; no value may change until it is saved. */
+    void prepare() {
+        if (files.isRegular(environment.configFile())) {
+            prepared = Optional.of(text());
+        }
+    }
+
+    private String text() {
         if (!session.isChanged()) {
             session.invalidate();
         }
         String text = ConfigWriter.write(session.tables(), environment.prefix());
         console.err(new ChangedInput(session, environment).warning());
+        return text;
+    }
+
+    private void write(String name) throws IOException {
+        String text = prepared.orElseGet(this::text);
         if (environment.isOn("KCONFIG_OVERWRITECONFIG")) {
             files.write(name, text);
         } else if (session.tree().dialect().has(Feature.SAME_CONFIG_KEPT) && files.holds(name, text)) {

@@ -5,12 +5,16 @@ import io.github.kconfig4j.text.ByteText;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Where a run prints, bytes that are no UTF-8 as they came. Lines end with {@code \n} on every system. */
 final class Console {
     private final PrintStream out;
     private final PrintStream err;
     private boolean silent;
+    private Optional<List<ConfText>> held = Optional.empty();
 
     Console(PrintStream out, PrintStream err) {
         this.out = out;
@@ -28,20 +32,33 @@ final class Console {
         silent = true;
     }
 
+    /** What an action would print. */
+    List<ConfText> held(Runnable action) {
+        List<ConfText> texts = new ArrayList<>();
+        held = Optional.of(texts);
+        try {
+            action.run();
+        } finally {
+            held = Optional.empty();
+        }
+        return texts;
+    }
+
     void out(String text) {
-        print(out, text);
+        print(new ConfText(ConfText.Stream.STDOUT, text));
     }
 
     void err(String text) {
-        print(err, text);
+        print(new ConfText(ConfText.Stream.STDERR, text));
     }
 
     void print(ConfText text) {
-        print(text.stream() == ConfText.Stream.STDOUT ? out : err, text.text());
+        held.ifPresentOrElse(texts -> texts.add(text), () -> write(text));
     }
 
-    private static void print(PrintStream stream, String text) {
-        byte[] bytes = ByteText.encode(text);
+    private void write(ConfText text) {
+        PrintStream stream = text.stream() == ConfText.Stream.STDOUT ? out : err;
+        byte[] bytes = ByteText.encode(text.text());
         stream.write(bytes, 0, bytes.length);
     }
 

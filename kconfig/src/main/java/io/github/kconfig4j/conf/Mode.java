@@ -25,6 +25,25 @@ enum Mode {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether all that it does follows from the {@code .config}. */
+    boolean followsFromConfig() {
+        return switch (this) {
+            case OLDDEFCONFIG,
+                    SAVEDEFCONFIG,
+                    LISTNEWCONFIG,
+                    HELPNEWCONFIG,
+                    YES2MODCONFIG,
+                    MOD2YESCONFIG,
+                    MOD2NOCONFIG -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it ends with a {@code .config}. */
+    boolean writesConfig() {
+        return this != LISTNEWCONFIG && this != HELPNEWCONFIG && this != SAVEDEFCONFIG;
+    }
+
     boolean takesFile() {
         return this == DEFCONFIG || this == SAVEDEFCONFIG;
     }

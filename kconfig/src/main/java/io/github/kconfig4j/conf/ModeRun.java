@@ -8,7 +8,7 @@ import io.github.kconfig4j.options.Dialect;
 import io.github.kconfig4j.options.Feature;
 import java.util.Optional;
 
-/** One run in one mode, after the Kconfig files are read: load, change, save. */
+/** One run in one mode, after the Kconfig files are read, up to where it saves: load, change. */
 final class ModeRun {
     private final Mode mode;
     private final RunFiles names;
@@ -32,26 +32,36 @@ final class ModeRun {
         this.origin = Session.origin("--" + mode.option());
     }
 
-    /** Runs, and returns the exit status. */
-    int run(GlibcRandom random, StandardInput input) {
+    /**
+     * Loads and changes. Only what is printed shows that it was done, and what is read of the input.
+     *
+     * @return what is to be saved; empty if the run has failed
+     * @throws EndOfInputException if an answer is missing
+     */
+    Optional<ModeSaving> begin(GlibcRandom random, StandardInput input) {
         if (!load()) {
-            return 1;
+            return Optional.empty();
         }
         if (loading.warnings() > 0 && warningsAreErrors()) {
-            return 1;
+            return Optional.empty();
         }
         boolean update = mode == Mode.SYNCCONFIG && environment.isOn("KCONFIG_NOSILENTUPDATE");
         if (update && session.isChanged()) {
             console.err("\n*** The configuration requires explicit update.\n\n");
-            return 1;
+            return Optional.empty();
         }
         if (!change(random, input)) {
-            return 1;
+            return Optional.empty();
         }
         if (session.warnings() > 0 && warningsAreErrors()) {
-            return 1;
+            return Optional.empty();
         }
-        return save(!update);
+        return Optional.of(new ModeSaving(mode, names, !update, session, files, environment, console));
+    }
+
+    /** Whether what it has read is still the same. */
+    boolean readsTheSame() {
+        return files.areAsRead();
     }
 
     private boolean warningsAreErrors() {
@@ -186,51 +196,5 @@ final class ModeRun {
 
     private void help(MenuNode node) {
         console.out("-----\n\n" + SymbolPage.of(session, node, environment.prefix()) + "\n-----\n");
-    }
-
-    private int save(boolean write) {
-        ConfigSaving saving = new ConfigSaving(session, files, environment, console);
-        if (mode == Mode.LISTNEWCONFIG || mode == Mode.HELPNEWCONFIG) {
-            return 0;
-        }
-        if (mode == Mode.SAVEDEFCONFIG) {
-            boolean saved = saving.saveDefconfig(names.mode());
-            if (!saved) {
-                console.err("n*** Error while saving defconfig to: " + names.mode() + "\n\n");
-            }
-            return saved ? 0 : 1;
-        }
-        boolean synchronise = mode == Mode.SYNCCONFIG;
-        boolean old = dialect().has(Feature.OLD_SYNCHRONISATION);
-        boolean unchanged = synchronise && old && !session.isChanged();
-        if (!unchanged && !saved(saving, write)) {
-            console.err("\n*** Error during writing of the configuration.\n\n");
-            return 1;
-        }
-        if (dialect().has(Feature.NO_AUTOCONF)) {
-            return 0;
-        }
-        if (synchronise && old) {
-            return new OldSynchronisation(session, files, environment).write() ? 0 : notSynchronised();
-        }
-        if (!synchronise && !dialect().has(Feature.AUTOCONF_FOR_ALL)) {
-            return 0;
-        }
-        boolean written = new Synchronisation(session, files, environment, console).write(synchronise);
-        return written || !synchronise ? 0 : notSynchronised();
-    }
-
-    /** Saves what is to be written; the result counts as saved if nothing is. */
-    private boolean saved(ConfigSaving saving, boolean write) {
-        if (!names.output().isEmpty()) {
-            return saving.save(names.output());
-        }
-        return !write || saving.save();
-    }
-
-    private int notSynchronised() {
-        String word = dialect().has(Feature.UPDATE_FAILED) ? "update" : "sync";
-        console.err("\n*** Error during " + word + " of the configuration.\n\n");
-        return 1;
     }
 }
