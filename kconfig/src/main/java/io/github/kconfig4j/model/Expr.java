@@ -117,6 +117,11 @@ public sealed interface Expr permits Expr.And, Expr.Or, Expr.Not, Expr.SymbolRef
         }
 
         @Override
+        public void forEachAtom(Consumer<SymbolRef> symbols, Consumer<Comparison> comparisons) {
+            symbols.accept(this);
+        }
+
+        @Override
         public boolean mentions(Symbol other) {
             return symbol == other;
         }
@@ -152,6 +157,11 @@ public sealed interface Expr permits Expr.And, Expr.Or, Expr.Not, Expr.SymbolRef
         public void forEachSymbol(Consumer<Symbol> action) {
             action.accept(left);
             action.accept(right);
+        }
+
+        @Override
+        public void forEachAtom(Consumer<SymbolRef> symbols, Consumer<Comparison> comparisons) {
+            comparisons.accept(this);
         }
 
         @Override
@@ -283,6 +293,18 @@ public sealed interface Expr permits Expr.And, Expr.Or, Expr.Not, Expr.SymbolRef
     default void forEachSymbol(Consumer<Symbol> action) {
         for (Expr operand : operands()) {
             operand.forEachSymbol(action);
+        }
+    }
+
+    /**
+     * Calls for each atom from left to right, repetitions included.
+     *
+     * @param symbols for symbols and constants that stand alone
+     * @param comparisons for comparisons
+     */
+    default void forEachAtom(Consumer<SymbolRef> symbols, Consumer<Comparison> comparisons) {
+        for (Expr operand : operands()) {
+            operand.forEachAtom(symbols, comparisons);
         }
     }
 

@@ -55,18 +55,45 @@ final class PropertyChecks {
                     "a choice must have a prompt",
                     "choice must have a prompt");
         }
-        symbol.properties.forEach(p -> check(symbol, p));
+        Contents contents = new Contents(symbol);
+        symbol.properties.forEach(p -> p.content.accept(contents));
     }
 
-    private void check(SymbolDraft symbol, PropertyDraft property) {
-        if (property.content instanceof Property.Default line) {
+    private final class Contents implements Property.Visitor {
+        private final SymbolDraft symbol;
+
+        Contents(SymbolDraft symbol) {
+            this.symbol = symbol;
+        }
+
+        @Override
+        public void prompt(Property.Prompt prompt) {
+            // Fits any symbol.
+        }
+
+        @Override
+        public void defaultValue(Property.Default line) {
             checkDefault(symbol, line);
-        } else if (property.content instanceof Property.Select select) {
+        }
+
+        @Override
+        public void select(Property.Select select) {
             checkTarget(symbol, select.target(), Force.SELECT, select.position());
-        } else if (property.content instanceof Property.Imply imply) {
+        }
+
+        @Override
+        public void imply(Property.Imply imply) {
             checkTarget(symbol, imply.target(), Force.IMPLY, imply.position());
-        } else if (property.content instanceof Property.Range range) {
+        }
+
+        @Override
+        public void range(Property.Range range) {
             checkRange(symbol, range);
+        }
+
+        @Override
+        public void reset(Property.Reset reset) {
+            // The parser takes it in choices only.
         }
     }
 

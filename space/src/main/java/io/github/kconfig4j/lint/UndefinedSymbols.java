@@ -65,21 +65,53 @@ final class UndefinedSymbols {
 
     private void collect(Property property, MenuNode node) {
         SourcePosition position = property.position();
-        if (property instanceof Property.Default d) {
-            Optional<Symbol> text = node.symbol().filter(s -> !s.type().isBoolOrTristate() && !s.isChoice());
-            text.ifPresent(s -> collectText(d.value(), position, s));
-            collect(d.value(), position);
-        } else if (property instanceof Property.Select select) {
+        property.accept(new Contents(node.symbol(), position));
+        collect(property.condition(), position);
+    }
+
+    private final class Contents implements Property.Visitor {
+        private final Optional<Symbol> symbol;
+        private final SourcePosition position;
+
+        Contents(Optional<Symbol> symbol, SourcePosition position) {
+            this.symbol = symbol;
+            this.position = position;
+        }
+
+        @Override
+        public void prompt(Property.Prompt prompt) {
+            // Has a condition only, as all have.
+        }
+
+        @Override
+        public void defaultValue(Property.Default line) {
+            Optional<Symbol> text = symbol.filter(s -> !s.type().isBoolOrTristate() && !s.isChoice());
+            text.ifPresent(s -> collectText(line.value(), position, s));
+            collect(line.value(), position);
+        }
+
+        @Override
+        public void select(Property.Select select) {
             collect(Expr.of(select.target()), position);
-        } else if (property instanceof Property.Imply imply) {
+        }
+
+        @Override
+        public void imply(Property.Imply imply) {
             collect(Expr.of(imply.target()), position);
-        } else if (property instanceof Property.Range range) {
-            node.symbol().ifPresent(s -> {
+        }
+
+        @Override
+        public void range(Property.Range range) {
+            symbol.ifPresent(s -> {
                 collectText(Expr.of(range.low()), position, s);
                 collectText(Expr.of(range.high()), position, s);
             });
         }
-        collect(property.condition(), position);
+
+        @Override
+        public void reset(Property.Reset reset) {
+            // Has a condition only, as all have.
+        }
     }
 
     /** A name that stands for itself, as a text. */

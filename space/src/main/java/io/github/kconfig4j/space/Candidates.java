@@ -221,40 +221,100 @@ public final class Candidates {
         if (configuration.evaluate(expr).compareTo(wanted) >= 0) {
             return;
         }
-        if (expr instanceof Expr.And and) {
-            // All of them are needed, so the first that lacks is as good as any.
-            and.operands().stream()
-                    .filter(e -> configuration.evaluate(e).compareTo(wanted) < 0)
-                    .findFirst()
-                    .ifPresent(e -> raiseLater(e, wanted));
-        } else if (expr instanceof Expr.Or or) {
-            or.operands().forEach(e -> raiseLater(e, wanted));
-        } else if (expr instanceof Expr.Not not) {
-            lowerLater(not.operand(), wanted.not());
-        } else if (expr instanceof Expr.SymbolRef ref) {
-            raise(ref.symbol(), wanted);
-        } else if (expr instanceof Expr.Comparison comparison) {
-            satisfy(comparison.left(), comparison.operator(), comparison.right());
-        }
+        next.addAll(expr.accept(new Raising(wanted)));
     }
 
     private void lower(Expr expr, Tristate wanted) {
         if (configuration.evaluate(expr).compareTo(wanted) <= 0) {
             return;
         }
-        if (expr instanceof Expr.And and) {
-            and.operands().forEach(e -> lowerLater(e, wanted));
-        } else if (expr instanceof Expr.Or or) {
-            or.operands().stream()
+        next.addAll(expr.accept(new Lowering(wanted)));
+    }
+
+    /** What can make an expression greater. */
+    private final class Raising implements Expr.Visitor<List<Runnable>> {
+        private final Tristate wanted;
+
+        Raising(Tristate wanted) {
+            this.wanted = wanted;
+        }
+
+        @Override
+        public List<Runnable> and(Expr.And and) {
+            // All of them are needed, so the first that lacks is as good as any.
+            return and.operands().stream()
+                    .filter(e -> configuration.evaluate(e).compareTo(wanted) < 0)
+                    .limit(1)
+                    .map(this::part)
+                    .toList();
+        }
+
+        @Override
+        public List<Runnable> or(Expr.Or or) {
+            return or.operands().stream().map(this::part).toList();
+        }
+
+        private Runnable part(Expr expr) {
+            return () -> raise(expr, wanted);
+        }
+
+        @Override
+        public List<Runnable> not(Expr.Not not) {
+            return List.of(() -> lower(not.operand(), wanted.not()));
+        }
+
+        @Override
+        public List<Runnable> symbol(Expr.SymbolRef ref) {
+            return List.of(() -> raise(ref.symbol(), wanted));
+        }
+
+        @Override
+        public List<Runnable> comparison(Expr.Comparison comparison) {
+            return List.of(() -> satisfy(comparison.left(), comparison.operator(), comparison.right()));
+        }
+    }
+
+    /** What can make an expression smaller. */
+    private final class Lowering implements Expr.Visitor<List<Runnable>> {
+        private final Tristate wanted;
+
+        Lowering(Tristate wanted) {
+            this.wanted = wanted;
+        }
+
+        @Override
+        public List<Runnable> and(Expr.And and) {
+            return and.operands().stream().map(this::part).toList();
+        }
+
+        @Override
+        public List<Runnable> or(Expr.Or or) {
+            // As in raising: all are needed.
+            return or.operands().stream()
                     .filter(e -> configuration.evaluate(e).compareTo(wanted) > 0)
-                    .findFirst()
-                    .ifPresent(e -> lowerLater(e, wanted));
-        } else if (expr instanceof Expr.Not not) {
-            raiseLater(not.operand(), wanted.not());
-        } else if (expr instanceof Expr.SymbolRef ref) {
-            lower(ref.symbol(), wanted);
-        } else if (expr instanceof Expr.Comparison comparison) {
-            satisfy(comparison.left(), comparison.operator().negated(), comparison.right());
+                    .limit(1)
+                    .map(this::part)
+                    .toList();
+        }
+
+        private Runnable part(Expr expr) {
+            return () -> lower(expr, wanted);
+        }
+
+        @Override
+        public List<Runnable> not(Expr.Not not) {
+            return List.of(() -> raise(not.operand(), wanted.not()));
+        }
+
+        @Override
+        public List<Runnable> symbol(Expr.SymbolRef ref) {
+            return List.of(() -> lower(ref.symbol(), wanted));
+        }
+
+        @Override
+        public List<Runnable> comparison(Expr.Comparison comparison) {
+            return List.of(
+                    () -> satisfy(comparison.left(), comparison.operator().negated(), comparison.right()));
         }
     }
 

@@ -102,13 +102,12 @@ public final class ConditionParser {
     }
 
     private static void checkTypes(Expr expr, Excerpt text, List<Diagnostic> found) {
-        expr.operands().forEach(operand -> checkTypes(operand, text, found));
-        if (expr instanceof Expr.Comparison comparison) {
-            comparison.symbols().forEach(symbol -> checkNotTristate(symbol, text, found));
-        } else if (expr instanceof Expr.SymbolRef ref) {
-            checkNotTristate(ref.symbol(), text, found);
-            checkBool(ref.symbol(), text, found);
-        }
+        expr.forEachAtom(
+                ref -> {
+                    checkNotTristate(ref.symbol(), text, found);
+                    checkBool(ref.symbol(), text, found);
+                },
+                comparison -> comparison.symbols().forEach(symbol -> checkNotTristate(symbol, text, found)));
     }
 
     private static void checkNotTristate(Symbol symbol, Excerpt text, List<Diagnostic> found) {

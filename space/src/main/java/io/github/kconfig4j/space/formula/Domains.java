@@ -124,16 +124,10 @@ final class Domains {
     }
 
     private void collect(Expr expr) {
-        if (expr instanceof Expr.And and) {
-            and.operands().forEach(this::collect);
-        } else if (expr instanceof Expr.Or or) {
-            or.operands().forEach(this::collect);
-        } else if (expr instanceof Expr.Not not) {
-            collect(not.operand());
-        } else if (expr instanceof Expr.Comparison comparison) {
+        expr.forEachAtom(ref -> {}, comparison -> {
             collect(comparison.left(), comparison.right());
             collect(comparison.right(), comparison.left());
-        }
+        });
     }
 
     private void collect(Symbol symbol, Symbol than) {

@@ -48,19 +48,17 @@ public record Factor(Expr expr, List<Tristate> levels) {
     }
 
     private static void collect(Expr expr, Set<Expr> atoms) {
-        if (expr instanceof Expr.And || expr instanceof Expr.Or) {
-            List<Expr> operands = expr instanceof Expr.And ? expr.conjuncts() : expr.disjuncts();
-            operands.forEach(operand -> collect(operand, atoms));
-        } else if (expr instanceof Expr.Not not) {
-            collect(not.operand(), atoms);
-        } else if (expr instanceof Expr.Comparison comparison) {
-            boolean opposite = atoms.contains(negated(comparison));
-            if (!opposite) {
-                atoms.add(comparison);
-            }
-        } else if (expr instanceof Expr.SymbolRef ref && ref.symbol().isDeclared()) {
-            atoms.add(expr);
-        }
+        expr.forEachAtom(
+                ref -> {
+                    if (ref.symbol().isDeclared()) {
+                        atoms.add(ref);
+                    }
+                },
+                comparison -> {
+                    if (!atoms.contains(negated(comparison))) {
+                        atoms.add(comparison);
+                    }
+                });
     }
 
     private static Expr negated(Expr.Comparison comparison) {

@@ -43,19 +43,47 @@ final class Facts {
 
     /** That an expression is at least {@code m}, or {@code y}. */
     Formula formula(Expr expr, Tristate least) {
-        if (expr instanceof Expr.And and) {
-            return formulas.and(
-                    and.operands().stream().map(e -> formula(e, least)).toList());
-        } else if (expr instanceof Expr.Or or) {
-            return formulas.or(
-                    or.operands().stream().map(e -> formula(e, least)).toList());
-        } else if (expr instanceof Expr.Not not) {
+        return expr.accept(new AtLeast(least));
+    }
+
+    private final class AtLeast implements Expr.Visitor<Formula> {
+        private final Tristate least;
+
+        AtLeast(Tristate least) {
+            this.least = least;
+        }
+
+        @Override
+        public Formula and(Expr.And and) {
+            return formulas.and(operands(and));
+        }
+
+        @Override
+        public Formula or(Expr.Or or) {
+            return formulas.or(operands(or));
+        }
+
+        private List<Formula> operands(Expr chain) {
+            return chain.operands().stream()
+                    .map(operand -> operand.accept(this))
+                    .toList();
+        }
+
+        @Override
+        public Formula not(Expr.Not not) {
             return formula(not.operand(), least == Tristate.YES ? Tristate.MOD : Tristate.YES)
                     .negate();
-        } else if (expr instanceof Expr.Comparison comparison) {
+        }
+
+        @Override
+        public Formula symbol(Expr.SymbolRef ref) {
+            return atLeast(ref.symbol(), least);
+        }
+
+        @Override
+        public Formula comparison(Expr.Comparison comparison) {
             return comparisons.formula(comparison);
         }
-        return atLeast(((Expr.SymbolRef) expr).symbol(), least);
     }
 
     /** That the value of a symbol is at least {@code m}, or {@code y}. */
