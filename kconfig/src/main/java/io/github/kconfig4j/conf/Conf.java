@@ -6,7 +6,6 @@ import io.github.kconfig4j.diagnostic.ConfText;
 import io.github.kconfig4j.model.KconfigTree;
 import io.github.kconfig4j.model.ParseResult;
 import io.github.kconfig4j.options.Feature;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -140,12 +139,10 @@ public final class Conf {
         ConfTables.prepare(tree);
         if (!request.dialect().has(Feature.SCRIPTS) && canBeginEarly()) {
             ModeRun run = modeRun(tree);
-            List<ModeSaving> left = new ArrayList<>();
-            List<ConfText> said = console.held(() -> run.begin(random, input()).ifPresent(saving -> {
-                saving.prepare();
-                left.add(saving);
-            }));
-            beginning = Optional.of(new Beginning(tree, run, left.stream().findFirst(), said));
+            console.hold();
+            Optional<ModeSaving> saving = run.begin(random, input());
+            saving.ifPresent(ModeSaving::prepare);
+            beginning = Optional.of(new Beginning(tree, run, saving, console.release()));
         }
     }
 

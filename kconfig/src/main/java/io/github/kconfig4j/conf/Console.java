@@ -32,15 +32,15 @@ final class Console {
         silent = true;
     }
 
-    /** What an action would print. */
-    List<ConfText> held(Runnable action) {
-        List<ConfText> texts = new ArrayList<>();
-        held = Optional.of(texts);
-        try {
-            action.run();
-        } finally {
-            held = Optional.empty();
-        }
+    /** Prints nothing from here on, but keeps it. */
+    void hold() {
+        held = Optional.of(new ArrayList<>());
+    }
+
+    /** What was kept; from here on all is printed. */
+    List<ConfText> release() {
+        List<ConfText> texts = held.orElseGet(List::of);
+        held = Optional.empty();
         return texts;
     }
 
