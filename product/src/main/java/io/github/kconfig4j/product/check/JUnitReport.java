@@ -48,7 +48,7 @@ public final class JUnitReport {
         xml.writeAttribute("failures", String.valueOf(failed));
         xml.writeAttribute("errors", "0");
         xml.writeAttribute("skipped", "0");
-        xml.writeAttribute("time", seconds(result.time()));
+        xml.writeAttribute("time", seconds(time()));
         for (CheckedConfiguration one : checked) {
             write(one, module);
         }
@@ -56,6 +56,14 @@ public final class JUnitReport {
         xml.writeCharacters("\n");
         xml.writeEndElement();
         xml.writeEndDocument();
+    }
+
+    /** That of looking at all, and that of each one's tests. */
+    private Duration time() {
+        return result.checked().stream()
+                .flatMap(one -> one.tests().stream())
+                .map(TestedConfiguration::time)
+                .reduce(result.time(), Duration::plus);
     }
 
     /** What the goal has told: the summary, then what is wrong, each after an empty line. */

@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,7 +90,7 @@ class FailingTestsTest {
             Optional<Diagnostic> failure = failed.isEmpty()
                     ? Optional.empty()
                     : Optional.of(Diagnostic.of(Severity.ERROR, DiagnosticId.TESTS_FAILED, "Failed."));
-            return new TestedConfiguration(9, failed.size(), 0, failed, Duration.ZERO, failure, "");
+            return new TestedConfiguration(9, failed.size(), 0, failed, Duration.ofHours(1), failure, "");
         }
 
         private static boolean isBefore(String test) {
@@ -122,7 +124,16 @@ class FailingTestsTest {
     }
 
     private List<String> said(Runner runner, int mostRuns, Optional<LoadedSet> ofTests) {
-        CheckResult result = Check.run(
+        CheckResult result = check(runner, mostRuns, ofTests);
+        assertThat(runner.runs).isLessThanOrEqualTo(mostRuns);
+        return CheckTexts.diagnostics(result).stream()
+                .filter(Diagnostic::isError)
+                .map(Diagnostic::format)
+                .toList();
+    }
+
+    private CheckResult check(Runner runner, int mostRuns, Optional<LoadedSet> ofTests) {
+        return Check.run(
                 new CheckRequest(
                         module.build("check"),
                         List.of(module.variant("work")),
@@ -134,11 +145,6 @@ class FailingTestsTest {
                         text -> {}),
                 runner,
                 mostRuns);
-        assertThat(runner.runs).isLessThanOrEqualTo(mostRuns);
-        return CheckTexts.diagnostics(result).stream()
-                .filter(Diagnostic::isError)
-                .map(Diagnostic::format)
-                .toList();
     }
 
     /** What of the module's tests depends on options. */
@@ -321,5 +327,19 @@ class FailingTestsTest {
                             # CONFIG_SEARCH is not set
                             CONFIG_TLS=y
                           hint: that is smallest-2""");
+    }
+
+    @Test
+    void theReportCountsTheTimeOfTheTests() {
+        CheckResult result = check(new Runner(), 0, Optional.empty());
+        String report = JUnitReport.of(result, "shop");
+
+        Matcher time = Pattern.compile("<testsuite [^>]*time=\"([0-9]+)").matcher(report);
+        assertThat(time.find()).isTrue();
+        Duration whole = Duration.ofSeconds(Long.parseLong(time.group(1)));
+        assertThat(whole)
+                .isBetween(
+                        Duration.ofHours(result.checked().size()),
+                        Duration.ofHours(result.checked().size() + 1));
     }
 }
