@@ -221,100 +221,72 @@ public final class Candidates {
         if (configuration.evaluate(expr).compareTo(wanted) >= 0) {
             return;
         }
-        next.addAll(expr.accept(new Raising(wanted)));
+        next.addAll(expr.accept(new Steps(true, wanted)));
     }
 
     private void lower(Expr expr, Tristate wanted) {
         if (configuration.evaluate(expr).compareTo(wanted) <= 0) {
             return;
         }
-        next.addAll(expr.accept(new Lowering(wanted)));
+        next.addAll(expr.accept(new Steps(false, wanted)));
     }
 
-    /** What can make an expression greater. */
-    private final class Raising implements Expr.Visitor<List<Runnable>> {
+    /** What can make an expression greater, or smaller. */
+    private final class Steps implements Expr.Visitor<List<Runnable>> {
+        private final boolean up;
         private final Tristate wanted;
 
-        Raising(Tristate wanted) {
+        Steps(boolean up, Tristate wanted) {
+            this.up = up;
             this.wanted = wanted;
         }
 
         @Override
         public List<Runnable> and(Expr.And and) {
-            // All of them are needed, so the first that lacks is as good as any.
-            return and.operands().stream()
-                    .filter(e -> configuration.evaluate(e).compareTo(wanted) < 0)
-                    .limit(1)
-                    .map(this::part)
-                    .toList();
+            return up ? needed(and) : each(and);
         }
 
         @Override
         public List<Runnable> or(Expr.Or or) {
-            return or.operands().stream().map(this::part).toList();
+            return up ? each(or) : needed(or);
         }
 
-        private Runnable part(Expr expr) {
-            return () -> raise(expr, wanted);
+        private List<Runnable> each(Expr chain) {
+            return chain.operands().stream().map(this::step).toList();
         }
 
-        @Override
-        public List<Runnable> not(Expr.Not not) {
-            return List.of(() -> lower(not.operand(), wanted.not()));
-        }
-
-        @Override
-        public List<Runnable> symbol(Expr.SymbolRef ref) {
-            return List.of(() -> raise(ref.symbol(), wanted));
-        }
-
-        @Override
-        public List<Runnable> comparison(Expr.Comparison comparison) {
-            return List.of(() -> satisfy(comparison.left(), comparison.operator(), comparison.right()));
-        }
-    }
-
-    /** What can make an expression smaller. */
-    private final class Lowering implements Expr.Visitor<List<Runnable>> {
-        private final Tristate wanted;
-
-        Lowering(Tristate wanted) {
-            this.wanted = wanted;
-        }
-
-        @Override
-        public List<Runnable> and(Expr.And and) {
-            return and.operands().stream().map(this::part).toList();
-        }
-
-        @Override
-        public List<Runnable> or(Expr.Or or) {
-            // As in raising: all are needed.
-            return or.operands().stream()
-                    .filter(e -> configuration.evaluate(e).compareTo(wanted) > 0)
+        /** All of them are needed, so the first that lacks is as good as any. */
+        private List<Runnable> needed(Expr chain) {
+            return chain.operands().stream()
+                    .filter(this::lacks)
                     .limit(1)
-                    .map(this::part)
+                    .map(this::step)
                     .toList();
         }
 
-        private Runnable part(Expr expr) {
-            return () -> lower(expr, wanted);
+        private boolean lacks(Expr expr) {
+            int difference = configuration.evaluate(expr).compareTo(wanted);
+            return up ? difference < 0 : difference > 0;
+        }
+
+        private Runnable step(Expr expr) {
+            return up ? () -> raise(expr, wanted) : () -> lower(expr, wanted);
         }
 
         @Override
         public List<Runnable> not(Expr.Not not) {
-            return List.of(() -> raise(not.operand(), wanted.not()));
+            return List.of(new Steps(!up, wanted.not()).step(not.operand()));
         }
 
         @Override
         public List<Runnable> symbol(Expr.SymbolRef ref) {
-            return List.of(() -> lower(ref.symbol(), wanted));
+            return List.of(up ? () -> raise(ref.symbol(), wanted) : () -> lower(ref.symbol(), wanted));
         }
 
         @Override
         public List<Runnable> comparison(Expr.Comparison comparison) {
-            return List.of(
-                    () -> satisfy(comparison.left(), comparison.operator().negated(), comparison.right()));
+            Operator operator = comparison.operator();
+            return List.of(() -> satisfy(comparison.left(), up ? operator : operator.negated(), comparison.right()));
         }
     }
 
