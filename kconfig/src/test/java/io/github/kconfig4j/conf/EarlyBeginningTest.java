@@ -89,6 +89,20 @@ class EarlyBeginningTest {
         assertThat(config()).isEqualTo("# CONFIG_A is not set\n");
     }
 
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void readsAPipeOnce() throws Exception {
+        String pipe = "mkfifo pipe && { echo CONFIG_A=y >pipe & }";
+        assertThat(new ProcessBuilder("/bin/sh", "-c", pipe)
+                        .directory(directory.toFile())
+                        .start()
+                        .waitFor())
+                .isZero();
+
+        Map<String, String> environment = Map.of("PATH", System.getenv("PATH"), "KCONFIG_CONFIG", "pipe");
+        assertThat(run("--listnewconfig", environment, CommandMemory.NONE)).isEqualTo("CONFIG_B=y\n");
+    }
+
     private void answer(String script) throws IOException {
         write("answer", "#!/bin/sh\n" + script + "\n");
         assertThat(directory.resolve("answer").toFile().setExecutable(true)).isTrue();
@@ -110,12 +124,16 @@ class EarlyBeginningTest {
     }
 
     private String run(CommandMemory memory) {
+        return run("--olddefconfig", Map.of("PATH", System.getenv("PATH")), memory);
+    }
+
+    private String run(String mode, Map<String, String> environment, CommandMemory memory) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(printed, true, StandardCharsets.UTF_8);
         ConfRequest request = new ConfRequest(
                         Dialect.LINUX,
-                        List.of("--olddefconfig", "Kconfig"),
-                        Map.of("PATH", System.getenv("PATH")),
+                        List.of(mode, "Kconfig"),
+                        environment,
                         directory,
                         InputStream.nullInputStream(),
                         stream,
